@@ -9,7 +9,7 @@ import { answerLines, withVouched } from './evidence/answer-lines.ts';
 import { gatherFacts } from './evidence/gather-facts.ts';
 import { languagesShown } from './evidence/languages-shown.ts';
 import { matchKeywords, type PlacedKeyword } from './evidence/match-keywords.ts';
-import { matchFit, showFit } from './fit/match-fit.ts';
+import { matchFit, showFit, yearsOfLine } from './fit/match-fit.ts';
 import { placeAsked } from './fit/place-asked.ts';
 import { keywordGains } from './gains.ts';
 import { extractKeywords } from './keywords/extract-keywords.ts';
@@ -79,6 +79,7 @@ export function judge(
   const context = { resume, facts, pack, today: options.today, posting: unreadable ? null : asked };
   const verdicts = runChecks(context, options.dismissed);
 
+  const yearsOf = (counted: readonly PlacedKeyword[]) => yearsOfLine(title, shown, counted, resume, facts);
   const scored = scoredFit(fit);
   const raw = scoreMatch({ keywords, fit: scored });
   const { score, parts } = roundScore(raw);
@@ -97,7 +98,17 @@ export function judge(
     ),
     ledger: unreadable
       ? []
-      : answerLines({ description, requirements, keywords: found, fit, languages, resume, facts, vouched }),
+      : answerLines({
+          description,
+          requirements,
+          keywords: found,
+          fit,
+          languages,
+          resume,
+          facts,
+          vouched,
+          yearsOf,
+        }),
     checks: verdicts.map(checkResult),
     basis: { requirements, description, context, scored, advised: !unreadable && isScored ? whole : null },
   };

@@ -233,3 +233,41 @@ describe('analyze', () => {
     expect(report.keywords.find(({ name }) => name === 'Frobnicator')?.evidence).toBe('experience');
   });
 });
+
+describe('a line that asks for years', () => {
+  const worked = resumeFrom(
+    'Ann Example\nann@example.com\n\nExperience\n\nJava Developer, Example Corp\nJan 2006 – Present\n- Built order services in Java.\n\nPython Developer, Other Corp\nJan 2004 – Dec 2005\n- Wrote reports in Python.',
+  );
+  const answersTo = (...lines: readonly string[]) =>
+    analyze(
+      { title: 'Developer', description: `Requirements\n${lines.map(line => `- ${line}`).join('\n')}` },
+      worked,
+      { today },
+    ).ledger.map(({ answer }) => answer);
+
+  it.each([
+    [
+      ['1+ years of Java', '25 years of C++'],
+      ['shown', 'not-shown'],
+    ],
+    [
+      ['1+ years of Java', '12+ years of Python'],
+      ['shown', 'partly'],
+    ],
+    [
+      ['2+ years of Python', '15+ years of Java'],
+      ['shown', 'shown'],
+    ],
+    [
+      ['5+ years of Python', '15+ years of Java'],
+      ['partly', 'shown'],
+    ],
+    // What names no skill is answered by related work.
+    [
+      ['3+ years of professional experience', '10 years of Kafka'],
+      ['shown', 'not-shown'],
+    ],
+  ])('of its own skill is answered by those: %j', (lines, answers) =>
+    expect(answersTo(...lines)).toEqual(answers),
+  );
+});

@@ -1,4 +1,5 @@
 import { findDegree } from '../keywords/find-degree.ts';
+import { findYears } from '../keywords/find-years.ts';
 import { areAChoice } from '../keywords/name-lists.ts';
 import { indexOfLargest } from '../models/linear-model.ts';
 import { at } from '../text/at.ts';
@@ -37,6 +38,8 @@ type Question = {
   readonly resume: Resume;
   readonly facts: ResumeFacts;
   readonly vouched: readonly string[];
+  /** Years of work with what some keywords count years of, or of work like the posting's; null where nothing tells. */
+  readonly yearsOf: (counted: readonly PlacedKeyword[]) => number | null;
 };
 
 /** Answers every requirement line of a posting, none skipped, in order. */
@@ -94,7 +97,7 @@ function keywordsByName(keywords: readonly PlacedKeyword[]) {
 function answerOf(
   line: RequirementLine,
   own: readonly PlacedKeyword[],
-  { fit, languages, description }: Question,
+  { fit, languages, description, yearsOf }: Question,
 ): LineAnswer {
   // Years of what no job or project names are shown nowhere.
   const parts = own.map(keyword =>
@@ -110,13 +113,16 @@ function answerOf(
       ((id === 'years' || id === 'degree') && line.kinds.includes(id)) ||
       (id === 'degree' && findDegree([textOf(description, line)]) !== null),
   );
-  // A line may ask for fewer years than the posting does on the whole.
-  const ownYears = Math.max(0, ...own.map(({ years }) => years ?? 0));
+  // A line may ask for fewer years than the posting does on the whole, and of something else.
+  const counted = own.filter(({ years }) => years !== null);
+  const figures = counted.length > 0 ? counted : findYears(textOf(description, line));
+  const ownYears = Math.max(0, ...figures.map(({ years }) => years ?? 0));
   const shares = [
     ...choice,
-    ...asked.flatMap(({ share, years }) =>
-      share === null ? [] : [years && ownYears > 0 ? Math.min(1, years / ownYears) : share],
-    ),
+    ...asked.flatMap(({ id, share }) => {
+      const years = id === 'years' && ownYears > 0 ? yearsOf(counted) : null;
+      return share === null ? [] : [years === null ? share : Math.min(1, years / ownYears)];
+    }),
     ...sharesOfLanguages(languagesIn(line, languages), description),
   ];
   if (shares.length === 0) return 'a-person-must-judge';

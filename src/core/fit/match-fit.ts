@@ -70,6 +70,19 @@ export function showFit(
   };
 }
 
+/** Years of work with the skills that a line counts years of; like the posting's where it names none. */
+export function yearsOfLine(
+  title: string | null,
+  { trades, related, yearsOfTools }: FitShown,
+  counted: Requirements['keywords'],
+  resume: Resume,
+  facts: ResumeFacts,
+): number | null {
+  if (counted.length === 0 && yearsOfTools.length === 0) return related.years;
+  const work = workCounted({ years: null, yearsOf: [], keywords: counted });
+  return relatedYears(title, trades, work, resume, facts).years;
+}
+
 /** Answers what the posting asks of title, years, level and degree, in this order; the years of such work are always told. */
 export function matchFit(
   title: string | null,

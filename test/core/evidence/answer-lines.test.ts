@@ -168,6 +168,7 @@ describe('an answer', () => {
     const [answered] = answerLines({
       ...{ description, requirements: { lines: [line(one)] }, keywords, fit, languages: [], vouched },
       ...{ resume: { entries }, facts: { bullets } },
+      yearsOf: () => (fit[0] as { years?: number } | undefined)?.years ?? null,
     } as never);
     return answered;
   };
