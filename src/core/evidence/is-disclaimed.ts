@@ -1,5 +1,4 @@
 import { isDenied } from '../keywords/is-negated.ts';
-import { isDoneByOthers } from '../keywords/is-of-others.ts';
 
 // Others in a row with a name: “Kafka, Redis and ”. A word in lower case is none of them.
 const NAME = String.raw`\.?[\p{Lu}\d][\w.#+-]*(?:\s[\p{Lu}\d][\w.#+-]*)?`;
@@ -16,20 +15,20 @@ const ENDS =
   /^\s?(?:[.,;:!)(/–—-]|\n|$|(?:and|or|but|in|on|for|at|to|und|oder|et|ou|y|e|i|och|og|yet|one day|some ?day|soon|professionally|(?:this|next) \w+)\b)/;
 // “A compiler written without LLVM”; “with or without it” says nothing against it. “Eager to learn Go”: what somebody wishes to know.
 const CUE = new RegExp(
-  String.raw`(?:(?<!\b(?:and|or|oder|und|ou|et|o|y) )\b(without|ohne|sans|senza|zonder|rather than|unlike|as opposed to)|\b(?:eager|keen|willing(?:ness)?|ready|happy|want|love|like|hop(?:e|ing)|aim(?:ing)?|plan(?:ning)?|open|interested) (?:to|in) (?:learn(?:ing)?|pick up|adopt|master|get (?:to know|into|hands[- ]on(?: \w+)? (?:with|in)))|\b(?:studying|preparing|revising) for|\breading up on|\byet to (?:use|try|work with)|\b(?:interest in|looking forward to) learning|\b(?:role|position|job|internship|apprenticeship) (?:where|in which) I (?:can|could|may) (?:learn|pick up|get into)|\b(?:hop(?:e|ing)|wish|dying|itching) to (?:try|use|explore|work with|move into)|${WISHES}|\b(?:would|['’]d) (?:love|like) to (?:use|try|(?:work|start) with))\s(?:(?:more|about|how|new|technologies|such as|like|any|using|relying on|the (?:use|help) of)\s)*$`,
+  String.raw`(?:(?<!\b(?:and|or|oder|und|ou|et|o|y) )\b(without|ohne|sans|senza|zonder|rather than|unlike|as opposed to)|\b(?:eager|keen|willing(?:ness)?|ready|happy|want|love|like|hop(?:e|ing)|aim(?:ing)?|plan(?:ning)?|open|interested) (?:to|in) (?:learn(?:ing)?|pick up|adopt|master|get (?:to know|into|hands[- ]on(?: \w+)? (?:with|in)))|\b(?:studying|revising) for|\breading up on|\byet to (?:use|try|work with)|\b(?:interest in|looking forward to) learning|\b(?:role|position|job|internship|apprenticeship) (?:where|in which) I (?:can|could|may) (?:learn|pick up|get into)|\b(?:hop(?:e|ing)|wish|dying|itching) to (?:try|use|explore|work with|move into)|${WISHES}|\b(?:would|['’]d) (?:love|like) to (?:use|try|(?:work|start) with))\s(?:(?:more|about|how|new|technologies|such as|like|any|using|relying on|the (?:use|help) of)\s)*$`,
   'i',
 );
 // “Next on my list: Go”, “Decided against MongoDB”, “Worked with the developers, who use Swift”; not what a team built that the person was in,
 // nor what those use whom somebody supports, trains or advises.
 const BEFORE = [
   /(?:\n|[.;|•]\s)[^\w\n]*(?:(?:on )?my (?:wish ?|to-learn |learning )list|next on my list|(?:want|like|plan|hope) to learn|not yet|in preparation)\s?:(?:[^\n:;|.]|\.\b)*$/i,
-  /(?<!\b(?:no[ -]?one|nobody|none of us|never) (?:ever )?)\b(?:(?:decided|chose|voted) against|no need (?:of|for)|ruled out|stay(?:ed|ing)? away from|chose \S+ over)(?: using| adopting)? $/i,
-  /\b(?:(?:work|collaborat|partner|liais|coordinat|align)\w* (?:closely |together )?with [^.;:,()\n]{0,40}\b(?:developers|engineers|colleagues|users|vendors?|compan(?:y|ies))|(?:next to|alongside|beside) [^.;:,()\n]{3,40}),? (?:who|that|which) (?:use|run|ran|operate|build|built)[sd]?(?!.*\b(?:I|we|me|my|by|to|and)\b)[^.;:,()\n]*$/i,
+  /(?<!\b(?:no[ -]?one|nobody|none of us|never) (?:ever )?)\b(?:(?:decided|chose|voted) against|ruled out|stay(?:ed|ing)? away from|chose \S+ over)(?: using| adopting)? $/i,
+  /\b(?:(?:work|collaborat|partner|liais|coordinat|align)\w* (?:closely |together )?with [^.;:,()\n]{0,40}\b(?:developers|engineers|colleagues|users|vendors?|compan(?:y|ies))|(?:next to|alongside|beside) [^.;:,()\n]{0,30}\b(?:teams?|engineers|developers|colleagues|people)),? (?:who|that|which) (?:use|run|ran|operate|build|built)[sd]?(?!.*\b(?:I|we|me|my|by|to|and)\b)[^.;:,()\n]*$/i,
 ];
 // “Go: none”, “Tableau is on my list”, “Docker only from talks”, “Rust was considered and rejected”.
 const AFTER = [
-  /^\s?[:(–—-]\s?(?:no(?:ne)?|not yet|(?:want|still|yet) to learn|no experience(?: yet)?)\s*(?:[);|\n]|\.(?:\s|$)|$)/i,
-  /^(?:(?: is| are| est| comes?| steht)(?: still)? (?:(?:next )?on my (?:[\w-]+ )?list|next (?:year|month)\b|(?:planned|prévue?) (?:for |in )?(?:20\d\d|next|l['’]an))| only (?:seen(?! by)|read|heard|known|from (?:talks|books|reading|articles)))/i,
+  /^\s?[:(–—-]\s?(?:no(?:ne)?|not yet|(?:want|still|yet) to learn|no experience(?: yet)?)\s*(?:[);|\n]|\.?\s*(?:\n|$))/i,
+  /^(?:(?: is| are| comes?)(?: still)? (?:(?:next )?on my (?:[\w-]+ )?list|next (?:year|month)\b|planned (?:for |in )?(?:20\d\d|next))| only (?:seen in|heard of in|known from|from) (?:talks|books|reading|articles)\b)/i,
   /^ was (?:(?:considered|evaluated|tried|discussed) (?:and|but) )?(?:rejected|ruled out|not (?:taken|chosen|adopted))\b/i,
 ];
 const AROUND = [
@@ -39,12 +38,12 @@ const AROUND = [
     /^ (?:(?:certificat\w+|exam|course) )?(?:planned|booked|geplant)(?= ?(?:[.;)\n]|$|(?:for |in )?(?:20\d\d|next|this|spring|autumn)))/i,
   ],
   [
-    /\bno (?:(?:prior|real|hands-on) )?$/i,
-    /^(?: (?:experience|exposure|knowledge|projects?))? (?:yet|so far|to date|(?:un)?till? now)\b/i,
+    /(?:^|[\n.;•|]\s*)[^\w\n]*no (?:(?:prior|real|hands-on) )?$/i,
+    /^(?: (?:experience|exposure|knowledge|projects?))? (?:yet|so far|to date|(?:un)?till? now)\s*(?:[.,;)\n]|$)/i,
   ],
   [
     /\b(?:considered|looked (?:at|into)|thought (?:of|about)|talked about) $/i,
-    /^[^.;\n]{0,40}?(?:,| and| but) (?:then |we )?(?:dropped|rejected|stayed|did(?:n['’]t| not)|never)\b/i,
+    /^[^.;\n]{0,40}?(?:,| and| but) (?:then |we )?(?:dropped|rejected) it\s*(?:[.,;)\n]|$)/i,
   ],
   [/\b(?:needs?|using) no $|\(no $/i, /^\s*(?:[.,;)]|$)/],
   // “Möchte Rust lernen”, “Ik wil graag Go leren”: the verb comes last.
@@ -58,10 +57,9 @@ const BY_PERSON =
   /(?:\b(?:I|[Ww]e)(?:['’]ve)? |[.;]\s+|\n(?:[^\w\n]+|(?=\p{Lu})))(?:[Ii]ch |habe |[Jj]e |n['’]ai |[Hh]ave |[Dd]o |[Dd]id |am )*(?:[Nn]o(?! one| need)|[Nn]ot|[Nn]ever|[Kk]eine?|pas|[Aa]ucune?|\w+n['’]t)\s(?:[^.;:\n]|\.\b)*$/u;
 // “Onboarded people eager to learn it”, “a company without it”, “no longer”, “until I introduced it”: of others, or of another time.
 const OF_OTHERS =
-  /\b(?:who|that want|people|taught|teach|compan|start-?up|team|(?:help|mentor|coach|onboard|join|train|inherit)(?:s|ed|ing)?\b|(?:are|was|were|(?!always)\w+s) (?:eager|keen|willing|ready|happy|want|open|interested)\b|longer|mehr)/i;
+  /\b(?:who|that want|people|taught|teach|compan|start-?up|team|(?:help|mentor|coach|onboard|join|train|inherit)(?:s|ed|ing)?\b|(?:are|was|were|(?!always)\w+s) (?:eager|keen|willing|ready|happy|want|open|interested|planning|aiming|hoping)\b|longer|mehr)/i;
 const MEANS_MORE =
   /\b(?:since|(?:un)?till?(?! now)|before|when|without|unless|again|more|alone|lately|recent|current|now|years|at|job|role|professional|commercial|production|need|requir|introduc|learn[et]|seit|mehr|depuis|(?<!learn )(?:it|them)\b)/i;
-const SENTENCE_REST = /^(?:[^.;!?\n]|\.\b|\n(?=\p{Ll}))*/u;
 const REACH = 160;
 
 /** Is what a resume names there said to be what the person has not done: never used, only wished for? */
@@ -69,15 +67,13 @@ export function isDisclaimed(text: string, start: number, end: number): boolean 
   const [before, after] = [text.slice(Math.max(0, start - REACH), start), text.slice(end, end + REACH)];
   if (BEFORE.some(said => said.test(before)) || AFTER.some(said => said.test(after))) return true;
   if (AROUND.some(([left, right]) => left.test(before) && right.test(after))) return true;
-  const [sentence = ''] = /(?:[^.;\n•]|\.\b|\n(?=\p{Ll}))*$/u.exec(before) ?? [];
-  const [onward = ''] = SENTENCE_REST.exec(after) ?? [];
-  const toEnd = sentence.length + end - start;
-  if (isDoneByOthers(sentence + text.slice(start, end) + onward, sentence.length, toEnd, after)) return true;
   const lead = before.replace(ROW, '');
   const cue = CUE.exec(lead);
   if (!cue && !(isDenied(before) && BY_PERSON.test(before))) return false;
   const isInRow = lead !== before;
-  const [rest = ''] = cue && !cue[1] ? (/^[^.;,\n]*/.exec(after) ?? []) : [onward];
+  const [sentence = ''] = /(?:[^.;\n•]|\.\b|\n(?=\p{Ll}))*$/u.exec(before) ?? [];
+  const isWish = cue && !cue[1];
+  const [rest = ''] = (isWish ? /^[^.;,\n]*/ : /^(?:[^.;!?\n]|\.\b|\n(?=\p{Ll}))*/u).exec(after) ?? [];
   return (
     (isInRow ? ROW_ENDS : ENDS).test(after) &&
     !(cue?.[1] && isInRow && !/\bo(?:r|u|der)\s$/.test(before)) &&

@@ -43,8 +43,12 @@ export function pastimesOf({ sections }: Pick<Resume, 'sections'>): (offset: num
 // Labels of the form in which consultants list what they did for an employer's clients.
 const assignment =
   /^[^\w\n]*(?:role|client|customer|team size|employer|developed (?:by|for)|organi[sz]ation)\s*:/im;
-// Who had a role at a client had a job, under whatever heading.
-const employed = [/^[^\w\n]*(?:client|customer|employer)\s*:/im, /^[^\w\n]*role\s*:/im];
+// Who had a role in a team at a client had a job, under whatever heading.
+const employed = [
+  /^[^\w\n]*(?:client|customer|employer)\s*:/im,
+  /^[^\w\n]*role\s*:/im,
+  /^[^\w\n]*(?:duration|period|team size)\s*:/im,
+];
 const studies = /\b(?:academic|college|university|school|course|final[- ]year|personal|hobby)\b/i;
 
 /** A project that was a job's: it names a role or a client, and the person has had a job or a role at a client. */
@@ -59,7 +63,7 @@ function isAssignment(resume: Resume, entry: ResumeEntry): boolean {
 }
 
 // “Certs: Security+” below the last job.
-const certificates = /^\W*(?:certs?|certifi\w+|zertifikate?)\s?:/i;
+const certificates = /^\s*(?:certs?|certifi\w+|zertifikate?)\s?:/i;
 const lineHead = (text: string, offset: number) => text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset);
 
 /** Answers where in the resume an offset stands: an entry knows better than its section. */

@@ -17,7 +17,7 @@ const BACHELOR = anyOf(
   String.raw`(?!werkstud|master|promotions)\p{L}*studium|\p{L}*(?:hochschul|universitäts|fh-|studien)abschluss|akademischer abschluss|abgeschlossenes studium|hbo|wo[- ](?:niveau|werk|opleiding)|bac ?\+ ?[34]`,
   String.raw`dipl[oô]m[eé](?:[.·(-]?e\)?)?s? (?:en|d['’]une? (?!école d['’]ing|master)|universitaire|supérieure?)|formation (?:supérieure|universitaire)|licence (?:en|ou|professionnelle)|cursus (?:universitaire|informatique)`,
   `licenciatura|licenciad[oa]|ingeniero|ingenier[ií]a (?:técnica|superior|informática|en|de sistemas)|ingenier[oa] (?:en|informático|informática)|estudios (?:universitarios|superiores)|titulación|(?:título|titulad[oa]|carrera) (?:universitari[oa]|superior)|grado (?:en|universitario)`,
-  String.raw`graduação|bacharel\p{L}*|(?:ensino|formação|curso|nível) superior|(?<=^\P{L}*)superior em|superior completo|laurea|(?:högskole|universitets)(?:utbildning|examen)|akademisk examen|kandidatexamen|høyere utdanning|videregående uddannelse`,
+  String.raw`graduação|bacharel\p{L}*|(?:ensino|formação|curso|nível) superior|(?<=^\P{L}*)superior em|superior completo|laurea|(?:högskole|universitets)(?:utbildning|examen)|akademisk examen|kandidatexamen|bachelorgrad|høyere utdanning|videregående uddannelse`,
   String.raw`vysokoškolsk\p{L}+|wykształcenie wyższe|wyższe (?:wykształcenie|techniczne|informatyczne|kierunkowe)|licencjat\p{L}*|studia (?:wyższe|techniczne|informatyczne)|(?:высшее|вища) (?:\p{L}+ )?(?:образование|освіта)|lisans|bölümünden mezun|sarjana|s1 teknik`,
 );
 const MASTER = anyOf(

@@ -8,7 +8,7 @@ const DENIES = wordSet(
 );
 // What may stand between that and the name: words of needing, knowing and using, and small ones.
 const NEEDING = wordSet(
-  `need needs needed touched exposure chance require requires expect expects expected have has had having know knowing learn learning use uses using used
+  `need needs needed require requires expect expects expected have has had having know knowing learn learning use uses using used
   run running write writing touch open see bring work worked working look looking hiring someone build support ask
   prior previous specific real much any a an the to of in with for on you we one there is be will do does did ever even
   currently actually really longer more yet already experience expertise knowledge background skills

@@ -3579,7 +3579,7 @@ OpenVMS|vax/vms
 OpenZFS|=ZFS
 Oracle Argus|=~Argus,argus safety
 Oracle Fusion|oracle fusion middleware
-Oscilloscopes|Oszilloskope
+Oscilloscopes|Oszilloskop,Oszilloskope,Oszilloskopen
 OSRM|open source routing machine
 OWASP ZAP|zap proxy
 Parquet|apache parquet

@@ -101,15 +101,19 @@ describe('what stands where', () => {
     expect(placeOf(project, `Projects\n${project}`)).toBe('projects');
   });
 
-  it('is a job’s where a project has a client and a role, with no job beside it', () => {
+  it('is a job’s where a project has a client, a role and a team, with no job beside it', () => {
     const client = 'Till\nClient: Bakery';
-    expect(placeOf('Bakery', `Projects\n${client}\nRole: Developer`)).toBe('experience');
-    expect(placeOf('Bakery', `Projects\n${client}\nTheir role: buyer`)).toBe('projects');
+    expect(placeOf('Bakery', `Projects\n${client}\nRole: Developer\nTeam size: 4`)).toBe('experience');
+    expect(placeOf('Bakery', `Projects\n${client}\nTheir role: buyer\nTeam size: 4`)).toBe('projects');
+    expect(placeOf('React', 'Projects\nTill\nRole: Developer\nClient: React\nServer: Node.js')).toBe(
+      'projects',
+    );
   });
 
   it('is among certificates in a line that a job holds and that says so', () => {
     const job = 'Experience\nEngineer at Example\n- Built it.\n';
     expect(placeOf('Azure', `${job}Certs: Azure`)).toBe('certifications');
+    expect(placeOf('Vault', `${job}- Certificates: renewed by Vault`)).toBe('experience');
     expect(placeOf('Azure', `${job}Certificates of shops moved to Azure`)).toBe('experience');
   });
 });

@@ -188,6 +188,7 @@ test.each([
 test.each([
   ["Bachelor's degree in Computer Science", 'bachelor'],
   ['Degree in computer science, PhD a plus', 'bachelor'],
+  ['Bachelorgrad i informatikk', 'bachelor'],
   ['Bachelor’s required, Master’s preferred', 'bachelor'],
   ['A PhD in NLP is desirable; Master’s required', 'master'],
   ['Degree educated', 'bachelor'],
