@@ -88,11 +88,16 @@ async function reportOn(
 
 /** The report, made once from the same: the second look at a posting is the usual one, and mostly finds a background that was stopped. */
 async function reportOnce(...given: Parameters<typeof reportOn>): Promise<Report> {
-  const [{ title, description }, { id, version, dismissed, vouched }, { rolePack, ownTerms }, others] = given;
+  const [
+    { title, description, isClosed },
+    { id, version, dismissed, vouched },
+    { rolePack, ownTerms },
+    others,
+  ] = given;
   // A version never changes; other resumes count by name, as advice names them. Nothing outlives an update of the extension.
   const name = await reportName([
     monthOf(new Date()),
-    [title, description],
+    [title, description, isClosed],
     [id, version, dismissed, vouched],
     [rolePack, ownTerms],
     others.map(other => [other.id, other.name, currentVersion(other).version]),

@@ -12,7 +12,7 @@ export const indeed: Board = {
   matches: ['https://*.indeed.com/*'],
   read(document, url): BoardReading {
     const { id } = jobAddress(url);
-    const isOwnPage = /\/(?:viewjob|rc\/clk|pagead|m\/viewjob)/.test(url.pathname);
+    const isOwnPage = /\/(?:viewjob|rc\/clk|pagead)/.test(url.pathname);
     const pane = find(document, '#jobsearch-ViewjobPaneWrapper, .jobsearch-RightPane, #vjs-container');
     const root = isOwnPage ? document : pane;
     if (!id && !isOwnPage) return 'list';
@@ -41,9 +41,8 @@ export const indeed: Board = {
 
 /** The pane's links name the job they belong to; after a click in the list they lag behind the address. */
 function showsAnother(pane: ParentNode, id: string): boolean {
-  const links = findAll(pane, '[href*="jk="]', 40).map(link => attributeOf(link, 'href') ?? '');
-  const ids = links
-    .map(href => /[?&](?:from)?jk=([0-9a-f]{16})/.exec(href)?.[1])
-    .filter(found => found !== undefined);
+  const ids = findAll(pane, '[href*="jk="]', 40).flatMap(
+    link => /[?&](?:from)?jk=([0-9a-f]{16})/.exec(attributeOf(link, 'href') ?? '')?.[1] ?? [],
+  );
   return ids.length > 0 && !ids.includes(id);
 }

@@ -54,10 +54,7 @@ function classicLayout(document: Document, id: string): BoardReading {
   );
   const box = pane && find(pane, '#job-details, .jobs-box__html-content');
   if (!pane || !box) return null;
-  const shown = /\/jobs\/view\/(?:[^/?]*-)?(\d+)/.exec(
-    findAttribute(pane, 'h1 a[href*="/jobs/view/"]', 'href') ?? '',
-  );
-  if (shown?.[1] && shown[1] !== id) return 'not-ready';
+  if (isOther(findAttribute(pane, 'h1 a[href*="/jobs/view/"]', 'href'), id)) return 'not-ready';
   const chips = findAll(pane, '.job-details-fit-level-preferences button strong').map(chip => fieldOf(chip));
   const found = readFields(pane, {
     title: ['.job-details-jobs-unified-top-card__job-title h1'],
@@ -78,9 +75,7 @@ function classicLayout(document: Document, id: string): BoardReading {
 }
 
 function guestLayout(document: Document, id: string): BoardReading {
-  const link = findAttribute(document, 'a.topcard__link', 'href') ?? '';
-  const shown = /\/jobs\/view\/(?:[^/?]*-)?(\d{6,})/.exec(link)?.[1];
-  if (shown && shown !== id) return 'not-ready';
+  if (isOther(findAttribute(document, 'a.topcard__link', 'href'), id)) return 'not-ready';
   const found = readFields(document, {
     title: ['h1.top-card-layout__title', 'h2.top-card-layout__title', '.topcard__title'],
     company: ['a.topcard__org-name-link', '.topcard__flavor'],
@@ -94,6 +89,12 @@ function guestLayout(document: Document, id: string): BoardReading {
   // The first is the seniority, which may be “Internship” too.
   const type = criteria.slice(1).find(isEmploymentType) ?? criteria.find(isEmploymentType) ?? null;
   return found?.description ? { ...found, employmentType: type } : null;
+}
+
+/** True for a link to another job. */
+function isOther(link: string | null, id: string): boolean {
+  const shown = /\/jobs\/view\/(?:[^/?]*-)?(\d+)/.exec(link ?? '')?.[1];
+  return shown !== undefined && shown !== id;
 }
 
 // The criteria carry no hook of their own, and stand in the language of the interface.

@@ -5,7 +5,7 @@ import { once } from '../core/text/remembered.ts';
 import type { Reading } from '../core/types.ts';
 import { sectionKind } from '../core/vocabulary/section-words.ts';
 import { type JobAddress, jobAddress } from './address/job-address.ts';
-import type { Board, BoardReading, Found } from './board.ts';
+import type { Board, Found } from './board.ts';
 import { confidenceOf, trust } from './confidence.ts';
 import type { FieldPage } from './fields/candidate.ts';
 import { companyOf } from './fields/company.ts';
@@ -22,6 +22,7 @@ import { attributeOf, bodyOf, findAll, frameDocument } from './page/dom.ts';
 import { withoutReferences } from './page/parse-html.ts';
 import { textOf } from './page/text-of.ts';
 import { isBlocked, saysBlocked } from './refusals/is-blocked.ts';
+import { saysClosed } from './refusals/is-closed.ts';
 import { refused } from './refusals/refusal.ts';
 import { refusalOf } from './refusals/refusal-of.ts';
 import { findStructured, type Structured } from './structured/find-structured.ts';
@@ -69,10 +70,8 @@ function readPage(document: Document, url: URL, reader: Reader, depth: number): 
   const board = reader.boardOf(document, url);
   const own = ownReading(board, document, url);
   // A board answers some addresses unread; a guard may stand in front of them.
-  const isRefused = typeof own === 'string' || (own !== null && 'refuse' in own);
-  if (isRefused && isBlocked(document, textOf(bodyOf(document)))) return refused('blocked');
-  if (typeof own === 'string') return refused(own);
-  if (own && 'refuse' in own) return refused(own.refuse, own.openUrl);
+  if (own && 'refusal' in own)
+    return isBlocked(document, textOf(bodyOf(document))) ? refused('blocked') : own;
   const structured = findStructured(document, url, wanted, own?.title ?? null);
   const isMeta = board?.fullTextMeta === true && !own?.description;
   const meta = isMeta
@@ -89,9 +88,11 @@ function readPage(document: Document, url: URL, reader: Reader, depth: number): 
 }
 
 /** A board that breaks on a page says nothing, so that the other readers still can. */
-function ownReading(board: Board | null, document: Document, url: URL): BoardReading {
+function ownReading(board: Board | null, document: Document, url: URL): Found | Reading | null {
   try {
-    return board && readByBoard(board, document, url);
+    const said = board && readByBoard(board, document, url);
+    if (typeof said === 'string') return refused(said);
+    return said && 'refuse' in said ? refused(said.refuse, said.openUrl) : said;
   } catch {
     return null;
   }
@@ -219,6 +220,7 @@ function posting(
     employmentType: found.employmentType,
     salary: salaryOf(found.salary),
     description: withoutReferences(found.description, document),
+    ...(saysClosed(document, found.description) && { isClosed: true }),
   };
   const confidence = confidenceOf(tidy, start);
   const address = shortAddress(url.href);

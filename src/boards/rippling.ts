@@ -1,10 +1,10 @@
 import { oneLine } from '../core/text/one-line.ts';
 import type { Board, BoardReading } from './board.ts';
-import { caps } from './page/caps.ts';
 import { bodyOf, find, rawText } from './page/dom.ts';
 import { textOfHtml } from './page/parse-html.ts';
 import { firstField } from './page/read-fields.ts';
 import { listOf, own } from './structured/schema-object.ts';
+import { tolerantJson } from './structured/tolerant-json.ts';
 
 /** Rippling: no class worth a name, so the page's own data is read. */
 export const rippling: Board = {
@@ -18,7 +18,6 @@ export const rippling: Board = {
     const title = oneLine(own(job, 'name'));
     // After an in-page move the data is still the first page's.
     if (!title || (shown && !rawText(bodyOf(document)).includes(title))) return null;
-    const parts = ['company', 'role'].map(part => own(own(job, 'description'), part));
     return {
       title,
       company: oneLine(own(job, 'companyName')),
@@ -29,7 +28,8 @@ export const rippling: Board = {
       ),
       employmentType: oneLine(own(own(job, 'employmentType'), 'label') ?? own(job, 'employmentType')),
       salary: null,
-      description: parts
+      description: ['company', 'role']
+        .map(part => own(own(job, 'description'), part))
         .map(part => (typeof part === 'string' ? textOfHtml(part, document) : ''))
         .filter(Boolean)
         .join('\n'),
@@ -38,12 +38,5 @@ export const rippling: Board = {
 };
 
 /** The state that Next.js pages carry as text; nothing of it runs. Undefined where there is none. */
-export function nextData(document: Document): unknown {
-  const text = rawText(find(document, 'script#__NEXT_DATA__'));
-  if (!text || text.length > caps.jsonLdChars) return undefined;
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined;
-  }
-}
+export const nextData = (document: Document): unknown =>
+  tolerantJson(rawText(find(document, 'script#__NEXT_DATA__')));

@@ -1,5 +1,5 @@
 import type { Board, BoardReading } from './board.ts';
-import { allText, firstField } from './page/read-fields.ts';
+import { readFields } from './page/read-fields.ts';
 
 /** Taleo: a script fills rows whose numbers differ with every employer; the long ones are the text. */
 export const taleo: Board = {
@@ -8,18 +8,12 @@ export const taleo: Board = {
   kind: 'system',
   matches: ['https://*.taleo.net/careersection/*'],
   read(document): BoardReading {
-    const title = firstField(document, ['[id^="requisitionDescriptionInterface.reqTitleLinkAction"]', 'h1']);
-    const rows = allText(document, ['[id^="requisitionDescriptionInterface.ID"][id$=".row1"]']);
+    const found = readFields(document, {
+      title: ['[id^="requisitionDescriptionInterface.reqTitleLinkAction"]', 'h1'],
+      description: ['[id^="requisitionDescriptionInterface.ID"][id$=".row1"]'],
+    });
     // Short rows are labels and their values: number, schedule, posting date.
-    const isLong = rows.length > 200;
-    if (!title && !isLong) return null;
-    return {
-      title,
-      company: null,
-      location: null,
-      employmentType: null,
-      salary: null,
-      description: isLong ? rows : '',
-    };
+    if (found && found.description.length > 200) return found;
+    return found?.title ? { ...found, description: '' } : null;
   },
 };

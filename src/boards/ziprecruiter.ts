@@ -9,10 +9,7 @@ export const ziprecruiter: Board = {
   kind: 'site',
   matches: ['https://*.ziprecruiter.com/*', 'https://*.ziprecruiter.co.uk/*', 'https://*.ziprecruiter.in/*'],
   read(document) {
-    const pane = find(
-      document,
-      '[data-testid="right-pane"] [data-testid="job-details-scroll-container"], [data-testid="job-details-scroll-container"]',
-    );
+    const pane = find(document, '[data-testid="job-details-scroll-container"]');
     if (pane) {
       return readFields(pane, {
         title: ['h2', 'h1'],

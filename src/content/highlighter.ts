@@ -85,8 +85,8 @@ export function openHighlighter(
 }
 
 function nextPlace(from: number | null, count: number, direction: Jump['direction']): number {
-  if (from === null) return direction === 'next' ? 0 : count - 1;
-  return (from + (direction === 'next' ? 1 : count - 1)) % count;
+  const isNext = direction === 'next';
+  return ((from ?? (isNext ? -1 : 0)) + (isNext ? 1 : count - 1)) % count;
 }
 
 /** Finds every term in the page as it is now, and highlights it there. */

@@ -8,10 +8,11 @@ type Side = 'before' | 'after';
 
 /** True where the letters before or after a place are those of the context, everything else ignored. */
 export function contextFits(raw: string, place: number, context: string, side: Side): boolean {
-  const step = side === 'before' ? -1 : 1;
-  let at = side === 'before' ? place - 1 : place;
+  const isBefore = side === 'before';
+  const step = isBefore ? -1 : 1;
+  let at = isBefore ? place - 1 : place;
   let gap = 0;
-  for (let nth = side === 'before' ? context.length - 1 : 0; nth >= 0 && nth < context.length; nth += step) {
+  for (let nth = isBefore ? context.length - 1 : 0; nth >= 0 && nth < context.length; nth += step) {
     const wanted = context.charCodeAt(nth);
     if (!isLetter(wanted)) continue;
     while (!isLetter(raw.charCodeAt(at))) {

@@ -14,16 +14,8 @@ export function isLetter(unit: number): boolean {
 }
 
 /** A text’s letters and digits alone. */
-export function lettersIn(text: string): string {
-  let letters = '';
-  for (let at = 0; at < text.length; at += 1) {
-    if (isLetter(text.charCodeAt(at))) letters += text[at];
-  }
-  return letters;
-}
+export const lettersIn = (text: string): string =>
+  [...text].filter(sign => isLetter(sign.charCodeAt(0))).join('');
 
 /** True where a text has a letter or digit. */
-export function hasLetter(text: string): boolean {
-  for (let at = 0; at < text.length; at += 1) if (isLetter(text.charCodeAt(at))) return true;
-  return false;
-}
+export const hasLetter = (text: string): boolean => lettersIn(text) !== '';

@@ -63,8 +63,7 @@ export function openSheet(document: Document, view: Window): Sheet | null {
   const canvas = document.createElement('canvas');
   const context = canvas.getContext('2d');
   if (!context) return null;
-  canvas.style.position = 'absolute';
-  canvas.style.transformOrigin = '0 0';
+  Object.assign(canvas.style, { position: 'absolute', transformOrigin: '0 0' });
   host.attachShadow({ mode: 'closed' }).append(canvas);
   document.documentElement.append(host);
   const life = canvas.animate({ opacity: [0, 0] }, { delay: LIFE_MS, duration: 1, fill: 'forwards' });
@@ -87,9 +86,11 @@ export function openSheet(document: Document, view: Window): Sheet | null {
       const height = Math.max(1, Math.floor((bottom - top) * ratio));
       if (canvas.width !== width) canvas.width = width;
       if (canvas.height !== height) canvas.height = height;
-      canvas.style.width = `${width / ratio}px`;
-      canvas.style.height = `${height / ratio}px`;
-      canvas.style.transform = `translate(${left - x}px, ${top - y}px)`;
+      Object.assign(canvas.style, {
+        width: `${width / ratio}px`,
+        height: `${height / ratio}px`,
+        transform: `translate(${left - x}px, ${top - y}px)`,
+      });
       context.setTransform(1, 0, 0, 1, 0, 0);
       context.clearRect(0, 0, width, height);
       context.setTransform(ratio, 0, 0, ratio, -left * ratio, -top * ratio);

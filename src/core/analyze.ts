@@ -26,10 +26,10 @@ import { whyUnreadable } from './why-unreadable.ts';
 
 /** What of a posting an analysis reads. */
 export type GivenPosting = Pick<JobPosting, 'title' | 'description'> &
-  Partial<Pick<JobPosting, 'company' | 'location'>>;
+  Partial<Pick<JobPosting, 'company' | 'location' | 'isClosed'>>;
 
 /** A posting and all that it asks for. */
-export type AskedPosting = Pick<GivenPosting, 'title' | 'description' | 'location'> & {
+export type AskedPosting = Omit<GivenPosting, 'company'> & {
   readonly requirements: Requirements;
 };
 
@@ -51,17 +51,17 @@ export type Judgement = Pick<
 
 /** How well does this resume match this posting, and what would improve it? The same input gives the same bytes. */
 export function analyze(
-  { title, company = null, location = null, description }: GivenPosting,
+  { company = null, ...posting }: GivenPosting,
   resume: Resume,
   options: AnalyzeOptions,
 ): Report {
-  const requirements = extractKeywords(description, title, options.ownTerms, company);
-  return reportOf(judge({ title, location, description, requirements }, resume, options));
+  const requirements = extractKeywords(posting.description, posting.title, options.ownTerms, company);
+  return reportOf(judge({ ...posting, requirements }, resume, options));
 }
 
 /** How well does it match, and no more, for a posting whose requirements are known: all that is needed with each keystroke. */
 export function judge(
-  { title, location = null, description, requirements }: AskedPosting,
+  { title, location = null, description, isClosed = false, requirements }: AskedPosting,
   resume: Resume,
   options: AnalyzeOptions,
 ): Judgement {
@@ -75,7 +75,7 @@ export function judge(
   const fit = unreadable ? [] : matchFit(title, requirements, shown);
   const place = placeAsked(description, location);
   const languages = languagesShown(description, requirements, resume, facts.language);
-  const asked = { title, description, place, requirements, keywords, fit: shown, languages };
+  const asked = { title, description, isClosed, place, requirements, keywords, fit: shown, languages };
   const context = { resume, facts, pack, today: options.today, posting: unreadable ? null : asked };
   const verdicts = runChecks(context, options.dismissed);
 

@@ -30,6 +30,8 @@ export const isJobPosting = is.object({
   board: is.nullable(is.text(200)),
   /** 0 to 1. */
   confidence: is.number(0, 1),
+  /** True where the page says that nobody can apply any more. */
+  isClosed: is.optional(is.flag),
 });
 
 const isRefusalKind = is.oneOf(

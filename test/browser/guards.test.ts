@@ -33,6 +33,7 @@ const refusal = { kind: 'list', openUrl: null };
 describe('isJobPosting', () => {
   test('accepts a posting, also after a trip through JSON', () => {
     expect(isJobPosting(samplePosting())).toBe(true);
+    expect(isJobPosting({ ...samplePosting(), isClosed: true })).toBe(true);
     expect(isJobPosting(JSON.parse(JSON.stringify(samplePosting())))).toBe(true);
   });
 
@@ -46,6 +47,8 @@ describe('isJobPosting', () => {
     ['a confidence that is no share', samplePosting({ confidence: 7 })],
     ['a confidence that is no number', samplePosting({ confidence: Number.NaN })],
     ['fields that stand on the prototype alone', Object.create(samplePosting())],
+    ['a sentence for whether it is closed', { ...samplePosting(), isClosed: 'yes' }],
+    ['nothing for it', { ...samplePosting(), isClosed: null }],
   ])('rejects %s', (_name, value) => {
     expect(isJobPosting(value)).toBe(false);
   });

@@ -6,7 +6,7 @@ const placeWord =
 const placeCode =
   /, [A-Z]{2}(?:\b|,)|\b[A-Z]{1,2}\d{1,2}[A-Z]? ?\d[A-Z]{2}\b|(?<![\d./#-]|: )(?!(?:19|20)\d\d\b)\b\d{4,5}\b(?![./-]\d)/;
 const languages = 'en de fr es it nl cs pl da pt sv nb'.split(' ');
-const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+const letters = Array.from({ length: 26 }, (_, nth) => String.fromCharCode(65 + nth));
 const MOST_WORDS = 4;
 
 /** The browser's own names: countries in the languages of postings, and the towns that time zones are called after. */

@@ -17,9 +17,8 @@ const labels = {
   salary:
     /^(?:(?:base |annual )?(?:salary|pay|compensation)(?: range| recommendation| rate)?|gehalt|lohn|salaire|rémunération|salario|salaris|mzda|plat|wynagrodzenie)$/i,
 } as const;
-const keys = ['title', 'company', 'location', 'employmentType', 'salary'] as const;
-
 type Facts = Record<keyof typeof labels, string | null>;
+const keys = Object.keys(labels) as (keyof Facts)[];
 
 /** “Aberdeen Reports to: Firmware Lead”: what a line of several goes on with. */
 const nextLabel = /\s\p{Lu}[\p{Ll} ]{2,20}:\s.*$/u;

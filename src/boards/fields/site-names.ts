@@ -28,10 +28,10 @@ export function hostNames(document: Document, url: URL, board: Board | null): re
         .find(part => part && !noName.test(part) && !/^[a-z]{2}[-_][a-z]{2}$/i.test(part))
     : undefined;
   if (board?.kind !== 'system') names.push({ name: own, source: 'host' });
-  if (first)
-    names.push({ name: first.replace(/^(?:careers?|jobs)-|-(?:careers?|jobs)$/g, ''), source: 'tenant' });
-  else if (segment && board?.kind === 'system' && segment.length <= 40)
-    names.push({ name: segment, source: 'tenant' });
+  const tenant =
+    first?.replace(/^(?:careers?|jobs)-|-(?:careers?|jobs)$/g, '') ??
+    (board?.kind === 'system' && segment && segment.length <= 40 ? segment : null);
+  if (tenant !== null) names.push({ name: tenant, source: 'tenant' });
   const addresses = firstOf(document, 'a', caps.links).map(link => attributeOf(link, 'href') ?? '');
   for (const address of addresses.filter(href => /^mailto:/i.test(href)).slice(0, 10)) {
     const domain = /@([\w.-]{3,80})/.exec(address)?.[1]?.split('.') ?? [];

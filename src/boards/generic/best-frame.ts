@@ -37,7 +37,6 @@ function massUpTo(blocks: readonly Block[]): number[] {
 /** Characters outside links, of lines long enough to be sentences or list items. */
 function massOf(block: Block): number {
   const length = block.text.length;
-  if (block.linked > length * 0.5) return 0;
-  if (block.kind !== 'item' && length < 30) return 0;
-  return Math.min(length, 2000) - block.linked;
+  const isNone = block.linked > length / 2 || (block.kind !== 'item' && length < 30);
+  return isNone ? 0 : Math.min(length, 2000) - block.linked;
 }

@@ -3,7 +3,7 @@ import { adPhrases, applyWords, sectionKind } from '../../core/vocabulary/sectio
 import { isAlike } from '../fields/same-title.ts';
 import type { Block, BlockTree, Frame } from '../page/blocks-of.ts';
 import { attributeOf, nameOf } from '../page/dom.ts';
-import { isHidden } from '../page/is-skipped.ts';
+import { classOf, isHidden } from '../page/is-skipped.ts';
 import { bestFrame } from './best-frame.ts';
 import { copyright } from './certainly-foreign.ts';
 import { isHeadingLike } from './is-heading-like.ts';
@@ -90,7 +90,7 @@ function namesOf(element: Element): string[] {
   const role = attributeOf(element, 'role');
   if (role) found.push(`r=${role.slice(0, LONGEST_NAME).toLowerCase()}`);
   if (isHidden(element)) found.push('hidden');
-  const marks = `${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'id') ?? ''}`.slice(0, 300);
+  const marks = `${classOf(element)} ${attributeOf(element, 'id') ?? ''}`.slice(0, 300);
   for (const word of marks
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()

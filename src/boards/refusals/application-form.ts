@@ -21,14 +21,9 @@ const LEAST_FIELDS = 3;
 /** True for an address that ends in an application step (`/apply`, `/application`, `/applications/new`, `/apply/1234`). */
 export function isApplyAddress(url: URL): boolean {
   if (applyQuery.test(url.search)) return true;
-  const segments = url.pathname.split('/').filter(Boolean).slice(-2);
-  const [before, last] = segments.length > 1 ? segments : [undefined, segments[0]];
-  if (last && applyEnd.test(last) && (last !== 'new' || before === 'applications')) return true;
-  return (
-    before !== undefined &&
-    /^(?:apply|application|bewerben)$/i.test(before) &&
-    /^(?=\D*\d)[\w-]+$/.test(last ?? '')
-  );
+  const [last = '', before = ''] = url.pathname.split('/').filter(Boolean).reverse();
+  if (applyEnd.test(last) && (last !== 'new' || before === 'applications')) return true;
+  return /^(?:apply|application|bewerben)$/i.test(before) && /^(?=\D*\d)[\w-]+$/.test(last);
 }
 
 /** True where the page asks for a person's details as an application does: at least three of file, e-mail, phone and names. */

@@ -2,7 +2,7 @@ import { attributeOf, findAttribute, firstOf } from '../page/dom.ts';
 
 /** Hosts whose frames hold a posting, and what the frame's address must contain to name one job. */
 const frameHosts =
-  /(?:^|\.)(?:greenhouse\.io|lever\.co|ashbyhq\.com|workable\.com|myworkdayjobs\.com|smartrecruiters\.com|icims\.com|jobvite\.com|bamboohr\.com|breezy\.hr|recruitee\.com|personio\.(?:de|com)|teamtailor\.com|applytojob\.com|rippling\.com|rippling-ats\.com|paylocity\.com|gusto\.com|taleo\.net|successfactors\.(?:com|eu)|comeet\.(?:co|com)|pinpointhq\.com|softgarden\.io|join\.com)$/;
+  /(?:^|\.)(?:greenhouse\.io|lever\.co|ashbyhq\.com|workable\.com|myworkdayjobs\.com|smartrecruiters\.com|icims\.com|jobvite\.com|bamboohr\.com|breezy\.hr|recruitee\.com|personio\.(?:de|com)|teamtailor\.com|applytojob\.com|rippling(?:-ats)?\.com|paylocity\.com|gusto\.com|taleo\.net|successfactors\.(?:com|eu)|comeet\.com?|pinpointhq\.com|softgarden\.io|join\.com)$/;
 const jobSigns =
   /[?&](?:token|gh_jid|job|jobid|job_id|ashby_jid|lever-|id)=|\/(?:jobs?|postings?|o|p|j|careers)\/(?!embed|list|search|iframe|widget|all\b|index)[\w-]+|[0-9a-f]{8}-[0-9a-f]{4}-|\d{5,}/i;
 
@@ -24,10 +24,9 @@ function safeAddress(source: string | null, base: URL): URL | null {
 }
 
 function scriptedGreenhouse(document: Document, url: URL): string | null {
-  const job = url.searchParams.get('gh_jid');
-  if (!job || !/^\d{4,20}$/.test(job)) return null;
+  const job = url.searchParams.get('gh_jid') ?? '';
+  if (!/^\d{4,20}$/.test(job)) return null;
   const script = findAttribute(document, 'script[src*="greenhouse.io/embed/job_board"]', 'src') ?? '';
   const organisation = /[?&]for=([\w-]{1,60})/.exec(script)?.[1];
-  if (!organisation) return null;
-  return `https://boards.greenhouse.io/embed/job_app?for=${organisation}&token=${job}`;
+  return organisation ? `https://boards.greenhouse.io/embed/job_app?for=${organisation}&token=${job}` : null;
 }

@@ -99,7 +99,7 @@ export const isListTitle = (title: string) => listTitle.test(title.slice(0, 200)
 /** True where address or title say “list”, or several jobs are offered. */
 export function isList(document: Document, url: URL, others: number): boolean {
   const headings = (['h1', 'h2'] as const).map(name => oneLine(rawText(find(document, name))) ?? '');
-  const titles = [isListTitle(pageTitle(document)), headings.some(isListTitle)];
-  const says = [isListAddress(url), ...titles].filter(Boolean).length;
+  const signs = [isListAddress(url), isListTitle(pageTitle(document)), headings.some(isListTitle)];
+  const says = signs.filter(Boolean).length;
   return others >= (says > 0 ? 1 : 3) || (says > 1 && isListAddress(url));
 }

@@ -26,7 +26,6 @@ export function refusalOf(document: Document, url: URL, { board, wanted, isListe
   const hasForm = hasApplicationForm(document);
   if (isApplyAddress(url) && hasForm) return refused('application-form', postingAddress(url));
   const others = otherJobs(document, url);
-  const namesJob = wanted.id !== null && board !== null;
   // Beside a job that is gone others are offered; its address names it still.
   if ((wanted.id !== null || others < 3) && isClosed(document, text)) return refused('closed');
   // What scripts have yet to draw is a list where their state names several jobs.
@@ -36,7 +35,7 @@ export function refusalOf(document: Document, url: URL, { board, wanted, isListe
   const rows = Math.max(rolesInRows(document), named);
   if (rows >= 3 && isList(document, url, Math.max(named, 1)) && !hasForm) return refused('list');
   if (hasForm || isApplyAddress(url)) return refused('application-form', postingAddress(url));
-  if (text.length < EMPTY_PAGE && (namesJob || find(document, 'script[src]') !== null))
+  if (text.length < EMPTY_PAGE && ((wanted.id && board) || find(document, 'script[src]') !== null))
     return refused('not-ready');
   return refused('not-a-job');
 }

@@ -63,8 +63,10 @@ function addressesOf(posting: SchemaObject): readonly string[] {
     own(posting, 'mainEntityOfPage'),
     own(posting, 'sameAs'),
     identifier,
+    own(identifier, 'value'),
+    own(identifier, '@id'),
+    own(own(posting, 'mainEntityOfPage'), '@id'),
   ]
-    .concat([own(identifier, 'value'), own(identifier, '@id'), own(own(posting, 'mainEntityOfPage'), '@id')])
     .map(value => (typeof value === 'number' ? String(value) : value))
     .filter(value => typeof value === 'string');
 }

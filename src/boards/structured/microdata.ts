@@ -15,7 +15,7 @@ const property = (name: string) => [`[itemprop="${name}"]`, `[itemprop="${name}"
 
 function readScope(scope: Element): Found {
   return {
-    title: firstField(scope, property('title')) ?? firstField(scope, ['h1']),
+    title: firstField(scope, [...property('title'), 'h1']),
     company: firstField(scope, [
       '[itemprop="hiringOrganization"] [itemprop="name"]@content',
       '[itemprop="hiringOrganization"] [itemprop="name"]',

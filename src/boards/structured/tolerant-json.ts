@@ -30,11 +30,8 @@ function repaired(text: string): string {
   for (let i = 0; i < text.length; i++) {
     const char = text[i] as string;
     if (inString && char === '\\') {
-      const next = text[i + 1] ?? '';
-      const isEscape =
-        '"\\/bfnrt'.includes(next) || (next === 'u' && /^[0-9a-f]{4}$/i.test(text.slice(i + 2, i + 6)));
-      out.push(next && isEscape ? char + next : '\\\\');
-      if (next && isEscape) i++;
+      const isEscape = /^(?:["\\/bfnrt]|u[\da-fA-F]{4})/.test(text.slice(i + 1, i + 6));
+      out.push(isEscape ? char + text[++i] : '\\\\');
     } else if (char === '"') {
       inString = !inString;
       out.push(char);
@@ -51,8 +48,7 @@ function unescapedWhole(text: string): string {
   if (!/^[[{]\s*&(?:quot|#0?34|amp);/.test(text)) return '';
   return repaired(
     text
-      .replaceAll('&quot;', '"')
-      .replace(/&#0?34;/g, '"')
+      .replace(/&(?:quot|#0?34);/g, '"')
       .replace(/&#0?39;/g, "'")
       .replaceAll('&amp;', '&'),
   );

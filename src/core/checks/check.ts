@@ -35,6 +35,8 @@ export type PostingContext = {
   readonly description: string;
   /** Where the person has to be; null where nothing says so. */
   readonly place: string | null;
+  /** True where nobody can apply any more. */
+  readonly isClosed: boolean;
   readonly requirements: Requirements;
   readonly keywords: readonly PlacedKeyword[];
   readonly fit: FitShown;

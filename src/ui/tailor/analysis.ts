@@ -76,12 +76,9 @@ export type Analysis = {
 };
 
 /** Reads the posting, once: with each draft only the resume's side is read. */
-export function createAnalysis(
-  { title, company, location, description }: JobPosting,
-  options: AnalyzeOptions,
-): Analysis {
-  const requirements = extractKeywords(description, title, options.ownTerms, company);
-  const posting = { title, location, description, requirements };
+export function createAnalysis(job: JobPosting, options: AnalyzeOptions): Analysis {
+  const { title, company, description } = job;
+  const posting = { ...job, requirements: extractKeywords(description, title, options.ownTerms, company) };
   let asked: Asked = { posting, options, before: null, was: new Map() };
   let bank: readonly BankLine[] = [];
   let latest: Judged | null = null;

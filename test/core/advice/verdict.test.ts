@@ -62,7 +62,7 @@ const project = (did: string) =>
   `Projects\nShop\n- ${did}\n- Wrote 30 tests for the shop and its till, and ran them with every change.`;
 const beginner = person({ job: '', more: project('Built a shop in Python, Docker and PostgreSQL.') });
 
-type Posting = ReturnType<typeof asked>;
+type Posting = Parameters<typeof analyze>[0];
 type Change = Partial<Resume>;
 // For each sentence: a person and a posting that call for it.
 const cases: Readonly<Record<string, readonly [text: string, posting: Posting, change?: Change]>> = {
@@ -240,6 +240,7 @@ const cases: Readonly<Record<string, readonly [text: string, posting: Posting, c
   ],
   noJobsFound: [`${beginner}\nExperience`, asked('Software Engineer', 'Python, Docker, Redis, Kafka and Go')],
   rough: [engineer, asked('Software Engineer', 'Python and Docker')],
+  closed: [engineer, { ...asked('Software Engineer', 'Fluent Dutch', 'Python'), isClosed: true }],
 };
 
 const verdictOf = (id: string) => {
@@ -281,6 +282,12 @@ describe('the verdict', () => {
     );
     const { verdict } = analyze(posting, resumeFrom(person({ did: filler })), { today });
     expect(verdict.map(({ id }) => id)).not.toContain('verdict.otherLanguage');
+  });
+
+  it('says before all else that nobody can apply any more, and of a posting that is open nothing', () => {
+    const [first, second] = verdictOf('closed').map(({ id }) => id);
+    expect([first, second]).toEqual(['verdict.closed', 'verdict.languages']);
+    expect(verdictOf('rough').map(({ id }) => id)).not.toContain('verdict.closed');
   });
 
   it('names what cannot be argued away before how the rest stands, and doubts last', () => {

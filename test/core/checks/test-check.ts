@@ -43,6 +43,7 @@ export function contextOf({ resume: text, change, title, posting, pack }: Case):
       ? {
           title: title ?? null,
           description: posting ?? '',
+          isClosed: false,
           place: placeAsked(posting ?? ''),
           requirements,
           keywords,

@@ -151,4 +151,19 @@ describe('from the first run to the words on the page', () => {
     expect(await score(popup.page)).toBe(before);
     await popup.close();
   });
+
+  test('a job that has closed since is said to be, before all else, and scored as before', async () => {
+    const before = await score((await chromium.clickIcon(posting)).page);
+    await posting.evaluate(() => {
+      const notice = document.createElement('p');
+      notice.textContent = 'This job is no longer accepting applications.';
+      document.querySelector('.job__description')?.before(notice);
+    });
+    popup = await chromium.clickIcon(posting);
+    expect(await score(popup.page)).toBe(before);
+    expect(await popup.page.locator('p.verdict').textContent()).toMatch(
+      /^This posting says that it no longer/,
+    );
+    await popup.close();
+  });
 });

@@ -1,6 +1,7 @@
 /** The verdict in sentences, trades as they are spoken of, and what to do first. */
 export const advice = {
   verdict: {
+    closed: 'This posting says that it no longer takes applications.',
     otherLanguage: 'The posting is in {posting}; the resume seems not to be.',
     languageThan: 'The posting is in {posting}; the resume seems to be in {resume}.',
     languages: 'It asks for {languages}, which the resume does not name.',
