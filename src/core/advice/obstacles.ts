@@ -19,10 +19,9 @@ export function obstacles(context: AdviceContext): readonly Message[] {
   return [
     context.posting.isClosed ? message('verdict.closed') : null,
     otherLanguage(context),
-    languages(context),
+    ...unnamed(context),
     languagesBegun(context),
     permits(context),
-    place(context),
     studies(context),
     degree(context),
   ].filter(sentence => sentence !== null);
@@ -38,9 +37,16 @@ function otherLanguage({ posting, facts, resume }: AdviceContext): Message | nul
     : message('verdict.languageThan', { posting: posted, resume: spokenLabel(shown) });
 }
 
-function languages(context: AdviceContext): Message | null {
+/** The languages and the place that the resume does not name: both in one sentence. */
+function unnamed(context: AdviceContext): readonly Message[] {
+  const { posting, resume } = context;
   const open = languagesUnnamed(context);
-  return open.length > 0 ? message('verdict.languages', { languages: listed(open) }) : null;
+  const place = posting.place === null || namesPlace(resume.text, posting.place) ? null : posting.place;
+  if (open.length === 0) return place === null ? [] : [message('verdict.place', { place })];
+  const languages = listed(open);
+  return place === null
+    ? [message('verdict.languages', { languages })]
+    : [message('verdict.languagesAndPlace', { languages, place })];
 }
 
 /** The spoken languages that the posting asks for and the resume neither names nor is written in; none where it shows one of several that would do. */
@@ -114,11 +120,6 @@ const permitsHeld: Readonly<Record<string, RegExp>> = {
 export const showsPermit = (name: string, text: string): boolean =>
   otherWords.some(other => other.name === name && other.words(text).test(text)) ||
   permitsHeld[name]?.test(text) === true;
-
-function place({ posting, resume }: AdviceContext): Message | null {
-  const asked = posting.place;
-  return asked === null || namesPlace(resume.text, asked) ? null : message('verdict.place', { place: asked });
-}
 
 const student =
   /\b(?:enrol(?:l)?ed|working student|werkstudent\w*|currently (?:studying|pursuing))\b|(?<!\p{L})(?:étudiant|stage de fin d['’]études|sie studieren|studierst|immatrikulier|estudiantes? de|student[ei] (?:di|in) )/iu;

@@ -81,6 +81,10 @@ const cases: Readonly<Record<string, readonly [text: string, posting: Posting, c
     asked('Software Engineer', 'You have worked with Python and Docker for the people who are our customers'),
   ],
   languages: [engineer, asked('Software Engineer', 'Python and Docker', 'Fluent German')],
+  languagesAndPlace: [
+    engineer,
+    asked('Software Engineer', 'Python and Docker', 'Fluent German\n- Location: Porto, Portugal'),
+  ],
   languagesBegun: [
     person({ more: 'Languages\nEnglish (C1), German (A2)' }),
     asked('Software Engineer', 'Python and Docker', 'Fluent German'),
@@ -357,6 +361,11 @@ describe('the verdict', () => {
     const posting = asked('Software Engineer', 'Python and Docker', line);
     const ids = analyze(posting, resumeFrom(person({ school: '' })), { today }).verdict.map(({ id }) => id);
     expect(ids.includes('verdict.noDegree')).toBe(isSaid);
+  });
+
+  it('says once what the resume does not name', () => {
+    const said = verdictOf('languagesAndPlace').map(({ id }) => id);
+    expect(said.filter(id => /languages|place/i.test(id))).toEqual(['verdict.languagesAndPlace']);
   });
 
   it.each([

@@ -5,6 +5,7 @@ export const advice = {
     otherLanguage: 'The posting is in {posting}; the resume seems not to be.',
     languageThan: 'The posting is in {posting}; the resume seems to be in {resume}.',
     languages: 'It asks for {languages}, which the resume does not name.',
+    languagesAndPlace: 'It asks for {languages} and is for {place}; the resume names neither.',
     languagesBegun: 'It asks for {languages}; the resume shows a beginner’s level.',
     languageShort: 'It asks for {language} at {wanted}; the resume shows {held}.',
     conditions:
