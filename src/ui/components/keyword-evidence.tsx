@@ -121,9 +121,7 @@ const capitalized = (words: string) => `${words.charAt(0).toUpperCase()}${words.
 
 function advice(match: KeywordMatch): string | null {
   if (match.gain < 0.05 || match.satisfiedBy) return null;
-  const points = formatNumber(match.gain, 1);
-  if (match.evidence === 'missing') return t('adviceMissing', points);
-  return t('adviceUnproven', points);
+  return t(match.evidence === 'missing' ? 'adviceMissing' : 'adviceUnproven', formatNumber(match.gain, 1));
 }
 
 /** Both sides of a verdict: the posting's sentence, the resume's lines, and what would change it. */

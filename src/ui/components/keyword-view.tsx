@@ -182,7 +182,7 @@ export function KeywordFilterBar({ filter, counts, field, onChange }: KeywordFil
           </button>
         ))}
         <IconButton
-          class="quiet filter-tool"
+          class="quiet filter-tool pushed"
           icon={order === 'gain' ? 'down' : 'list'}
           name={t('orderInPosting')}
           aria-pressed={order === 'posting'}
