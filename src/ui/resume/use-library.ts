@@ -51,7 +51,6 @@ export type LibraryNotice =
   | { readonly kind: 'failed'; readonly reason: string }
   /** `isBare` where nothing of a resume was found in the file. */
   | { readonly kind: 'added'; readonly name: string; readonly isBare: boolean }
-  /** `same` where that very file is there already. */
   | { readonly kind: 'replaced' | 'same'; readonly name: string }
   | { readonly kind: 'restored'; readonly name: string; readonly version: number };
 
