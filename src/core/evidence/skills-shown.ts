@@ -48,10 +48,10 @@ export function findSkillsShown(
 ): SkillsShown {
   const isList = listFinder(mentions, resume, lines);
   const skillShown = (name: string, spans: readonly Span[]): SkillShown => {
-    const placed = spans.map(({ start }) => ({ start, place: placeAt(start) }));
+    const placed = spans.map(span => ({ ...span, place: placeAt(span.start) }));
     const quotes: Quote[] = [];
-    for (const { start, place } of placed) {
-      const statement = statementAt(resume, lines, bullets, start);
+    for (const { start, end, place } of placed) {
+      const statement = statementAt(resume, lines, bullets, { start, end });
       if (statement && !quotes.some(known => contains(statement, known.start)))
         quotes.push({ ...sentenceAt(resume.text, statement, start), level: levelOf(place) });
     }
@@ -107,16 +107,16 @@ const bestLevel = (mentions: readonly { readonly place: Place }[]): SkillShown['
     .map(({ place }) => levelOf(place))
     .reduce((best, level) => (compareLevels(level, best) > 0 ? level : best), 'listed');
 
-/** The statement around an offset, else its line and what it goes on in, which reads better than half a sentence. */
+/** The statement around a name, else its lines and what they go on in, which reads better than half a sentence. */
 function statementAt(
   { text }: Resume,
   lines: readonly ResumeLine[],
   bullets: readonly Bullet[],
-  offset: number,
+  { start, end }: Span,
 ): Span | null {
-  const bullet = lastBefore(bullets, offset);
-  if (bullet && offset < bullet.end) return bullet;
-  const line = lineAt(lines, offset);
+  const bullet = lastBefore(bullets, start);
+  if (bullet && start < bullet.end) return bullet;
+  const line = lineAt(lines, start);
   if (!line) return null;
   const at = lines.indexOf(line);
   const goesOn = (above: ResumeLine | undefined, below: ResumeLine | undefined) =>
@@ -124,7 +124,7 @@ function statementAt(
     below !== undefined &&
     (/^\s*\p{Ll}/u.test(text.slice(below.start, below.end)) ||
       isUnfinished(text.slice(above.start, above.end)));
-  let [first, last] = [at, at];
+  let [first, last] = [at, Math.max(at, lines.indexOf(lineAt(lines, end - 1) ?? line))];
   while (last - at < MOST_MORE_LINES && goesOn(lines[last], lines[last + 1])) last += 1;
   while (at - first < MOST_MORE_LINES && goesOn(lines[first - 1], lines[first])) first -= 1;
   return { start: lines[first]?.start ?? line.start, end: lines[last]?.end ?? line.end };

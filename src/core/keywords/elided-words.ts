@@ -2,7 +2,7 @@ import { objectVerbs, saysName } from '../lexicon/forms.ts';
 import type { LexiconEntry } from '../lexicon/lexicon.ts';
 import { type Alias, isName, type Skill } from '../lexicon/skill.ts';
 import { firstStep, step, type TrieNode } from '../lexicon/trie.ts';
-import { isAfterBreak, type Token } from '../text/tokens.ts';
+import { beginsLine, isAfterBreak, type Token } from '../text/tokens.ts';
 import { wordSet } from '../text/word-lists.ts';
 import type { TokenMention, TokenRange } from './candidate.ts';
 import { beginsName, ENDS_OBJECT, isLongerObject, OTHER_VERBS } from './is-clause.ts';
@@ -223,7 +223,7 @@ const isSort = (skill: Skill) => !isName(skill) || skill.kind === 'database';
 function skillOf(words: readonly Token[], trie: Trie, isMeant: IsMeant): Skill | null {
   const [first, ...rest] = words;
   let node = first && !first.inAddress ? firstStep(trie, first) : undefined;
-  for (const word of rest) node = node && step(node, word);
+  for (const word of rest) node = node && !beginsLine(word) ? step(node, word) : undefined;
   for (const entry of node?.entries ?? []) {
     if (entry.skill && isMeant(entry.skill, entry.alias) && entry.alias.guard.needs === 'nothing')
       return entry.skill;

@@ -1,7 +1,7 @@
 import { getLexicon, type Lexicon, type LexiconEntry } from '../lexicon/lexicon.ts';
 import type { Alias, Skill } from '../lexicon/skill.ts';
 import { firstStep, step, type TrieNode } from '../lexicon/trie.ts';
-import { singular, type Token, tokenize } from '../text/tokens.ts';
+import { beginsLine, singular, type Token, tokenize } from '../text/tokens.ts';
 import type { OwnTerm, Span } from '../types.ts';
 import { bendsNames, unbent } from './bent-names.ts';
 import { type Candidate, spanOf, type TokenMention, type TokenRange } from './candidate.ts';
@@ -150,8 +150,9 @@ function candidatesAt(tokens: readonly Token[], first: number, trie: TrieNode<Le
   if (!node) return NO_CANDIDATES;
   const choices: Candidate[] = [];
   let blockedEnd = 0;
+  let isBroken = false;
   for (let at = first; node; at += 1) {
-    for (const entry of node.entries) {
+    for (const entry of isBroken && at < first + FEWEST_OVER_BREAK - 1 ? [] : node.entries) {
       if (entry.skill === null)
         blockedEnd = isSecondName(tokens, first) ? blockedEnd : Math.max(blockedEnd, at + 1);
       else {
@@ -161,11 +162,15 @@ function candidatesAt(tokens: readonly Token[], first: number, trie: TrieNode<Le
       }
     }
     const next = tokens[at + 1];
+    isBroken ||= next !== undefined && beginsLine(next);
     node = next && !next.inAddress ? step(node, next) : undefined;
   }
   if (choices.length > 1) choices.sort(longestFirst);
   return choices.length > 0 || blockedEnd > 0 ? { choices, blockedEnd } : NO_CANDIDATES;
 }
+
+/** A name of so many words may run over a line break before a capital: a shorter one may be two that stand one below the other. */
+const FEWEST_OVER_BREAK = 3;
 
 // “Python or Go to automate …”: beside another name a name, not the beginning of a phrase.
 const isSecondName = (tokens: readonly Token[], first: number): boolean =>

@@ -103,8 +103,6 @@ export function firstStep<Entry>(
 export function step<Entry>(node: TrieNode<Entry>, token: Token): TrieNode<Entry> | undefined {
   const { gap } = token;
   if (gap === ',' || gap === '|' || gap === '(') return undefined;
-  // A phrase may run over a line break of a paragraph, where the next line goes on in lower case.
-  if (gap === '\n' && token.text[0] !== token.norm[0]) return undefined;
   const exact = node.next.get(key(gap, token.norm));
   if (exact) return exact;
   return token.single === token.norm ? undefined : node.next.get(key(gap, token.single));

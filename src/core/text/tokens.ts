@@ -23,6 +23,9 @@ export type Token = {
 /** Does a line, or what a stronger mark parts, begin with a token? */
 export const isAfterBreak = (token: Token | undefined): boolean => token?.gap === '|' || token?.gap === '\n';
 
+/** True behind a line break, where the line does not go on in lower case as a paragraph does. */
+export const beginsLine = ({ gap, text, norm }: Token): boolean => gap === '\n' && text[0] !== norm[0];
+
 /** Splits a text into words, keeping C++, C#, .NET and R&D apart from their letters. Linear in its length. */
 export function tokenize(text: string): readonly Token[] {
   const tokens: Token[] = [];
