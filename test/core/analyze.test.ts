@@ -270,4 +270,14 @@ describe('a line that asks for years', () => {
   ])('of its own skill is answered by those: %j', (lines, answers) =>
     expect(answersTo(...lines)).toEqual(answers),
   );
+
+  it('in all and of a skill is answered by both', () => {
+    const description =
+      'Requirements\n- 8+ years of software development, including 2 years with Java\n- Java';
+    const young = resumeFrom(
+      'Ann Example\nann@example.com\n\nExperience\n\nJava Developer, Example Corp\nJan 2024 – Present\n- Built order services in Java.',
+    );
+    const { ledger } = analyze({ title: 'Developer', description }, young, { today });
+    expect(ledger.map(({ answer }) => answer)).toEqual(['partly', 'shown']);
+  });
 });

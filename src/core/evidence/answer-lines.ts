@@ -115,13 +115,20 @@ function answerOf(
   );
   // A line may ask for fewer years than the posting does on the whole, and of something else.
   const counted = own.filter(({ years }) => years !== null);
-  const figures = counted.length > 0 ? counted : findYears(textOf(description, line));
-  const ownYears = Math.max(0, ...figures.map(({ years }) => years ?? 0));
+  const most = (figures: readonly { readonly years: number | null }[]) =>
+    Math.max(0, ...figures.map(({ years }) => years ?? 0));
+  const [ofSkills, inAll] = [most(counted), most(findYears(textOf(description, line)))];
+  // “8 years, 2 of them with Kubernetes” asks for both.
+  const figures = [
+    ...(ofSkills > 0 ? [{ of: counted, needed: ofSkills }] : []),
+    ...(inAll > ofSkills ? [{ of: [], needed: inAll }] : []),
+  ];
   const shares = [
     ...choice,
     ...asked.flatMap(({ id, share }) => {
-      const years = id === 'years' && ownYears > 0 ? yearsOf(counted) : null;
-      return share === null ? [] : [years === null ? share : Math.min(1, years / ownYears)];
+      if (share === null) return [];
+      if (id !== 'years' || figures.length === 0) return [share];
+      return figures.map(({ of, needed }) => Math.min(1, (yearsOf(of) ?? share * needed) / needed));
     }),
     ...sharesOfLanguages(languagesIn(line, languages), description),
   ];
