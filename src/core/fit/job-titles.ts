@@ -128,13 +128,13 @@ export function titleAffinity(asked: string, shown: string): number {
   return isNear ? 0.6 : 0;
 }
 
-/** “Software Developer Java”, “Software Developer”: one title, before what the one names behind it as another would in brackets. */
+/** “Software Developer Java”, “Software Developer”: one title, before the tool that the one names behind it as another would in brackets; several tell of more. */
 function areOneBefore(asked: string, shown: string): boolean {
   const [own, others] = [asked, shown].map(withoutTools) as [WithTools, WithTools];
   return (
     own.words.length > 1 &&
     own.words.join() === others.words.join() &&
-    (own.tools.length === 0 || others.tools.length === 0)
+    own.tools.length + others.tools.length === 1
   );
 }
 
