@@ -45,6 +45,8 @@ describe.each(['above the text', 'in its first line'])('a posting with its text 
   });
 
   test.each([
+    'This role is not available for remote work.',
+    'This position is not available to contractors.',
     'We keep applications open until the position is filled.',
     'Open until this position has been filled',
     'Applications are reviewed as they come, and the ad stays up until the job is filled.',

@@ -11,7 +11,7 @@ export function isClosed(document: Document, bodyText: string): boolean {
 }
 
 const unless =
-  /\b(?:until|once|when|if|after|by|via|from|bis|sobald|wenn|falls|p[ae]r|jusqu|si|closed to)\b|\?/i;
+  /\b(?:until|once|when|if|after|by|via|from|bis|sobald|wenn|falls|p[ae]r|jusqu|si|closed to|available \w+)\b|\?/i;
 const LONGEST_NOTICE = 110;
 
 /** True where a short line, no link, says so above the text of a posting or in its first lines. */
