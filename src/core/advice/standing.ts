@@ -39,10 +39,16 @@ export function standing(context: AdviceContext, ofScore: number): Message | nul
   );
 }
 
-const thereOf = ({ all, missing }: CountedUnits) => ({
-  shown: all.length - missing.length,
-  all: all.length,
-});
+const thereOf = ({ all, missing }: CountedUnits) => all.length - missing.length;
+const sayThere = (counted: CountedUnits) => {
+  const values = { shown: thereOf(counted), all: counted.all.length };
+  return {
+    there:
+      values.shown < values.all
+        ? message('fit.someThere', values)
+        : message('fit.allThere', { all: values.all }),
+  };
+};
 // A title's word and what one builds with come before ways of working, however often the posting names those.
 const firstNames = (units: CountedUnits['all']) =>
   unitNames(units.toSorted((a, b) => placeOf(a) - placeOf(b)).slice(0, MOST_NAMED));
@@ -92,11 +98,11 @@ function nothingMissing({ posting }: AdviceContext, counted: CountedUnits, score
       ? message('verdict.strong', countsOf(counted))
       : (unlessShown(counted) ?? unsaid(counted));
   if (score < STRONG) {
-    if (named.length > all.length * MOST_SHARE)
-      return message('verdict.allListed', { all: all.length, listed: named.length });
-    return named.length > 0
-      ? message('verdict.allNamed', { all: all.length })
-      : message('verdict.allProven', { all: all.length });
+    const values = { all: all.length };
+    return (
+      unlessShown(counted) ??
+      (named.length > 0 ? message('verdict.allNamed', values) : message('verdict.allProven', values))
+    );
   }
   const wishes = unitsOf(posting.keywords.filter(({ need }) => need === 'preferred'));
   const shown = wishes.filter(unit => unit.some(({ evidence }) => evidence !== 'missing'));
@@ -107,17 +113,17 @@ function nothingMissing({ posting }: AdviceContext, counted: CountedUnits, score
 
 /** Where most of what is there is only named, or only follows, that is what to say first. */
 function unlessShown(counted: CountedUnits): Message | null {
-  const { all, missing, listed: named, implied } = counted;
-  const there = all.length - missing.length;
+  const { all, listed: named, implied } = counted;
+  const there = thereOf(counted);
   if (there < FEWEST_TO_COMPARE || there < all.length * MOST_SHARE) return null;
-  if (named.length === there) return message('verdict.onlyListed', thereOf(counted));
+  if (named.length === there) return message('verdict.onlyListed', sayThere(counted));
   if (named.length > there * MOST_SHARE)
-    return message('verdict.mostlyListed', { ...thereOf(counted), listed: named.length });
+    return message('verdict.mostlyListed', { ...sayThere(counted), listed: named.length });
   return implied.length > there * MOST_SHARE ? unsaid(counted) : null;
 }
 
 const unsaid = (counted: CountedUnits): Message =>
-  message('verdict.unsaid', { ...thereOf(counted), implied: counted.implied.length });
+  message('verdict.unsaid', { ...sayThere(counted), implied: counted.implied.length });
 
 function byScore(counted: CountedUnits, score: number): Message {
   const { missing } = counted;
@@ -134,9 +140,9 @@ function byScore(counted: CountedUnits, score: number): Message {
   if (values.shown === values.all - 1 && values.all >= FEWEST_TO_COMPARE && score >= CLOSE)
     return message('verdict.oneMissing', { all: values.all, name: names });
   // What only follows carries a high score past “halfway”, though not to “strong”.
-  const isNear = reaches(STRONG, MOST_SHARE) && thereOf(counted).shown >= values.all * CLOSE_SHARE;
+  const isNear = reaches(STRONG, MOST_SHARE) && thereOf(counted) >= values.all * CLOSE_SHARE;
   if (isNear || reaches(CLOSE, CLOSE_SHARE)) return message('verdict.close', { ...values, names });
-  if (score >= HALF && thereOf(counted).shown >= values.all * A_THIRD)
+  if (score >= HALF && thereOf(counted) >= values.all * A_THIRD)
     return message('verdict.halfWay', { ...values, names });
   return message('verdict.someWay', { ...values, names });
 }

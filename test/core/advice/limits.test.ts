@@ -134,7 +134,7 @@ describe('how the rest stands', () => {
     ['all of few shown, and strong', must(4), 75, 'allProven'],
     ['all shown, and not strong', must(5), 74, 'allProven'],
     ['half of them listed', must(2, 2), 74, 'allNamed'],
-    ['more than half listed', must(1, 3), 74, 'allListed'],
+    ['more than half listed', must(1, 3), 74, 'mostlyListed'],
     ['one of them implied', must(3, 0, 1), 74, 'unsaid'],
     ['one of them implied, most listed', must(1, 3, 1), 74, 'mostlyListed'],
     ['two of five implied, and strong', must(3, 0, 2), 75, 'strong'],

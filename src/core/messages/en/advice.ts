@@ -41,7 +41,6 @@ export const advice = {
       'Strong match: {all, plural, one {the} other {all}} {all} {all, plural, one {must-have is} other {must-haves are}} shown.',
     allAndWishes:
       'Strong match: {all, plural, one {the} other {all}} {all} {all, plural, one {must-have is} other {must-haves are}} shown, and {shown} of {wishes} {wishes, plural, one {wish} other {wishes}}.',
-    allListed: 'All {all} must-haves are named, {listed} of them only in a list: say what you did with them.',
     allNamed:
       '{all, plural, one {The} other {All}} {all} {all, plural, one {must-have is} other {must-haves are}} named; show more of {all, plural, one {it} other {them}} in jobs or projects.',
     allProven:
@@ -54,13 +53,12 @@ export const advice = {
     mainNear: 'The job is about {name}; the resume shows {by}, which is near it.',
     mainListed: 'The job is about {name}; the resume names it, and no line yet says what you did with it.',
     mainImplied: 'The job is about {name}; it follows from what the resume shows, and is not named.',
-    mostlyListed:
-      '{shown} of {all} must-haves are there, {listed} of them only in a list: say what you did with them.',
-    onlyListed: '{shown} of {all} must-haves are there, but only in a list: say what you did with them.',
-    unsaid: '{shown} of {all} must-haves are there, {implied} of them only implied: name what you have used.',
+    mostlyListed: '{there} are there, {listed} of them only in a list: say what you did with them.',
+    onlyListed: '{there} are there, but only in a list: say what you did with them.',
+    unsaid: '{there} are there, {implied} of them only implied: name what you have used.',
     oneMissing: 'Close: all of the {all} must-haves but {name}.',
     close: 'Close: {shown} of {all} must-haves shown{more}; missing first of all: {names}.',
-    halfWay: 'Halfway: {shown} of {all} must-haves shown{more}; missing first of all: {names}.',
+    halfWay: 'Partial match: {shown} of {all} must-haves shown{more}; missing first of all: {names}.',
     someWay: 'Weak match: {shown} of {all} must-haves shown{more}; missing first of all: {names}.',
     noneShown: 'Far off: none of the {all} must-haves is shown.',
     onlyOneMissing: 'It asks for one thing that Evident knows, {name}, and the resume does not name it.',

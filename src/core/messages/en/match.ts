@@ -29,6 +29,8 @@ export const match = {
     yearsOfWork: '{time} of such work',
     yearsOfTools: '{time} of {names}',
     moreImplied: ', {implied} more implied',
+    someThere: '{shown} of {all} must-haves',
+    allThere: 'All {all} must-haves',
     yearsBySummary: '{time}, by the summary',
     yearsOfInternships: '{time} of internships',
     yearsWithInternships: '{time}, {part} of them internships',
