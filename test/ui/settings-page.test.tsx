@@ -138,8 +138,9 @@ test('everything is deleted after a question', async () => {
   expect((await listResumes()).resumes).toEqual([]);
 });
 
-test('the browser’s page for keys is opened, or it is said how to get there', async () => {
+test('the keys are shown, and the browser’s page for others is opened, or it is said how to get there', async () => {
   await open();
+  expect(root.querySelector('kbd')?.textContent).toBe('Alt+Shift+E');
   click(button(root, t('keysChange')));
   await until(() => browser.tabs.create.mock.calls.length > 0);
   await new Promise(resolve => setTimeout(resolve, 20));
@@ -147,24 +148,4 @@ test('the browser’s page for keys is opened, or it is said how to get there', 
   browser.tabs.create.mockRejectedValue(new Error('No.'));
   click(button(root, t('keysChange')));
   await until(() => said() === t('keysByHand'));
-});
-
-test('keys are set here where the browser lets us, and it is said where they are taken', async () => {
-  const update = vi.fn(async () => undefined);
-  Object.assign(browser.commands, { update });
-  await open();
-  const choose = async () => {
-    click(button(root, t('keysChange')));
-    const field = await waitFor(
-      () => root.querySelector<HTMLInputElement>(`[aria-label="${t('keysPress')}"]`) as HTMLInputElement,
-    );
-    const key = { key: 'k', code: 'KeyK', ctrlKey: true, bubbles: true };
-    await act(async () => void field.dispatchEvent(new KeyboardEvent('keydown', key)));
-  };
-  await choose();
-  expect(update).toHaveBeenCalledExactlyOnceWith({ name: '_execute_action', shortcut: 'Ctrl+K' });
-  expect(notice()).toBeNull();
-  update.mockRejectedValue(new Error('Taken.'));
-  await choose();
-  await until(() => said() === t('keysTaken', 'Ctrl+K'));
 });

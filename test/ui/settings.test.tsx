@@ -4,7 +4,6 @@ import automaticBoards from '../../src/browser/permissions/automatic-boards.json
 import { BoardPicker } from '../../src/ui/settings/board-picker.tsx';
 import { HighlightChoice } from '../../src/ui/settings/highlight-choice.tsx';
 import { OwnTerms } from '../../src/ui/settings/own-terms.tsx';
-import { keysOf, ShortcutChoice } from '../../src/ui/settings/shortcut-choice.tsx';
 import { termFault } from '../../src/ui/settings/term-fault.ts';
 import { button, click, show } from './show.tsx';
 
@@ -220,78 +219,5 @@ describe('the highlights', () => {
     expect([{}, { lines: true }, { lines: false }].map(change => taken(change) - taken({}))).toEqual([
       0, 1, 0,
     ]);
-  });
-});
-
-describe('the keyboard shortcut', () => {
-  const held = { code: '', ctrlKey: false, altKey: false, shiftKey: false, metaKey: false };
-  test.each([
-    [{ code: 'KeyE', altKey: true, shiftKey: true }, 'Alt+Shift+E'],
-    [{ code: 'Digit7', ctrlKey: true }, 'Ctrl+7'],
-    [{ code: 'F8' }, 'F8'],
-    [{ code: 'ArrowUp', ctrlKey: true, altKey: true }, 'Ctrl+Alt+Up'],
-    [{ code: 'KeyE' }, null],
-    [{ code: 'KeyE', shiftKey: true }, null],
-    [{ code: 'F8', shiftKey: true }, null],
-    [{ code: 'KeyE', metaKey: true, altKey: true }, null],
-    [{ code: 'Enter', altKey: true }, null],
-    [{ code: 'constructor', altKey: true }, null],
-  ])('%o is %s', (press, keys) => {
-    expect(keysOf({ ...held, ...press })).toBe(keys);
-  });
-
-  test('is taken from the next keys, where the browser lets us set it', () => {
-    const onChange = vi.fn();
-    const root = show(
-      <ShortcutChoice keys="Alt+Shift+E" onOpenSettings={() => undefined} onChange={onChange} />,
-    );
-    expect(root.querySelector('kbd')?.textContent).toBe('Alt+Shift+E');
-    click(button(root, 'Change'));
-    const field = root.querySelector('input') as HTMLInputElement;
-    const press = (init: object) =>
-      act(() => {
-        field.dispatchEvent(new KeyboardEvent('keydown', { bubbles: true, cancelable: true, ...init }));
-      });
-    press({ key: 'x', code: 'KeyX' });
-    expect(root.textContent).toContain('A shortcut needs Ctrl or Alt');
-    expect(onChange).not.toHaveBeenCalled();
-    press({ key: 'k', code: 'KeyK', ctrlKey: true });
-    expect(onChange).toHaveBeenCalledExactlyOnceWith('Ctrl+K');
-    expect(root.querySelector('input')).toBeNull();
-  });
-
-  test('leads to the browser’s own page elsewhere', () => {
-    const onOpen = vi.fn();
-    const root = show(<ShortcutChoice keys={null} onOpenSettings={onOpen} onChange={null} />);
-    expect(root.textContent).toContain('No keys are set.');
-    click(button(root, 'Change'));
-    expect(onOpen).toHaveBeenCalledOnce();
-  });
-
-  test('stays as it is on Escape or when somebody goes elsewhere, and waits for more than a held key', () => {
-    const onChange = vi.fn();
-    const root = show(
-      <ShortcutChoice keys="Alt+Shift+E" onOpenSettings={() => undefined} onChange={onChange} />,
-    );
-    const ask = () => {
-      click(button(root, 'Change'));
-      return root.querySelector('input') as HTMLInputElement;
-    };
-    expect(root.querySelector('input')).toBeNull();
-    const press = (field: HTMLElement, init: object) => {
-      const event = new KeyboardEvent('keydown', { bubbles: true, cancelable: true, ...init });
-      act(() => void field.dispatchEvent(event));
-      return event.defaultPrevented;
-    };
-    const field = ask();
-    expect(press(field, { key: 'Tab', code: 'Tab' })).toBe(false);
-    expect(press(field, { key: 'Control', code: 'ControlLeft', ctrlKey: true })).toBe(true);
-    expect(root.textContent).not.toContain('A shortcut needs Ctrl or Alt');
-    press(field, { key: 'Escape', code: 'Escape' });
-    expect(root.querySelector('input')).toBeNull();
-    const again = ask();
-    act(() => void again.dispatchEvent(new FocusEvent('blur')));
-    expect(root.querySelector('input')).toBeNull();
-    expect(onChange).not.toHaveBeenCalled();
   });
 });

@@ -15,7 +15,7 @@ import {
 import { format, plural, t } from '../../browser/settings/strings.ts';
 import { deleteEverything } from '../../browser/storage/delete-everything.ts';
 import { exportEverything, importEverything } from '../../browser/storage/move-everything.ts';
-import { canSetKeys, openingKeys, openKeySettings, setOpeningKeys } from '../../browser/toolbar/shortcut.ts';
+import { openingKeys, openKeySettings } from '../../browser/toolbar/shortcut.ts';
 import { rolePacks } from '../../core/roles/index.ts';
 import { saveFile } from '../components/save-file.ts';
 import { type SettingsActions, type SettingsNotice, SettingsView } from './settings-view.tsx';
@@ -45,7 +45,7 @@ export function SettingsPage() {
       forget();
     };
   }, []);
-  const actions = useMemo(() => createActions(setNotice, setKeys), []);
+  const actions = useMemo(() => createActions(setNotice), []);
   return (
     <SettingsView
       settings={settings}
@@ -57,20 +57,13 @@ export function SettingsPage() {
   );
 }
 
-function createActions(
-  show: (notice: SettingsNotice | null) => void,
-  showKeys: (keys: string | null) => void,
-): SettingsActions {
+function createActions(show: (notice: SettingsNotice | null) => void): SettingsActions {
   const attempt = (task: Promise<unknown>) => {
     // The same sentence again is news, too.
     show(null);
     task.catch(error => show({ text: sentenceOf(error), isFailure: true }));
   };
   const tell = (text: string) => show({ text, isFailure: false });
-  const setKeys = async (keys: string) => {
-    if (!(await setOpeningKeys(keys))) tell(t('keysTaken', keys));
-    showKeys(await openingKeys());
-  };
   return {
     change: part => attempt(saveSettings(part)),
     allowBoards: hosts => attempt(allowAutomatic(hosts)),
@@ -81,7 +74,6 @@ function createActions(
           if (!isOpen) tell(t('keysByHand'));
         }),
       ),
-    changeKeys: canSetKeys() ? keys => attempt(setKeys(keys)) : null,
     exportAll: () => attempt(exportEverything().then(all => saveFile('evident-backup.json', all, all.type))),
     importAll: file =>
       attempt(

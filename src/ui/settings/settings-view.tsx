@@ -10,7 +10,6 @@ import { Notice } from '../components/notice.tsx';
 import { BoardPicker } from './board-picker.tsx';
 import { HighlightChoice } from './highlight-choice.tsx';
 import { OwnTerms } from './own-terms.tsx';
-import { ShortcutChoice } from './shortcut-choice.tsx';
 import { Toggle } from './toggle.tsx';
 
 /** What can be changed here beside the settings themselves. */
@@ -18,9 +17,8 @@ export type SettingsActions = {
   readonly change: (part: Partial<Settings>) => void;
   readonly allowBoards: (hosts: readonly string[]) => void;
   readonly withdrawBoards: (hosts: readonly string[]) => void;
+  /** Opens the browser's own page for the keys that open Evident. */
   readonly openKeySettings: () => void;
-  /** Null where the browser lets only its own page set keys. */
-  readonly changeKeys: ((keys: string) => void) | null;
   readonly exportAll: () => void;
   readonly importAll: (file: File) => void;
   readonly deleteAll: () => void;
@@ -72,7 +70,10 @@ export function SettingsView({ settings, packs, keys, notice, actions }: Setting
         />
       </SettingsGroup>
       <SettingsGroup title="settingsKeys">
-        <ShortcutChoice keys={keys} onOpenSettings={actions.openKeySettings} onChange={actions.changeKeys} />
+        <p class="side-by-side">
+          {keys ? <kbd>{keys}</kbd> : <span>{t('keysNone')}</span>}
+          <Button class="quiet" name={t('keysChange')} onClick={actions.openKeySettings} />
+        </p>
       </SettingsGroup>
       <SettingsGroup title="settingsLanguage">
         <LanguageChoice language={settings.language} change={change} />

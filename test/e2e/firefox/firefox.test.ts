@@ -143,22 +143,12 @@ describe('Firefox', () => {
     await firefox.screenshot('firefox-popup');
   });
 
-  test('takes other keys in the settings, and speaks German as soon as it is chosen', async () => {
+  test('shows its keys in the settings, has a page of its own for others, and speaks German as soon as it is chosen', async () => {
     await firefox.goTo(firefox.addressOf('src/ui/resume/resume.html#settings'));
     const keys = () =>
       firefox.run<string | null>('return document.querySelector("kbd")?.textContent ?? null');
     expect(await waitUntil('the keys', keys)).toBe('Alt+Shift+E');
-    await firefox.run(`
-      [...document.querySelectorAll('button')].find(b => b.textContent === '${say('keysChange')}').click();
-    `);
-    await waitUntil('the field for the keys', () =>
-      firefox.run<boolean>('return document.activeElement?.readOnly === true'),
-    );
-    await firefox.run(`
-      const pressed = { key: 'y', code: 'KeyY', altKey: true, shiftKey: true, bubbles: true, cancelable: true };
-      document.activeElement.dispatchEvent(new KeyboardEvent('keydown', pressed));
-    `);
-    await waitUntil('the new keys', async () => (await keys()) === 'Alt+Shift+Y');
+    expect(await firefox.run('return typeof browser.commands.openShortcutSettings')).toBe('function');
     await firefox.run(`
       const choice = document.querySelector('option[lang=de]').closest('select');
       choice.value = 'de';

@@ -69,7 +69,6 @@ export const noSettingsActions: SettingsActions = {
   allowBoards: nothing,
   withdrawBoards: nothing,
   openKeySettings: nothing,
-  changeKeys: null,
   exportAll: nothing,
   importAll: nothing,
   closeNotice: nothing,
