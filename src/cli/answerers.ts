@@ -10,7 +10,7 @@ import { algorithm } from '../core/score.ts';
 import type { JobPosting, Report, Resume, YearMonth } from '../core/types.ts';
 import { readResumeText } from '../resumes/text/read-resume-text.ts';
 import { readJobFile, readResumeFile } from './read-files.ts';
-import { reasonOf } from './reason-of.ts';
+import { whyNoPosting, whyNoResume } from './reason-of.ts';
 
 const inEnglish = await loadFormat('en');
 
@@ -53,14 +53,14 @@ async function answerJob(item: Item): Promise<object> {
   const { job, refusal } = await readJobFile(text(item, 'file'), text(item, 'url'));
   // The contract has no “not ready”: what stands in a saved page keeps the posting back as a robot check does.
   const kind = refusal?.kind === 'not-ready' ? 'blocked' : refusal?.kind;
-  if (!job) return { job: null, reason: reasonOf(refusal), kind };
+  if (!job) return { job: null, reason: whyNoPosting(refusal), kind };
   const facts = ['title', 'company', 'location', 'employmentType', 'salary'] as const;
   return { job: only(job, ...facts, 'description', 'source', 'confidence') };
 }
 
 async function answerResume(item: Item): Promise<object> {
-  const { resume, refusal } = await readResumeFile(text(item, 'file'));
-  return resume ? { resume: describeResume(resume) } : { resume: null, reason: refusal.reason };
+  const resume = await resumeOf(item);
+  return typeof resume === 'string' ? { resume: null, reason: resume } : { resume: describeResume(resume) };
 }
 
 function describeResume(resume: Resume): object {
@@ -122,15 +122,16 @@ function part(item: Item, key: string): Item {
 
 async function resumeOf(item: Item): Promise<Resume | string> {
   if (item.file === undefined) return readResumeText(text(item, 'text'));
-  const { resume, refusal } = await readResumeFile(text(item, 'file'));
-  return resume ?? refusal.reason;
+  const file = text(item, 'file');
+  const { resume, refusal } = await readResumeFile(file);
+  return resume ?? whyNoResume(refusal, file);
 }
 
 async function postingOf(item: Item): Promise<Pick<JobPosting, 'title' | 'description'>> {
   // Texts given as such are matched as they stand, so that offsets are into what was given.
   if (item.file === undefined) return { title: optionalText(item, 'title'), description: text(item, 'text') };
   const { job, refusal } = await readJobFile(text(item, 'file'), optionalText(item, 'url'));
-  if (!job) throw new Error(reasonOf(refusal));
+  if (!job) throw new Error(whyNoPosting(refusal));
   return job;
 }
 

@@ -9,7 +9,7 @@ import { reportAsJson } from '../core/report/report-as-json.ts';
 import { reportAsMarkdown } from '../core/report/report-as-markdown.ts';
 import type { JobPosting } from '../core/types.ts';
 import { readJobFile, readResumeFile } from './read-files.ts';
-import { reasonOf } from './reason-of.ts';
+import { whyNoPosting, whyNoResume } from './reason-of.ts';
 
 const MOST_REASONS = 5;
 
@@ -30,9 +30,9 @@ export type MatchOutcome = { readonly text: string; readonly matched: boolean };
 /** Matches a resume file with a posting file and words the report for a terminal. */
 export async function matchFiles(request: MatchRequest): Promise<MatchOutcome> {
   const reading = await readJobFile(request.job, request.url);
-  if (!reading.job) return { text: reasonOf(reading.refusal), matched: false };
+  if (!reading.job) return { text: whyNoPosting(reading.refusal), matched: false };
   const answer = await readResumeFile(request.resume);
-  if (!answer.resume) return { text: answer.refusal.reason, matched: false };
+  if (!answer.resume) return { text: whyNoResume(answer.refusal, request.resume), matched: false };
   const now = new Date();
   const report = analyze(reading.job, answer.resume, { today: monthOf(now) });
   const meta = {

@@ -33,10 +33,7 @@ export type ResumeRefusalKind =
 /** What reading a file came to. */
 export type ResumeReading =
   | { readonly resume: Resume; readonly refusal: null }
-  | {
-      readonly resume: null;
-      readonly refusal: { readonly kind: ResumeRefusalKind; readonly reason: string };
-    };
+  | { readonly resume: null; readonly refusal: { readonly kind: ResumeRefusalKind } };
 
 // --- keywords --------------------------------------------------------------------------------------------
 

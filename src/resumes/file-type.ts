@@ -1,19 +1,7 @@
-/** What a file is, told by its bytes. */
-export type FileType =
-  | 'pdf'
-  | 'zip'
-  | 'old-word'
-  | 'locked-office'
-  | 'other-office'
-  | 'open-document'
-  | 'rich-text'
-  | 'web-page'
-  | 'image'
-  | 'archive'
-  | 'source'
-  | 'json-resume'
-  | 'text'
-  | 'unknown';
+import type { ResumeRefusalKind } from '../core/types.ts';
+
+/** What a file is, told by its bytes: one of those that are read, or why it is none. */
+export type FileType = 'pdf' | 'zip' | 'json-resume' | 'text' | ResumeRefusalKind;
 
 const ole = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 
@@ -45,7 +33,7 @@ export function fileTypeOf(bytes: Uint8Array): FileType {
   const found = signatures.find(([, signature, at]) => startsWith(bytes, signature, at ?? 0));
   if (found) return found[0];
   const text = decodeText(bytes.subarray(0, 65_536));
-  return text === null ? 'unknown' : (textTypes.find(([, pattern]) => pattern.test(text))?.[0] ?? 'text');
+  return text === null ? 'wrong-type' : (textTypes.find(([, pattern]) => pattern.test(text))?.[0] ?? 'text');
 }
 
 function startsWith(bytes: Uint8Array, signature: readonly number[], at: number): boolean {
@@ -55,7 +43,7 @@ function startsWith(bytes: Uint8Array, signature: readonly number[], at: number)
 /** Office files before 2007, and newer ones with a password, lie in one kind of container; its streams' names differ. */
 function officeType(bytes: Uint8Array): FileType {
   const names = new TextDecoder('utf-16le').decode(bytes);
-  if (names.includes('EncryptedPackage')) return 'locked-office';
+  if (names.includes('EncryptedPackage')) return 'encrypted';
   return names.includes('Workbook') || names.includes('PowerPoint Document') ? 'other-office' : 'old-word';
 }
 
@@ -66,7 +54,7 @@ const textTypes: readonly (readonly [type: FileType, pattern: RegExp])[] = [
   ['image', /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^>]*-->\s*|<!DOCTYPE svg[^>]*>\s*)*<svg\b/i],
   ['web-page', /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^>]*-->\s*)*<(?:!doctype html|html|head|body|meta)\b/i],
   ['web-page', /^(?:[\w-]+:.*\r?\n(?:[ \t].*\r?\n)*)*?content-type:\s*multipart\/related/i],
-  ['unknown', /^\s*<\?xml\b|^%!PS/],
+  ['wrong-type', /^\s*<\?xml\b|^%!PS/],
   ['source', /^[ \t]{0,20}\\(?:documentclass\b|begin\{document\})/m],
   ['source', /^#(?:import\s+"@|set\s+(?:page|text|document)\()/m],
   ['json-resume', /^\s*\{\s*"[\s\S]*?basics"\s*:\s*\{/],

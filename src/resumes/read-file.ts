@@ -4,7 +4,7 @@ import { decodeText, fileTypeOf } from './file-type.ts';
 import { readJsonResume } from './json/read-json-resume.ts';
 import type { PdfEngine } from './pdf/pdf-engine.ts';
 import { readPdf } from './pdf/read-pdf.ts';
-import { MAX_FILE_BYTES, MAX_PAGES, reasons, refuse } from './refusals.ts';
+import { MAX_FILE_BYTES, MAX_PAGES, refuse } from './refusals.ts';
 import { buildResume, type Unbuilt } from './structure/build-resume.ts';
 import { linesOfText } from './text/read-resume-text.ts';
 
@@ -33,15 +33,15 @@ export async function readFile(file: ResumeFile, options: FileReading): Promise<
   try {
     return { resume: buildResume(read), refusal: null };
   } catch {
-    return refuse('damaged', reasons.damaged);
+    return refuse('damaged');
   }
 }
 
 /** Reads a file as far as its lines, which the models are trained on; of JSON Resume there are none, and it is read whole. */
 export async function readLinesOf(file: ResumeFile, options: FileReading): Promise<Unbuilt | ResumeReading> {
   const { bytes } = file;
-  if (bytes.length === 0) return refuse('empty', reasons.empty);
-  if (bytes.length > MAX_FILE_BYTES) return refuse('too-large', reasons.tooLarge);
+  if (bytes.length === 0) return refuse('empty');
+  if (bytes.length > MAX_FILE_BYTES) return refuse('too-large');
   const seen = fileTypeOf(bytes);
   const type = file.isPasted && seen !== 'json-resume' ? 'text' : seen;
   if (type === 'pdf') return readPdfFile(file, options);
@@ -53,19 +53,15 @@ export async function readLinesOf(file: ResumeFile, options: FileReading): Promi
       return readTextFile(file);
     case 'json-resume':
       return readJsonResume(file);
-    case 'locked-office':
-      return refuse('encrypted', reasons.encrypted);
-    case 'unknown':
-      return refuse('wrong-type', reasons['wrong-type']);
     default:
-      return refuse(type, reasons[type]);
+      return refuse(type);
   }
 }
 
 function readTextFile({ name, bytes }: ResumeFile): Unbuilt | ResumeReading {
   const text = decodeText(bytes);
-  if (text === null) return refuse('wrong-type', reasons['wrong-type']);
-  if (text.trim() === '') return refuse('empty', reasons.empty);
+  if (text === null) return refuse('wrong-type');
+  if (text.trim() === '') return refuse('empty');
   return linesOfText(text, name);
 }
 
@@ -77,13 +73,11 @@ async function readPdfFile(file: ResumeFile, options: FileReading): Promise<Unbu
   signal.addEventListener('abort', reader.kill, { once: true });
   try {
     const pdf = await reader.open(file.bytes);
-    if (pdf.document.numPages > MAX_PAGES) return refuse('too-many-pages', reasons.tooManyPages);
+    if (pdf.document.numPages > MAX_PAGES) return refuse('too-many-pages');
     return await readPdf(pdf, { ...options, name: file.name, size: file.bytes.length });
   } catch (error) {
     const name = error instanceof Error ? error.name : '';
-    return name === 'PasswordException'
-      ? refuse('encrypted', reasons.encrypted)
-      : refuse('damaged', reasons.damaged);
+    return name === 'PasswordException' ? refuse('encrypted') : refuse('damaged');
   } finally {
     if (!signal.aborted) await reader.close().catch(reader.kill);
     signal.removeEventListener('abort', reader.kill);

@@ -1,5 +1,5 @@
 import type { ResumeReading } from '../core/types.ts';
-import { reasons, refuse } from './refusals.ts';
+import { refuse } from './refusals.ts';
 
 /** A reading that was set going. */
 export type RunningRead = {
@@ -26,7 +26,7 @@ export function readInTime(
   begin: () => RunningRead,
   { signal, timeoutMs = DEFAULT_TIMEOUT_MS }: ReadLimits,
 ): Promise<ResumeReading> {
-  if (signal?.aborted) return Promise.resolve(refuse('cancelled', reasons.cancelled));
+  if (signal?.aborted) return Promise.resolve(refuse('cancelled'));
   return new Promise(resolve => {
     const running = begin();
     let isOver = false;
@@ -37,7 +37,7 @@ export function readInTime(
       resolve(reading);
     };
     const stop = (kind: 'cancelled' | 'timeout') => {
-      finish(refuse(kind, reasons[kind]));
+      finish(refuse(kind));
       running.end();
     };
     const cancel = () => stop('cancelled');
@@ -48,6 +48,6 @@ export function readInTime(
       if (!isOver) timer = setTimeout(stop, timeoutMs, 'timeout');
     };
     running.started.then(startClock, () => undefined);
-    running.reading.then(finish, () => finish(refuse('damaged', reasons.damaged)));
+    running.reading.then(finish, () => finish(refuse('damaged')));
   });
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readPosting } from '../../src/boards/read-posting.ts';
-import { reasonOf } from '../../src/cli/reason-of.ts';
+import { whyNoPosting } from '../../src/cli/reason-of.ts';
 import type { RefusalKind } from '../../src/core/types.ts';
 import { pageOf } from './fixture.ts';
 
@@ -117,14 +117,14 @@ test.each(cases)('%s is refused as %s', (_, kind, address, html) => {
   const { job, refusal } = readPosting(pageOf(html), new URL(address));
   expect(job).toBeNull();
   expect(refusal?.kind).toBe(kind);
-  expect(refusal && reasonOf(refusal)).toMatch(/^[A-Z].+\.$/);
+  expect(refusal && whyNoPosting(refusal)).toMatch(/^[A-Z].+\.$/);
 });
 
 test('every kind has a sentence of its own', () => {
   const reasons = new Map(
     cases.map(([, kind, address, html]) => {
       const { refusal } = readPosting(pageOf(html), new URL(address));
-      return [kind, refusal && reasonOf(refusal)];
+      return [kind, refusal && whyNoPosting(refusal)];
     }),
   );
   expect(new Set(reasons.values()).size).toBe(reasons.size);

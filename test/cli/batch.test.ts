@@ -121,6 +121,11 @@ describe('a batch', () => {
     expect(typeof none?.reason).toBe('string');
   });
 
+  test('says why a file is no resume, as the page says it that takes files in', async () => {
+    const [answer] = await batch('resume', { id: 1, file: file('blank.txt', ' ') });
+    expect(answer).toEqual({ id: 1, resume: null, reason: '“blank.txt” is empty.' });
+  });
+
   test('calls a saved page that never finished loading blocked, as the contract knows no “not ready”', async () => {
     const html = '<!doctype html><title>Jobs</title><div id="root"></div><script src="app.js"></script>';
     const [answer] = await batch('job', {
@@ -167,7 +172,7 @@ describe('a batch', () => {
     expect(bad[0]?.error).toBe('“job” must be {file} or {text}.');
     expect(bad[1]?.error).toBe('“resume” must be {file} or {text}.');
     expect(bad[2]?.report).toMatchObject({ score: null, why: expect.any(String), keywords: [] });
-    expect(bad[3]?.error).toContain('no job posting');
+    expect(bad[3]?.error).toContain('No posting');
   });
 
   test('counts “Present” as of the month that the item names, and gives the fit and the advice', async () => {

@@ -58,7 +58,7 @@ describe('a match of two files', () => {
   test('is none without a posting or a resume, and says so', async () => {
     expect(await match({ job: form, url: 'https://example.com/' })).toMatchObject({
       matched: false,
-      text: expect.stringContaining('no job posting'),
+      text: expect.stringContaining('No posting'),
     });
     expect((await match({ resume: file('empty.txt', '') })).matched).toBe(false);
     await expect(match({ job: path.join(folder, 'gone') })).rejects.toThrow('There is no file');

@@ -38,6 +38,6 @@ describe.each(Object.entries(corpus))('%s that is mutated', (what, make) => {
     const name = what.includes('PDF') ? 'a.pdf' : what.includes('Word') ? 'a.docx' : 'a.txt';
     const { resume, refusal } = await read(await make(seed), name);
     if (resume) expect(isResume(resume)).toBe(true);
-    else expect(refusal?.reason).toBeTruthy();
+    else expect(refusal?.kind).toBeTruthy();
   });
 });

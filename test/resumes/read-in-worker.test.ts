@@ -24,7 +24,7 @@ test('hands on what the thread reads, and ends it', async () => {
   expect(worker.postMessage).toHaveBeenCalledWith(file);
   tell({ kind: 'started' });
   tell({ kind: 'progress', page: 1, pages: 2 });
-  tell({ kind: 'read', reading: refuse('empty', 'Nothing.') });
+  tell({ kind: 'read', reading: refuse('empty') });
   expect((await reading).refusal?.kind).toBe('empty');
   expect(seen).toEqual(['1/2']);
   await waitFor(() => expect(terminate).toHaveBeenCalled());

@@ -12,7 +12,7 @@ export function read(bytes: Uint8Array, name = 'resume.pdf'): Promise<ResumeRead
 /** Reads bytes that must yield a resume. */
 export async function readOk(bytes: Uint8Array): Promise<Resume> {
   const reading = await read(bytes);
-  if (reading.resume === null) throw new Error(reading.refusal.reason);
+  if (reading.resume === null) throw new Error(reading.refusal.kind);
   return reading.resume;
 }
 

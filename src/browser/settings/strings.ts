@@ -5,6 +5,8 @@ import type { Message } from '../../core/messages/message.ts';
 import { isolated } from '../../core/text/isolated.ts';
 import { remembered } from '../../core/text/remembered.ts';
 
+export { keyOf } from '../../core/messages/languages.ts';
+
 /** Every key of the message file; the compiler refuses a key that is not there. */
 export type MessageKey = keyof typeof english;
 
@@ -96,14 +98,6 @@ export function t(key: MessageKey, ...substitutions: readonly (string | number)[
     isolated(String(substitutions[Number(nth) - 1] ?? '')),
   );
 }
-
-type Camel<Id extends string> = Id extends `${infer Head}-${infer Tail}`
-  ? `${Capitalize<Head>}${Camel<Tail>}`
-  : Capitalize<Id>;
-
-/** The key of the message that says what an id is called: that of the refusal `too-large` is `refusalTooLarge`. */
-export const keyOf = <Stem extends string, Id extends string>(stem: Stem, id: Id) =>
-  `${stem}${id.replace(/(?:^|-)./g, start => start.slice(-1).toUpperCase())}` as `${Stem}${Camel<Id>}`;
 
 /** A message that depends on a number, which becomes `$1`. */
 export function plural(stem: PluralKey, count: number, ...more: readonly (string | number)[]): string {

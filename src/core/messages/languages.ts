@@ -23,5 +23,13 @@ export function isLanguage(word: unknown): word is Language {
   return typeof word === 'string' && Object.hasOwn(LANGUAGES, word);
 }
 
+type Camel<Id extends string> = Id extends `${infer Head}-${infer Tail}`
+  ? `${Capitalize<Head>}${Camel<Tail>}`
+  : Capitalize<Id>;
+
+/** The key of the message that says what an id is called: that of the refusal `too-large` is `refusalTooLarge`. */
+export const keyOf = <Stem extends string, Id extends string>(stem: Stem, id: Id) =>
+  `${stem}${id.replace(/(?:^|-)./g, start => start.slice(-1).toUpperCase())}` as `${Stem}${Camel<Id>}`;
+
 /** The name of a message in the files that browsers read, which allow letters, digits and `_` alone. */
 export const localeKey = (id: string): string => id.replace('.', '__').replaceAll('-', '_');

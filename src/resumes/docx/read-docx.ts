@@ -2,7 +2,7 @@ import type { ResumeReading } from '../../core/types.ts';
 import { accountBeside } from '../contact/find-handles.ts';
 import type { AnnotatedLink } from '../contact/find-links.ts';
 import { findDocxHazards } from '../hazards/find-docx-hazards.ts';
-import { MAX_LINES, MAX_PAGES, reasons, refuse } from '../refusals.ts';
+import { MAX_LINES, MAX_PAGES, refuse } from '../refusals.ts';
 import type { Unbuilt } from '../structure/build-resume.ts';
 import { openPackage, pagesOf, type WordPackage } from './open-package.ts';
 import { childOf, elementsOf, valOf, type XmlElement } from './parse-xml.ts';
@@ -25,10 +25,10 @@ export function readDocx({
     const root = file.main === null ? null : file.part(file.main);
     if (file.main === null || root === null) return refuseOther(file);
     const pages = pagesOf(file.part('docProps/app.xml')) ?? 1;
-    if (pages > MAX_PAGES) return refuse('too-many-pages', reasons.tooManyPages);
+    if (pages > MAX_PAGES) return refuse('too-many-pages');
     return readParts(walkParts(file, file.main, root), name, bytes.length, pages);
   } catch {
-    return refuse('damaged', reasons.damaged);
+    return refuse('damaged');
   }
 }
 
@@ -77,7 +77,7 @@ function readParts(
   pages: number,
 ): Unbuilt | ResumeReading {
   const lines = styledLinesOf([...headers, body, ...footers]);
-  if (lines.length > MAX_LINES) return refuse('too-many-pages', reasons.tooManyPages);
+  if (lines.length > MAX_LINES) return refuse('too-many-pages');
   if (lines.length === 0) return refuseTextless(body);
   const letters = lines
     .flatMap(line => line.parts)
@@ -106,8 +106,8 @@ function readParts(
 
 /** No text at all: what there is instead. */
 function refuseTextless(body: WordPart): ResumeReading {
-  if (body.chunks > 0) return refuse('web-page', reasons['web-page']);
-  return body.images > 0 ? refuse('scan', reasons.scan) : refuse('empty', reasons.noText);
+  if (body.chunks > 0) return refuse('web-page');
+  return body.images > 0 ? refuse('scan') : refuse('empty');
 }
 
 function linksOf(parts: readonly WordPart[]): readonly AnnotatedLink[] {
@@ -136,12 +136,11 @@ function accountOf({ site, runs, at }: WordSign): readonly AnnotatedLink[] {
 function refuseOther(file: WordPackage): ResumeReading {
   const type = file.text('mimetype') ?? '';
   const has = (pattern: RegExp) => file.names.some(name => pattern.test(name));
-  if (has(/^word\/document\d*\.xml$/)) return refuse('damaged', reasons.damaged);
-  if (type.includes('opendocument.text')) return refuse('open-document', reasons['open-document']);
-  if (has(/\.iwa$|^Index\.zip$|^index\.(?:xml|apxl)(?:\.gz)?$/)) return refuse('pages', reasons.pages);
-  if (type.includes('opendocument') || has(/^(?:xl|ppt)\//))
-    return refuse('other-office', reasons['other-office']);
-  return refuse('archive', reasons.archive);
+  if (has(/^word\/document\d*\.xml$/)) return refuse('damaged');
+  if (type.includes('opendocument.text')) return refuse('open-document');
+  if (has(/\.iwa$|^Index\.zip$|^index\.(?:xml|apxl)(?:\.gz)?$/)) return refuse('pages');
+  if (type.includes('opendocument') || has(/^(?:xl|ppt)\//)) return refuse('other-office');
+  return refuse('archive');
 }
 
 /** Reads `word/numbering.xml`: does a list, at a level, set a mark or number before its items? A list not found there does. */

@@ -2,7 +2,7 @@ import { printedMonth } from '../../core/dates/standard-dates.ts';
 import { linkKind } from '../../core/tailor/resume-of.ts';
 import type { EntryKind, Resume, ResumeLink, ResumeReading, SectionKind } from '../../core/types.ts';
 import { decodeText } from '../file-type.ts';
-import { reasons, refuse } from '../refusals.ts';
+import { refuse } from '../refusals.ts';
 import { type JsonObject, monthIn, objectOf, objectsIn, textOf, textsIn } from './json-values.ts';
 import { type ResumeWriter, resumeWriter, writeBullets } from './resume-writer.ts';
 
@@ -18,7 +18,7 @@ export function readJsonResume({
   try {
     file = objectOf(JSON.parse(decodeText(bytes) ?? ''));
   } catch {
-    return refuse('damaged', reasons.damaged);
+    return refuse('damaged');
   }
   file = withBasics(file);
   const basics = objectOf(file.basics);
@@ -28,7 +28,7 @@ export function readJsonResume({
   for (const section of sections)
     writer.section(section.heading, section.kind, () => section.write(writer, file));
   const written = writer.written();
-  if (written.text === '') return refuse('empty', reasons.empty);
+  if (written.text === '') return refuse('empty');
   return {
     resume: { ...written, ...factsOf(file, basics), links, fileName: name, fileBytes: bytes.length },
     refusal: null,

@@ -4,7 +4,7 @@ import { countColumns } from '../layout/count-columns.ts';
 import { pageBlocks } from '../layout/page-blocks.ts';
 import { flatten, joinPages, type PlacedRow } from '../layout/reading-order.ts';
 import { styledLines } from '../layout/styled-lines.ts';
-import { reasons, refuse } from '../refusals.ts';
+import { refuse } from '../refusals.ts';
 import type { Unbuilt } from '../structure/build-resume.ts';
 import { whyNoText } from './page-kind.ts';
 import { annotatedLinks, iconLinks } from './page-links.ts';
@@ -24,12 +24,12 @@ export type PdfSource = {
 export async function readPdf(pdf: OpenedPdf, source: PdfSource): Promise<Unbuilt | ResumeReading> {
   const pages = restoreLigatures(await readPages(pdf, source));
   const why = whyNoText(pages);
-  if (why !== null) return refuse(why, reasons[why]);
+  if (why !== null) return refuse(why);
   const layouts = pages.map(pageBlocks);
   const blocks = layouts.map(layout => layout.blocks);
   const rows = flatten(joinPages(blocks));
   const lines = [...styledLines(rows, pages), ...styledLines(rotatedRows(pages), pages)];
-  if (lines.every(({ text }) => text.trim() === '')) return refuse('empty', reasons.noText);
+  if (lines.every(({ text }) => text.trim() === '')) return refuse('empty');
   return {
     raw: {
       format: 'pdf',

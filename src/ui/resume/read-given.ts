@@ -1,5 +1,6 @@
 import type { GivenFile } from '../../browser/storage/stored-resume.ts';
 import type { ResumeReading } from '../../core/types.ts';
+import { refuse } from '../../resumes/refusals.ts';
 
 /** Larger than any resume: not even taken into memory. */
 const MOST_BYTES = 50_000_000;
@@ -11,9 +12,7 @@ export async function readGivenFile(
   signal: AbortSignal,
 ): Promise<{ readonly given: GivenFile; readonly reading: ResumeReading }> {
   const given = (bytes: Uint8Array): GivenFile => ({ name: file.name, type: file.type, bytes });
-  const reason = { kind: 'too-large', reason: '' } as const;
-  if (file.size > MOST_BYTES)
-    return { given: given(new Uint8Array()), reading: { resume: null, refusal: reason } };
+  if (file.size > MOST_BYTES) return { given: given(new Uint8Array()), reading: refuse('too-large') };
   const bytes = new Uint8Array(await file.arrayBuffer());
   const { readInWorker } = await import('../../resumes/read-in-worker.ts');
   const reading = await readInWorker({ name: file.name, bytes }, { onProgress, signal });

@@ -45,7 +45,7 @@ describe('without a resume', () => {
 describe('a page without a posting has words of its own', () => {
   test.each([
     { name: 'list', title: 'refusedListTitle' },
-    { name: 'application-form', title: 'refusedFormTitle' },
+    { name: 'application-form', title: 'refusedApplicationFormTitle' },
     { name: 'bot-check', title: 'refusedBlockedTitle' },
     { name: 'article', title: 'refusedNotAJobTitle' },
   ])('$name', async ({ name, title }) => {
