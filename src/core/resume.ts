@@ -151,6 +151,16 @@ const isLayout = is.object({
   tinyShare: is.number(0, 1),
 });
 
+/** The make-up of a text without pages. */
+export const textLayout: ResumeLayout = {
+  pages: 1,
+  columns: 1,
+  tables: 0,
+  images: 0,
+  scanned: false,
+  tinyShare: 0,
+};
+
 /** A resume as a machine reads it. Every span is into `text`. Plain data: survives JSON unchanged. */
 export type Resume = Guarded<typeof hasResumeShape>;
 

@@ -3,6 +3,14 @@ import type { ResumeRefusalKind } from '../core/types.ts';
 /** What a file is, told by its bytes: one of those that are read, or why it is none. */
 export type FileType = 'pdf' | 'zip' | 'json-resume' | 'text' | ResumeRefusalKind;
 
+/** A resume file as chosen or dropped, or a text that was pasted. */
+export type ResumeFile = {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** Whatever it looks like, the person says that it is text. */
+  readonly isPasted?: boolean;
+};
+
 const ole = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 
 const signatures: readonly (readonly [type: FileType, bytes: readonly number[], at?: number])[] = [

@@ -1,20 +1,12 @@
 import type { ResumeReading } from '../core/types.ts';
 import { readDocx } from './docx/read-docx.ts';
-import { decodeText, fileTypeOf } from './file-type.ts';
+import { decodeText, fileTypeOf, type ResumeFile } from './file-type.ts';
 import { readJsonResume } from './json/read-json-resume.ts';
 import type { PdfEngine } from './pdf/pdf-engine.ts';
 import { readPdf } from './pdf/read-pdf.ts';
 import { MAX_FILE_BYTES, MAX_PAGES, refuse } from './refusals.ts';
 import { buildResume, type Unbuilt } from './structure/build-resume.ts';
 import { linesOfText } from './text/read-resume-text.ts';
-
-/** A resume file as chosen or dropped, or a text that was pasted. */
-export type ResumeFile = {
-  readonly name: string;
-  readonly bytes: Uint8Array;
-  /** Whatever it looks like, the person says that it is text. */
-  readonly isPasted?: boolean;
-};
 
 /** What a reading needs and tells. */
 export type FileReading = {

@@ -1,6 +1,6 @@
 import type { ResumeReading } from '../core/types.ts';
+import type { ResumeFile } from './file-type.ts';
 import { packagedWorker } from './packaged-worker.ts';
-import type { ResumeFile } from './read-file.ts';
 import { type ReadLimits, type RunningRead, readInTime } from './read-in-time.ts';
 
 /** What the thread that reads a file tells the page. */

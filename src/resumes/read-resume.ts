@@ -1,6 +1,7 @@
 import type { ResumeReading } from '../core/types.ts';
+import type { ResumeFile } from './file-type.ts';
 import type { PdfEngine } from './pdf/pdf-engine.ts';
-import { type ResumeFile, readFile } from './read-file.ts';
+import { readFile } from './read-file.ts';
 import { type ReadLimits, readInTime } from './read-in-time.ts';
 
 /** How to read: the PDF engine, and how to follow or stop the reading. */

@@ -1,6 +1,8 @@
 // The thread in which an extension page has its files read: nothing in a file can hold the page, and it can be ended.
+
+import type { ResumeFile } from './file-type.ts';
 import { browserPdfEngine } from './pdf/browser-pdf-engine.ts';
-import { type ResumeFile, readFile } from './read-file.ts';
+import { readFile } from './read-file.ts';
 import type { ReaderMessage } from './read-in-worker.ts';
 
 const tell = (message: ReaderMessage): void => self.postMessage(message);

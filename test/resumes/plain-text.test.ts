@@ -199,7 +199,7 @@ describe('what a file is', () => {
     ['archive', bytes('\x1f\x8b\x08\0')],
     ['archive', bytes('7z\xbc\xaf')],
     ['archive', bytes('Rar!')],
-    ['locked-office', inOle('EncryptedPackage')],
+    ['encrypted', inOle('EncryptedPackage')],
     ['other-office', inOle('Workbook')],
     ['other-office', inOle('PowerPoint Document')],
     ['old-word', inOle('WordDocument')],
@@ -208,13 +208,13 @@ describe('what a file is', () => {
     ['image', bytes('<svg xmlns="x">')],
     ['web-page', bytes('<!doctype html><p>')],
     ['web-page', bytes('From: sam\nContent-Type: multipart/related; x')],
-    ['unknown', bytes('<?xml version="1.0"?><a/>')],
-    ['unknown', bytes('%!PS-Adobe')],
+    ['wrong-type', bytes('<?xml version="1.0"?><a/>')],
+    ['wrong-type', bytes('%!PS-Adobe')],
     ['source', bytes('\\documentclass{article}')],
     ['source', bytes('#set page(margin: 1cm)')],
     ['json-resume', bytes('{ "basics": { "name": "Sam" } }')],
     ['text', bytes('Sam Doe')],
-    ['unknown', bytes('\x01\x02\x03\x04\x05')],
+    ['wrong-type', bytes('\x01\x02\x03\x04\x05')],
   ])('is told by its bytes: %s', (type, given) => {
     expect(fileTypeOf(given)).toBe(type);
   });

@@ -104,3 +104,32 @@ function mapped<T>(list: readonly T[], change: (one: T) => T): readonly T[] {
   const made = list.map(change);
   return made.every((one, index) => one === list[index]) ? list : made;
 }
+
+/** A list of lines of a draft: a section's own, or an entry's. */
+export type LineHome = {
+  /** The section or entry that holds them. */
+  readonly into: string;
+  readonly lines: readonly DraftLine[];
+  /** Whether what holds them is left out of the page. */
+  readonly isHidden: boolean;
+  readonly section: DraftSection;
+  readonly entry: DraftEntry | null;
+};
+
+/** The lists of lines, in the order of the page. A section of entries has one of its own only where something stands in it. */
+export function homesOf(draft: Draft): readonly LineHome[] {
+  return draft.sections.flatMap(section => {
+    const home = (part: DraftSection | DraftEntry, entry: DraftEntry | null): LineHome => {
+      const isHidden = section.isHidden || part.isHidden;
+      return { into: part.id, lines: part.lines, isHidden, section, entry };
+    };
+    const hasOwn = section.lines.length > 0 || section.entries.length === 0;
+    const entries = section.entries.map(entry => home(entry, entry));
+    return hasOwn ? [home(section, null), ...entries] : entries;
+  });
+}
+
+/** The list that a line stands in. */
+export function homeOf(draft: Draft, lineId: string): LineHome | undefined {
+  return homesOf(draft).find(({ lines }) => lines.some(({ id }) => id === lineId));
+}

@@ -1,18 +1,13 @@
 import { assertNever } from '../assert-never.ts';
 import { hasBlank } from './blanks.ts';
-import type {
-  BankLine,
-  Draft,
-  DraftContact,
-  DraftEntry,
-  DraftLine,
-  DraftLink,
-  DraftSection,
-} from './draft.ts';
+import type { Draft, DraftContact, DraftEntry, DraftLine, DraftLink, DraftSection } from './draft.ts';
 import { linesWithin, placed, removed, withEach, withNode } from './draft-tree.ts';
 
 /** A detail of the head that is text. */
 export type HeadField = 'name' | 'headline' | Exclude<keyof DraftContact, 'links'>;
+
+/** A text of an entry. */
+export type EntryField = 'title' | 'organisation' | 'place' | 'dates';
 
 /** Where a line, entry or section goes: `into` the entry or section of that id (null for sections), `at` an index there. */
 export type DraftPlace = { readonly into: string | null; readonly at: number };
@@ -22,12 +17,7 @@ export type DraftEdit =
   | { readonly kind: 'set-field'; readonly field: HeadField; readonly text: string }
   | { readonly kind: 'set-links'; readonly links: readonly DraftLink[] }
   | { readonly kind: 'set-heading'; readonly id: string; readonly text: string }
-  | {
-      readonly kind: 'set-entry';
-      readonly id: string;
-      readonly field: 'title' | 'organisation' | 'place' | 'dates';
-      readonly text: string;
-    }
+  | { readonly kind: 'set-entry'; readonly id: string; readonly field: EntryField; readonly text: string }
   | { readonly kind: 'set-line'; readonly id: string; readonly text: string }
   | { readonly kind: 'hide' | 'show' | 'remove'; readonly id: string }
   /** `at` counts without what is moved. */
@@ -38,7 +28,6 @@ export type DraftEdit =
       readonly text: string;
       readonly from: string | null;
     } & DraftPlace)
-  | ({ readonly kind: 'take-from-bank'; readonly id: string; readonly line: BankLine } & DraftPlace)
   | ({ readonly kind: 'add-entry'; readonly entry: DraftEntry } & DraftPlace)
   | { readonly kind: 'add-section'; readonly section: DraftSection; readonly at: number }
   /** What stands after the offset becomes a line of its own, below. */
@@ -69,10 +58,6 @@ export function edited(draft: Draft, edit: DraftEdit): Draft {
     case 'add-line': {
       const { id, text, from } = edit;
       return placed(draft, { line: { id, text, from, isHidden: false } }, edit);
-    }
-    case 'take-from-bank': {
-      const { id, text } = edit.line;
-      return placed(draft, { line: { id: edit.id, text, from: id, isHidden: false } }, edit);
     }
     case 'add-entry':
       return placed(draft, { entry: edit.entry }, edit);

@@ -1,5 +1,5 @@
 import { dateRangeIn } from '../dates/standard-dates.ts';
-import { isEntryKind } from '../resume.ts';
+import { isEntryKind, textLayout } from '../resume.ts';
 import type { Resume, ResumeEntry, ResumeLine, ResumeLink, ResumeSection, Span } from '../types.ts';
 import type { Draft } from './draft.ts';
 import { BAR, detailsOf, type Sheet, type SheetEntry, type SheetSection, sheetOf } from './sheet-of.ts';
@@ -44,14 +44,7 @@ export function resumeOfSheet(sheet: Sheet): {
     sections,
     skills: [...new Set(listed)],
     entries,
-    layout: {
-      pages: pagesOf(page.lines),
-      columns: 1,
-      tables: 0,
-      images: 0,
-      scanned: false,
-      tinyShare: 0,
-    },
+    layout: { ...textLayout, pages: pagesOf(page.lines) },
     hazards: [],
   };
   return { resume, ids: page.ids };

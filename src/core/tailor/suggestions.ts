@@ -3,7 +3,8 @@ import { rolePacks } from '../roles/index.ts';
 import type { AnsweredLine, KeywordMatch, Report } from '../types.ts';
 import { PATTERN } from './blanks.ts';
 import { sameText } from './clean-text.ts';
-import type { BankLine, Draft, DraftEntry, DraftLine, DraftSection } from './draft.ts';
+import type { BankLine, Draft } from './draft.ts';
+import { homesOf } from './draft-tree.ts';
 
 /** One of the person's own lines that answers what is open, or a pattern to fill where they have none. */
 export type Suggestion = {
@@ -118,16 +119,9 @@ function patternsFor(
 }
 
 /** The draft's lines that are hidden or that are not, by what two alike lines share, with their ids. */
-function textsOf({ sections }: Draft, isHidden: boolean): ReadonlyMap<string, string> {
-  const texts = new Map<string, string>();
-  const add = (lines: readonly DraftLine[], above: boolean): void => {
-    for (const line of lines)
-      if ((above || line.isHidden) === isHidden) texts.set(sameText(line.text), line.id);
-  };
-  const within = (node: DraftSection | DraftEntry, above: boolean): void => {
-    add(node.lines, above || node.isHidden);
-    if ('entries' in node) for (const entry of node.entries) within(entry, above || node.isHidden);
-  };
-  for (const section of sections) within(section, false);
-  return texts;
+function textsOf(draft: Draft, isHidden: boolean): ReadonlyMap<string, string> {
+  const found = homesOf(draft).flatMap(home =>
+    home.lines.filter(line => (home.isHidden || line.isHidden) === isHidden),
+  );
+  return new Map(found.map(({ text, id }) => [sameText(text), id]));
 }

@@ -50,9 +50,7 @@ export function openPackage(bytes: Uint8Array): WordPackage {
     return relationsIn(root, name.slice(0, slash));
   };
   const first = relationsOf('').find(({ type }) => type === 'officeDocument')?.target;
-  const main = [first, 'word/document.xml'].find(
-    name => name && childOf(part(name) ?? undefined, 'w:document'),
-  );
+  const main = [first, 'word/document.xml'].find(name => name && childOf(part(name), 'w:document'));
   return { names: [...files.keys()], main: main ?? null, text, part, relationsOf };
 }
 
@@ -86,8 +84,8 @@ function decode(bytes: Uint8Array): string {
 }
 
 function relationsIn(root: XmlElement | null, folder: string): readonly Relation[] {
-  const list = root ? elementsOf(root).find(({ name }) => /(?:^|:)Relationships$/.test(name)) : undefined;
-  return (list ? elementsOf(list) : []).flatMap(({ attributes }) => {
+  const list = elementsOf(root).find(({ name }) => /(?:^|:)Relationships$/.test(name));
+  return elementsOf(list).flatMap(({ attributes }) => {
     const target = attributes.get('Target') ?? '';
     const isExternal = attributes.get('TargetMode') === 'External';
     if (target === '' || target.length > MAX_URL_LENGTH) return [];
@@ -102,7 +100,7 @@ function relationsIn(root: XmlElement | null, folder: string): readonly Relation
 
 /** The pages that the program counted when it saved, from `docProps/app.xml`. */
 export function pagesOf(properties: XmlElement | null): number | null {
-  const text = properties ? descend(properties, 'Properties', 'Pages')?.children[0] : undefined;
+  const text = descend(properties, 'Properties', 'Pages')?.children[0];
   const pages = Number(text);
   return typeof text === 'string' && Number.isInteger(pages) && pages > 0 ? pages : null;
 }

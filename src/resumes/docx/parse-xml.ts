@@ -122,11 +122,19 @@ function decodeEntities(text: string): string {
   });
 }
 
+/** An element that may be missing, as most may in a file. */
+type Maybe = XmlElement | null | undefined;
+
 /** The element's child elements, or those of one name. */
-export function elementsOf(element: XmlElement, name?: string): readonly XmlElement[] {
-  return element.children.filter(
-    (child): child is XmlElement => typeof child !== 'string' && (name === undefined || child.name === name),
-  );
+export function elementsOf(element: Maybe, name?: string): readonly XmlElement[] {
+  return (element?.children ?? []).filter(
+    child => typeof child !== 'string' && (name === undefined || child.name === name),
+  ) as readonly XmlElement[];
+}
+
+/** The child elements of a name by the attribute that names them. */
+export function byId(element: Maybe, name: string, id: string): ReadonlyMap<string, XmlElement> {
+  return new Map(elementsOf(element, name).map(child => [child.attributes.get(id) ?? '', child]));
 }
 
 /** The text that stands directly in an element. */
@@ -140,25 +148,22 @@ export function hasWithin(element: XmlElement, isIt: (element: XmlElement) => bo
 }
 
 /** The first child element of a name. */
-export function childOf(element: XmlElement | undefined, name: string): XmlElement | undefined {
-  return element && elementsOf(element, name)[0];
+export function childOf(element: Maybe, name: string): XmlElement | undefined {
+  return elementsOf(element, name)[0];
 }
 
 /** Follows child names downwards. */
-export function descend(
-  element: XmlElement | undefined,
-  ...names: readonly string[]
-): XmlElement | undefined {
-  return names.reduce<XmlElement | undefined>((current, name) => childOf(current, name), element);
+export function descend(element: Maybe, ...names: readonly string[]): Maybe {
+  return names.reduce<Maybe>(childOf, element);
 }
 
 /** A `w:val`-like attribute of a child, or null. */
-export function valOf(element: XmlElement | undefined, name: string, attribute = 'w:val'): string | null {
+export function valOf(element: Maybe, name: string, attribute = 'w:val'): string | null {
   return childOf(element, name)?.attributes.get(attribute) ?? null;
 }
 
 /** Is a toggle such as `<w:b/>` on? Null where it is not named. */
-export function toggleOf(element: XmlElement | undefined, name: string): boolean | null {
+export function toggleOf(element: Maybe, name: string): boolean | null {
   const child = childOf(element, name);
   if (!child) return null;
   return !/^(?:0|false|off|none)$/i.test(child.attributes.get('w:val') ?? '1');

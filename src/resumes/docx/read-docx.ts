@@ -1,11 +1,12 @@
 import type { ResumeReading } from '../../core/types.ts';
 import { accountBeside } from '../contact/find-handles.ts';
 import type { AnnotatedLink } from '../contact/find-links.ts';
+import type { ResumeFile } from '../file-type.ts';
 import { findDocxHazards } from '../hazards/find-docx-hazards.ts';
 import { MAX_LINES, MAX_PAGES, refuse } from '../refusals.ts';
 import type { Unbuilt } from '../structure/build-resume.ts';
 import { openPackage, pagesOf, type WordPackage } from './open-package.ts';
-import { childOf, elementsOf, valOf, type XmlElement } from './parse-xml.ts';
+import { byId, childOf, valOf, type XmlElement } from './parse-xml.ts';
 import type { WordContext, WordSign } from './read-runs.ts';
 import { hasBackdrop, type WordPart, walkDocument } from './walk-document.ts';
 import { styledLinesOf } from './word-lines.ts';
@@ -13,13 +14,7 @@ import { marginParts } from './word-margins.ts';
 import { readStyles } from './word-styles.ts';
 
 /** Reads a Word document, or says what else the ZIP file is. */
-export function readDocx({
-  name,
-  bytes,
-}: {
-  readonly name: string;
-  readonly bytes: Uint8Array;
-}): Unbuilt | ResumeReading {
+export function readDocx({ name, bytes }: ResumeFile): Unbuilt | ResumeReading {
   try {
     const file = openPackage(bytes);
     const root = file.main === null ? null : file.part(file.main);
@@ -56,7 +51,7 @@ function walkParts(file: WordPackage, main: string, root: XmlElement): Parts {
     const links = new Map(
       file.relationsOf(name).flatMap(({ id, target, isExternal }) => (isExternal ? [[id, target]] : [])),
     );
-    return walkDocument(part ?? emptyPart, { ...shared, urlOf: id => links.get(id) ?? null });
+    return walkDocument(part, { ...shared, urlOf: id => links.get(id) ?? null });
   };
   const notes = ['footnotes', 'endnotes'].flatMap(type =>
     relations.filter(relation => relation.type === type).map(({ target }) => target),
@@ -67,8 +62,6 @@ function walkParts(file: WordPackage, main: string, root: XmlElement): Parts {
     footers: [...notes, ...footers].map(footer => walk(footer, file.part(footer))),
   };
 }
-
-const emptyPart: XmlElement = { name: '', attributes: new Map(), children: [] };
 
 function readParts(
   { body, headers, footers }: Parts,
@@ -145,7 +138,7 @@ function refuseOther(file: WordPackage): ResumeReading {
 
 /** Reads `word/numbering.xml`: does a list, at a level, set a mark or number before its items? A list not found there does. */
 export function readNumbering(root: XmlElement | null): (list: string, level: string) => boolean {
-  const numbering = root ? childOf(root, 'w:numbering') : undefined;
+  const numbering = childOf(root, 'w:numbering');
   const abstract = byId(numbering, 'w:abstractNum', 'w:abstractNumId');
   const lists = byId(numbering, 'w:num', 'w:numId');
   return (list, level) => {
@@ -153,9 +146,4 @@ export function readNumbering(root: XmlElement | null): (list: string, level: st
     const found = byId(definition, 'w:lvl', 'w:ilvl').get(level);
     return found === undefined || (valOf(found, 'w:numFmt') !== 'none' && valOf(found, 'w:lvlText') !== '');
   };
-}
-
-function byId(parent: XmlElement | undefined, name: string, id: string): ReadonlyMap<string, XmlElement> {
-  const members = parent ? elementsOf(parent, name) : [];
-  return new Map(members.map(member => [member.attributes.get(id) ?? '', member]));
 }

@@ -60,7 +60,7 @@ type State = RunState & {
 };
 
 /** Walks a part's XML in reading order, text boxes once (`mc:Fallback`). https://learn.microsoft.com/en-us/office/open-xml/general/introduction-to-markup-compatibility */
-export function walkDocument(root: XmlElement, context: WordContext): WordPart {
+export function walkDocument(root: XmlElement | null, context: WordContext): WordPart {
   const state: State = {
     lines: [],
     hidden: [],
@@ -100,7 +100,7 @@ const wrapper =
   /^(?:w:(?:sdt|sdtContent|customXml|smartTag|ins|moveTo|dir|bdo)|mc:(?:AlternateContent|Choice))$/;
 const container = /^w:(?:document|body|hdr|ftr|footnotes|endnotes|footnote|endnote)$/;
 
-function walkBlocks(element: XmlElement, state: State, context: WordContext): void {
+function walkBlocks(element: XmlElement | null, state: State, context: WordContext): void {
   for (const child of elementsOf(element)) {
     if (child.name === 'w:p') readParagraph(child, state, context);
     else if (child.name === 'w:tbl') readTable(child, state, context);

@@ -14,7 +14,8 @@ export function marginParts(
   margin: Margin,
 ): readonly string[] {
   const settings = relations.find(({ type }) => type === 'settings');
-  const hasEven = isOn(settings ? file.part(settings.target) : null, 'w:evenAndOddHeaders');
+  const root = settings ? file.part(settings.target) : null;
+  const hasEven = toggleOf(childOf(root, 'w:settings'), 'w:evenAndOddHeaders') === true;
   const ids = kinds.flatMap(kind =>
     sectionsOf(main)
       .filter(section => kind !== 'first' || toggleOf(section, 'w:titlePg') === true)
@@ -30,10 +31,6 @@ export function marginParts(
       const text = (file.text(name) ?? '').replace(/<[^>]*>/g, '');
       return !seen.has(text) && seen.add(text);
     });
-}
-
-function isOn(settings: XmlElement | null, name: string): boolean {
-  return settings !== null && toggleOf(childOf(settings, 'w:settings'), name) === true;
 }
 
 function sectionsOf(element: XmlElement): readonly XmlElement[] {

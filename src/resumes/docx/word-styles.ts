@@ -1,4 +1,14 @@
-import { childOf, descend, elementsOf, hasWithin, toggleOf, valOf, type XmlElement } from './parse-xml.ts';
+import { remembered } from '../../core/text/remembered.ts';
+import {
+  byId,
+  childOf,
+  descend,
+  elementsOf,
+  hasWithin,
+  toggleOf,
+  valOf,
+  type XmlElement,
+} from './parse-xml.ts';
 
 /** How a run or a paragraph's text looks; null where nothing is said. */
 export type RunStyle = {
@@ -48,54 +58,29 @@ const plain: Omit<ParagraphStyle, 'run'> = {
   isShaded: false,
 };
 
-const nothing: RunStyle = {
-  size: null,
-  isBold: null,
-  isItalic: null,
-  isCaps: null,
-  isHidden: null,
-  color: null,
-  font: null,
-  isShaded: null,
-};
-
 /** Reads `word/styles.xml`. */
 export function readStyles(root: XmlElement | null): WordStyles {
-  const styles = root ? childOf(root, 'w:styles') : undefined;
+  const styles = childOf(root, 'w:styles');
   const defaults = readRunStyle(descend(styles, 'w:docDefaults', 'w:rPrDefault', 'w:rPr'));
-  const byId = new Map(
-    (styles ? elementsOf(styles, 'w:style') : []).map(style => [
-      style.attributes.get('w:styleId') ?? '',
-      style,
-    ]),
-  );
+  const named = byId(styles, 'w:style', 'w:styleId');
   const defaultId =
-    [...byId].find(
+    [...named].find(
       ([, style]) =>
         style.attributes.get('w:default') === '1' && style.attributes.get('w:type') === 'paragraph',
-    )?.[0] ?? null;
-  const cache = new Map<string, ParagraphStyle>();
-  const resolve = (id: string | null, depth = 0): ParagraphStyle => {
-    const style = id === null ? undefined : byId.get(id);
-    if (!style || depth > MAX_BASES) return { ...plain, run: defaults };
-    const base = resolve(valOf(style, 'w:basedOn'), depth + 1);
-    return readParagraphStyle(style, base);
-  };
-  const cached = (id: string | null): ParagraphStyle => {
-    const key = id ?? defaultId ?? '';
-    const known = cache.get(key) ?? resolve(key);
-    cache.set(key, known);
-    return known;
-  };
+    )?.[0] ?? '';
   /** A style and what it is based on, the base first. */
   const chainOf = (id: string | null, depth = 0): readonly XmlElement[] => {
-    const style = id === null ? undefined : byId.get(id);
+    const style = id === null ? undefined : named.get(id);
     return style && depth <= MAX_BASES ? [...chainOf(valOf(style, 'w:basedOn'), depth + 1), style] : [];
   };
+  const paragraph = remembered(id => chainOf(id).reduce(readParagraphStyle, { ...plain, run: defaults }));
   return {
-    paragraph: cached,
+    paragraph: id => paragraph(id ?? defaultId),
     character: id =>
-      chainOf(id).reduce((run, style) => overlay(run, readRunStyle(childOf(style, 'w:rPr'))), nothing),
+      chainOf(id).reduce(
+        (run, style) => overlay(run, readRunStyle(childOf(style, 'w:rPr'))),
+        readRunStyle(null),
+      ),
     isShadedTable: id => chainOf(id).some(style => hasWithin(style, isShade)),
     tableBorders: id =>
       new Map(
@@ -106,7 +91,7 @@ export function readStyles(root: XmlElement | null): WordStyles {
   };
 }
 
-function readParagraphStyle(style: XmlElement, base: ParagraphStyle): ParagraphStyle {
+function readParagraphStyle(base: ParagraphStyle, style: XmlElement): ParagraphStyle {
   const properties = childOf(style, 'w:pPr');
   const name = valOf(style, 'w:name') ?? '';
   const level = valOf(properties, 'w:outlineLvl');
@@ -152,8 +137,7 @@ export function twips(element: XmlElement | undefined, attribute: string): numbe
 }
 
 /** Reads `w:rPr`. */
-export function readRunStyle(properties: XmlElement | undefined): RunStyle {
-  if (!properties) return nothing;
+export function readRunStyle(properties: XmlElement | null | undefined): RunStyle {
   const isHighlighted = !/^(?:none|white)$/.test(valOf(properties, 'w:highlight') ?? 'none');
   return {
     size: pointsOf(valOf(properties, 'w:sz'), 2),
@@ -167,7 +151,7 @@ export function readRunStyle(properties: XmlElement | undefined): RunStyle {
   };
 }
 
-function colorOf(properties: XmlElement): string | null {
+function colorOf(properties: XmlElement | null | undefined): string | null {
   const color = valOf(properties, 'w:color');
   if (color !== null && /^[\da-f]{6}$/i.test(color)) return `#${color.toLowerCase()}`;
   const isPaper = /^(?:background1|light1)$/.test(valOf(properties, 'w:color', 'w:themeColor') ?? '');
@@ -175,7 +159,7 @@ function colorOf(properties: XmlElement): string | null {
 }
 
 /** Is what these properties belong to shaded in a colour other than white? */
-export function isDark(properties: XmlElement | undefined): boolean {
+export function isDark(properties: XmlElement | null | undefined): boolean {
   const shade = childOf(properties, 'w:shd');
   return shade !== undefined && isShade(shade);
 }

@@ -1,19 +1,14 @@
 import { printedMonth } from '../../core/dates/standard-dates.ts';
+import { isEntryKind, textLayout } from '../../core/resume.ts';
 import { linkKind } from '../../core/tailor/resume-of.ts';
-import type { EntryKind, Resume, ResumeLink, ResumeReading, SectionKind } from '../../core/types.ts';
-import { decodeText } from '../file-type.ts';
+import type { Resume, ResumeEntry, ResumeLink, ResumeReading, SectionKind } from '../../core/types.ts';
+import { decodeText, type ResumeFile } from '../file-type.ts';
 import { refuse } from '../refusals.ts';
 import { type JsonObject, monthIn, objectOf, objectsIn, textOf, textsIn } from './json-values.ts';
 import { type ResumeWriter, resumeWriter, writeBullets } from './resume-writer.ts';
 
 /** Reads a resume in the format of jsonresume.org: what is a section, an entry, a skill stands in the file. https://jsonresume.org/schema */
-export function readJsonResume({
-  name,
-  bytes,
-}: {
-  readonly name: string;
-  readonly bytes: Uint8Array;
-}): ResumeReading {
+export function readJsonResume({ name, bytes }: ResumeFile): ResumeReading {
   let file: JsonObject;
   try {
     file = objectOf(JSON.parse(decodeText(bytes) ?? ''));
@@ -25,8 +20,8 @@ export function readJsonResume({
   const writer = resumeWriter();
   const links = linksOf(basics);
   writeHead(writer, basics, links);
-  for (const section of sections)
-    writer.section(section.heading, section.kind, () => section.write(writer, file));
+  for (const { heading, kind, write } of sections)
+    writer.section(heading, kind, () => write(writer, file, kind));
   const written = writer.written();
   if (written.text === '') return refuse('empty');
   return {
@@ -58,7 +53,7 @@ function factsOf(
     email: textOf(basics.email) || null,
     phone: textOf(basics.phone) || null,
     skills: [...new Set(skills)],
-    layout: { pages: 1, columns: 1, tables: 0, images: 0, scanned: false, tinyShare: 0 },
+    layout: textLayout,
     hazards: [],
   };
 }
@@ -100,22 +95,21 @@ function writeHead(writer: ResumeWriter, basics: JsonObject, links: readonly Res
 type JsonSection = {
   readonly heading: string;
   readonly kind: SectionKind;
-  readonly write: (writer: ResumeWriter, file: JsonObject) => void;
+  readonly write: (writer: ResumeWriter, file: JsonObject, kind: SectionKind) => void;
 };
 
-/** Where an entry of a kind has its title and its organisation. */
-type EntryKeys = { readonly title: readonly string[]; readonly organisation: readonly string[] };
-
-function entriesIn(key: string, kind: EntryKind | null, keys: EntryKeys): JsonSection['write'] {
-  return (writer, file) => {
+/** Entries that have their title and their organisation under one of these names. */
+function entriesIn(
+  key: string,
+  titles: readonly string[],
+  organisations: readonly string[],
+): JsonSection['write'] {
+  return (writer, file, kind) => {
     for (const item of objectsIn(file[key])) {
-      if (kind === null) writeEntry(writer, item, keys);
-      else {
-        const { from, to } = datesOf(item);
-        const pick = (names: readonly string[]) => textOf(...names.map(one => item[one])) || null;
-        const entry = { kind, title: pick(keys.title), organisation: pick(keys.organisation), from, to };
-        writer.entry(entry, () => writeEntry(writer, item, keys));
-      }
+      const pick = (names: readonly string[]) => textOf(...names.map(name => item[name])) || null;
+      const facts = { title: pick(titles), organisation: pick(organisations), ...datesOf(item) };
+      if (isEntryKind(kind)) writer.entry({ kind, ...facts }, () => writeEntry(writer, item, facts));
+      else writeEntry(writer, item, facts);
     }
   };
 }
@@ -127,80 +121,48 @@ function datesOf(item: JsonObject) {
   return { from, to: end ?? (from === null ? null : ('present' as const)) };
 }
 
-function writeEntry(writer: ResumeWriter, item: JsonObject, keys: EntryKeys) {
-  const { from, to } = datesOf(item);
-  const pick = (names: readonly string[]) => textOf(...names.map(one => item[one]));
+type EntryFacts = Pick<ResumeEntry, 'title' | 'organisation' | 'from' | 'to'>;
+
+function writeEntry(writer: ResumeWriter, item: JsonObject, { title, organisation, from, to }: EntryFacts) {
   const dates = [from && printedMonth(from), to && (to === 'present' ? 'Present' : printedMonth(to))];
-  const head = [
-    pick(keys.title),
-    pick(keys.organisation),
-    textOf(item.location),
-    dates.filter(Boolean).join(' – '),
-  ];
+  const head = [title, organisation, textOf(item.location), dates.filter(Boolean).join(' – ')];
   writer.line(head.filter(Boolean).join(' | '));
   const about = [textOf(item.summary, item.description, item.reference), textsIn(item.keywords).join(', ')];
-  return writeBullets(writer, [
-    ...about.filter(Boolean),
-    ...textsIn(item.highlights),
-    ...textsIn(item.courses),
-  ]);
+  const items = [...about.filter(Boolean), ...textsIn(item.highlights), ...textsIn(item.courses)];
+  return writeBullets(writer, items);
 }
 
-function writeLists(key: string, names: readonly string[]): JsonSection['write'] {
+/** What is listed under its own name. */
+function listsIn(key: string, name: string): JsonSection['write'] {
   return (writer, file) => {
     for (const item of objectsIn(file[key])) {
-      const label = textOf(...names.map(name => item[name]));
       const rest = textsIn(item.keywords).join(', ') || textOf(item.fluency);
-      writer.line([label, rest].filter(Boolean).join(': '));
+      writer.line([textOf(item[name]), rest].filter(Boolean).join(': '));
     }
   };
 }
 
+const writeSummary: JsonSection['write'] = (writer, file) =>
+  void writer.line(textOf(objectOf(file.basics).summary));
+
 const sections: readonly JsonSection[] = [
-  {
-    heading: 'Summary',
-    kind: 'summary',
-    write: (writer, file) => void writer.line(textOf(objectOf(file.basics).summary)),
-  },
-  {
-    heading: 'Experience',
-    kind: 'experience',
-    write: entriesIn('work', 'experience', { title: ['position'], organisation: ['name', 'company'] }),
-  },
-  {
-    heading: 'Projects',
-    kind: 'projects',
-    write: entriesIn('projects', 'projects', { title: ['name'], organisation: ['entity'] }),
-  },
+  { heading: 'Summary', kind: 'summary', write: writeSummary },
+  { heading: 'Experience', kind: 'experience', write: entriesIn('work', ['position'], ['name', 'company']) },
+  { heading: 'Projects', kind: 'projects', write: entriesIn('projects', ['name'], ['entity']) },
   {
     heading: 'Education',
     kind: 'education',
-    write: entriesIn('education', 'education', {
-      title: ['studyType', 'area'],
-      organisation: ['institution'],
-    }),
+    write: entriesIn('education', ['studyType', 'area'], ['institution']),
   },
-  { heading: 'Skills', kind: 'skills', write: writeLists('skills', ['name']) },
+  { heading: 'Skills', kind: 'skills', write: listsIn('skills', 'name') },
   {
     heading: 'Certifications',
     kind: 'certifications',
-    write: entriesIn('certificates', 'certifications', { title: ['name'], organisation: ['issuer'] }),
+    write: entriesIn('certificates', ['name'], ['issuer']),
   },
-  {
-    heading: 'Volunteering',
-    kind: 'other',
-    write: entriesIn('volunteer', null, { title: ['position'], organisation: ['organization'] }),
-  },
-  {
-    heading: 'Awards',
-    kind: 'other',
-    write: entriesIn('awards', null, { title: ['title'], organisation: ['awarder'] }),
-  },
-  {
-    heading: 'Publications',
-    kind: 'other',
-    write: entriesIn('publications', null, { title: ['name'], organisation: ['publisher'] }),
-  },
-  { heading: 'Languages', kind: 'other', write: writeLists('languages', ['language']) },
-  { heading: 'Interests', kind: 'other', write: writeLists('interests', ['name']) },
+  { heading: 'Volunteering', kind: 'other', write: entriesIn('volunteer', ['position'], ['organization']) },
+  { heading: 'Awards', kind: 'other', write: entriesIn('awards', ['title'], ['awarder']) },
+  { heading: 'Publications', kind: 'other', write: entriesIn('publications', ['name'], ['publisher']) },
+  { heading: 'Languages', kind: 'other', write: listsIn('languages', 'language') },
+  { heading: 'Interests', kind: 'other', write: listsIn('interests', 'name') },
 ];

@@ -1,5 +1,5 @@
 import type { Box } from '../../core/types.ts';
-import { type Matrix, multiply, withinReach } from './matrix.ts';
+import { boundsOf, type Edges, type Matrix, withinReach } from './matrix.ts';
 import type { PageLink } from './page-content.ts';
 
 const MAX_URL_LENGTH = 2000;
@@ -21,10 +21,7 @@ function linkOf(annotation: unknown, toPage: Matrix): readonly PageLink[] {
 /** Where an annotation's rectangle lies on the page; null where it is none. */
 export function boxOnPage(rect: unknown, toPage: Matrix): Box | null {
   if (!Array.isArray(rect) || rect.length !== 4 || !rect.every(side => Number.isFinite(side))) return null;
-  const [x1, y1, x2, y2] = rect as [number, number, number, number];
-  const from = multiply(toPage, [1, 0, 0, 1, x1, y1]);
-  const to = multiply(toPage, [1, 0, 0, 1, x2, y2]);
-  const [left, right] = [from[4], to[4]].map(withinReach).sort((a, b) => a - b) as [number, number];
-  const [top, bottom] = [from[5], to[5]].map(withinReach).sort((a, b) => a - b) as [number, number];
+  const edges = boundsOf(toPage, rect as unknown as Edges);
+  const [left, top, right, bottom] = edges.map(withinReach) as unknown as Edges;
   return [left, top, right - left, bottom - top];
 }

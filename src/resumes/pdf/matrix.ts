@@ -23,8 +23,11 @@ export function apply(matrix: Matrix, x: number, y: number): readonly [number, n
   return [matrix[0] * x + matrix[2] * y + matrix[4], matrix[1] * x + matrix[3] * y + matrix[5]];
 }
 
-/** The bounding box of a rectangle after the transform, as `[x1, y1, x2, y2]`. */
-export function boundsOf(matrix: Matrix, x1: number, y1: number, x2: number, y2: number): readonly number[] {
+/** The edges of a rectangle: left, top, right, bottom. */
+export type Edges = readonly [x1: number, y1: number, x2: number, y2: number];
+
+/** The bounding box of a rectangle after the transform. */
+export function boundsOf(matrix: Matrix, [x1, y1, x2, y2]: Edges): Edges {
   const corners = [
     apply(matrix, x1, y1),
     apply(matrix, x2, y1),

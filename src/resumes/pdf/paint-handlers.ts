@@ -1,8 +1,8 @@
 import { imageSourceOf } from './image-source.ts';
-import { asMatrix, boundsOf, type Matrix, multiply } from './matrix.ts';
+import { asMatrix, boundsOf, multiply } from './matrix.ts';
 import { outlineOf, type Shape, shapesOf } from './path-shapes.ts';
 import { clipTo, type Pen, paint, restore, save } from './pen.ts';
-import type { Handler } from './text-handlers.ts';
+import { type Handler, setting } from './text-handlers.ts';
 import { number } from './text-state.ts';
 
 /** The operators that change the graphics state, cut the page, and paint shapes and images. */
@@ -22,24 +22,12 @@ export const paintHandlers: Readonly<Record<string, Handler>> = {
     pen.state.groupAlpha = pen.state.alpha;
   },
   endGroup: restore,
-  setFillRGBColor({ state }, args) {
-    state.fill = color(args);
-  },
-  setStrokeRGBColor({ state }, args) {
-    state.stroke = color(args);
-  },
-  setFillColorN({ state }) {
-    state.fill = null;
-  },
-  setStrokeColorN({ state }) {
-    state.stroke = null;
-  },
-  setFillTransparent({ state }) {
-    state.fill = null;
-  },
-  setLineWidth({ state }, [width]) {
-    state.lineWidth = number(width, state.lineWidth);
-  },
+  setFillRGBColor: setting(args => ({ fill: color(args) })),
+  setStrokeRGBColor: setting(args => ({ stroke: color(args) })),
+  setFillColorN: setting(() => ({ fill: null })),
+  setStrokeColorN: setting(() => ({ stroke: null })),
+  setFillTransparent: setting(() => ({ fill: null })),
+  setLineWidth: setting(([width], { lineWidth }) => ({ lineWidth: number(width, lineWidth) })),
   setGState({ state }, [entries]) {
     for (const entry of Array.isArray(entries) ? entries : []) {
       if (Array.isArray(entry) && entry[0] === 'ca') state.alpha = number(entry[1], 1) * state.groupAlpha;
@@ -82,12 +70,8 @@ function clipNext(pen: Pen): void {
 }
 
 function paintImage(pen: Pen, kind: Shape['kind'], args: readonly unknown[]): void {
-  paint(pen, { ...shapeless, kind, ...unitSquare(pen.state.ctm) }, imageSourceOf(args));
-}
-
-function unitSquare(ctm: Matrix): Pick<Shape, 'x1' | 'y1' | 'x2' | 'y2'> {
-  const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = boundsOf(ctm, 0, 0, 1, 1);
-  return { x1, y1, x2, y2 };
+  const [x1, y1, x2, y2] = boundsOf(pen.state.ctm, [0, 0, 1, 1]);
+  paint(pen, { ...shapeless, kind, x1, y1, x2, y2 }, imageSourceOf(args));
 }
 
 /** pdf.js 5 hands colours over as `#rrggbb`; older builds as three bytes. */

@@ -1,7 +1,8 @@
 import type { Box } from '../../core/types.ts';
-import { boundsOf, type Matrix } from './matrix.ts';
+import { boundsOf, type Edges, type Matrix } from './matrix.ts';
 import type { Rule } from './page-content.ts';
 import type { PdfOperators } from './pdf-engine.ts';
+import type { State } from './text-state.ts';
 
 /** A painted shape by its bounding box in page points. */
 export type Shape = Omit<Rule, 'isVertical'> & {
@@ -15,24 +16,24 @@ export type Shape = Omit<Rule, 'isVertical'> & {
 };
 
 /** What of the graphics state a path is painted with. PDF 1.7, 8.4. */
-type PaintState = {
-  readonly ctm: Matrix;
-  readonly fill: string | null;
-  readonly stroke: string | null;
-  readonly lineWidth: number;
-  readonly alpha: number;
-};
+type PaintState = Readonly<Pick<State, 'ctm' | 'fill' | 'stroke' | 'lineWidth' | 'alpha'>>;
 
 /** How many numbers follow each of pdf.js' DrawOPS (moveTo … closePath). https://github.com/mozilla/pdf.js/blob/master/src/shared/util.js */
 export const operandCounts: readonly number[] = [2, 2, 6, 4, 0];
 const MAX_SUBPATHS = 2000;
 const LEAST_ALPHA = 0.1;
 
-/** How a `constructPath` operator paints: null where it only clips, or what it paints is hardly seen. */
-function paintOf(args: readonly unknown[], paint: PaintState, operators: PdfOperators): Shape['kind'] | null {
+/** How a `constructPath` operator paints, with how many points to each side of a stroke: null where it only clips, or what it paints is hardly seen. */
+function brushOf(
+  args: readonly unknown[],
+  paint: PaintState,
+  operators: PdfOperators,
+): Pick<Outline, 'kind' | 'color' | 'half'> | null {
   const isOneOf = (names: readonly string[]) => names.some(name => operators[name] === args[0]);
-  const kind = isOneOf(filling) ? 'fill' : isOneOf(stroking) ? 'stroke' : null;
-  return paint.alpha < LEAST_ALPHA ? null : kind;
+  if (paint.alpha < LEAST_ALPHA) return null;
+  if (isOneOf(filling)) return { kind: 'fill', color: paint.fill, half: 0 };
+  const half = (paint.lineWidth * Math.hypot(paint.ctm[2], paint.ctm[3])) / 2;
+  return isOneOf(stroking) ? { kind: 'stroke', color: paint.stroke, half } : null;
 }
 
 const evenOdd = ['eoFill', 'eoFillStroke', 'closeEOFillStroke'];
@@ -45,13 +46,11 @@ export function shapesOf(
   paint: PaintState,
   operators: PdfOperators,
 ): readonly Shape[] {
-  const kind = paintOf(args, paint, operators);
-  if (kind === null) return [];
-  const isFilled = kind === 'fill';
-  const color = isFilled ? paint.fill : paint.stroke;
-  const half = isFilled ? 0 : (paint.lineWidth * Math.hypot(paint.ctm[2], paint.ctm[3])) / 2;
+  const brush = brushOf(args, paint, operators);
+  if (brush === null) return [];
+  const { kind, color, half } = brush;
   return subpaths(args[1]).map(({ bounds, isRound }) => {
-    const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = boundsOf(paint.ctm, ...bounds);
+    const [x1, y1, x2, y2] = boundsOf(paint.ctm, bounds);
     const shape = { kind, x1, y1, x2, y2, color, alpha: paint.alpha, isRound } as const;
     if (isRound || half < LEAST_BAND / 2 || Math.min(x2 - x1, y2 - y1) > STRAIGHT) return shape;
     const isLevel = x2 - x1 > y2 - y1;
@@ -89,22 +88,19 @@ export function outlineOf(
   paint: PaintState,
   operators: PdfOperators,
 ): Outline | null {
-  const kind = paintOf(args, paint, operators);
+  const brush = brushOf(args, paint, operators);
   const [data] = (Array.isArray(args[1]) ? args[1] : []) as readonly unknown[];
   const bounds = args[2];
-  if ((kind !== 'fill' && kind !== 'stroke') || !(data instanceof Float32Array)) return null;
+  if (brush === null || !(data instanceof Float32Array)) return null;
   if (!(bounds instanceof Float32Array) || bounds.length !== 4) return null;
-  const [left = 0, bottom = 0, right = 0, top = 0] = bounds;
-  const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = boundsOf(paint.ctm, left, bottom, right, top);
+  const [x1, y1, x2, y2] = boundsOf(paint.ctm, bounds as ArrayLike<number> as Edges);
   if (!(Math.max(x2 - x1, y2 - y1) <= LARGEST_ICON)) return null;
-  const half = kind === 'fill' ? 0 : (paint.lineWidth * Math.hypot(paint.ctm[2], paint.ctm[3])) / 2;
+  const { half } = brush;
   return {
-    kind,
+    ...brush,
     isEvenOdd: evenOdd.some(name => operators[name] === args[0]),
-    color: kind === 'fill' ? paint.fill : paint.stroke,
     ctm: paint.ctm,
     box: [x1 - half, y1 - half, x2 - x1 + 2 * half, y2 - y1 + 2 * half],
-    half,
     data,
   };
 }

@@ -1,5 +1,5 @@
 import type { ImageSource } from './image-source.ts';
-import { boundsOf, type Matrix, withinReach } from './matrix.ts';
+import { boundsOf, type Edges, type Matrix, withinReach } from './matrix.ts';
 import type { Outline, Shape } from './path-shapes.ts';
 import type { PdfOperators } from './pdf-engine.ts';
 import { type FontMetrics, initialState, type Show, type State } from './text-state.ts';
@@ -93,17 +93,16 @@ export function paint(pen: Pen, shape: Shape, image: ImageSource | null = null):
   const [x1, y1] = [Math.max(shape.x1, clip[0]), Math.max(shape.y1, clip[1])];
   const [x2, y2] = [Math.min(shape.x2, clip[2]), Math.min(shape.y2, clip[3])];
   if (x2 < x1 || y2 < y1) return;
-  const [left, top, right, bottom] = [x1, y1, x2, y2].map(withinReach) as [number, number, number, number];
+  const [left, top, right, bottom] = [x1, y1, x2, y2].map(withinReach) as unknown as Edges;
   pen.shapes.push({ ...shape, x1: left, y1: top, x2: right, y2: bottom, order: pen.order, image });
   pen.order += 1;
 }
 
 /** Cuts off what is painted from now on outside the bounding box of a rectangle in user space. */
 export function clipTo({ state }: Pen, bounds: ArrayLike<number>): void {
-  const [left, bottom, right, top] = Array.from(bounds, Number) as [number, number, number, number];
-  const box = boundsOf(state.ctm, left, bottom, right, top);
+  const box = boundsOf(state.ctm, Array.from(bounds, Number) as unknown as Edges);
   if (!box.every(Number.isFinite)) return;
-  const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = box;
+  const [x1, y1, x2, y2] = box;
   const { clip } = state;
   state.clip = [Math.max(x1, clip[0]), Math.max(y1, clip[1]), Math.min(x2, clip[2]), Math.min(y2, clip[3])];
 }

@@ -1,37 +1,30 @@
 import { asMatrix, identity } from './matrix.ts';
 import { mark, type Pen } from './pen.ts';
-import { moveLine, number, showText } from './text-state.ts';
+import { moveLine, number, type State, showText } from './text-state.ts';
 
 /** What an operator does to the pen. */
 export type Handler = (pen: Pen, args: readonly unknown[]) => void;
 
+/** An operator that does no more than to set some of the graphics state. */
+export const setting =
+  (set: (args: readonly unknown[], state: State) => Partial<State>): Handler =>
+  ({ state }, args) =>
+    void Object.assign(state, set(args, state));
+
 /** The operators that place and show text, and that mark it. */
 export const textHandlers: Readonly<Record<string, Handler>> = {
-  beginText: ({ state }) => void Object.assign(state, { textMatrix: identity, lineMatrix: identity }),
-  setFont: ({ state }, args) =>
-    void Object.assign(state, { font: String(args[0]), fontSize: number(args[1]) }),
-  setCharSpacing({ state }, args) {
-    state.charSpacing = number(args[0]);
-  },
-  setWordSpacing({ state }, args) {
-    state.wordSpacing = number(args[0]);
-  },
-  setHScale({ state }, args) {
-    state.horizontalScale = number(args[0]) / 100;
-  },
-  setLeading({ state }, args) {
-    state.leading = -number(args[0]);
-  },
-  setTextRise({ state }, args) {
-    state.rise = number(args[0]);
-  },
-  setTextRenderingMode({ state }, args) {
-    state.mode = number(args[0]);
-  },
-  setTextMatrix({ state }, args) {
+  beginText: setting(() => ({ textMatrix: identity, lineMatrix: identity })),
+  setFont: setting(([font, size]) => ({ font: String(font), fontSize: number(size) })),
+  setCharSpacing: setting(([spacing]) => ({ charSpacing: number(spacing) })),
+  setWordSpacing: setting(([spacing]) => ({ wordSpacing: number(spacing) })),
+  setHScale: setting(([percent]) => ({ horizontalScale: number(percent) / 100 })),
+  setLeading: setting(([leading]) => ({ leading: -number(leading) })),
+  setTextRise: setting(([rise]) => ({ rise: number(rise) })),
+  setTextRenderingMode: setting(([mode]) => ({ mode: number(mode) })),
+  setTextMatrix: setting(args => {
     const matrix = asMatrix(args.length === 1 ? args[0] : args) ?? identity;
-    Object.assign(state, { textMatrix: matrix, lineMatrix: matrix });
-  },
+    return { textMatrix: matrix, lineMatrix: matrix };
+  }),
   moveText: ({ state }, args) => moveLine(state, number(args[0]), number(args[1])),
   setLeadingMoveText({ state }, args) {
     state.leading = number(args[1]);

@@ -1,4 +1,4 @@
-import { apply, identity, type Matrix, multiply, withinReach } from './matrix.ts';
+import { apply, type Edges, identity, type Matrix, multiply, withinReach } from './matrix.ts';
 
 /** A glyph of a show: its text, where it starts, in page points, and the sign by which its font's outlines are asked for. */
 export type PlacedGlyph = {
@@ -24,8 +24,8 @@ export type Show = {
   readonly isInvisible: boolean;
   /** Set for text that only cuts out what is painted after it; it is seen where something is. */
   readonly cut: Cut | null;
-  /** What of the page its clip leaves. */
-  readonly clip: Clip;
+  /** What of the page its clip leaves, in page points. */
+  readonly clip: Edges;
   /** Filled and stroked: how producers without a bold face make one. */
   readonly isStrokedToo: boolean;
   readonly isLayerOff: boolean;
@@ -36,9 +36,6 @@ export type Show = {
   /** Its glyphs, placed when they are asked for: few shows are looked at so closely. */
   readonly glyphs: () => readonly PlacedGlyph[];
 };
-
-/** A rectangle outside of which nothing is painted: left, top, right, bottom in page points. */
-export type Clip = readonly [number, number, number, number];
 
 /** Letters used as a STENCIL, and whether anything was painted through it. */
 export type Cut = { isPainted: boolean };
@@ -66,7 +63,7 @@ export type State = {
   alpha: number;
   /** The alpha of the groups around, which that of all in them is multiplied by. */
   groupAlpha: number;
-  clip: Clip;
+  clip: Edges;
   cut: Cut | null;
 };
 

@@ -1,5 +1,6 @@
 import { findDates } from '../../core/dates/find-dates.ts';
 import { isUnfinished } from '../../core/evidence/bullets.ts';
+import { textLayout } from '../../core/resume.ts';
 import { bulletEnd } from '../../core/text/bullet.ts';
 import { withPlainMarks } from '../../core/text/plain-marks.ts';
 import type { Resume } from '../../core/types.ts';
@@ -40,7 +41,7 @@ export function linesOfText(text: string, fileName = 'resume.txt'): Unbuilt {
       fileBytes: new TextEncoder().encode(text).length,
       lines: textLines(isMarkdown(tidy) ? tidy.replace(escaped, '$1') : tidy),
       links,
-      layout: { pages: 1, columns: 1, tables: 0, images: 0, scanned: false, tinyShare: 0 },
+      layout: textLayout,
     },
     hazardsOf: () => [],
   };

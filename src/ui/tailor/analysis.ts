@@ -2,6 +2,7 @@ import { type AskedPosting, type Judgement, judge, reportOf } from '../../core/a
 import { extractKeywords } from '../../core/keywords/extract-keywords.ts';
 import { type BankResume, bankOf } from '../../core/tailor/bank.ts';
 import type { BankLine, Draft } from '../../core/tailor/draft.ts';
+import { homesOf } from '../../core/tailor/draft-tree.ts';
 import { edited } from '../../core/tailor/edited.ts';
 import { letterSkeleton } from '../../core/tailor/letter.ts';
 import { orderSkills } from '../../core/tailor/order-skills.ts';
@@ -115,10 +116,7 @@ function lookAt(draft: Draft, step: number, asked: Asked): [judged: Judged, repo
 
 /** A draft with some letters of the posting typed behind one of its lines; each turn another line, or more of them. */
 function typedInto(draft: Draft, posting: string, turn: number): Draft {
-  const lines = draft.sections.flatMap(({ lines, entries }) => [
-    ...lines,
-    ...entries.flatMap(one => one.lines),
-  ]);
+  const lines = homesOf(draft).flatMap(({ lines }) => lines);
   const line = lines[turn % lines.length];
   return line
     ? edited(draft, { kind: 'set-line', id: line.id, text: `${line.text} ${posting.slice(0, turn)}` })

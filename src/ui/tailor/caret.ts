@@ -1,10 +1,15 @@
 /** How many characters stand before the caret in an element that is typed in; null where the caret is not in it. */
 export function caretIn(element: Element): number | null {
   const selection = getSelection();
-  if (!selection?.focusNode || !element.contains(selection.focusNode)) return null;
+  return selection && lengthUpTo(element, selection.focusNode, selection.focusOffset);
+}
+
+/** How many characters of an element stand before a place; null for a place outside. */
+function lengthUpTo(element: Element, node: Node | null, offset: number): number | null {
+  if (!node || !element.contains(node)) return null;
   const range = document.createRange();
   range.setStart(element, 0);
-  range.setEnd(selection.focusNode, selection.focusOffset);
+  range.setEnd(node, offset);
   return range.toString().length;
 }
 
@@ -13,12 +18,9 @@ export function selectionIn(element: Element): { readonly start: number; readonl
   const selection = getSelection();
   if (!selection || selection.rangeCount === 0) return null;
   const range = selection.getRangeAt(0);
-  if (!element.contains(range.startContainer) || !element.contains(range.endContainer)) return null;
-  const before = document.createRange();
-  before.setStart(element, 0);
-  before.setEnd(range.startContainer, range.startOffset);
-  const start = before.toString().length;
-  return { start, end: start + range.toString().length };
+  const start = lengthUpTo(element, range.startContainer, range.startOffset);
+  const end = lengthUpTo(element, range.endContainer, range.endOffset);
+  return start === null || end === null ? null : { start, end };
 }
 
 /** Gives an element the focus and puts the caret after so many characters. */

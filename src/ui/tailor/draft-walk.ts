@@ -1,14 +1,6 @@
-import type { Draft, DraftEntry, DraftLine, DraftSection } from '../../core/tailor/draft.ts';
+import type { Draft } from '../../core/tailor/draft.ts';
+import { homeOf, homesOf } from '../../core/tailor/draft-tree.ts';
 import type { DraftEdit } from '../../core/tailor/edited.ts';
-
-/** A list of lines of a draft: a section's own, or an entry's. */
-export type LineHome = {
-  /** The section or entry that holds them. */
-  readonly into: string;
-  readonly lines: readonly DraftLine[];
-  readonly section: DraftSection;
-  readonly entry: DraftEntry | null;
-};
 
 /** Where a part of a draft stands among its like. */
 export type Standing = {
@@ -19,21 +11,6 @@ export type Standing = {
   readonly at: number;
   readonly count: number;
 };
-
-/** The lists of lines, in the order of the page. A section of entries has one of its own only where something stands in it. */
-export function homesOf(draft: Draft): readonly LineHome[] {
-  return draft.sections.flatMap(section => {
-    const own: LineHome = { into: section.id, lines: section.lines, section, entry: null };
-    const hasOwn = section.lines.length > 0 || section.entries.length === 0;
-    const entries = section.entries.map(entry => ({ into: entry.id, lines: entry.lines, section, entry }));
-    return hasOwn ? [own, ...entries] : entries;
-  });
-}
-
-/** The list that a line stands in. */
-export function homeOf(draft: Draft, lineId: string): LineHome | undefined {
-  return homesOf(draft).find(({ lines }) => lines.some(({ id }) => id === lineId));
-}
 
 /** Where a line, entry or section stands; null where the draft has none of that id. */
 export function standingOf(draft: Draft, id: string): Standing | null {

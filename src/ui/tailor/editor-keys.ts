@@ -1,5 +1,5 @@
+import { homeOf } from '../../core/tailor/draft-tree.ts';
 import { caretIn, putCaret, selectionIn } from './caret.ts';
-import { homeOf } from './draft-walk.ts';
 import type { EditorFrame } from './editor-frame.ts';
 import { addLine, movePart, removePart } from './editor-tasks.ts';
 import { editAt, pastedLines, placeAt, type TextPlace } from './text-places.ts';

@@ -1,6 +1,7 @@
 import { t } from '../../browser/settings/strings.ts';
 import type { DraftEntry } from '../../core/tailor/draft.ts';
-import { homeOf, homesOf, standingOf, stepMove } from './draft-walk.ts';
+import { homeOf, homesOf } from '../../core/tailor/draft-tree.ts';
+import { standingOf, stepMove } from './draft-walk.ts';
 import type { EditorFrame } from './editor-frame.ts';
 
 const names = { line: 'partLine', entry: 'partEntry', section: 'partSection' } as const;

@@ -1,8 +1,10 @@
 import { hasBlank } from '../../core/tailor/blanks.ts';
 import { dataDifferences } from '../../core/tailor/data-differences.ts';
-import type { Draft } from '../../core/tailor/draft.ts';
+import type { Draft, DraftLine } from '../../core/tailor/draft.ts';
+import { homesOf } from '../../core/tailor/draft-tree.ts';
 import { type Difference, readBackDifferences } from '../../core/tailor/read-back.ts';
 import type { Resume } from '../../core/types.ts';
+import type { ResumeFile } from '../../resumes/file-type.ts';
 import type { Look, Paper } from '../../writers/look.ts';
 
 /** The kinds of file that a copy leaves as. */
@@ -24,10 +26,7 @@ export type WrittenFile = {
 };
 
 /** Reads a file as our own reader does; null where it refuses it. */
-export type ReadBack = (file: {
-  readonly name: string;
-  readonly bytes: Uint8Array;
-}) => Promise<Resume | null>;
+export type ReadBack = (file: ResumeFile) => Promise<Resume | null>;
 
 const types: Readonly<Record<ExportFormat, string>> = {
   pdf: 'application/pdf',
@@ -37,13 +36,9 @@ const types: Readonly<Record<ExportFormat, string>> = {
 };
 
 /** The lines that would be exported with a blank in them. */
-export function blanksIn({ sections }: Draft): readonly { readonly id: string; readonly text: string }[] {
-  return sections
-    .filter(({ isHidden }) => !isHidden)
-    .flatMap(({ lines, entries }) => [
-      ...lines,
-      ...entries.filter(({ isHidden }) => !isHidden).flatMap(entry => entry.lines),
-    ])
+export function blanksIn(draft: Draft): readonly DraftLine[] {
+  return homesOf(draft)
+    .flatMap(({ isHidden, lines }) => (isHidden ? [] : lines))
     .filter(line => !line.isHidden && hasBlank(line));
 }
 

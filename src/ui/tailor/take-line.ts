@@ -1,20 +1,20 @@
 import { sameText } from '../../core/tailor/clean-text.ts';
 import type { BankLine, Draft, DraftEntry, DraftSection } from '../../core/tailor/draft.ts';
+import { homeOf, homesOf } from '../../core/tailor/draft-tree.ts';
 import type { DraftEdit } from '../../core/tailor/edited.ts';
 import { skillLine } from '../../core/tailor/skill-items.ts';
 import type { Suggestion } from '../../core/tailor/suggestions.ts';
 import type { SectionKind } from '../../core/types.ts';
 import { standardHeading } from '../../core/vocabulary/headings.ts';
-import { homeOf } from './draft-walk.ts';
 
 /** Tells of a line of the bank whether the draft has it, hidden or not: by where it came from, or by its words. */
 export function takenIn(draft: Draft): (line: BankLine) => boolean {
   const origins = new Set<string>();
   const texts = new Set<string>();
   const entries = new Set<string>();
-  for (const section of draft.sections) {
-    for (const entry of section.entries) entries.add(entryKey(entry));
-    for (const { from, text } of [...section.lines, ...section.entries.flatMap(({ lines }) => lines)]) {
+  for (const { section, entry, lines } of homesOf(draft)) {
+    if (entry) entries.add(entryKey(entry));
+    for (const { from, text } of lines) {
       if (from !== null) origins.add(from);
       texts.add(sameText(text));
       if (section.kind === 'skills') for (const item of skillLine(text).items) texts.add(sameText(item));
@@ -82,7 +82,7 @@ const headerOf = ({ title, organisation, place, dates }: NonNullable<BankLine['e
 
 function addTo(into: string, at: number, line: BankLine, newId: () => string, edits: DraftEdit[]): Taking {
   const id = newId();
-  edits.push({ kind: 'take-from-bank', id, line, into, at });
+  edits.push({ kind: 'add-line', id, text: line.text, from: line.id, into, at });
   return { edits, id };
 }
 

@@ -1,18 +1,14 @@
 import { assertNever } from '../../core/assert-never.ts';
 import { cleanText } from '../../core/tailor/clean-text.ts';
 import type { Draft, DraftLink } from '../../core/tailor/draft.ts';
-import type { DraftEdit, HeadField } from '../../core/tailor/edited.ts';
+import type { DraftEdit, EntryField, HeadField } from '../../core/tailor/edited.ts';
 
 /** A text of a draft that can be typed in. */
 export type TextPlace =
   | { readonly kind: 'head'; readonly field: HeadField }
   | { readonly kind: 'link'; readonly index: number; readonly field: keyof DraftLink }
   | { readonly kind: 'section'; readonly id: string }
-  | {
-      readonly kind: 'entry';
-      readonly id: string;
-      readonly field: 'title' | 'organisation' | 'place' | 'dates';
-    }
+  | { readonly kind: 'entry'; readonly id: string; readonly field: EntryField }
   | { readonly kind: 'line'; readonly id: string };
 
 /** A place as the page writes it on the element. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { BankLine, Draft, DraftLine } from '../../../src/core/tailor/draft.ts';
+import type { Draft, DraftLine } from '../../../src/core/tailor/draft.ts';
 import { type DraftEdit, edited } from '../../../src/core/tailor/edited.ts';
 import { textsOf, wordCounts } from './draft-words.ts';
 
@@ -50,15 +50,7 @@ const draft: Draft = {
   ],
 };
 
-const bankLine: BankLine = {
-  id: 'line:cut it',
-  what: 'bullet',
-  text: 'Cut it.',
-  section: 'experience',
-  entry: null,
-  sources: [],
-  skills: [],
-};
+const fromBank = { text: 'Cut it.', from: 'line:cut it' };
 
 const linesOf = (of: Draft, section: number, entry: number) =>
   of.sections[section]?.entries[entry]?.lines.map(({ text }) => text);
@@ -134,7 +126,7 @@ describe('an edit', () => {
   });
 
   test('takes a line from the bank and remembers where it is from', () => {
-    const taken = edited(draft, { kind: 'take-from-bank', id: 'n', line: bankLine, into: 'e1', at: 1 });
+    const taken = edited(draft, { kind: 'add-line', id: 'n', ...fromBank, into: 'e1', at: 1 });
     expect(taken.sections[0]?.entries[0]?.lines[1]).toEqual({
       id: 'n',
       text: 'Cut it.',
