@@ -2,7 +2,7 @@ import { compareLevels } from '../evidence/evidence-levels.ts';
 import type { PlacedKeyword } from '../evidence/match-keywords.ts';
 import { requiredUnits } from '../evidence/units.ts';
 import { type EntryTrades, tradesByTime, tradesOfSkills } from '../evidence/work-shown.ts';
-import { yearsOf } from '../evidence/years-shown.ts';
+import { jobsUnfound, yearsOf } from '../evidence/years-shown.ts';
 import { claimsWork } from '../fit/claimed-years.ts';
 import { studiesComputing } from '../fit/degree-shown.ts';
 import { levelGap, levelsSaid } from '../fit/levels.ts';
@@ -189,13 +189,13 @@ export const areBeginnersYears = ({ posting }: Placed): boolean =>
 
 /** What to say where the dates show fewer years of such work than are asked, and the posting may still be for this person. */
 export function yearsAdvice(context: AdviceContext): readonly Piece[] {
-  const { posting, verdicts } = context;
+  const { posting, verdicts, resume } = context;
   const { years: asked } = posting.requirements;
   const { years: shown } = posting.fit.related;
   const isShort = verdicts.some(
     ({ check, outcome, dismissed }) => check.id === 'years-short' && outcome.status === 'fail' && !dismissed,
   );
-  if (!isShort || asked === null || shown === null || isMisfit(context)) return [];
+  if (!isShort || asked === null || shown === null || isMisfit(context) || jobsUnfound(resume)) return [];
   // Nobody counts the years of somebody who stands above what is asked.
   if (levelsShort(context) < 0 || areBeginnersYears(context)) return [];
   const values = { asked: yearsAsked(asked, posting.fit), shown: inYears(shown) };

@@ -5,11 +5,12 @@ import type { Note } from '../types.ts';
 import { type AdviceContext, MODEST, type Piece, piece } from './advice-context.ts';
 import { jobNotes } from './job-notes.ts';
 import { languagesBelow, languagesUnnamed, offersPermit, showsPermit } from './obstacles.ts';
-import { leftovers, privateFacts } from './resume-notes.ts';
+import { leftovers, privateFacts, unfoundJobs } from './resume-notes.ts';
 
 /** Advice on what no check asks: leftovers of a template, another language, a place, work that ended long ago. */
 export function noteAdvice(context: AdviceContext): readonly Piece[] {
   return [
+    ranked(2.1, unfoundJobs(context.resume), 'years'),
     ranked(2.2, leftovers(context.resume)),
     otherLanguage(context),
     languagesToSay(context),
@@ -21,8 +22,8 @@ export function noteAdvice(context: AdviceContext): readonly Piece[] {
 }
 
 /** Advice at a rank, where there is something to note. */
-const ranked = (rank: number, note: Note | null): Piece | null =>
-  note && piece('other', rank, note.title, note.text);
+const ranked = (rank: number, note: Note | null, about = 'other'): Piece | null =>
+  note && piece(about, rank, note.title, note.text);
 
 function otherLanguage({ facts, posting }: AdviceContext): Piece | null {
   if (facts.english || !isEnglish(posting.description)) return null;

@@ -1,5 +1,7 @@
+import { losesText } from '../evidence/half-read.ts';
 import { findMisspelt } from '../evidence/misspelt.ts';
 import { familiarNames } from '../evidence/neighbours.ts';
+import { jobsUnfound } from '../evidence/years-shown.ts';
 import { message } from '../messages/message.ts';
 import { lettered } from '../text/lettered.ts';
 import { remembered } from '../text/remembered.ts';
@@ -64,6 +66,12 @@ export function leftovers({ text }: Resume): Note | null {
     ? null
     : { title: message('advice.leftoversTitle'), text: message('advice.leftovers', { words: found }) };
 }
+
+/** What to change where jobs have a heading and none was found; null where some was, or letters are lost. */
+export const unfoundJobs = (resume: Resume): Note | null =>
+  jobsUnfound(resume) && !losesText(resume)
+    ? { title: message('advice.jobsTitle'), text: message('advice.jobs') }
+    : null;
 
 const privateFact = lettered(PRIVATE_FACT, 'iu');
 

@@ -17,6 +17,7 @@ import {
   tradeName,
 } from './misfit.ts';
 import { obstacles } from './obstacles.ts';
+import { unfoundJobs } from './resume-notes.ts';
 import { littleNamed, standing } from './standing.ts';
 
 const YEARS_TOLERANCE = 0.5;
@@ -84,8 +85,7 @@ function shortYears(context: AdviceContext): Message | null {
   const { years: shown, internships } = posting.fit.related;
   if (years === null || years <= 0) return null;
   const asked = yearsAsked(years, posting.fit);
-  if (shown === null || (shown === 0 && isUnfound(context)))
-    return message('verdict.yearsUnknown', { asked });
+  if (shown === null) return message('verdict.yearsUnknown', { asked });
   if (shown + YEARS_TOLERANCE >= years || areBeginnersYears(context)) return null;
   if (shown === 0 && facts.years && posting.fit.yearsOfTools.length > 0)
     return message('verdict.noJobNames', { asked });
@@ -147,18 +147,7 @@ function doubts(context: AdviceContext, score: number | null): readonly (Message
   const count = littleNamed(posting);
   return [
     losesText(resume) ? message('verdict.partlyRead') : null,
-    isUnfound(context) ? message('verdict.noJobsFound') : null,
+    unfoundJobs(resume) ? message('verdict.noJobsFound') : null,
     count > 0 ? message('verdict.rough', { count }) : null,
   ];
 }
-
-// What stands under a heading of jobs where there has been none.
-const noJobYet =
-  /\bfreshers?\b|\bno (?:prior |previous |work |professional |industry )*experience\b|^\W*(?:none|nil|n\/a|not applicable)\W*$/im;
-
-/** A heading of jobs under which no job was found, though its letters can be read and it does not say that there was none. */
-const isUnfound = ({ resume, facts }: AdviceContext): boolean => {
-  const sections = resume.sections.filter(({ kind }) => kind === 'experience');
-  const saysNone = sections.some(({ start, end }) => noJobYet.test(resume.text.slice(start, end)));
-  return facts.work.length === 0 && sections.length > 0 && !saysNone && !losesText(resume);
-};

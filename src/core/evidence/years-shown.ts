@@ -14,10 +14,21 @@ function monthIndex(date: YearMonth): number {
 /** Years of work by the dates of jobs, to one decimal; null where the dates of some cannot be told, 0 where there is no job. */
 export function yearsShown(resume: Resume, today: YearMonth): number | null {
   const jobs = resume.entries.filter(entry => entry.kind === 'experience');
-  if (jobs.length === 0) return resume.sections.some(section => section.kind === 'experience') ? null : 0;
+  if (jobs.length === 0) return jobsUnfound(resume) ? null : 0;
   if (datesUnread(resume)) return null;
   const periods = jobs.flatMap(job => periodOf(job, today) ?? []);
   return periods.length === 0 ? null : yearsOf(periods);
+}
+
+// What stands under a heading of jobs where there has been none.
+const noJobYet =
+  /\bfreshers?\b|\bno (?:prior |previous |work |professional |industry )*experience\b|^\W*(?:none|nil|n\/a|not applicable)\W*$/im;
+
+/** True for a heading of jobs under which no job was found, and that does not say that there was none. */
+export function jobsUnfound({ sections, entries, text }: Resume): boolean {
+  const headed = sections.filter(({ kind }) => kind === 'experience');
+  const saysNone = headed.some(({ start, end }) => noJobYet.test(text.slice(start, end)));
+  return headed.length > 0 && !saysNone && !entries.some(({ kind }) => kind === 'experience');
 }
 
 /** True where the sections hold far more dates than the entries have: then the reader of entries missed some. */

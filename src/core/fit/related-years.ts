@@ -2,7 +2,7 @@ import { findDates } from '../dates/find-dates.ts';
 import { concludedFrom } from '../evidence/conclusions.ts';
 import type { ResumeFacts } from '../evidence/gather-facts.ts';
 import type { WorkShown } from '../evidence/work-shown.ts';
-import { datesUnread, periodOf, yearsOf } from '../evidence/years-shown.ts';
+import { datesUnread, jobsUnfound, periodOf, yearsOf } from '../evidence/years-shown.ts';
 import { impliedBy } from '../lexicon/lexicon.ts';
 import { isOtherOccupation, nearness, type Trade, tradesOfSkill, tradesOfTitle } from '../lexicon/trades.ts';
 import { summed } from '../text/grouped.ts';
@@ -117,26 +117,19 @@ function added(jobs: readonly WorkShown[], resume: Resume, facts: ResumeFacts): 
   // Of jobs that cannot be read, what is said in words is all that there is.
   const claimed = jobs.length === 0 ? claimAlone(resume, facts) : isUnread ? claimOf(resume, facts) : null;
   if (claimed !== null) return { ...NO_YEARS, years: claimed.years, isClaimed: true };
-  if (jobs.length > 0 && isUnread) return { ...NO_YEARS, years: printedYears(resume, facts) || null };
-  if (jobs.length === 0)
-    return isBare(resume) ? { ...NO_YEARS, years: printedYears(resume, facts) } : NO_YEARS;
+  if (jobs.length > 0 ? isUnread : jobsUnfound(resume))
+    return { ...NO_YEARS, years: printedYears(resume, facts) };
+  if (jobs.length === 0) return NO_YEARS;
   const interned = jobs.flatMap(({ period, isInternship }) => (period && isInternship ? [period] : []));
   return { years: yearsOf(periods), internships: yearsOf(interned), isClaimed: false };
 }
 
-/** Where the reader of entries missed jobs: what the periods that are printed among the jobs add up to; 0 where no date is. */
+/** Where the reader of entries missed jobs: what the periods that are printed among the jobs add up to; null where none is. */
 function printedYears({ sections, text }: Resume, { today }: ResumeFacts): number | null {
-  const dates = sections
+  const periods = sections
     .filter(({ kind }) => kind === 'experience')
     .flatMap(({ start, end }) => text.slice(start, end).split('\n'))
-    .flatMap(findDates);
-  const periods = dates.flatMap(range => periodOf(range, today) ?? []);
-  return periods.length === 0 && dates.length > 0 ? null : yearsOf(periods);
-}
-
-/** A section of jobs in which none was found. */
-function isBare({ sections, entries }: Resume): boolean {
-  return (
-    sections.some(({ kind }) => kind === 'experience') && !entries.some(({ kind }) => kind === 'experience')
-  );
+    .flatMap(findDates)
+    .flatMap(range => periodOf(range, today) ?? []);
+  return yearsOf(periods) || null;
 }

@@ -65,6 +65,42 @@ describe('a time without a job', () => {
   );
 });
 
+describe('jobs that cannot be found', () => {
+  const asked = {
+    title: 'Backend Engineer',
+    description: 'Requirements\n- 3+ years of experience with Python\n- Kafka',
+  };
+  // As the reader of files has it: a bullet is no title of a job.
+  const read = (text: string) => {
+    const { entries, ...rest } = resumeFrom(text);
+    return { ...rest, entries: entries.filter(({ title }) => !title?.startsWith('- ')) };
+  };
+  const answered = (text: string) => inWords(analyze(asked, read(text), { today }), inEnglish);
+  const bullets = '- Built 12 order services in Python and Django.\n- Wrote the queries of the reports.';
+
+  it('are the first to be mended, and their years are not counted against anybody', () => {
+    const { verdict, advice, checks } = answered(resume(bullets));
+    expect(verdict.join(' ')).toMatch(/do not tell how long.*No job was found/);
+    expect(advice[0]?.title).toBe('Write your jobs so that they are found');
+    expect(advice.map(({ text }) => text).join(' ')).not.toMatch(/\d years/);
+    expect(checks.find(({ id }) => id === 'years-short')?.outcome).toBe('unsure');
+    // What is dated there is told, and no advice.
+    const dated = answered(resume(`${bullets}\n- Ran the weekly releases, Jan 2026 – Jun 2026.`));
+    expect(dated.advice.map(({ title }) => title)).not.toContain('Say what makes up for the years');
+  });
+
+  it.each([
+    ['a job that is found', resume(newest, bullets)],
+    ['no job yet', resume('Fresher')],
+    ['no heading of jobs', resume(bullets).replace('Experience', 'Projects')],
+    ['letters that are lost', resume(bullets).replace('Built', 'B\ufffdilt')],
+  ])('are not told of with %s', (_, text) => {
+    expect(answered(text).advice.map(({ title }) => title)).not.toContain(
+      'Write your jobs so that they are found',
+    );
+  });
+});
+
 describe('a note', () => {
   it('says what is private, in many languages, and words that only sound alike are none', () => {
     for (const line of [

@@ -190,8 +190,9 @@ describe('related years where the entries do not tell them', () => {
 
   it('else unknown', () => expect(related(`${job}\n- Built tills.`)?.years).toBeNull());
 
-  it('none where a section of jobs names neither a job nor a date, and none of work of another kind', () => {
-    expect(related('Experience\n- Built tills in Go.', { entries: [] })?.years).toBe(0);
+  it('untold where a section of jobs names neither a job nor a date, none where it says that there was none or of work of another kind', () => {
+    expect(related('Experience\n- Built tills in Go.', { entries: [] })?.years).toBeNull();
+    expect(related('Experience\nFresher', { entries: [] })?.years).toBe(0);
     const dated = 'Experience\n- Jan 2018 – Dec 2019 built tills in Go.';
     expect(related(dated, { entries: [] })?.years).toBe(2);
     const baker = 'Experience\nSoftware Engineer\nExample Corp\n2016 – 2020\n- Built tills in PHP.';

@@ -122,6 +122,8 @@ export const advice = {
     yearsTitle: 'Say what makes up for the years',
     years:
       'The posting asks for {asked}, your dates show {shown}: say at the top what makes up for it, or look for postings that ask for less too.',
+    jobsTitle: 'Write your jobs so that they are found',
+    jobs: 'Begin each job with its title, employer and dates (“Jan 2022 – Present”), above its bullets: under the heading none was found, so its time does not count.',
     personalTitle: 'Leave out what is private',
     personal:
       'Leave out “{words}” and the like, unless the country you apply in expects it: in many, employers must not weigh it, and it takes up room.',
