@@ -7,8 +7,9 @@ import { verdictSentences } from './advice/verdict-sentences.ts';
 import { type CheckContext, findingOfHazard } from './checks/check.ts';
 import { answerLines, withVouched } from './evidence/answer-lines.ts';
 import { gatherFacts } from './evidence/gather-facts.ts';
-import { languagesShown } from './evidence/languages-shown.ts';
+import { type LanguageShown, languagesShown } from './evidence/languages-shown.ts';
 import { matchKeywords, type PlacedKeyword } from './evidence/match-keywords.ts';
+import { ownLine } from './evidence/own-lines.ts';
 import { matchFit, showFit, yearsOfLine } from './fit/match-fit.ts';
 import { placeAsked } from './fit/place-asked.ts';
 import { keywordGains } from './gains.ts';
@@ -44,6 +45,7 @@ export type Judgement = Pick<
     readonly description: string;
     readonly context: CheckContext;
     readonly scored: ScoreInput['fit'];
+    readonly languages: readonly LanguageShown[];
     /** Null where there is nothing to advise: no score, or a resume that cannot be read. */
     readonly advised: AdviceContext | null;
   };
@@ -110,7 +112,14 @@ export function judge(
           yearsOf,
         }),
     checks: verdicts.map(checkResult),
-    basis: { requirements, description, context, scored, advised: !unreadable && isScored ? whole : null },
+    basis: {
+      requirements,
+      description,
+      context,
+      scored,
+      languages,
+      advised: !unreadable && isScored ? whole : null,
+    },
   };
 }
 
@@ -123,10 +132,14 @@ function termsOf({ keywords }: Requirements, ownTerms: readonly OwnTerm[] = []):
 /** The whole report: how things stand, what each keyword would add, and what to do. */
 export function reportOf(judgement: Judgement): Report {
   const { score, unsaid, verdict, why, parts, keywords, fit, ledger, checks, basis } = judgement;
-  const { requirements, description, context, scored, advised } = basis;
+  const { requirements, description, context, scored, languages, advised } = basis;
   const { resume, facts, pack } = context;
   const gains = keywordGains(keywords, scored, facts.knows);
   const matches = keywords.map((keyword, index) => ({ ...keyword, gain: at(gains, index) }));
+  const otherRequirements = requirements.otherRequirements.map(other => ({
+    ...other,
+    shown: ownLine(other, resume, languages),
+  }));
   const advice = advised ? advise(advised, matches) : [];
   return {
     algorithm,
@@ -140,13 +153,13 @@ export function reportOf(judgement: Judgement): Report {
     ledger,
     checks,
     checklist: checklistOf(checks),
-    otherRequirements: requirements.otherRequirements,
+    otherRequirements,
     pay: paySaid(description),
     links: resume.links,
     advice,
     notes: context.posting ? resumeNotes({ ...context, posting: context.posting }, advice) : [],
     hazards: resume.hazards.map(findingOfHazard),
-    limitations: limitations(why, checks, requirements.otherRequirements.length > 0),
+    limitations: limitations(why, checks, otherRequirements.length > 0),
     rolePack: { id: pack.id, title: pack.title },
     proofs: tickProofs(pack, facts.bullets),
     summaries: fillSummaries(context, keywords),

@@ -317,7 +317,8 @@ export type Report = {
   readonly checks: readonly CheckResult[];
   /** How many of the checks that came to a verdict pass; dismissed ones are not counted. */
   readonly checklist: { readonly passed: number; readonly judged: number };
-  readonly otherRequirements: readonly OtherRequirement[];
+  /** Each with the person's own line on it, where there is one. */
+  readonly otherRequirements: readonly (OtherRequirement & { readonly shown: Quote | null })[];
   /** What the posting’s text says of the pay, as `€50,000–70,000 per year`; null where it says none. */
   readonly pay: string | null;
   /** Those of the resume: an employer may want one of them sent along. */

@@ -543,15 +543,25 @@ describe('small parts', () => {
   });
 
   test('what only the person can judge is in groups, of which none is empty', () => {
+    const onQuote = vi.fn();
     const root = show(
-      <OtherRequirements otherRequirements={report.otherRequirements} description={posting.description} />,
+      <OtherRequirements
+        otherRequirements={report.otherRequirements}
+        description={posting.description}
+        onQuote={onQuote}
+      />,
     );
     click(root.querySelector('button') as Element);
+    expect(texts(root, 'blockquote')).toEqual(['German (C1) — On your resume']);
+    click(root.querySelector('blockquote button') as Element);
+    expect(onQuote).toHaveBeenCalledWith(report.otherRequirements.at(-1)?.shown);
     expect(texts(root, 'h4')).toEqual([...new Set(texts(root, 'h4'))]);
     expect(root.querySelectorAll('.evidence')).toHaveLength(
       new Set(report.otherRequirements.map(({ kind }) => kind)).size,
     );
-    expect(show(<OtherRequirements otherRequirements={[]} description="" />).textContent).toBe('');
+    expect(show(<OtherRequirements otherRequirements={[]} description="" onQuote={null} />).textContent).toBe(
+      '',
+    );
   });
 
   test('the preparation has what there is of it, and quotes what shows a proof', () => {

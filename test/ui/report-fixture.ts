@@ -420,12 +420,14 @@ export const report: Report = {
       name: 'AWS Certified Developer',
       label: asWritten('AWS Certified Developer'),
       spans: [spanOf(description, 'AWS Certified Developer')],
+      shown: null,
     },
     {
       kind: 'spoken-language',
       name: 'German',
       label: spokenLabel('German'),
       spans: [spanOf(description, 'German')],
+      shown: { start: 0, end: 11, text: 'German (C1)', level: 'listed' },
     },
   ],
   advice: [

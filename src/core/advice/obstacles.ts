@@ -1,9 +1,9 @@
 import type { LanguageShown } from '../evidence/languages-shown.ts';
+import { conditionShown } from '../evidence/own-lines.ts';
 import { degreeReaches, showsShorterStudies } from '../fit/degree-shown.ts';
 import { degreeName } from '../fit/match-fit.ts';
 import { namesPlace } from '../fit/place-asked.ts';
 import { areAChoice } from '../keywords/name-lists.ts';
-import { otherWords } from '../keywords/other-requirement-words.ts';
 import { spokenLabel } from '../keywords/spoken-languages.ts';
 import { listed, type Message, message } from '../messages/message.ts';
 import { languageOf } from '../text/language-of.ts';
@@ -87,7 +87,6 @@ function languagesBegun(context: AdviceContext): Message | null {
 
 /** A permit, and working on site, where no place says more. */
 function permits({ posting, resume }: AdviceContext): Message | null {
-  const shown = resume.text.toLowerCase();
   const { otherRequirements } = posting.requirements;
   // Who works at home is told of the days that all meet in person, and a place says more than that it is one.
   const isAtHome = otherRequirements.some(
@@ -103,23 +102,11 @@ function permits({ posting, resume }: AdviceContext): Message | null {
         name !== 'Background check' &&
         !(name === 'Work authorisation' && offersPermit(posting.description))) ||
         (kind === 'place' && !noCondition.test(name))) &&
-      !shown.includes(name.toLowerCase()) &&
-      !showsPermit(name, resume.text),
+      conditionShown(name, resume.text) < 0,
   );
   const conditions = listed(open.slice(0, MOST_NAMED).map(({ label }) => label));
   return open.length > 0 ? message('verdict.conditions', { conditions }) : null;
 }
-
-// Who is a citizen or holds a clearance may work there.
-const permitsHeld: Readonly<Record<string, RegExp>> = {
-  'Security clearance': /\bclearance\b/i,
-  'Work authorisation': /\b(?:citizen(?:ship)?|security clearance|ts\/sci)\b/i,
-};
-
-/** True where a resume tells of the permit of this name. */
-export const showsPermit = (name: string, text: string): boolean =>
-  otherWords.some(other => other.name === name && other.words(text).test(text)) ||
-  permitsHeld[name]?.test(text) === true;
 
 const student =
   /\b(?:enrol(?:l)?ed|working student|werkstudent\w*|currently (?:studying|pursuing))\b|(?<!\p{L})(?:étudiant|stage de fin d['’]études|sie studieren|studierst|immatrikulier|estudiantes? de|student[ei] (?:di|in) )/iu;

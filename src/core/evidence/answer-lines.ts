@@ -6,7 +6,7 @@ import { at } from '../text/at.ts';
 import { grouped } from '../text/grouped.ts';
 import { lettered } from '../text/lettered.ts';
 import { once, remembered } from '../text/remembered.ts';
-import { contains, lineAround } from '../text/spans.ts';
+import { contains } from '../text/spans.ts';
 import { wordSet } from '../text/word-lists.ts';
 import type {
   AnsweredLine,
@@ -23,6 +23,7 @@ import { answeringLevel, compareLevels, isProven } from './evidence-levels.ts';
 import type { ResumeFacts } from './gather-facts.ts';
 import type { LanguageShown } from './languages-shown.ts';
 import { type PlacedKeyword, settleAlternatives } from './match-keywords.ts';
+import { ownLine } from './own-lines.ts';
 
 const MET = 0.95;
 const HALF = 0.5;
@@ -56,7 +57,7 @@ export function answerLines(question: Question): readonly AnsweredLine[] {
       ...line,
       answer: isVouched ? 'shown' : answer,
       isVouched,
-      nearest: proofOf(own) ?? languageLine(line, question) ?? nearest()(textOf(description, line)),
+      nearest: proofOf(own) ?? lineOnIt(line, question) ?? nearest()(textOf(description, line)),
     };
   });
 }
@@ -140,13 +141,12 @@ function answerOf(
 const languagesIn = (line: RequirementLine, languages: readonly LanguageShown[]) =>
   languages.filter(({ spans }) => spans.some(({ start }) => contains(line, start)));
 
-/** The line of the resume that names a spoken language which a requirement asks for. */
-function languageLine(line: RequirementLine, { languages, resume }: Question): Quote | null {
-  const place = languagesIn(line, languages).find(one => one.place !== null)?.place;
-  if (!place) return null;
-  const found = lineAround(resume.text, place.start);
-  return { ...found, text: resume.text.slice(found.start, found.end), level: 'listed' };
-}
+/** The person's own line on a language or a condition that a requirement asks for. */
+const lineOnIt = (line: RequirementLine, { requirements, languages, resume }: Question): Quote | null =>
+  requirements.otherRequirements
+    .filter(({ spans }) => spans.some(({ start }) => contains(line, start)))
+    .map(other => ownLine(other, resume, languages))
+    .find(found => found !== null) ?? null;
 
 /** How much of each spoken language is shown; one of several is enough where the line says so. */
 function sharesOfLanguages(spoken: readonly LanguageShown[], description: string): readonly number[] {

@@ -18,6 +18,7 @@ const KIND_OF: Readonly<Record<Condition, OtherRequirement['kind']>> = {
   'on-site': 'place',
   relocation: 'place',
   travel: 'place',
+  shifts: 'place',
 };
 
 // The name is the message in English, as a resume would say it.
@@ -39,4 +40,4 @@ export const otherWords = [
 ];
 
 /** Among the benefits these are some: a gym on site, travel that is paid. */
-export const AS_PERKS: ReadonlySet<string> = new Set(['On site', 'Travel']);
+export const AS_PERKS: ReadonlySet<string> = new Set(['On site', 'Travel', 'Shifts']);

@@ -44,7 +44,8 @@ export function reportAsMarkdown(
     ...section(
       message('report.alsoAsked'),
       report.otherRequirements.map(
-        ({ kind, label }) => `- ${named(format(message(`others.${kind}`)), said(label))}`,
+        ({ kind, label, shown }) =>
+          `- ${named(format(message(`others.${kind}`)), said(shown ? message('report.quotedEvidence', { evidence: label, quote: shown.text.trim() }) : label))}`,
       ),
     ),
     ...section(message('report.limitations'), items(report.limitations)),

@@ -8,7 +8,8 @@ export type Condition =
   | 'hybrid'
   | 'on-site'
   | 'relocation'
-  | 'travel';
+  | 'travel'
+  | 'shifts';
 
 /**
  * The words for each condition, a row for each family of languages: English; German, Dutch and the Nordic ones; French, Spanish, Portuguese
@@ -69,6 +70,12 @@ export const CONDITION_WORDS: Readonly<Record<Condition, readonly string[]>> = {
     String.raw`reise(?:bereitschaft|tätigkeit)\p{L}*|dienstreisen|reisen zu|reisbereidheid|bereid\p{L}* (?:om )?te reizen|tjänsteresor|reisevirksomhet`,
     String.raw`déplacements (?:ponctuels|réguliers|fréquents|occasionnels|professionnels|possibles|à prévoir|chez|en (?:france|europe|région))|mobilité et déplacements|viajes (?:ocasional|frecuent|puntual)\p{L}*|disponibilidad (?:para|de) viajar|disponibilidade para viag\p{L}+|disponibilità a (?:trasferte|viaggiare|spostamenti)`,
     String.raw`gotowość do (?:podróży|wyjazdów)|(?:podróż|wyjazd)\p{L}+ służbow\p{L}+|командировк\p{L}+|відряджен\p{L}+|seyahat engeli`,
+  ],
+  shifts: [
+    String.raw`(?:rotat\p{L}+|alternating|night|late|early|evening|weekend|\d+[- ]hour|24\/7) shifts?(?! (?:plann\p{L}+|schedul\p{L}+|swap\p{L}*))|shift (?:work|patterns?|rota|basis)|(?:work\p{L}*|in|on|cover) (?:\p{L}+ )?shifts`,
+    String.raw`schicht(?:dienst|arbeit|betrieb|bereitschaft|system)\p{L}*|(?:wechsel|früh|spät|nacht|\p{L}+-)schicht\p{L}*|ploegendienst\p{L}*|skift(?:arbe|gång)\p{L}*|turnusarbeid`,
+    String.raw`travail posté|horaires? (?:décalés?|postés?)|en [235] ?[x×] ?8|turnos? (?:rotativ|rotatori|noctur)\p{L}+|(?:por|a) turnos|turni (?:rotanti|notturni)|su turni`,
+    String.raw`prac\p{L}+ zmianow\p{L}+|(?:system|tryb)\p{L}* zmianow\p{L}+|směnn\p{L}+ provoz\p{L}*|сменн\p{L}+ график\p{L}*|vardiyalı`,
   ],
 };
 

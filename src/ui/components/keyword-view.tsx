@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type MessageKey, t } from '../../browser/settings/strings.ts';
-import type { OtherRequirement } from '../../core/types.ts';
+import type { Report } from '../../core/types.ts';
 import { IconButton } from './button.tsx';
 import { Fold } from './disclosure.tsx';
 import type { KeywordRowContext } from './keyword-evidence.tsx';
@@ -88,7 +88,7 @@ function useFilter() {
 
 type KeywordViewProps = {
   readonly context: KeywordRowContext;
-  readonly otherRequirements: readonly OtherRequirement[];
+  readonly otherRequirements: Report['otherRequirements'];
   /** Said where no keyword is asked for. */
   readonly whyEmpty: string;
 };
@@ -134,7 +134,11 @@ export function KeywordView({ context, otherRequirements, whyEmpty }: KeywordVie
         </Fold>
       )}
       {opened && (
-        <opened.OtherRequirements otherRequirements={otherRequirements} description={context.description} />
+        <opened.OtherRequirements
+          otherRequirements={otherRequirements}
+          description={context.description}
+          onQuote={context.onQuote}
+        />
       )}
     </div>
   );

@@ -1,24 +1,26 @@
 import { format, type MessageKey, t } from '../../browser/settings/strings.ts';
-import type { OtherRequirement } from '../../core/types.ts';
+import type { OtherRequirement, Quote, Report } from '../../core/types.ts';
 import { Fold } from './disclosure.tsx';
 import { excerptAround } from './excerpt.ts';
+import { ResumeWords } from './finding-place.tsx';
 
 const kinds: readonly (readonly [OtherRequirement['kind'], MessageKey])[] = [
   ['certification', 'otherCertifications'],
   ['soft-skill', 'otherSoftSkills'],
   ['spoken-language', 'otherLanguages'],
   ['permit', 'otherPermits'],
-  ['place', 'placeName'],
+  ['place', 'otherPlaces'],
   ['other-term', 'otherTerms'],
 ];
 
 type OtherRequirementsProps = {
-  readonly otherRequirements: readonly OtherRequirement[];
+  readonly otherRequirements: Report['otherRequirements'];
   readonly description: string;
+  readonly onQuote: ((quote: Quote) => void) | null;
 };
 
 /** What the posting also asks for and no keyword match can judge: shown apart, never scored. */
-export function OtherRequirements({ otherRequirements, description }: OtherRequirementsProps) {
+export function OtherRequirements({ otherRequirements, description, onQuote }: OtherRequirementsProps) {
   if (otherRequirements.length === 0) return null;
   return (
     <Fold title={t('othersTitle')} count={otherRequirements.length}>
@@ -34,6 +36,7 @@ export function OtherRequirements({ otherRequirements, description }: OtherRequi
                 <li key={other.name}>
                   {format(other.label)}
                   <OtherSentence other={other} description={description} />
+                  {other.shown && <OwnLine shown={other.shown} onQuote={onQuote} />}
                 </li>
               ))}
             </ul>
@@ -41,6 +44,16 @@ export function OtherRequirements({ otherRequirements, description }: OtherRequi
         );
       })}
     </Fold>
+  );
+}
+
+function OwnLine({ shown, onQuote }: { shown: Quote } & Pick<OtherRequirementsProps, 'onQuote'>) {
+  return (
+    <ResumeWords
+      text={shown.text.trim()}
+      note={t('onYourResume')}
+      onPlace={onQuote && (() => onQuote(shown))}
+    />
   );
 }
 

@@ -41,6 +41,36 @@ const ledgerOf = (vouched: readonly string[] = []) => {
   return { ledger, keywords, score, at };
 };
 
+describe('the person’s own line on what only they can judge', () => {
+  const shownFor = (line: string, ...own: readonly string[]) => {
+    const description = `Requirements\n- Python\n- ${line}`;
+    const text = [...own, resume.text].join('\n');
+    const { otherRequirements, ledger } = analyze({ title: null, description }, resumeFrom(text), { today });
+    return [otherRequirements.at(-1)?.shown?.text ?? null, ledger.at(-1)?.nearest?.text ?? null];
+  };
+
+  it.each([
+    ['Active Secret clearance required', 'US citizen, active Secret clearance'],
+    ['You are authorized to work in the US', 'Citizenship: USA'],
+    ['Driving licence class B', 'Führerschein Klasse B'],
+    ['Enhanced DBS check', 'Enhanced DBS (2025)'],
+    ['Willingness to travel', 'Willing to travel'],
+    ['You work in rotating shifts', 'Five years of night shifts in a data centre'],
+    ['Fluent Dutch', 'Dutch: C1'],
+  ])('%s: %s', (line, own) => {
+    expect(shownFor(line, 'Alex Example', own)).toEqual([own, own]);
+    expect(shownFor(line)).toEqual([null, null]);
+  });
+
+  it.each([
+    ['Fully remote', 'Fully remote team'],
+    ['Driving licence class B', 'Drivers and licensing servers'],
+    ['Good communication', 'Communication'],
+  ])('%s: none from “%s”', (line, own) => {
+    expect(shownFor(line, 'Alex Example', own)).toEqual([null, null]);
+  });
+});
+
 describe('the ledger', () => {
   const { at } = ledgerOf();
 
@@ -166,7 +196,14 @@ describe('an answer', () => {
     const bullets = statements.map((text, nth) => ({ start: nth, end: nth + 1, text, place: 'projects' }));
     const entries = [{ start: 0, end: statements.length }];
     const [answered] = answerLines({
-      ...{ description, requirements: { lines: [line(one)] }, keywords, fit, languages: [], vouched },
+      ...{
+        description,
+        requirements: { otherRequirements: [], lines: [line(one)] },
+        keywords,
+        fit,
+        languages: [],
+        vouched,
+      },
       ...{ resume: { entries }, facts: { bullets } },
       yearsOf: () => (fit[0] as { years?: number } | undefined)?.years ?? null,
     } as never);
@@ -271,7 +308,7 @@ describe('an answer', () => {
   ])('“%s” is near “%s”: %j', (asked, said, isNear) => {
     const [answered] = answerLines({
       ...{ description: asked, keywords: [], fit: [], languages: [], vouched: [] },
-      requirements: { lines: [line({ end: asked.length })] },
+      requirements: { otherRequirements: [], lines: [line({ end: asked.length })] },
       resume: { entries: [{ start: 0, end: 1 }] },
       facts: { bullets: [{ start: 0, end: 1, text: said, place: 'projects' }] },
     } as never);
@@ -299,7 +336,7 @@ describe('an answer', () => {
     const said = `${word} bakery`;
     const [answered] = answerLines({
       ...{ description: said, keywords: [], fit: [], languages: [], vouched: [] },
-      requirements: { lines: [line({ end: said.length })] },
+      requirements: { otherRequirements: [], lines: [line({ end: said.length })] },
       resume: { entries: [{ start: 0, end: 1 }] },
       facts: { bullets: [{ start: 0, end: 1, text: said, place: 'projects' }] },
     } as never);
@@ -314,7 +351,7 @@ describe('an answer', () => {
     const said = `${word} ${word === 'software' ? 'system' : 'software'}`;
     const [answered] = answerLines({
       ...{ description: said, keywords: [], fit: [], languages: [], vouched: [] },
-      requirements: { lines: [line({ end: said.length })] },
+      requirements: { otherRequirements: [], lines: [line({ end: said.length })] },
       resume: { entries: [{ start: 0, end: 1 }] },
       facts: { bullets: [{ start: 0, end: 1, text: said, place: 'projects' }] },
     } as never);

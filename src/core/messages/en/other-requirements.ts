@@ -23,5 +23,6 @@ export const otherRequirements = {
     'on-site': 'On site',
     relocation: 'Relocation',
     travel: 'Travel',
+    shifts: 'Shifts',
   },
 } as const;

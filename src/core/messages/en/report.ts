@@ -39,7 +39,7 @@ export const report = {
     'soft-skill': 'Soft skill',
     'spoken-language': 'Language',
     permit: 'Permit or check',
-    place: 'Place',
+    place: 'Place or hours',
     'other-term': 'Other term',
   },
   enclosures: {
