@@ -32,16 +32,17 @@ export default defineConfig({
           testTimeout: 60_000,
         },
       },
-      // These put others in the place of modules, of the browser or of the clock. In one process, one file’s late import has taken another’s.
+      // These put others in the place of modules, of the browser or of the clock, and have their modules to themselves.
       {
         extends: true,
         test: {
           name: 'apart',
           expect: expects,
           environment: 'node',
+          isolate: false,
           include: ['test/browser/**/*.test.ts'],
           exclude: programs,
-          setupFiles: ['test/no-network.ts'],
+          setupFiles: ['test/no-network.ts', 'test/fresh-modules.ts'],
           testTimeout: 60_000,
         },
       },
@@ -65,7 +66,7 @@ export default defineConfig({
           environment: 'jsdom',
           isolate: false,
           include: ['test/{boards,content,ui}/**/*.test.{ts,tsx}'],
-          setupFiles: ['test/no-network.ts', 'test/fresh-page.ts'],
+          setupFiles: ['test/no-network.ts', 'test/fresh-modules.ts', 'test/fresh-page.ts'],
           testTimeout: 60_000,
         },
       },

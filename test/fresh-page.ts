@@ -1,23 +1,7 @@
-// Runs before each test file of a jsdom that it shares: page and database are empty, and no module remembers the file before.
-import { IDBFactory } from 'fake-indexeddb';
-import type { EvaluatedModules } from 'vite/module-runner';
-import { vi } from 'vitest';
-
-type Worker = { readonly evaluatedModules: Pick<EvaluatedModules, 'idToModuleMap'> };
-const { idToModuleMap: modules } = (globalThis as unknown as { readonly __vitest_worker__: Worker })
-  .__vitest_worker__.evaluatedModules;
-// They know no page and keep nothing of one: to read lexicon, models and boards anew for each file took a tenth of the time of all.
-const kept = [...modules].filter(([path]) => /\/src\/(?:core|boards)\//.test(path));
-
-for (const [path] of kept) modules.delete(path);
-vi.resetModules();
-for (const [path, module] of kept) modules.set(path, module);
-vi.unstubAllGlobals();
-vi.useRealTimers();
+// Runs before each test file of a jsdom that it shares, behind `fresh-modules.ts`: the page is empty.
 document.head.replaceChildren();
 document.body.replaceChildren();
 history.replaceState(null, '', '/');
-globalThis.indexedDB = new IDBFactory();
 // Sixty pictures a second are for eyes: what waits for one waited for a fourth of the time.
 const { setTimeout: soon, clearTimeout: noMore } = globalThis;
 globalThis.requestAnimationFrame = draw => Number(soon(() => draw(performance.now())));
