@@ -22,7 +22,7 @@ export function buildLexicon({ curated, allowList, harvest, salience }: LexiconS
   const faults = findFaults(named);
   const { skills, faults: unweighed } = weighed(named, salience);
   if (faults.length + unweighed.length > 0) throw new Error([...faults, ...unweighed].join('\n'));
-  return skillListModule([...skills].sort(byImplied), harvest);
+  return skillListModule(inOrder(skills), harvest);
 }
 
 const REFUSED = 'not ';
@@ -60,9 +60,13 @@ function refusedOf({ name, aliases }: Skill, offered: readonly string[]): readon
 
 // Plain comparison of code units: no locale, so that every machine sorts alike. What implies the same stands together, and says it once; within it what
 // has the same marks, and has spellings, which takes a built script less to say.
-function byImplied(one: Skill, other: Skill): number {
-  const [implied, others] = [formatImplied(one), formatImplied(other)];
-  return (implied === others ? sortKey(one) < sortKey(other) : implied < others) ? -1 : 1;
+function inOrder(skills: readonly Skill[]): readonly Skill[] {
+  const keyed = skills.map(skill => ({ skill, implied: formatImplied(skill), key: sortKey(skill) }));
+  return keyed
+    .sort((one, other) =>
+      (one.implied === other.implied ? one.key < other.key : one.implied < other.implied) ? -1 : 1,
+    )
+    .map(({ skill }) => skill);
 }
 
 const sortKey = (skill: Skill) => {
@@ -85,14 +89,15 @@ function linesOf(skills: readonly Skill[]): readonly string[] {
 }
 
 function skillListModule(skills: readonly Skill[], harvest: string): string {
+  const bySection = Map.groupBy(skills, headingOf);
   const sections = skillKinds
     .flatMap(kind =>
       SALIENCES.map((salience): Section => (salience === undefined ? { kind } : { kind, salience })),
     )
     .flatMap(section => {
       const heading = headingOf(section);
-      const below = skills.filter(skill => headingOf(skill) === heading);
-      return below.length === 0 ? [] : [[heading, ...linesOf(below)].join('\n')];
+      const below = bySection.get(heading);
+      return below ? [[heading, ...linesOf(below)].join('\n')] : [];
     });
   const sources = sourcesOf(harvest).map(({ name, version, licence }) => `${name} ${version} (${licence})`);
   return `// Made by \`npm run lexicon\` from scripts/lexicon: change it there. Its README explains the lines. Names that we did not keep by hand are from
