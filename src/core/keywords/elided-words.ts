@@ -185,8 +185,8 @@ function withTopic(
 }
 
 function opensList(text: string, tokens: readonly Token[], at: number): boolean {
-  const [before, token] = [tokens[at - 1], tokens[at]];
-  if (!before || !token || afterSeparator(tokens, itemEnd(tokens, at)) === null) return false;
+  const [before, token] = tokens.slice(at - 1, at + 1) as [Token, Token];
+  if (afterSeparator(tokens, itemEnd(tokens, at)) === null) return false;
   return token.gap === '(' || (token.gap === '|' && /^ ?:/.test(text.slice(before.end, token.start)));
 }
 

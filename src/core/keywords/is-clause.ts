@@ -47,9 +47,7 @@ const AFTER_IMPERATIVE = wordSet(
   'a an the it this that these those what our your my their together forward beyond fast quickly',
 );
 // Names of tools that somebody may be told to do, and what follows where none is: “Sketch screens”, but “Sketch or Figma”.
-const NAMED_AS_VERBS = wordSet(
-  'access compose dash drive fly loop make meet pack ping play render segment sketch slack stitch zoom',
-);
+const NAMED_AS_VERBS = wordSet('access dash make play render segment sketch slack stitch zoom');
 const AFTER_NAME = wordSet('is are was or and with on in for as at by plus preferred required experience');
 /** Is a word that is a tool only in the right company the verb of its clause: “wherever you go”, “Move fast, stay steady”? */
 export function isPlainVerb(

@@ -36,8 +36,9 @@ describe('a name that is the verb of its clause', () => {
   const isNamed = (text: string) => /Build systems|Design systems/.test(names(text).join());
   test.each([
     ...'to we you they who will can help helps'.split(' ').map(word => `${word} build tools`),
-    ...'architect create define deliver deploy design develop implement lead maintain own plan scale test write'
-      .split(' ')
+    ...`analyze architect configure create define deliver deploy design develop evaluate implement improve integrate lead load maintain
+      manage manipulate operate own plan query refactor refine scale store support test transform understand update validate write`
+      .split(/\s+/)
       .map(verb => `${verb} and build tools`),
     'write or build tools',
     'Build tools that help',
@@ -98,6 +99,14 @@ describe('a tool that begins what everybody is told to do', () => {
     },
   );
 
+  test.each(
+    'a an the it this that these those what our your my their together forward beyond fast quickly'.split(
+      ' ',
+    ),
+  )('is none before “%s”', word => {
+    expect(names(`Kafka, Docker\n- Go ${word} mile\n- React, Vue`)).not.toContain('Go');
+  });
+
   test.each(['Go and React', 'Go backend services', 'Go, React', 'Go with React'])('is one: “%s”', text => {
     expect(names(`Kafka, Docker\n- ${text}`)).toContain('Go');
   });
@@ -117,6 +126,21 @@ describe('a tool that is also what somebody may be told to do', () => {
   ])('is none where a line begins with it and an object follows: “%s”', (line, name) => {
     expect(inDuties(line)).not.toContain(name);
   });
+  test.each('access dash make play render segment sketch slack stitch zoom'.split(' '))(
+    'is meant where what follows is no object, and not where it is one: “%s”',
+    word => {
+      const Word = word.charAt(0).toUpperCase() + word.slice(1);
+      const named = (text: string) => names(`Kafka, Docker, Terraform\n- ${text}\n- React, Vue`).length;
+      const withIt = named(`${Word}, Jenkins`);
+      expect([withIt, named(`${Word} pages, Jenkins`)]).toEqual([7, 6]);
+    },
+  );
+  test.each('is are was or and with on in for as at by plus preferred required experience'.split(' '))(
+    'is meant before “%s”',
+    word => {
+      expect(names(`Kafka, Docker, Figma\n- Slack ${word} all\n- React, Vue`)).toContain('Slack');
+    },
+  );
   test.each([
     ['Sketch skills', 'Sketch'],
     ['Sketch or Figma', 'Sketch'],
