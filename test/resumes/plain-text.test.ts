@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { printedMonth } from '../../src/core/dates/standard-dates.ts';
+import { resumeWriter } from '../../src/core/tailor/resume-writer.ts';
 import { decodeText, fileTypeOf } from '../../src/resumes/file-type.ts';
 import { monthIn, objectOf, objectsIn, textOf, textsIn } from '../../src/resumes/json/json-values.ts';
 import { readJsonResume } from '../../src/resumes/json/read-json-resume.ts';
-import { resumeWriter, writeBullets } from '../../src/resumes/json/resume-writer.ts';
 import { plainCharacters } from '../../src/resumes/text/plain-characters.ts';
 import { linesOfText, readResumeText } from '../../src/resumes/text/read-resume-text.ts';
 import { depthOf, headingLines } from '../../src/resumes/text/text-headings.ts';
@@ -292,9 +292,12 @@ describe('what stands in a JSON file', () => {
     writer.section('Nothing', 'other', () => undefined);
     writer.section('Skills', 'skills', () => {
       writer.line('');
-      writer.entry({ kind: 'projects', title: 'a', organisation: null, from: null, to: null }, () => []);
-      writer.entry({ kind: 'projects', title: 'b', organisation: null, from: null, to: null }, () =>
-        writeBullets(writer, ['Go']),
+      writer.entry('projects', { title: 'a', organisation: null, from: null, to: null }, [], []);
+      writer.entry(
+        'projects',
+        { title: 'b', organisation: null, from: null, to: null },
+        [],
+        [{ text: 'Go' }],
       );
     });
     expect(writer.written()).toEqual({
@@ -317,6 +320,7 @@ describe('what stands in a JSON file', () => {
           end: 15,
         },
       ],
+      ids: [null, null, null],
     });
     const empty = resumeWriter();
     empty.section('Nothing', 'other', () => undefined);

@@ -1,11 +1,11 @@
 import { printedMonth } from '../../core/dates/standard-dates.ts';
-import { isEntryKind, textLayout } from '../../core/resume.ts';
+import { textLayout } from '../../core/resume.ts';
 import { linkKind } from '../../core/tailor/resume-of.ts';
+import { type ResumeWriter, resumeWriter } from '../../core/tailor/resume-writer.ts';
 import type { Resume, ResumeEntry, ResumeLink, ResumeReading, SectionKind } from '../../core/types.ts';
 import { decodeText, type ResumeFile } from '../file-type.ts';
 import { refuse } from '../refusals.ts';
 import { type JsonObject, monthIn, objectOf, objectsIn, textOf, textsIn } from './json-values.ts';
-import { type ResumeWriter, resumeWriter, writeBullets } from './resume-writer.ts';
 
 /** Reads a resume in the format of jsonresume.org: what is a section, an entry, a skill stands in the file. https://jsonresume.org/schema */
 export function readJsonResume({ name, bytes }: ResumeFile): ResumeReading {
@@ -22,7 +22,7 @@ export function readJsonResume({ name, bytes }: ResumeFile): ResumeReading {
   writeHead(writer, basics, links);
   for (const { heading, kind, write } of sections)
     writer.section(heading, kind, () => write(writer, file, kind));
-  const written = writer.written();
+  const { ids: _, ...written } = writer.written();
   if (written.text === '') return refuse('empty');
   return {
     resume: { ...written, ...factsOf(file, basics), links, fileName: name, fileBytes: bytes.length },
@@ -108,8 +108,7 @@ function entriesIn(
     for (const item of objectsIn(file[key])) {
       const pick = (names: readonly string[]) => textOf(...names.map(name => item[name])) || null;
       const facts = { title: pick(titles), organisation: pick(organisations), ...datesOf(item) };
-      if (isEntryKind(kind)) writer.entry({ kind, ...facts }, () => writeEntry(writer, item, facts));
-      else writeEntry(writer, item, facts);
+      writer.entry(kind, facts, [{ text: headOf(item, facts) }], itemsOf(item));
     }
   };
 }
@@ -123,13 +122,16 @@ function datesOf(item: JsonObject) {
 
 type EntryFacts = Pick<ResumeEntry, 'title' | 'organisation' | 'from' | 'to'>;
 
-function writeEntry(writer: ResumeWriter, item: JsonObject, { title, organisation, from, to }: EntryFacts) {
+function headOf(item: JsonObject, { title, organisation, from, to }: EntryFacts): string {
   const dates = [from && printedMonth(from), to && (to === 'present' ? 'Present' : printedMonth(to))];
   const head = [title, organisation, textOf(item.location), dates.filter(Boolean).join(' – ')];
-  writer.line(head.filter(Boolean).join(' | '));
+  return head.filter(Boolean).join(' | ');
+}
+
+function itemsOf(item: JsonObject) {
   const about = [textOf(item.summary, item.description, item.reference), textsIn(item.keywords).join(', ')];
   const items = [...about.filter(Boolean), ...textsIn(item.highlights), ...textsIn(item.courses)];
-  return writeBullets(writer, items);
+  return items.map(text => ({ text }));
 }
 
 /** What is listed under its own name. */
