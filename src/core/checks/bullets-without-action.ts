@@ -1,7 +1,7 @@
 import { openingAbroad, openingOf } from '../evidence/action-verbs.ts';
 import { withoutNames } from '../evidence/rows-of-names.ts';
 import { message } from '../messages/message.ts';
-import { type Check, fail, findingAt, notApplicable, pass, unsure } from './check.ts';
+import { type Check, failAtEach, notApplicable, pass, unsure } from './check.ts';
 
 const MOST_SHARE = 0.25;
 const MOST_FAULTS = 1;
@@ -21,19 +21,11 @@ export const bulletsWithoutAction: Check = {
     if (bullets.length === 0) return notApplicable;
     if (language === null) return unsure(message('shared.bulletsNotRead'));
     const opening = language === 'English' ? openingOf : openingAbroad;
-    const judged = bullets.map(bullet => ({ bullet, opening: opening(bullet.text) }));
+    const judged = bullets.map(bullet => ({ ...bullet, opening: opening(bullet.text) }));
     const faults = judged.filter(({ opening }) => opening === 'empty-phrase' || opening === 'fragment');
     if (faults.length <= MOST_FAULTS || faults.length <= bullets.length * MOST_SHARE) return pass;
-    return fail(
-      ...faults.map(({ bullet, opening }) =>
-        findingAt(
-          context,
-          bullet,
-          opening === 'fragment'
-            ? message('bullets-without-action.noVerb')
-            : message('bullets-without-action.duty'),
-        ),
-      ),
+    return failAtEach(context, faults, ({ opening }) =>
+      message(`bullets-without-action.${opening === 'fragment' ? 'noVerb' : 'duty'}`),
     );
   },
 };

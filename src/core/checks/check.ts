@@ -87,6 +87,13 @@ export const failBy = (...messages: readonly Message[]): Outcome =>
 export const failAt = (context: CheckContext, span: Span, message: Message): Outcome =>
   fail(findingAt(context, span, message));
 
+/** A failure at several places, each with what is said of it. */
+export const failAtEach = <P extends Span>(
+  context: CheckContext,
+  places: readonly P[],
+  say: (place: P) => Message,
+): Outcome => fail(...places.map(place => findingAt(context, place, say(place))));
+
 /** No verdict, and why. */
 export const unsure = (reason: Message): Outcome => ({ status: 'unsure', evidence: [{ message: reason }] });
 

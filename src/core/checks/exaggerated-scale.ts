@@ -1,6 +1,6 @@
 import { message } from '../messages/message.ts';
-import type { Finding, ResumeEntry, Span } from '../types.ts';
-import { type Check, type CheckContext, fail, findingAt, notApplicable, pass, unsure } from './check.ts';
+import type { ResumeEntry } from '../types.ts';
+import { type Check, type CheckContext, failAtEach, notApplicable, pass, unsure } from './check.ts';
 
 const CARRYING_YEARS = 3;
 
@@ -18,7 +18,9 @@ export const exaggeratedScale: Check = {
     if (claims.length === 0) return pass;
     const wild = claims.filter(({ entry }) => !isCarried(context, entry));
     if (wild.length === 0) return unsure(message('exaggerated-scale.maybeEmployers'));
-    return fail(...wild.map(line => findingOf(context, line)));
+    return failAtEach(context, wild, ({ text }) =>
+      message('exaggerated-scale.muchOnTrust', { claim: claim.exec(text)?.[0] ?? '' }),
+    );
   },
 };
 
@@ -52,9 +54,4 @@ function isCarried({ facts }: CheckContext, entry: ResumeEntry | null): boolean 
     entry?.kind === 'experience' &&
     !/\bintern(?:ship)?\b|\btrainee\b/i.test(entry.title ?? '')
   );
-}
-
-function findingOf(context: CheckContext, line: Span & { readonly text: string }): Finding {
-  const words = claim.exec(line.text)?.[0] ?? '';
-  return findingAt(context, line, message('exaggerated-scale.muchOnTrust', { claim: words }));
 }

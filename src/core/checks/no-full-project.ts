@@ -3,7 +3,7 @@ import { isRecognised, type ProjectPart } from '../roles/role-pack.ts';
 import { joinLines } from '../text/join-lines.ts';
 import { firstLineOf } from '../text/spans.ts';
 import type { ResumeEntry } from '../types.ts';
-import { type Check, type CheckContext, fail, findingAt, notApplicable, pass, unsure } from './check.ts';
+import { type Check, type CheckContext, failAtEach, notApplicable, pass, unsure } from './check.ts';
 
 const JUNIOR_YEARS = 3;
 
@@ -29,16 +29,11 @@ export const noFullProject: Check = {
     const nearest = [...(projects.length > 0 ? projects : lacking)].sort(
       (a, b) => a.parts.length - b.parts.length,
     );
-    return fail(
-      ...nearest
-        .slice(0, 3)
-        .map(({ work, parts }) =>
-          findingAt(
-            context,
-            firstLineOf(resume.text, work),
-            message('no-full-project.lacks', { parts: listed(labelsOf(parts), 'or') }),
-          ),
-        ),
+    const places = nearest
+      .slice(0, 3)
+      .map(({ work, parts }) => ({ ...firstLineOf(resume.text, work), parts }));
+    return failAtEach(context, places, ({ parts }) =>
+      message('no-full-project.lacks', { parts: listed(labelsOf(parts), 'or') }),
     );
   },
 };

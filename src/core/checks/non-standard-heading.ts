@@ -7,7 +7,7 @@ import {
   type Check,
   type CheckContext,
   fail,
-  findingAt,
+  failAtEach,
   findingsOf,
   notApplicable,
   pass,
@@ -26,18 +26,13 @@ export const nonStandardHeading: Check = {
     if (told.length > 0) return fail(...told);
     const odd = resume.sections.flatMap(section => {
       const safer = saferHeading(context, section);
-      return safer === null ? [] : [{ section, safer }];
+      const { start, heading } = section;
+      return safer === null ? [] : [{ start, end: start + heading.length, heading, safer }];
     });
     if (odd.length === 0) return pass;
     if (!facts.english) return unsure(message('non-standard-heading.otherLanguage'));
-    return fail(
-      ...odd.map(({ section: { start, heading }, safer }) =>
-        findingAt(
-          context,
-          { start, end: start + heading.length },
-          message('non-standard-heading.safer', { heading, safer }),
-        ),
-      ),
+    return failAtEach(context, odd, ({ heading, safer }) =>
+      message('non-standard-heading.safer', { heading, safer }),
     );
   },
 };

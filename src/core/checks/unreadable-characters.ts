@@ -1,5 +1,5 @@
 import { message } from '../messages/message.ts';
-import { type Check, fail, findingAt, findingsOf, pass } from './check.ts';
+import { type Check, fail, failAtEach, findingsOf, pass } from './check.ts';
 
 /** Fails where glyphs have no text, icons come out as letters, or words as spaced letters. */
 export const unreadableCharacters: Check = {
@@ -13,9 +13,7 @@ export const unreadableCharacters: Check = {
     if (!maybe.test(resume.text)) return pass;
     const odd = facts.lines.filter(line => unreadable.test(resume.text.slice(line.start, line.end)));
     if (odd.length === 0) return pass;
-    return fail(
-      ...odd.slice(0, 3).map(line => findingAt(context, line, message('unreadable-characters.onThisLine'))),
-    );
+    return failAtEach(context, odd.slice(0, 3), () => message('unreadable-characters.onThisLine'));
   },
 };
 

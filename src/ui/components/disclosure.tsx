@@ -52,13 +52,16 @@ type FoldProps = Pick<DisclosureProps, 'children' | 'open' | 'onToggle'> & {
   readonly title: string;
   /** How much it holds. */
   readonly count?: number | undefined;
+  /** The same in words. */
+  readonly note?: string;
 };
 
 /** A part of a page that is folded at first, with its title and how much it holds. */
-export function Fold({ title, count, ...others }: FoldProps) {
+export function Fold({ title, count, note, ...others }: FoldProps) {
   const summary = (
     <span class="fold-title">
       {title} {count !== undefined && <span class="group-count">{count}</span>}
+      {note && <span class="faint">{note}</span>}
     </span>
   );
   return <Disclosure class="fold" summary={summary} {...others} />;

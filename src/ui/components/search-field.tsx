@@ -21,3 +21,12 @@ export function SearchField({ name, value, onSearch, field }: SearchFieldProps) 
     />
   );
 }
+
+/** True where the texts together hold every word of a search, wherever it stands. */
+export function holdsWords(texts: readonly (string | null | undefined)[], search: string): boolean {
+  const text = texts.join(' ').toLowerCase();
+  return search
+    .toLowerCase()
+    .split(/\s+/)
+    .every(word => text.includes(word));
+}

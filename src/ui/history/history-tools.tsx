@@ -6,20 +6,15 @@ import {
 } from '../../browser/storage/match-record.ts';
 import { Button } from '../components/button.tsx';
 import { ConfirmButton } from '../components/confirm-button.tsx';
-import { SearchField } from '../components/search-field.tsx';
+import { holdsWords, SearchField } from '../components/search-field.tsx';
 
 /** Which postings are shown: those with every word, and with this state of application where one is chosen. */
 export type HistoryFilter = { readonly words: string; readonly status: ApplicationStatus | null };
 
-/** True where a match holds every word of the search, wherever it stands. */
-export function holdsWords(match: MatchRecord, words: string): boolean {
+/** True where a match holds every word of the search. */
+export function isSought(match: MatchRecord, words: string): boolean {
   const { title, company, board, resumeName, url, application } = match;
-  const text = [title, company, board, resumeName, url, application?.note].join(' ').toLowerCase();
-  return words
-    .trim()
-    .toLowerCase()
-    .split(/\s+/)
-    .every(word => text.includes(word));
+  return holdsWords([title, company, board, resumeName, url, application?.note], words);
 }
 
 type HistoryToolsProps = {

@@ -9,7 +9,7 @@ import { Notice } from '../components/notice.tsx';
 import { Tabs } from '../components/tabs.tsx';
 import { useUndo } from '../components/undo.tsx';
 import { byPosting, type Postings } from './by-posting.ts';
-import { type HistoryFilter, HistoryTools, holdsWords } from './history-tools.tsx';
+import { type HistoryFilter, HistoryTools, isSought } from './history-tools.tsx';
 import { PostingTable } from './posting-table.tsx';
 import type { WatchView } from './watch-view.ts';
 import { WorthView } from './worth-view.tsx';
@@ -111,7 +111,7 @@ export function HistoryView(props: HistoryViewProps) {
 
 /** The postings of which one match has the words looked for. */
 function withWords(postings: Postings, words: string): readonly MatchRecord[] {
-  const isFound = (match: MatchRecord) => holdsWords(match, words);
+  const isFound = (match: MatchRecord) => isSought(match, words);
   return [...postings].flatMap(([match, others]) => (isFound(match) || others.some(isFound) ? match : []));
 }
 

@@ -1,9 +1,8 @@
-import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import boards from '../../browser/permissions/automatic-boards.json';
 import { plural, t } from '../../browser/settings/strings.ts';
-import { Disclosure } from '../components/disclosure.tsx';
-import { SearchField } from '../components/search-field.tsx';
+import { Fold, useOpenRows } from '../components/disclosure.tsx';
+import { holdsWords, SearchField } from '../components/search-field.tsx';
 import { answered } from './toggle.tsx';
 
 /** A board that the automatic score can be turned on for; its hosts are patterns as in the manifest. */
@@ -26,10 +25,9 @@ const groups = [
 export function BoardPicker({ hosts, onAllow, onWithdraw }: BoardPickerProps) {
   const [search, setSearch] = useState('');
   const isOn = (board: AutomaticBoard) => board.hosts.every(host => hosts.includes(host));
-  const words = search.toLowerCase().split(/\s+/).filter(Boolean);
-  const found = boards.filter(({ name, hosts: its }) =>
-    words.every(word => `${name} ${its.join(' ')}`.toLowerCase().includes(word)),
-  );
+  const opened = useOpenRows();
+  const isSearched = search.trim() !== '';
+  const found = boards.filter(({ name, hosts: its }) => holdsWords([name, ...its], search));
   const areOn = boards.filter(isOn);
   const on = areOn.length;
   const all = boards.flatMap(board => board.hosts);
@@ -37,7 +35,7 @@ export function BoardPicker({ hosts, onAllow, onWithdraw }: BoardPickerProps) {
     <>
       <p class="faint">{t('automaticNote')}</p>
       <SearchField name={t('boardSearch')} value={search} onSearch={setSearch} />
-      {words.length === 0 && (
+      {!isSearched && (
         <BoardBox
           name={t('boardsAll')}
           state={on === 0 ? 'off' : on === boards.length ? 'on' : 'some'}
@@ -48,21 +46,26 @@ export function BoardPicker({ hosts, onAllow, onWithdraw }: BoardPickerProps) {
         const inGroup = found.filter(board => board.kind === kind).toSorted(byName);
         if (inGroup.length === 0) return null;
         return (
-          <BoardGroup
+          <Fold
             key={kind}
-            name={t(title)}
-            count={t('boardsOnOf', inGroup.filter(isOn).length, inGroup.length)}
-            isSearched={words.length > 0}
+            title={t(title)}
+            note={t('boardsOnOf', inGroup.filter(isOn).length, inGroup.length)}
+            // What is searched for is shown at once.
+            open={isSearched || opened.rows.has(kind)}
+            onToggle={() => opened.toggle(kind)}
           >
-            {inGroup.map(board => (
-              <BoardBox
-                key={board.name}
-                name={board.name}
-                state={isOn(board) ? 'on' : 'off'}
-                onChange={wanted => (wanted ? onAllow : onWithdraw)(board.hosts)}
-              />
-            ))}
-          </BoardGroup>
+            <fieldset class="boards">
+              <legend class="for-screen-readers">{t(title)}</legend>
+              {inGroup.map(board => (
+                <BoardBox
+                  key={board.name}
+                  name={board.name}
+                  state={isOn(board) ? 'on' : 'off'}
+                  onChange={wanted => (wanted ? onAllow : onWithdraw)(board.hosts)}
+                />
+              ))}
+            </fieldset>
+          </Fold>
         );
       })}
       <p role="status">
@@ -79,36 +82,6 @@ export function BoardPicker({ hosts, onAllow, onWithdraw }: BoardPickerProps) {
 }
 
 const byName = (a: AutomaticBoard, b: AutomaticBoard) => a.name.localeCompare(b.name);
-
-type BoardGroupProps = {
-  readonly name: string;
-  readonly count: string;
-  /** What is searched for is shown at once. */
-  readonly isSearched: boolean;
-  readonly children: ComponentChildren;
-};
-
-/** The boards of one kind, folded until somebody looks for one. */
-function BoardGroup({ name, count, isSearched, children }: BoardGroupProps) {
-  const [isOpen, setOpen] = useState(false);
-  return (
-    <Disclosure
-      class="fold"
-      open={isOpen || isSearched}
-      onToggle={() => setOpen(!isOpen)}
-      summary={
-        <span class="fold-title">
-          {name} <span class="faint">{count}</span>
-        </span>
-      }
-    >
-      <fieldset class="boards">
-        <legend class="for-screen-readers">{name}</legend>
-        {children}
-      </fieldset>
-    </Disclosure>
-  );
-}
 
 type BoardBoxProps = {
   readonly name: string;

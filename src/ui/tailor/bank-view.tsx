@@ -3,7 +3,7 @@ import { plural, t } from '../../browser/settings/strings.ts';
 import type { BankLine, Draft } from '../../core/tailor/draft.ts';
 import { Button } from '../components/button.tsx';
 import { Icon } from '../components/icon.tsx';
-import { SearchField } from '../components/search-field.tsx';
+import { holdsWords, SearchField } from '../components/search-field.tsx';
 import { ReadOnly } from './editable-text.tsx';
 import { takenIn } from './take-line.ts';
 
@@ -29,11 +29,6 @@ function shownWords({ what, section, skills }: BankLine): string {
   return isProof && skills.length > 0 ? t('bankShows', skills.join(', ')) : '';
 }
 
-function holds(line: BankLine, words: readonly string[]): boolean {
-  const text = [line.text, sourceWords(line), ...line.skills].join(' ').toLowerCase();
-  return words.every(word => text.includes(word));
-}
-
 /** Every line that the person ever wrote, to be searched and taken; those that the copy has say so. */
 export function BankView({ bank, draft, onTake }: BankViewProps) {
   const isReadOnly = useContext(ReadOnly);
@@ -41,8 +36,7 @@ export function BankView({ bank, draft, onTake }: BankViewProps) {
   const [rows, setRows] = useState(ROWS_AT_ONCE);
   const taken = useMemo(() => takenIn(draft), [draft]);
   if (!bank) return <p class="soft view-note">{t('bankReading')}</p>;
-  const words = filter.toLowerCase().split(/\s+/).filter(Boolean);
-  const found = bank.filter(line => holds(line, words));
+  const found = bank.filter(line => holdsWords([line.text, sourceWords(line), ...line.skills], filter));
   // What is not in the copy yet is what somebody looks for here.
   const shown = found.toSorted((a, b) => Number(taken(a)) - Number(taken(b)));
   return (
