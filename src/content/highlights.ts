@@ -1,3 +1,4 @@
+import { kept } from '../core/text/remembered.ts';
 import { type Overlay, openOverlay } from './overlay.ts';
 import type { Place } from './spots.ts';
 
@@ -14,11 +15,7 @@ export type Highlights = {
 /** Lays a sheet over the page, which lies there whether anything is highlighted or not. */
 export function openHighlights(main: Document, quiet: boolean): Highlights {
   const overlays = new Map<Document, Overlay>([[main, openOverlay(main, quiet)]]);
-  const overlayOf = (document: Document) => {
-    const overlay = overlays.get(document) ?? openOverlay(document, quiet);
-    overlays.set(document, overlay);
-    return overlay;
-  };
+  const overlayOf = (document: Document) => kept(overlays, document, () => openOverlay(document, quiet));
   const documentOf = (range: Range) => range.startContainer.ownerDocument ?? main;
   return {
     show(places) {

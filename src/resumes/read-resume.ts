@@ -14,10 +14,7 @@ export type ReadOptions = ReadLimits & {
 export function readResume(file: ResumeFile, options: ReadOptions): Promise<ResumeReading> {
   const stop = new AbortController();
   return readInTime(() => {
-    let onStarted = (): void => undefined;
-    const started = new Promise<void>(resolve => {
-      onStarted = resolve;
-    });
+    const { promise: started, resolve: onStarted } = Promise.withResolvers<void>();
     const { pdf, onProgress = () => undefined } = options;
     const reading = readFile(file, { pdf, onStarted, onProgress, signal: stop.signal });
     return { started, reading, end: () => stop.abort() };

@@ -1,4 +1,3 @@
-import { assertNever } from '../core/assert-never.ts';
 import { type Block, type BlockPiece, gapAbove, textOf } from './blocks-of.ts';
 import { type LookMeasures, SMALLEST } from './look.ts';
 
@@ -103,26 +102,12 @@ type Wide = (text: string, isBold: boolean) => number;
 
 /** The size of a block; the contact line is set smaller where that brings it onto one line. */
 function sizeOf(block: Block, look: LookMeasures, width: number, measure: Measure): number {
-  switch (block.role) {
-    case 'name':
-      return look.name;
-    case 'headline':
-      return look.headline;
-    case 'heading':
-      return look.heading;
-    case 'contact': {
-      const share = width / Math.max(1, measure(textOf(block), false, look.body));
-      const fitting = Math.floor(look.body * share * 10) / 10;
-      return fitting >= SMALLEST ? Math.min(look.body, fitting) : look.body;
-    }
-    case 'title':
-    case 'where':
-    case 'bullet':
-    case 'text':
-      return look.body;
-    default:
-      return assertNever(block.role);
-  }
+  const { role } = block;
+  if (role === 'name' || role === 'headline' || role === 'heading') return look[role];
+  if (role !== 'contact') return look.body;
+  const share = width / Math.max(1, measure(textOf(block), false, look.body));
+  const fitting = Math.floor(look.body * share * 10) / 10;
+  return fitting >= SMALLEST ? Math.min(look.body, fitting) : look.body;
 }
 
 function placeRow(row: readonly BlockPiece[], left: number, wide: Wide): readonly PlacedText[] {

@@ -1,6 +1,7 @@
 import PDFDocument from 'pdfkit';
 import type { Draft } from '../core/tailor/draft.ts';
 import { sheetOf } from '../core/tailor/sheet-of.ts';
+import { kept } from '../core/text/remembered.ts';
 import { blocksOf, textOf } from './blocks-of.ts';
 import type { FontFaces } from './fonts.ts';
 
@@ -21,12 +22,8 @@ export function missingLetters(draft: Draft, fonts: FontFaces): string {
 export function letterFinder({ regular, bold }: FontFaces): HasLetter {
   const faces = [regular, bold].map(fontOf);
   const known = new Map<string, boolean>();
-  return letter => {
-    const found =
-      known.get(letter) ?? faces.every(font => font.hasGlyphForCodePoint(letter.codePointAt(0) ?? 0));
-    known.set(letter, found);
-    return found;
-  };
+  return letter =>
+    kept(known, letter, () => faces.every(font => font.hasGlyphForCodePoint(letter.codePointAt(0) ?? 0)));
 }
 
 type OpenedFont = { readonly hasGlyphForCodePoint: (codePoint: number) => boolean };

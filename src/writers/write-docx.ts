@@ -13,9 +13,9 @@ import {
   TextRun,
 } from 'docx';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { assertNever } from '../core/assert-never.ts';
 import type { Draft } from '../core/tailor/draft.ts';
 import { sheetOf } from '../core/tailor/sheet-of.ts';
+import { kept } from '../core/text/remembered.ts';
 import { type Block, type BlockPiece, blocksOf, gapAbove, textOf } from './blocks-of.ts';
 import { LOOKS, type LookMeasures, PAPERS, SMALLEST, type WriteOptions } from './look.ts';
 
@@ -91,27 +91,11 @@ function paragraphOf(block: Block, above: Block | null, look: LookMeasures, widt
 }
 
 function settingOf({ role }: Block, look: LookMeasures): IParagraphOptions {
-  switch (role) {
-    case 'name':
-      return { heading: HeadingLevel.TITLE };
-    case 'heading':
-      return {
-        heading: HeadingLevel.HEADING_1,
-        ...(look.isRuled
-          ? { border: { bottom: { style: BorderStyle.SINGLE, size: 4, space: 1, color: '000000' } } }
-          : {}),
-      };
-    case 'bullet':
-      return { numbering: { reference: BULLETS, level: 0 } };
-    case 'headline':
-    case 'contact':
-    case 'title':
-    case 'where':
-    case 'text':
-      return {};
-    default:
-      return assertNever(role);
-  }
+  if (role === 'name') return { heading: HeadingLevel.TITLE };
+  if (role === 'bullet') return { numbering: { reference: BULLETS, level: 0 } };
+  if (role !== 'heading') return {};
+  const bottom = { style: BorderStyle.SINGLE, size: 4, space: 1, color: '000000' };
+  return { heading: HeadingLevel.HEADING_1, ...(look.isRuled && { border: { bottom } }) };
 }
 
 // About the width of a letter of Arial and of Times, in font sizes.
@@ -149,9 +133,5 @@ const drawn = /(?<=")rId[a-z0-9_-]{21}(?=")/g;
 const hours = /<dcterms:(?:created|modified)[^>]*>[^<]*<\/dcterms:(?:created|modified)>/g;
 
 function settledText(text: string, names: Map<string, string>): string {
-  return text.replace(hours, '').replace(drawn, name => {
-    const known = names.get(name) ?? `rIdLink${names.size + 1}`;
-    names.set(name, known);
-    return known;
-  });
+  return text.replace(hours, '').replace(drawn, name => kept(names, name, () => `rIdLink${names.size + 1}`));
 }

@@ -1,6 +1,6 @@
 import PDFDocument from 'pdfkit';
 import type { Draft } from '../core/tailor/draft.ts';
-import { sheetOf } from '../core/tailor/sheet-of.ts';
+import { type Sheet, sheetOf } from '../core/tailor/sheet-of.ts';
 import { type Block, blocksOf } from './blocks-of.ts';
 import type { FontFaces } from './fonts.ts';
 import { layOut, type PlacedBlock, type PlacedLine } from './lay-out.ts';
@@ -18,7 +18,7 @@ export async function writePdf(
   const sheet = sheetOf(draft);
   const measures = LOOKS[look];
   const [width, height] = PAPERS[paper];
-  const canvas = openCanvas({ title: sheet.name, language: sheet.language, size: [width, height] });
+  const canvas = openCanvas(sheet, [width, height]);
   const bytes = bytesOf(canvas);
   canvas.registerFont('regular', fonts.regular as unknown as string);
   canvas.registerFont('bold', fonts.bold as unknown as string);
@@ -55,15 +55,7 @@ async function bytesOf(canvas: Canvas): Promise<Uint8Array> {
   return new Uint8Array(await new Blob(chunks).arrayBuffer());
 }
 
-function openCanvas({
-  title,
-  language,
-  size,
-}: {
-  readonly title: string;
-  readonly language: string;
-  readonly size: [number, number];
-}): Canvas {
+function openCanvas({ name: title, language }: Sheet, size: [number, number]): Canvas {
   const canvas = new PDFDocument({
     size,
     margin: 0,

@@ -77,16 +77,11 @@ export function format(message: Message): string {
 }
 
 const BLANKS = Array.from({ length: 9 }, (_, index) => `$${index + 1}`);
-const asked = new Map<string, string>();
 
 /** A message of the browser’s own language, its blanks as the build wrote them. To ask takes longer than to fill in, so each is asked for once. */
-function askBrowser(key: string): string | undefined {
-  const known = asked.get(key);
-  if (known !== undefined) return known;
-  const message = browserHere()?.i18n.getMessage(key, BLANKS) || undefined;
-  if (message !== undefined) asked.set(key, message);
-  return message;
-}
+const askBrowser = remembered(
+  (key): string | undefined => browserHere()?.i18n.getMessage(key, BLANKS) || undefined,
+);
 
 const browserLookup: Lookup = id => askBrowser(localeKey(id));
 

@@ -64,6 +64,7 @@ type PostingCellProps = {
 function PostingCell({ match, isOpen, onToggle }: PostingCellProps) {
   const address = safeAddress(match.url);
   const title = titleOf(match);
+  const Title = address ? 'a' : 'span';
   return (
     <th scope="row">
       <span class="history-posting">
@@ -77,21 +78,13 @@ function PostingCell({ match, isOpen, onToggle }: PostingCellProps) {
           <Icon name="chevron" label={t('detailsOf', title)} />
         </button>
         <span class="block history-words">
-          {address ? (
-            <a
-              class="block history-title one-line"
-              href={address}
-              target="_blank"
-              rel="noreferrer"
-              title={title}
-            >
-              <bdi>{title}</bdi>
-            </a>
-          ) : (
-            <span class="block history-title one-line" title={title}>
-              <bdi>{title}</bdi>
-            </span>
-          )}
+          <Title
+            class="block history-title one-line"
+            title={title}
+            {...(address && { href: address, target: '_blank', rel: 'noreferrer' })}
+          >
+            <bdi>{title}</bdi>
+          </Title>
           <span class="block faint history-company one-line">
             <bdi>{[match.company, match.board].filter(Boolean).join(' · ')}</bdi>
           </span>
