@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type MessagePort, Worker } from 'node:worker_threads';
+import { once } from '../core/text/remembered.ts';
 import { patchPdfWorker } from '../resumes/pdf/patch-pdf-worker.ts';
 import { type PdfEngine, readerWith, type StartedWorker } from '../resumes/pdf/pdf-engine.ts';
 
@@ -68,11 +69,8 @@ WorkerMessageHandler.initializeFromPort(workerData);
 workerData.start();
 `;
 
-let workerFile: string | null = null;
-
 /** The patched worker's path; written once for each version of pdf.js and of the patch. */
-function patchedWorker(): string {
-  if (workerFile !== null) return workerFile;
+const patchedWorker = once(() => {
   const source = readFileSync(join(pdfjsFolder, 'legacy/build/pdf.worker.mjs'), 'utf8');
   const patched = patchPdfWorker(source) + begin;
   const hash = createHash('sha256').update(patched).digest('hex');
@@ -85,6 +83,5 @@ function patchedWorker(): string {
     writeFileSync(draft, patched);
     renameSync(draft, file);
   }
-  workerFile = file;
   return file;
-}
+});

@@ -1,4 +1,5 @@
 import type { PDFPageProxy } from 'pdfjs-dist';
+import { once } from '../../core/text/remembered.ts';
 import type { Box } from '../../core/types.ts';
 import { boxAround, overlap } from './box-around.ts';
 import { boxOf, flatten, rasterOf, rasterOfPixels } from './icon-raster.ts';
@@ -103,15 +104,12 @@ function isBeside(run: Run, [x, y, width, height]: Box): boolean {
 
 type Shape = { readonly site: Site; readonly ink: Uint8Array };
 
-let shapes: readonly Shape[] | null = null;
-
 /** The kept shapes, unpacked when the first page with a small drawing beside a word comes. */
-function siteShapes(): readonly Shape[] {
-  shapes ??= (Object.keys(SITE_SHAPES) as Site[]).flatMap(site =>
+const siteShapes: () => readonly Shape[] = once(() =>
+  (Object.keys(SITE_SHAPES) as Site[]).flatMap(site =>
     SITE_SHAPES[site].split(' ').map(packed => ({ site, ink: unpacked(packed) })),
-  );
-  return shapes;
-}
+  ),
+);
 
 const unpacked = (packed: string): Uint8Array =>
   Uint8Array.from(

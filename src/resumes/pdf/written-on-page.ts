@@ -44,12 +44,8 @@ function runsOf(annotation: unknown, toPage: Matrix): readonly Run[] {
   }));
 }
 
-function linesOf({
-  subtype,
-  fieldType,
-  fieldValue,
-  contentsObj,
-}: Record<string, unknown>): readonly string[] {
+function linesOf(annotation: Record<string, unknown>): readonly string[] {
+  const { subtype, fieldType, fieldValue, contentsObj } = annotation;
   const isField = subtype === 'Widget' && (fieldType === 'Tx' || fieldType === 'Ch');
   const { str } = (contentsObj ?? {}) as Record<string, unknown>;
   const value = isField ? [fieldValue].flat().join(', ') : subtype === 'FreeText' ? str : '';

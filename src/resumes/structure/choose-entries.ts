@@ -3,6 +3,7 @@ import { type LinearModel, scoresOf } from '../../core/models/linear-model.ts';
 import { PASTED_ENTRIES_WEIGHTS } from '../../core/models/pasted-entries-weights.ts';
 import { readModel } from '../../core/models/read-model.ts';
 import { RESUME_ENTRIES_WEIGHTS } from '../../core/models/resume-entries-weights.ts';
+import { once } from '../../core/text/remembered.ts';
 import type { EntryKind } from '../../core/types.ts';
 import { entryProposals, type Proposal } from './entry-proposals.ts';
 import { isWithin, type Row } from './entry-rows.ts';
@@ -10,8 +11,8 @@ import { jobTitle } from './entry-words.ts';
 import { partingFeatures } from './parting-features.ts';
 import { leftOf, type SeenRows, seenRows } from './seen-rows.ts';
 
-let printed: LinearModel | null = null;
-let pasted: LinearModel | null = null;
+const printed = once(() => readModel(RESUME_ENTRIES_WEIGHTS));
+const pasted = once(() => readModel(PASTED_ENTRIES_WEIGHTS));
 
 const SURE = 0.5;
 
@@ -30,14 +31,8 @@ export function chooseStarts(
 }
 
 /** What looks like an entry where letters have sizes, or else in text alone. */
-function modelFor(rows: readonly Row[]): LinearModel {
-  if (rows.some(({ line }) => line.look.size > 0)) {
-    printed ??= readModel(RESUME_ENTRIES_WEIGHTS);
-    return printed;
-  }
-  pasted ??= readModel(PASTED_ENTRIES_WEIGHTS);
-  return pasted;
-}
+const modelFor = (rows: readonly Row[]): LinearModel =>
+  rows.some(({ line }) => line.look.size > 0) ? printed() : pasted();
 
 /** Where a form begins anew: at each label like the one that the section itself begins with. */
 function startsOfForm(rows: readonly Row[]): readonly number[] {

@@ -3,6 +3,7 @@ import { type Features, scoresOf } from '../../core/models/linear-model.ts';
 import { readModel } from '../../core/models/read-model.ts';
 import { RESUME_LINES_WEIGHTS } from '../../core/models/resume-lines-weights.ts';
 import { at } from '../../core/text/at.ts';
+import { once } from '../../core/text/remembered.ts';
 import type { EntryKind } from '../../core/types.ts';
 import { entryRows } from './entry-rows.ts';
 import { headerOf, ruledStarts } from './entry-starts.ts';
@@ -20,7 +21,7 @@ export type LineReading = {
   readonly kindOdds: Readonly<Record<EntryKind | 'other', number>>;
 };
 
-let model: ChainModel | null = null;
+const model = once(() => asChain(readModel(RESUME_LINES_WEIGHTS)));
 
 /** Reads what each line is for, all lines of a document at once. */
 export function readLines(
@@ -28,8 +29,7 @@ export function readLines(
   headings: readonly Heading[],
   nameLines: readonly number[],
 ): readonly LineReading[] {
-  model ??= asChain(readModel(RESUME_LINES_WEIGHTS));
-  return readingsBy(model, lineRows(lines, headings, nameLines));
+  return readingsBy(model(), lineRows(lines, headings, nameLines));
 }
 
 /** What a model says of a document's lines, by their features. */

@@ -103,11 +103,8 @@ export function payWords(salary: string): string | null {
 const lettersOf = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
 /** The name of the board where it says something: neither the address nor the company says it already. */
-export function boardWords({
-  board,
-  url,
-  company,
-}: Pick<JobPosting, 'board' | 'url' | 'company'>): string | null {
+export function boardWords(job: Pick<JobPosting, 'board' | 'url' | 'company'>): string | null {
+  const { board, url, company } = job;
   if (board === null) return null;
   const said = `${URL.canParse(url) ? new URL(url).hostname : ''} ${company ?? ''}`;
   return lettersOf(said).includes(lettersOf(board)) ? null : board;

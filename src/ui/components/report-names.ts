@@ -11,24 +11,17 @@ export const answers: Readonly<Record<LineAnswer, readonly [IconName, MessageKey
   'a-person-must-judge': ['person', 'answerPersonJudges'],
 };
 
+type Answer = Pick<AnsweredLine, 'answer' | 'isVouched'>;
+
 /** How a line of the ledger stands: the class and the drawing of its row, and its answer in words. */
-export function lineStanding({
-  answer,
-  isVouched,
-  role,
-}: Pick<AnsweredLine, 'answer' | 'isVouched' | 'role'>) {
+export function lineStanding({ answer, isVouched, role }: Answer & Pick<AnsweredLine, 'role'>) {
   const [icon, key] = isVouched ? (['check', 'answerVouched'] as const) : answers[answer];
   const words = [t(key), ...(role === 'wish' ? [t('preferred')] : [])].join(' · ');
   return { state: isVouched ? 'vouched' : answer, icon, words };
 }
 
-type Answer = Pick<AnsweredLine, 'answer' | 'isVouched'>;
-
 /** How many lines a resume can answer, and how many are: what no resume tells is left out of both. */
-export function ledgerCounts(lines: readonly Answer[]): {
-  readonly shown: number;
-  readonly all: number;
-} {
+export function ledgerCounts(lines: readonly Answer[]) {
   const own = lines.filter(({ answer }) => answer !== 'a-person-must-judge');
   return {
     shown: own.filter(({ answer, isVouched }) => answer === 'shown' || isVouched).length,

@@ -30,14 +30,8 @@ function optionText({ id, name, score, isBest }: ResumeChoice, chosenId: string)
 }
 
 /** Which resume is compared: a menu when there are several, with the best match marked where it is another. */
-export function ResumeChooser({
-  resumes,
-  chosenId,
-  onChoose,
-  onOpenLibrary,
-  onTailor,
-  onKeepBeside,
-}: ResumeChooserProps) {
+export function ResumeChooser(props: ResumeChooserProps) {
+  const { resumes, chosenId, onChoose, onOpenLibrary, onTailor, onKeepBeside } = props;
   const chosen = resumes.find(resume => resume.id === chosenId);
   return (
     <div class="chooser">

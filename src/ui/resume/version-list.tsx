@@ -10,7 +10,7 @@ type VersionListProps = {
 };
 
 /** The versions of a resume, the current one first, each with the file it came from. */
-export function VersionList({ loaded, onDownload, onRestore }: VersionListProps) {
+export function VersionList(props: VersionListProps) {
   return (
     <section class="versions">
       <h3 class="abreast">{t('versions')}</h3>
@@ -28,14 +28,8 @@ export function VersionList({ loaded, onDownload, onRestore }: VersionListProps)
             </tr>
           </thead>
           <tbody>
-            {loaded.versions.toReversed().map(version => (
-              <VersionRow
-                key={version.version}
-                version={version}
-                isCurrent={version.version === loaded.version}
-                onDownload={() => onDownload(loaded.id, version.version)}
-                onRestore={() => onRestore(loaded.id, version.version)}
-              />
+            {props.loaded.versions.toReversed().map(row => (
+              <VersionRow key={row.version} row={row} {...props} />
             ))}
           </tbody>
         </table>
@@ -44,19 +38,11 @@ export function VersionList({ loaded, onDownload, onRestore }: VersionListProps)
   );
 }
 
-type VersionRowProps = {
-  readonly version: ResumeVersion;
-  readonly isCurrent: boolean;
-  readonly onDownload: () => void;
-  readonly onRestore: () => void;
-};
+type VersionRowProps = VersionListProps & { readonly row: ResumeVersion };
 
-function VersionRow({
-  version: { version, fileName, addedAt, fileBytes },
-  isCurrent,
-  onDownload,
-  onRestore,
-}: VersionRowProps) {
+function VersionRow({ row, loaded, onDownload, onRestore }: VersionRowProps) {
+  const { version, fileName, addedAt, fileBytes } = row;
+  const isCurrent = version === loaded.version;
   return (
     <tr>
       <th scope="row">
@@ -74,14 +60,14 @@ function VersionRow({
             class="quiet"
             name={t('restore')}
             aria-label={t('restoreVersion', version)}
-            onClick={onRestore}
+            onClick={() => onRestore(loaded.id, version)}
           />
         )}
         <Button
           class="quiet"
           name={t('download')}
           aria-label={t('downloadVersion', version)}
-          onClick={onDownload}
+          onClick={() => onDownload(loaded.id, version)}
         />
       </td>
     </tr>
