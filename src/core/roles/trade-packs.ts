@@ -1,24 +1,32 @@
-import type { Trade } from '../lexicon/trades.ts';
 import { message } from '../messages/message.ts';
 import { itemsOf } from '../text/word-lists.ts';
 import type { Pillar, RolePack } from './role-pack.ts';
 import { softwareEngineer } from './software-engineer.ts';
 
-type TradePack = Pick<RolePack, 'id' | 'title'> & {
-  readonly trades: readonly Trade[];
+/** What most trades are not asked of a software engineer's: they call the APIs that others build. */
+const usuallySpared: readonly string[] = ['api-development', 'database-design'];
+
+/** A pack has the name of its trade, unless it says otherwise. */
+type TradePack = Partial<Pick<RolePack, 'title' | 'trades'>> & {
   /** What the person calls themselves, as the opening of an English summary. */
   readonly noun: string;
   readonly pillars: readonly Pillar[];
-  /** Ids of what a software engineer is asked and this trade is not: a front end calls the APIs that others build. */
-  readonly spared: readonly string[];
+  /** Ids of what a software engineer is asked and this trade is not. */
+  readonly spared?: readonly string[];
 };
 
 /** What every software engineer is asked, with what a trade puts in its place. */
-function packOf({ noun, pillars, spared, ...own }: TradePack): RolePack {
+function packOf(
+  id: 'data' | 'frontend' | 'devops' | 'mobile' | 'qa' | 'security' | 'embedded',
+  { noun, pillars, spared = usuallySpared, ...own }: TradePack,
+): RolePack {
   return {
     ...softwareEngineer,
+    id,
+    title: message(`roles.${id}`),
+    trades: id === 'data' ? [] : [id],
     ...own,
-    pillars: [...pillars, ...softwareEngineer.pillars.filter(({ id }) => !spared.includes(id))],
+    pillars: [...pillars, ...softwareEngineer.pillars.filter(pillar => !spared.includes(pillar.id))],
     summaries: softwareEngineer.summaries.map(summary => ({
       ...summary,
       text: summary.text.replace('Software engineer', noun),
@@ -102,60 +110,24 @@ const boards: Pillar = {
 
 /** The packs of the trades beside the back end. */
 export const tradePacks: readonly RolePack[] = [
-  packOf({
-    id: 'data',
-    title: message('roles.data'),
+  packOf('data', {
     trades: ['data-engineering', 'data-science', 'data-analysis'],
     noun: 'Data engineer or scientist',
     pillars: [pipelines, models],
     spared: ['api-development', 'security-and-auth'],
   }),
-  packOf({
-    id: 'frontend',
-    title: message('roles.frontend'),
-    trades: ['frontend'],
-    noun: 'Front-end developer',
-    pillars: [pages],
-    spared: ['api-development', 'database-design'],
-  }),
-  packOf({
-    id: 'devops',
-    title: message('roles.devops'),
-    trades: ['devops'],
-    noun: 'DevOps engineer',
-    pillars: [delivery],
-    spared: ['api-development', 'database-design'],
-  }),
-  packOf({
-    id: 'mobile',
-    title: message('roles.mobile'),
-    trades: ['mobile'],
-    noun: 'Mobile developer',
-    pillars: [apps],
-    spared: ['api-development', 'database-design'],
-  }),
-  packOf({
-    id: 'qa',
-    title: message('roles.qa'),
-    trades: ['qa'],
+  packOf('frontend', { noun: 'Front-end developer', pillars: [pages] }),
+  packOf('devops', { noun: 'DevOps engineer', pillars: [delivery] }),
+  packOf('mobile', { noun: 'Mobile developer', pillars: [apps] }),
+  packOf('qa', {
     noun: 'Quality engineer',
     pillars: [testWork],
-    spared: ['api-development', 'database-design', 'security-and-auth'],
+    spared: [...usuallySpared, 'security-and-auth'],
   }),
-  packOf({
-    id: 'security',
+  packOf('security', {
     title: message('roles.securityEngineer'),
-    trades: ['security'],
     noun: 'Security engineer',
     pillars: [defence],
-    spared: ['api-development', 'database-design'],
   }),
-  packOf({
-    id: 'embedded',
-    title: message('roles.embedded'),
-    trades: ['embedded'],
-    noun: 'Embedded developer',
-    pillars: [boards],
-    spared: ['api-development', 'database-design'],
-  }),
+  packOf('embedded', { noun: 'Embedded developer', pillars: [boards] }),
 ];
