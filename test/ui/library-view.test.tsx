@@ -20,7 +20,7 @@ beforeEach(() => {
 
 const open = (state: LibraryState) => show(<LibraryView state={state} actions={actions} />);
 const noticed = (notice: LibraryNotice) =>
-  open({ ...freshLibrary, notice }).querySelector('[role=alert]')?.textContent;
+  open({ ...freshLibrary, notices: [notice] }).querySelector('[role=alert]')?.textContent;
 
 /** Puts a file into a picker, as the browser does. */
 function give(field: HTMLInputElement, file: File): void {
@@ -228,7 +228,7 @@ describe('the library', () => {
   });
 
   test('leads on from the first resume: to a sample, to the icon', () => {
-    const root = open({ ...library, notice: { kind: 'added', name: 'Mara – backend', isBare: false } });
+    const root = open({ ...library, notices: [{ kind: 'added', name: 'Mara – backend', isBare: false }] });
     expect(
       [...root.querySelectorAll('.steps [data-done]')].map(step => step.getAttribute('data-done')),
     ).toEqual(['true', 'false', 'false']);
@@ -258,7 +258,7 @@ describe('what the page shows in each of its states', () => {
     [{ kind: 'replaced', name: 'Mara' }, 'status'],
     [{ kind: 'restored', name: 'Mara', version: 2 }, 'status'],
   ])('%j is told as an %s, and closed', (notice, role) => {
-    const root = open({ ...library, notice });
+    const root = open({ ...library, notices: [notice] });
     const bar = root.querySelector('.notice') as HTMLElement;
     expect(bar.getAttribute('role')).toBe(role);
     expect([...bar.querySelectorAll('p')].map(line => line.className)).toEqual(
@@ -269,13 +269,32 @@ describe('what the page shows in each of its states', () => {
     expect(actions.closeNotice).toHaveBeenCalledOnce();
   });
 
+  test('what became of several files is told of each, and put away one by one', () => {
+    const notices: readonly LibraryNotice[] = [
+      { kind: 'refused', refusal: 'scan', fileName: 'x.pdf', kept: null },
+      { kind: 'added', name: 'Mara', isBare: false },
+      { kind: 'same', name: 'Ines' },
+    ];
+    const root = open({ ...library, notices });
+    expect([...root.querySelectorAll('.notice')].map(bar => bar.getAttribute('role'))).toEqual([
+      'alert',
+      'status',
+      'status',
+    ]);
+    expect(root.querySelector('.steps')).not.toBeNull();
+    click(root.querySelectorAll('.notice button')[1] as HTMLElement);
+    expect(actions.closeNotice).toHaveBeenCalledWith(notices[1]);
+  });
+
   test('the library that is being opened, or cannot be, is neither full nor empty', () => {
     const unread = { ...freshLibrary, resumes: null };
     expect(open(unread).querySelector('main')?.getAttribute('aria-busy')).toBe('true');
     expect(
-      open({ ...unread, notice: { kind: 'added', name: 'x', isBare: false } }).querySelector('[aria-busy]'),
+      open({ ...unread, notices: [{ kind: 'added', name: 'x', isBare: false }] }).querySelector(
+        '[aria-busy]',
+      ),
     ).not.toBeNull();
-    const failed = open({ ...unread, notice: { kind: 'failed', reason: 'The disk is full.' } });
+    const failed = open({ ...unread, notices: [{ kind: 'failed', reason: 'The disk is full.' }] });
     expect(failed.querySelector('[aria-busy]')).toBeNull();
     expect(failed.textContent).toContain('The disk is full.');
   });
@@ -336,6 +355,18 @@ describe('what the page shows in each of its states', () => {
     click(button(root.querySelector('.rename') as Element, 'Cancel'));
     expect(name()).toBe('Mara – backend');
     expect(actions.rename).not.toHaveBeenCalled();
+  });
+
+  test('the button that renames has the focus again after Escape', () => {
+    document.body.append(open(library));
+    const rename = button(document.body, 'Rename');
+    rename.focus();
+    click(rename);
+    const field = document.querySelector('.rename input') as HTMLInputElement;
+    field.focus();
+    act(() => void field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true })));
+    expect(document.activeElement?.textContent).toBe('Rename');
+    document.querySelector('.page-body')?.parentElement?.remove();
   });
 
   test('the current version is marked, and is the only one that cannot be restored', () => {

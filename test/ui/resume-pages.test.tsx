@@ -193,7 +193,14 @@ describe('the library', () => {
     give(one('.drop-zone input[type=file]'), fileOf('one.txt'), fileOf('two.txt'));
     await until(() => names()[0] === 'two');
     expect((await listResumes()).resumes.map(({ name }) => name).toSorted()).toEqual(['one', 'two']);
+    const said = () => [...page().querySelectorAll('.notice')].map(({ textContent }) => textContent);
+    expect(said().map(words => words?.match(/one|two/)?.[0])).toEqual(['one', 'two']);
+    click(one('.notice button'));
+    await until(() => said().length === 1);
     expect(notice()).toContain('two');
+    give(one('.drop-zone input[type=file]'), fileOf('three.txt'));
+    await until(() => names()[0] === 'three');
+    expect(said()).toHaveLength(1);
     expect(page().querySelector('[aria-busy=true], progress')).toBeNull();
   });
 

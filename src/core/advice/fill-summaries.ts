@@ -38,10 +38,12 @@ const inEnglish = (names: readonly string[]) =>
   [names.slice(0, -1).join(', '), ...names.slice(-1)].filter(part => part !== '').join(' and ');
 
 /** Where the person comes from, as the entries tell it; always one that the pack has a pattern for. */
-function backgroundOf({ pack, resume, facts, today }: CheckContext): Background {
+function backgroundOf({ pack, resume, facts, today, posting }: CheckContext): Background {
   const years = facts.years ?? 0;
   const known = (background: Background) => pack.summaries.some(({ id }) => id === background);
-  if (years >= EXPERIENCED_YEARS && known('experienced')) return 'experienced';
+  // Years of other work make nobody experienced in this.
+  if ((posting?.fit.related.years ?? years) >= EXPERIENCED_YEARS && known('experienced'))
+    return 'experienced';
   const studies = resume.entries.filter(entry => entry.kind === 'education');
   const recent = studies.some(
     ({ to }) => to === 'present' || (to !== null && today.year - to.year <= RECENT_YEARS),

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type MessageKey, t } from '../../browser/settings/strings.ts';
 import { IconButton } from './button.tsx';
+import { moveByKey } from './row-keys.ts';
 
 /** The ways a report leaves the popup. */
 export type ExportKind = 'markdown' | 'json' | 'print';
@@ -11,7 +12,7 @@ const exportKinds: readonly (readonly [ExportKind, MessageKey])[] = [
   ['print', 'print'],
 ];
 
-/** The ways a report leaves the popup, in a menu that closes by Escape and by a click elsewhere. */
+/** The ways a report leaves the popup, in a menu that the arrow keys go through, and that closes by Escape and by a click elsewhere. */
 export function ExportMenu({ onExport }: { onExport: (kind: ExportKind) => void }) {
   const [isOpen, setOpen] = useState(false);
   const frame = useRef<HTMLDivElement>(null);
@@ -21,17 +22,18 @@ export function ExportMenu({ onExport }: { onExport: (kind: ExportKind) => void 
     const closeOutside = (event: Event) => {
       if (!frame.current?.contains(event.target as Node)) setOpen(false);
     };
-    const closeOnEscape = (event: KeyboardEvent) => {
+    const onKey = (event: KeyboardEvent) => {
+      if (frame.current) moveByKey(frame.current, event, '.menu button');
       if (event.key !== 'Escape') return;
       event.preventDefault();
       setOpen(false);
       frame.current?.querySelector<HTMLElement>('button')?.focus();
     };
-    document.addEventListener('keydown', closeOnEscape);
+    document.addEventListener('keydown', onKey);
     document.addEventListener('pointerdown', closeOutside);
     document.addEventListener('focusin', closeOutside);
     return () => {
-      document.removeEventListener('keydown', closeOnEscape);
+      document.removeEventListener('keydown', onKey);
       document.removeEventListener('pointerdown', closeOutside);
       document.removeEventListener('focusin', closeOutside);
     };

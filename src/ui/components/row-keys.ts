@@ -1,6 +1,6 @@
 /** Moves the focus from row to row by the arrow keys; Home and End go to the ends. Says whether the key was one of them. */
-export function moveByKey(list: Element, event: KeyboardEvent): boolean {
-  const rows = [...list.querySelectorAll<HTMLElement>('.disclosure-summary')];
+export function moveByKey(list: Element, event: KeyboardEvent, of = '.disclosure-summary'): boolean {
+  const rows = [...list.querySelectorAll<HTMLElement>(of)];
   const at = rows.indexOf(document.activeElement as HTMLElement);
   const next: Readonly<Record<string, number>> = {
     ArrowDown: Math.min(at + 1, rows.length - 1),

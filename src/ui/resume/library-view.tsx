@@ -40,20 +40,24 @@ function ExampleWay() {
 
 /** The page that opens on install: first a place to drop a resume, later the library. */
 export function LibraryView({ state, actions }: LibraryViewProps) {
-  const { resumes, damaged, notice, shown, undoable } = state;
+  const { resumes, damaged, notices, shown, undoable } = state;
   const [undoBar, offerUndo] = useUndo();
   useEffect(() => {
     if (undoable) offerUndo(undoable);
   }, [undoable, offerUndo]);
-  if (resumes === null)
-    return notice?.kind === 'failed' ? <CannotOpen reason={notice.reason} /> : <LibrarySkeleton />;
-  const bar = notice && <NoticeBar notice={notice} onClose={actions.closeNotice} />;
+  if (resumes === null) {
+    const failed = notices.find(({ kind }) => kind === 'failed');
+    return failed ? <CannotOpen reason={wordsOf(failed).join(' ')} /> : <LibrarySkeleton />;
+  }
+  const bars = notices.map((notice, index) => (
+    <NoticeBar key={index} notice={notice} onClose={() => actions.closeNotice(notice)} />
+  ));
   if (resumes.length + damaged.length === 0) {
     return (
       <main class="page-body first-run">
         <h1 class="page-title">{t('welcomeTitle')}</h1>
         <p class="soft welcome-text">{t('welcomeText')}</p>
-        {bar}
+        {bars}
         <div class="first-ways">
           <div class="intake">
             <Intake state={state} actions={actions} isLarge />
@@ -69,8 +73,8 @@ export function LibraryView({ state, actions }: LibraryViewProps) {
   return (
     <main class="page-body">
       <h1 class="page-title">{t('navResumes')}</h1>
-      {bar}
-      {notice?.kind === 'added' && <NextSteps hasResume keys={state.keys} />}
+      {bars}
+      {notices.some(({ kind }) => kind === 'added') && <NextSteps hasResume keys={state.keys} />}
       <div class="library">
         <div class="library-side">
           <ResumeList

@@ -123,7 +123,11 @@ function DetailHeader({ loaded, actions, isBusy }: DetailHeaderProps) {
 function RenameForm({ name, onDone }: { name: string; onDone: (name: string | null) => void }) {
   const [value, setValue] = useState(name);
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.select(), []);
+  useEffect(() => {
+    const opener = document.activeElement as HTMLElement;
+    field.current?.select();
+    return () => opener.focus();
+  }, []);
   return (
     <form
       class="rename side-by-side"

@@ -69,7 +69,7 @@ export type LibraryState = {
   readonly damaged: readonly DamagedRecord[];
   readonly shown: ShownResume | null;
   readonly reading: ReadingFile | null;
-  readonly notice: LibraryNotice | null;
+  readonly notices: readonly LibraryNotice[];
   /** What was deleted last, and the way back. */
   readonly undoable: Undoable | null;
   /** The keys that open the popup, where any are set. */
@@ -81,7 +81,7 @@ const empty: LibraryState = {
   damaged: [],
   shown: null,
   reading: null,
-  notice: null,
+  notices: [],
   undoable: null,
   keys: null,
 };
@@ -103,7 +103,9 @@ export function useLibrary(): { readonly state: LibraryState; readonly actions: 
 
   const actions = useMemo(() => {
     const change = (part: Partial<LibraryState>) => setState(now => ({ ...now, ...part }));
-    return createActions({ change, shownId, abort });
+    const retell: Frame['retell'] = next => setState(now => ({ ...now, notices: next(now.notices) }));
+    const tell = (notice: LibraryNotice) => retell(all => [...all, notice]);
+    return createActions({ change, tell, retell, shownId, abort });
   }, []);
   useEffect(() => actions.reload(), [actions]);
   useEffect(() => {
@@ -122,12 +124,14 @@ type Hold<T> = { current: T };
 
 type Frame = {
   readonly change: (part: Partial<LibraryState>) => void;
+  readonly tell: (notice: LibraryNotice) => void;
+  readonly retell: (next: (all: LibraryState['notices']) => LibraryState['notices']) => void;
   readonly shownId: Hold<string | null>;
   readonly abort: Hold<AbortController | null>;
 };
 
 /** Reads what was given and stores it. Nothing is stored before all of it was read. */
-function createTaker({ change, abort }: Pick<Frame, 'change' | 'abort'>, load: () => Promise<void>) {
+function createTaker({ change, tell, abort }: Frame, load: () => Promise<void>) {
   return async (
     fileName: string,
     read: (onProgress: OnProgress, signal: AbortSignal) => Promise<Given>,
@@ -136,12 +140,11 @@ function createTaker({ change, abort }: Pick<Frame, 'change' | 'abort'>, load: (
   ): Promise<void> => {
     const controller = new AbortController();
     abort.current = controller;
-    change({ reading: { fileName, page: 0, pages: 0 }, notice: null });
+    change({ reading: { fileName, page: 0, pages: 0 } });
     try {
       const progress: OnProgress = (page, pages) => change({ reading: { fileName, page, pages } });
       const { given, reading } = await read(progress, controller.signal);
-      if (!reading.resume)
-        return change({ notice: { kind: 'refused', refusal: reading.refusal.kind, fileName, kept } });
+      if (!reading.resume) return tell({ kind: 'refused', refusal: reading.refusal.kind, fileName, kept });
       await store(given, reading.resume);
       await load();
     } finally {
@@ -153,12 +156,14 @@ function createTaker({ change, abort }: Pick<Frame, 'change' | 'abort'>, load: (
 
 /** What actions are made of. */
 function toolsOf(frame: Frame) {
-  const { change, shownId } = frame;
+  const { change, tell, retell, shownId } = frame;
   const attempt = (task: () => Promise<unknown>) => {
-    task().catch(error => {
-      const reason = sentenceOf(error);
-      change({ notice: { kind: 'failed', reason }, reading: null });
-    });
+    task().catch(error => tell({ kind: 'failed', reason: sentenceOf(error) }));
+  };
+  /** What begins here puts away what was told before. */
+  const begin = (task: () => Promise<unknown>) => {
+    retell(() => []);
+    attempt(task);
   };
   const load = async () => {
     const { resumes, damaged, loaded } = await openLibrary(shownId.current);
@@ -166,36 +171,34 @@ function toolsOf(frame: Frame) {
     shownId.current = shown?.loaded.id ?? null;
     change({ resumes, damaged, shown });
   };
-  const tell = (notice: LibraryNotice | null) => change({ notice });
   const addRead = async (given: GivenFile, resume: ReadResume) => {
     const same = await resumeOfFile(given);
     const { id, name } = same ?? (await addResume({ file: given, resume }));
     shownId.current = id;
     tell(same ? { kind: 'same', name } : { kind: 'added', name, isBare: isBare(resume) });
   };
-  return { attempt, load, tell, addRead, take: createTaker(frame, load) };
+  return { attempt, begin, load, addRead, take: createTaker(frame, load) };
 }
 
 function createActions(frame: Frame) {
-  const { change, shownId, abort } = frame;
-  const { attempt, load, tell, addRead, take } = toolsOf(frame);
+  const { change, tell, retell, shownId, abort } = frame;
+  const { attempt, begin, load, addRead, take } = toolsOf(frame);
   return {
     reload: () => attempt(load),
     /** Adds files, one after the other. */
     add: (files: readonly File[]) =>
-      attempt(async () => {
+      begin(async () => {
         for (const file of files) await take(file.name, readerOf(file), null, addRead);
       }),
     addText: (text: string) =>
-      attempt(() => take(t('pasteResumeLabel'), (_, signal) => readGivenText(text, signal), null, addRead)),
+      begin(() => take(t('pasteResumeLabel'), (_, signal) => readGivenText(text, signal), null, addRead)),
     cancel: () => abort.current?.abort(),
     select: (id: string) => {
       shownId.current = id;
-      tell(null);
-      attempt(load);
+      begin(load);
     },
     replace: (id: string, file: File) =>
-      attempt(async () => {
+      begin(async () => {
         const before = await getResume(id);
         await take(file.name, readerOf(file), before?.name ?? null, async (given, resume) => {
           const { name } = await replaceResume(id, given, resume);
@@ -204,16 +207,16 @@ function createActions(frame: Frame) {
       }),
     rename: (id: string, name: string) => attempt(() => renameResume(id, name)),
     remove: (id: string) =>
-      attempt(async () => {
+      begin(async () => {
         const name = (await getResume(id))?.name ?? t('damagedRecord');
         const deleted = await deleteResume(id);
         const undo = () => restoreResume(deleted);
-        change({ notice: null, undoable: { words: t('resumeDeleted', name), undo } });
+        change({ undoable: { words: t('resumeDeleted', name), undo } });
       }),
     makeDefault: (id: string) => attempt(() => setDefaultResume(id)),
     /** Makes an older version the current one again. */
     restoreVersion: (id: string, version: number) =>
-      attempt(async () => {
+      begin(async () => {
         const restored = await restoreVersion(id, version);
         if (!restored) throw new Error(t('storedNotRead'));
         tell({ kind: 'restored', name: restored.name, version });
@@ -228,7 +231,7 @@ function createActions(frame: Frame) {
       attempt(async () => shownId.current && dismissCheck(shownId.current, checkId, reason)),
     restore: (checkId: string) =>
       attempt(async () => shownId.current && restoreCheck(shownId.current, checkId)),
-    closeNotice: () => tell(null),
+    closeNotice: (closed: LibraryNotice) => retell(all => all.filter(notice => notice !== closed)),
   };
 }
 

@@ -345,6 +345,18 @@ describe('summary patterns', () => {
   }
 });
 
+it.each([
+  ['Shift Manager at Example Coffee', '- Led a team of 11.', 'intern-or-career-changer'],
+  ['Frontend Developer at Example Corp', '- Built pages in React.', 'experienced'],
+])('%s of nine years: the pattern that fits goes by the years of such work', (job, did, id) => {
+  const resume = resumeFrom(
+    `Alex Example\nExperience\n${job}\nJan 2016 – Aug 2025\n${did}\n- Wrote the rota for the whole team and kept it.\nSkills\nReact, CSS`,
+  );
+  const posting = { title: 'Frontend Developer', description: 'Requirements\n- React\n- CSS\n- Git' };
+  const { summaries } = analyze(posting, resume, { today });
+  expect(summaries.flatMap(({ id, fits }) => (fits ? [id] : []))).toEqual([id]);
+});
+
 describe('a slip of the keys', () => {
   const slipped = engineer.replace('Python, PostgreSQL, Docker', 'Python, PostgreSQL, Dokcer');
 

@@ -160,6 +160,26 @@ describe('the keyboard alone', () => {
     await page.keyboard.press('Enter');
   });
 
+  test('goes through the ways to export by the arrow keys, and back by Escape', async () => {
+    const { page } = popup;
+    const opener = page.getByRole('button', { name: say('exportReport') });
+    await tabTo(page, opener);
+    await page.keyboard.press('Enter');
+    const focused = () => page.evaluate(() => document.activeElement?.textContent);
+    await waitUntil('the menu to be open', async () => (await focused()) === say('exportMarkdown'));
+    for (const [key, name] of [
+      ['ArrowDown', 'exportJson'],
+      ['ArrowDown', 'print'],
+      ['ArrowUp', 'exportJson'],
+      ['Home', 'exportMarkdown'],
+    ] as const) {
+      await page.keyboard.press(key);
+      expect(await focused()).toBe(say(name));
+    }
+    await page.keyboard.press('Escape');
+    expect(await opener.evaluate(element => element === document.activeElement)).toBe(true);
+  });
+
   test('puts the lights out and on', async () => {
     const { page } = popup;
     await waitUntil('highlights', lit);

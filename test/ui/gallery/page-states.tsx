@@ -58,7 +58,7 @@ export const library: LibraryState = {
     hazards: report.hazards,
   },
   reading: null,
-  notice: null,
+  notices: [],
   undoable: null,
   keys: 'Alt+Shift+E',
 };
@@ -234,18 +234,18 @@ export const pagePictures: Readonly<Record<string, PagePicture>> = {
   }),
   'first-run-refused': libraryPicture({
     ...freshLibrary,
-    notice: { kind: 'refused', refusal: 'scan', fileName: 'scan-0001.pdf', kept: null },
+    notices: [{ kind: 'refused', refusal: 'scan', fileName: 'scan-0001.pdf', kept: null }],
   }),
   'first-run-paste': libraryPicture(freshLibrary, ['.drop-actions button']),
   library: libraryPicture(library, ['#check-link-without-address > button']),
   'library-added': libraryPicture({
     ...library,
-    notice: { kind: 'added', name: 'Mara – backend', isBare: false },
+    notices: [{ kind: 'added', name: 'Mara – backend', isBare: false }],
   }),
   'library-kept': libraryPicture({
     ...library,
     damaged: [{ id: 'x' }],
-    notice: { kind: 'refused', refusal: 'encrypted', fileName: 'mara-new.pdf', kept: 'Mara – backend' },
+    notices: [{ kind: 'refused', refusal: 'encrypted', fileName: 'mara-new.pdf', kept: 'Mara – backend' }],
   }),
   'library-delete': libraryPicture(library, ['.detail-actions > button:last-of-type']),
   'library-deleted': libraryPicture({
@@ -254,7 +254,7 @@ export const pagePictures: Readonly<Record<string, PagePicture>> = {
   }),
   'library-restored': libraryPicture({
     ...library,
-    notice: { kind: 'restored', name: 'Mara – backend', version: 1 },
+    notices: [{ kind: 'restored', name: 'Mara – backend', version: 1 }],
   }),
   'library-rename': libraryPicture(library, ['.detail-actions > .file-button + button']),
   pages: {
