@@ -1,3 +1,4 @@
+import { refused } from '../boards/refusals/refusal.ts';
 import type { Reading } from '../core/types.ts';
 
 const PATIENCE_MS = 3_000;
@@ -16,7 +17,7 @@ export function readWhenReady(document: Document, read: () => Reading): Promise<
       observer.disconnect();
       clearTimeout(pause);
       clearTimeout(patience);
-      resolve(last.job || !isLoading() ? last : { job: null, refusal: { kind: 'not-ready', openUrl: null } });
+      resolve(last.job || !isLoading() ? last : refused('not-ready'));
     };
     const again = () => {
       pause = undefined;

@@ -47,6 +47,9 @@ describe('robot checks', () => {
     ['<title>Forbidden</title><p>…</p>'],
     ['<title>Forbidden - Lamps Ltd</title><p>…</p>'],
     ['<title>Human Verification</title><p>…</p>'],
+    ['<title>Sign In | Lamps Accounts</title><p>Continue with your e-mail address</p>'],
+    ['<title>Log in to Lamps</title><p>…</p>'],
+    ['<title>Login</title><p>…</p>'],
     ['<title>Client Challenge | Lamps Ltd</title><p>…</p>'],
     ['<title>Security verification required</title><p>…</p>'],
     ['<title>DDoS-Guard</title><p>…</p>'],
@@ -80,6 +83,10 @@ describe('robot checks', () => {
     ['<title>Forbidden City Tours is hiring a guide</title><p>We look for a guide.</p>'],
     ['<title>Client Verification Analyst | Example</title><p>We look for an analyst.</p>'],
     ['<title>Security Check Supervisor</title><p>At the harbour.</p>'],
+    ['<title>Sign Industry Sales Manager</title><p>At the harbour.</p>'],
+    ['<title>Login Systems Engineer</title><p>We look for an engineer.</p>'],
+    ['<title>Login Tools Developer</title><p>We look for a developer.</p>'],
+    ['<title>Signing Room Clerk</title><p>At the court.</p>'],
     ['<title>DDoS Mitigation Engineer</title><p>We look for an engineer.</p>'],
     ['<title>Request for proposals</title><p>Maintenance of cranes.</p>'],
     ['<title>Are you our next engineer?</title><p>Yes.</p>'],
@@ -507,6 +514,8 @@ describe('why a page yields no posting', () => {
       .map((role, nth) => `<a href="/r/${nth}">${role}</a> `)
       .join('');
 
+  const signIn = '<form><input type="email"><input type="password"><button>Sign in</button></form>';
+
   test.each([
     ['a form, at whatever address', '/x', fields, 'application-form'],
     ['the address of a form that is not drawn', '/jobs/12/apply', '<p>Loading</p>', 'application-form'],
@@ -524,6 +533,16 @@ describe('why a page yields no posting', () => {
     ['“is closed” beside two other jobs', '/x', `<p>This job is closed.</p>${links(2)}`, 'closed'],
     ['beside three', '/x', `<p>This job is closed.</p>${links(3)}`, 'list'],
     ['beside three, at the address of one', '/jobs/12345', `<p>This job is closed.</p>${links(3)}`, 'closed'],
+    [
+      'a sign-in',
+      '/jobs/12345',
+      `<h1>Backend Engineer</h1><p>Sign in to view this job.</p>${signIn}`,
+      'blocked',
+    ],
+    ['a sign-in beside other jobs', '/x', `${signIn}${links(3)}`, 'list'],
+    ['a sign-in beside a job that is gone', '/jobs/12345', `<p>This job is closed.</p>${signIn}`, 'closed'],
+    ['a sign-in at the head of a long page', '/x', `${signIn}<p>${'fog '.repeat(400)}</p>`, 'not-a-job'],
+    ['a sign-in before a form', '/jobs/12345/apply', signIn, 'application-form'],
     ['scripts and little text', '/x', '<p>Loading</p><script src="/a.js"></script>', 'not-ready'],
     ['little text without scripts', '/x', '<p>Lamps</p>', 'not-a-job'],
     ['little text at the address of one job of no board', '/jobs/12345', '<p>Lamps</p>', 'not-a-job'],

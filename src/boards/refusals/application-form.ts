@@ -39,7 +39,7 @@ export function hasApplicationForm(document: Document): boolean {
       [
         inputType(input),
         attributeOf(input, 'name'),
-        attributeOf(input, 'id') ?? '',
+        attributeOf(input, 'id'),
         attributeOf(input, 'autocomplete'),
         attributeOf(input, 'placeholder'),
         attributeOf(input, 'aria-label'),

@@ -35,6 +35,7 @@ export function refusalOf(document: Document, url: URL, { board, wanted, isListe
   const rows = Math.max(rolesInRows(document), named);
   if (rows >= 3 && isList(document, url, Math.max(named, 1)) && !hasForm) return refused('list');
   if (hasForm || isApplyAddress(url)) return refused('application-form', postingAddress(url));
+  if (find(document, '[type=password]') && text.length < THIN_PAGE) return refused('blocked');
   if (text.length < EMPTY_PAGE && ((wanted.id && board) || find(document, 'script[src]') !== null))
     return refused('not-ready');
   return refused('not-a-job');
@@ -48,12 +49,12 @@ export function jobsInState(document: Document): number {
   const titles = new Set<string>();
   let left = MOST_CHARS;
   const read = (text: string) => {
-    for (const [, title] of text.slice(0, Math.max(0, left)).matchAll(named))
+    for (const [, title] of text.slice(0, left).matchAll(named))
       if (title && jobRoles.test(title)) titles.add(title);
-    left -= text.length;
+    left = Math.max(left - text.length, 0);
   };
   for (const script of firstOf(document, 'script', 200, document)) read(rawText(script));
-  for (const holder of findAll(document, '[data-page], [data-props], [data-state]', 20))
-    for (const name of ['data-page', 'data-props', 'data-state']) read(attributeOf(holder, name) ?? '');
+  for (const name of ['data-page', 'data-props', 'data-state'])
+    for (const holder of findAll(document, `[${name}]`, 20)) read(attributeOf(holder, name) ?? '');
   return titles.size;
 }

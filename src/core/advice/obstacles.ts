@@ -136,7 +136,7 @@ function degree({ posting, resume }: AdviceContext): Message | null {
   }
   return degreeReaches(held, asked)
     ? null
-    : message('verdict.degree', { asked: degreeName(asked), shown: degreeName(held) });
+    : message('verdict.shortOf', { asked: degreeName(asked), shown: degreeName(held) });
 }
 
 /** True where the employer sees to the permit. */

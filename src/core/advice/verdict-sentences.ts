@@ -23,6 +23,8 @@ import { littleNamed, standing } from './standing.ts';
 const YEARS_TOLERANCE = 0.5;
 const NEARLY = 0.75;
 const NEAR_TRADE = 0.5;
+// From this score on no word may say that it is a stretch.
+const FITS = 60;
 
 /** The answer in sentences: first what cannot be argued away, then how the rest stands. Plain, kind, no fear and no flattery. */
 export function verdictSentences(context: AdviceContext, score: number | null): readonly Message[] {
@@ -36,7 +38,7 @@ function main(context: AdviceContext, score: number | null): Message | null {
   if (score === null) return null;
   return (
     farLevel(context) ??
-    shortYears(context) ??
+    shortYears(context, score) ??
     nearLevel(context) ??
     nearTrade(context) ??
     beginner(context) ??
@@ -79,7 +81,7 @@ function farLevel(context: AdviceContext): Message | null {
 }
 
 /** Years that fall short, in numbers. */
-function shortYears(context: AdviceContext): Message | null {
+function shortYears(context: AdviceContext, score: number): Message | null {
   const { posting, facts } = context;
   const { years } = posting.requirements;
   const { years: shown, internships } = posting.fit.related;
@@ -87,17 +89,16 @@ function shortYears(context: AdviceContext): Message | null {
   const asked = yearsAsked(years, posting.fit);
   if (shown === null) return message('verdict.yearsUnknown', { asked });
   if (shown + YEARS_TOLERANCE >= years || areBeginnersYears(context)) return null;
+  const values = { asked, shown: inYears(shown) };
+  if (shown >= years * NEARLY) return message('verdict.nearlyYears', values);
+  if (score >= FITS) return message('verdict.shortOf', values);
   if (shown === 0 && facts.years && posting.fit.yearsOfTools.length > 0)
     return message('verdict.noJobNames', { asked });
   if (shown === 0)
     return facts.years
       ? message('verdict.otherYears', { asked, worked: inYears(facts.years) })
       : message('verdict.noYears', { asked });
-  if (internships >= shown) return message('verdict.internships', { asked, shown: inYears(shown) });
-  const values = { asked, shown: inYears(shown) };
-  return shown >= years * NEARLY
-    ? message('verdict.nearlyYears', values)
-    : message('verdict.fewYears', values);
+  return internships >= shown ? message('verdict.internships', values) : message('verdict.fewYears', values);
 }
 
 /** How many of the must-haves are shown, where another sentence says what they are worth. */

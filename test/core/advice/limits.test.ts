@@ -252,7 +252,7 @@ describe('how the rest stands', () => {
 });
 
 describe('what comes before the rest', () => {
-  const said = (change: Change, score: number | null = 60) =>
+  const said = (change: Change, score: number | null = 59) =>
     verdictSentences(given({ keywords: must(5, 0, 0, 3), ...change }), score).map(({ id }) =>
       id.replace('verdict.', ''),
     );
@@ -283,6 +283,14 @@ describe('what comes before the rest', () => {
     [1, 0, 0, 'otherYears'],
   ] as const)('%d years asked, %d shown, %d of them as an intern', (asked, years, internships, id) => {
     expect(said({ years, internships, requirements: { years: asked, seniority: null } })[0]).toBe(id);
+  });
+
+  it.each([0, 2.9])('calls %d years of four a stretch below 60 points alone', years => {
+    const change = { years, requirements: { years: 4, seniority: null } };
+    expect([said(change, 59)[0], said(change, 60)[0]]).toEqual([
+      years === 0 ? 'otherYears' : 'fewYears',
+      'shortOf',
+    ]);
   });
 
   const projects = engineer.replace(

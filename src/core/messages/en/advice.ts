@@ -12,7 +12,7 @@ export const advice = {
       '{conditions, plural, one {One condition} other {Conditions}} only you can judge: {conditions}.',
     place: 'It is for {place}, which the resume does not name.',
     studies: 'It is for students; the resume shows no studies under way.',
-    degree: 'It asks for {asked}, the resume shows {shown}.',
+    shortOf: 'It asks for {asked}, the resume shows {shown}.',
     noDegree: 'It asks for {asked}; no degree was found on the resume.',
     degreeUntold: 'It asks for {asked}; the resume names a school but not the degree.',
     degreeShorter: 'It asks for {asked}; the resume shows shorter studies or an apprenticeship.',
