@@ -147,7 +147,7 @@ const isLayout = is.object({
   tables: is.whole(0, 10_000),
   images: is.whole(0, 1_000_000),
   scanned: is.flag,
-  /** Share of the letters set under 8 pt, 0 to 1. */
+  /** Share of the letters set smaller than `SMALLEST`, 0 to 1. */
   tinyShare: is.number(0, 1),
 });
 

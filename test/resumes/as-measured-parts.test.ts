@@ -448,7 +448,8 @@ const cases: Readonly<Record<string, (chance: Chance) => unknown>> = {
       runs: [...small, run('x'.repeat(chance.of([0, 300, 360, 400])), 50, 400)],
       hidden: chance.one(2) ? [hidden] : [],
     });
-    const resume = { email: null, phone: null, links: [], sections: [], text: '', lines: [] };
+    const layout = { tinyShare: chance.of([0, 0.1, 0.11]) };
+    const resume = { email: null, phone: null, links: [], sections: [], text: '', lines: [], layout };
     const built = { resume, lines: [], sections: [], links: [], contact: { links: [] } } as never;
     return findPdfHazards(built, [page], [{ blocks: [], tables: [], textBoxes: [] }]);
   },

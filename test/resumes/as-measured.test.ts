@@ -28,6 +28,7 @@ test('pages that nobody drew are read as they were when reading was measured', a
     // What is told of a built resume is told elsewhere: building takes most of the time.
     const resume = {
       ...{ email: 'sam@example.com', phone: null, links: [], sections: [], text: '', lines: [] },
+      layout: { tinyShare: (seed % 3) / 10 },
     };
     const built = { ...{ resume, lines, sections: [], links: [] }, contact: { links: [] } } as never;
     const hazards = findPdfHazards(built, pages, layouts);

@@ -30,7 +30,15 @@ const at = (text: string, y: number, more: Partial<Placed> = {}): Placed => ({
 });
 const built = (lines: readonly Placed[], more: object = {}) =>
   ({
-    resume: { email: EMAIL, phone: null, links: [], sections: [], text: '', lines: [] },
+    resume: {
+      email: EMAIL,
+      phone: null,
+      links: [],
+      sections: [],
+      text: '',
+      lines: [],
+      layout: { tinyShare: 0 },
+    },
     lines: lines.map(line => ({ page: 1, column: 0, isRunning: false, ...line })),
     ...{ sections: [], links: [], contact: { links: [] }, ...more },
   }) as unknown as BuiltResume;
@@ -143,8 +151,14 @@ describe('contact details at the foot of a page', () => {
 
 describe('small letters', () => {
   const layout: PageBlocks = { blocks: [], tables: [], textBoxes: [] };
-  const found = (page: Partial<ReadPage>) =>
-    findPdfHazards(built([]), [pageOf(page)], [layout]).map(({ id, message }) => [id, message.id]);
+  const found = (page: Partial<ReadPage>, tinyShare = 0) => {
+    const all = built([]);
+    const resume = { ...all.resume, layout: { ...all.resume.layout, tinyShare } };
+    return findPdfHazards({ ...all, resume }, [pageOf(page)], [layout]).map(({ id, message }) => [
+      id,
+      message.id,
+    ]);
+  };
   const letters = (count: number, size: number, y = 100) => run('x'.repeat(count), 50, y, size);
   const hidden = (count: number, height: number): HiddenRun => ({
     text: 'x'.repeat(count),
@@ -157,14 +171,17 @@ describe('small letters', () => {
     ['twelve that can hardly be read', [letters(12, 3.9)], [], tooSmall],
     ['eleven', [letters(11, 3.9)], [], []],
     ['twelve of four points', [letters(12, 3.95)], [], []],
-    ['forty of less than seven points', [letters(40, 6.9)], [], tiny],
-    ['forty of seven', [letters(40, 6.95)], [], []],
-    ['thirty-nine', [letters(39, 6.9)], [], []],
-    ['a tenth of the page', [letters(40, 6.9), letters(360, 10)], [], []],
-    ['more than a tenth', [letters(40, 6.9), letters(359, 10)], [], tiny],
     ['signs', [run('• – '.repeat(20), 50, 100, 3)], [], []],
   ])('are told or not: %s', (_, runs, unseen, told) => {
     expect(found({ runs, hidden: unseen })).toEqual(told);
+  });
+
+  test.each([
+    ['where more than a tenth is under seven points', letters(3, 6.9), 0.11, tiny],
+    ['where a tenth is', letters(3, 6.9), 0.1, []],
+    ['on a page that has none', letters(3, 6.95), 0.11, []],
+  ])('are told where they stand %s', (_, runs, share, told) => {
+    expect(found({ runs: [runs] }, share)).toEqual(told);
   });
 
   test('count with those that nobody sees for their size', () => {

@@ -1,3 +1,4 @@
+import { SMALLEST_TEXT } from '../../core/smallest-text.ts';
 import type { ResumeReading } from '../../core/types.ts';
 import { accountBeside } from '../contact/find-handles.ts';
 import type { AnnotatedLink } from '../contact/find-links.ts';
@@ -74,7 +75,10 @@ function readParts(
   if (lines.length === 0) return refuseTextless(body);
   const letters = lines
     .flatMap(line => line.parts)
-    .map(({ text, look }) => ({ length: text.length, isTiny: look.size > 0 && look.size < 8 }));
+    .map(({ text, look }) => ({
+      length: text.length,
+      isTiny: look.size > 0 && look.size < SMALLEST_TEXT.size,
+    }));
   const all = letters.reduce((sum, { length }) => sum + length, 0);
   return {
     raw: {

@@ -1,4 +1,5 @@
 import { type Message, message } from '../../core/messages/message.ts';
+import { SMALLEST_TEXT } from '../../core/smallest-text.ts';
 import type { Hazard } from '../../core/types.ts';
 import type { WordPart } from '../docx/walk-document.ts';
 import type { BuiltResume } from '../structure/build-resume.ts';
@@ -29,7 +30,9 @@ export function findDocxHazards(built: BuiltResume, { body, margins }: WordParts
     hasWrittenRatings(built.lines.map(({ text }) => text))
       ? hazard('skill-bars', message('hazards.skillBars'))
       : null,
-    built.resume.layout.tinyShare > 0.1 ? hazard('tiny-text', message('hazards.tinyText')) : null,
+    built.resume.layout.tinyShare > SMALLEST_TEXT.share
+      ? hazard('tiny-text', message('hazards.tinyText'))
+      : null,
   ];
   return [...hazards.filter(found => found !== null), ...linkHazards(built), ...headingHazards(built)];
 }

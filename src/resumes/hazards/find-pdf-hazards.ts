@@ -1,4 +1,5 @@
 import { type Message, message } from '../../core/messages/message.ts';
+import { SMALLEST_TEXT } from '../../core/smallest-text.ts';
 import type { Box, Hazard } from '../../core/types.ts';
 import { columnsOfPages, segmentsIn } from '../layout/count-columns.ts';
 import type { PageBlocks } from '../layout/page-blocks.ts';
@@ -32,7 +33,7 @@ export function findPdfHazards(
         ? [
             ...tableHazards(page, layout),
             ...layout.textBoxes.map(found => textBoxHazard(page, found)),
-            ...pageHazards(page),
+            ...pageHazards(page, built.resume.layout.tinyShare > SMALLEST_TEXT.share),
           ]
         : [];
     }),
@@ -42,11 +43,11 @@ export function findPdfHazards(
   ].slice(0, MAX_HAZARDS);
 }
 
-function pageHazards(page: ReadPage): readonly Hazard[] {
+function pageHazards(page: ReadPage, isTiny: boolean): readonly Hazard[] {
   return [
     ...scanHazards(page),
     ...hiddenTextHazards(page),
-    ...tinyTextHazards(page),
+    ...tinyTextHazards(page, isTiny),
     ...iconHazards(page),
     ...lostGlyphHazards(page),
     ...letterSpacingHazards(page),
@@ -68,26 +69,23 @@ function columnHazard(columns: Block): Hazard {
 }
 
 const UNREADABLE_BELOW = 4;
-const TINY_BELOW = 7;
 const LEAST_TINY_LETTERS = 12;
-const TINY_LIMIT = 0.1;
 
-/** Letters that can hardly be read, or more than a tenth of the page under 7 pt. */
-function tinyTextHazards(page: ReadPage): readonly Hazard[] {
+/** Letters that can hardly be read, or, where too much of the resume is too small, what is. */
+function tinyTextHazards(page: ReadPage, isTiny: boolean): readonly Hazard[] {
   const letters = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '').length;
-  const total = page.runs.reduce((sum, run) => sum + letters(run.text), 0);
   const below = (size: number) => page.runs.filter(run => run.size < size - 0.05 && letters(run.text) > 0);
   const sum = (runs: readonly { readonly text: string }[]) =>
     runs.reduce((all, run) => all + letters(run.text), 0);
   const unreadable = below(UNREADABLE_BELOW);
   const hidden = page.hidden.filter(run => run.box[3] / 1.2 < UNREADABLE_BELOW);
-  const tiny = below(TINY_BELOW);
   if (sum(unreadable) + sum(hidden) >= LEAST_TINY_LETTERS) {
     const text = [...unreadable, ...hidden].map(run => run.text).join(' ');
     const boxes = [...unreadable.map(boxOfRun), ...hidden.map(run => run.box)];
     return [hazardOn(page, boxes, 'tiny-text', message('hazards.tooSmall'), text)];
   }
-  if (sum(tiny) <= TINY_LIMIT * total || sum(tiny) < 40) return [];
+  const tiny = isTiny ? below(SMALLEST_TEXT.size) : [];
+  if (tiny.length === 0) return [];
   return [hazardOn(page, tiny.map(boxOfRun), 'tiny-text', message('hazards.tinyText'), tiny[0]?.text)];
 }
 

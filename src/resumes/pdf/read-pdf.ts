@@ -1,3 +1,4 @@
+import { SMALLEST_TEXT } from '../../core/smallest-text.ts';
 import type { ResumeReading } from '../../core/types.ts';
 import { findPdfHazards } from '../hazards/find-pdf-hazards.ts';
 import { countColumns } from '../layout/count-columns.ts';
@@ -105,15 +106,13 @@ function rotatedRows(pages: readonly ReadPage[]): readonly PlacedRow[] {
   );
 }
 
-const TINY_BELOW = 8;
-
-/** The share of the letters set under 8 pt. */
+/** The share of the letters that are too small. */
 function tinyShare(pages: readonly ReadPage[]): number {
   let [tiny, all] = [0, 0];
   for (const run of pages.flatMap(page => page.runs)) {
     const letters = run.text.replace(/[^\p{L}\p{N}]/gu, '').length;
     all += letters;
-    if (run.size < TINY_BELOW - 0.05) tiny += letters;
+    if (run.size < SMALLEST_TEXT.size - 0.05) tiny += letters;
   }
   return all === 0 ? 0 : Math.round((tiny / all) * 1000) / 1000;
 }

@@ -238,10 +238,10 @@ export const checks = {
   },
   'tiny-text': {
     title: 'The text is large enough to read',
-    failureTitle: 'Much of the text is smaller than 8 points',
+    failureTitle: 'Much of the text is smaller than 7 points',
     description: 'After the parser, people read the resume, on a screen or on paper.',
     advice: 'Set the text in 10 points or more, and cut words rather than size.',
-    share: '{percent} % of the letters are under 8 points.',
+    share: '{percent} % of the letters are under 7 points.',
   },
   'title-not-shown': {
     title: 'The posting’s title is on the resume',

@@ -15,7 +15,7 @@ export const hazards = {
     textBox: 'This text is in a text box; many parsers skip text boxes or read them last.',
     hiddenText: 'This text is hidden, white or too small to see: a reader cannot see it, a parser can.',
     picture: 'There is a picture in the document. Parsers skip it and any text in it.',
-    tinyText: 'More than a tenth of the letters are under 8 points.',
+    tinyText: 'More than a tenth of the letters are under 7 points.',
     contactInHeaderOrFooter:
       'The contact details are only in the page header or footer, which many parsers skip. Put them into the body, under your name.',
     boxInFlow:
