@@ -1,5 +1,5 @@
 import { impliedBy, skillByName } from '../lexicon/lexicon.ts';
-import { isWay } from '../lexicon/skill.ts';
+import { guardWeight, isWay, isWayOrField, type Skill } from '../lexicon/skill.ts';
 import type { EvidenceLevel, Keyword, SkillKind } from '../types.ts';
 import { kindsOf } from './conclusions.ts';
 import { compareLevels } from './evidence-levels.ts';
@@ -69,7 +69,7 @@ const isOneOf = (name: string, { name: kind }: Asked): boolean =>
 const houseOf: Readonly<Record<string, string>> = { AWS: 'Amazon', GCP: 'Google' };
 
 // Bear the name of another, and are none of it.
-const onlyNamesakes = ['React Native', 'Azure DevOps'];
+const onlyNamesakes = ['React Native', 'Azure DevOps', 'Snowflake schema', 'SQL injection'];
 
 /** Whether a skill is a part or service of another: who ran AWS Lambda or Amazon S3 on the job used AWS there. */
 function isPartOf(name: string, { name: whole, kind }: Asked): boolean {
@@ -79,4 +79,19 @@ function isPartOf(name: string, { name: whole, kind }: Asked): boolean {
   return !onlyNamesakes.some(
     namesake => namesake !== whole && (name.startsWith(namesake) || impliedBy(name).includes(namesake)),
   );
+}
+
+const TELLING = 2;
+
+/** True for a skill whose word alone tells what is meant: no “AI” or “UI”, and no tool that shares its name with a word. */
+const isTelling = ({ name, kind, salience = TELLING, aliases }: Skill): boolean =>
+  isWayOrField(kind)
+    ? salience >= TELLING
+    : aliases.some(({ text, guard }) => text === name && guardWeight(guard) === 1);
+
+/** The skill that a way of working is about, which its name begins with: API of “API testing”; null where there is none. */
+export function subjectOf({ name, kind }: Asked): string | null {
+  const [, first = '', rest = ''] = /^(.+?) (.+)$/.exec(name) ?? [];
+  const subject = isWayOrField(kind) && /^\p{L}/u.test(rest) ? skillByName(first) : null;
+  return subject && isTelling(subject) && !onlyNamesakes.includes(name) ? subject.name : null;
 }

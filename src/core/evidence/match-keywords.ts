@@ -9,7 +9,7 @@ import { disciplineShown } from './disciplines.ts';
 import { compareLevels } from './evidence-levels.ts';
 import type { ResumeFacts } from './gather-facts.ts';
 import { findHalfRead, losesText } from './half-read.ts';
-import { bestOfLevels, certifiedBy, levelAsKind, levelThrough } from './level-through.ts';
+import { bestOfLevels, certifiedBy, levelAsKind, levelThrough, subjectOf } from './level-through.ts';
 import { findMisspelt, type Misspelt } from './misspelt.ts';
 import { settledByTitle, shownInstead } from './open-choices.ts';
 import type { SkillShown } from './skills-shown.ts';
@@ -52,14 +52,15 @@ export function matchKeywords(
     ['covered', keyword => oneOfItsKind(settledByTitle(keyword, titled, description, shown))],
     ['covered', keyword => oneOfItsKind(shownInstead(keyword, description, shown))],
   ];
-  const missing: Shown = {
+  const unread = losesText(resume) ? message('hints.maybeUnread') : null;
+  const missing = (keyword: Keyword): Shown => ({
     evidence: 'missing',
     quotes: [],
-    hint: losesText(resume) ? message('hints.maybeUnread') : null,
-  };
+    hint: unread ?? partShown(keyword, shown),
+  });
   return settleAlternatives(
     keywords.map(keyword => {
-      const shown = bestOf(ways, keyword) ?? missing;
+      const shown = bestOf(ways, keyword) ?? missing(keyword);
       return {
         ...keyword,
         ...absent,
@@ -114,6 +115,13 @@ const placesToName = ['skills', 'summary', 'head', 'certifications', 'education'
 
 const placeNamed = (places: ReadonlySet<Place>): Place =>
   placesToName.find(place => places.has(place)) ?? 'other';
+
+/** Says that what a missing way of working is about is there, alone or as a kind of it: who has built a REST API has one to test. */
+function partShown(keyword: Keyword, shown: readonly SkillShown[]): Message | null {
+  const subject = subjectOf(keyword);
+  const own = shown.find(({ name }) => name === subject || name.endsWith(` ${subject}`));
+  return own ? message('hints.partShown', { name: own.name }) : null;
+}
 
 /** From every skill that is implied by one on the resume to those that imply it, in their order. */
 const byImplied = (shown: readonly SkillShown[]): ReadonlyMap<string, readonly SkillShown[]> =>

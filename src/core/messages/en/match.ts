@@ -54,6 +54,7 @@ export const match = {
     discipline:
       'The work shows it, but a search for “{keyword}” would not find it: write the word once where it fits.',
     maybeUnread: 'Some letters of this resume have no text behind them, so it may be there unread.',
+    partShown: 'Of it, {name} is on the resume.',
     oneIsEnough: 'One of several is enough here, and {name} is on the resume.',
     similarIsEnough: 'The posting takes others of the kind, and {name} is on the resume.',
     acronym:
