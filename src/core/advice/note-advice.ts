@@ -1,11 +1,10 @@
-import { conditionShown } from '../evidence/own-lines.ts';
 import { namesPlace } from '../fit/place-asked.ts';
 import { listed, message } from '../messages/message.ts';
 import { isEnglish } from '../text/language-of.ts';
 import type { Note } from '../types.ts';
 import { type AdviceContext, MODEST, type Piece, piece } from './advice-context.ts';
 import { jobNotes } from './job-notes.ts';
-import { languagesBelow, languagesUnnamed, offersPermit } from './obstacles.ts';
+import { languagesBelow, languagesUnnamed } from './obstacles.ts';
 import { leftovers, privateFacts, unfoundJobs } from './resume-notes.ts';
 
 /** Advice on what no check asks: leftovers of a template, another language, a place, work that ended long ago. */
@@ -40,13 +39,7 @@ function languagesToSay(context: AdviceContext): Piece | null {
   return piece('other', 2.32, message('advice.spokenTitle', { languages }), text);
 }
 
-const PERMIT = 'Work authorisation';
-
-function placeToSay({ posting, resume }: AdviceContext): Piece | null {
-  const { place } = posting;
-  if (place !== null && !namesPlace(resume.text, place))
-    return piece('other', 2.4, message('advice.placeTitle'), message('advice.place', { place }));
-  const isAsked = posting.requirements.otherRequirements.some(({ name }) => name === PERMIT);
-  if (!isAsked || conditionShown(PERMIT, resume.text) >= 0 || offersPermit(posting.description)) return null;
-  return piece('other', 2.4, message('advice.permitTitle'), message('advice.permit'));
+function placeToSay({ posting: { place }, resume }: AdviceContext): Piece | null {
+  if (place === null || namesPlace(resume.text, place)) return null;
+  return piece('other', 2.4, message('advice.placeTitle'), message('advice.place', { place }));
 }

@@ -140,7 +140,7 @@ function degree({ posting, resume }: AdviceContext): Message | null {
 }
 
 /** True where the employer sees to the permit. */
-export const offersPermit = rememberedLast((description: string): boolean =>
+const offersPermit = rememberedLast((description: string): boolean =>
   description
     .split(/\n|(?<=[.;!?])\s/)
     .some(sentence => /\bsponsor|\bvisa (?:support|assistance)\b/i.test(sentence) && !denied.test(sentence)),

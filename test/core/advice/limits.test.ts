@@ -614,8 +614,6 @@ describe('advice on keywords', () => {
 
 describe('the order of advice', () => {
   it('is that in which a recruiter would say it', () => {
-    const otherRequirements = given({ posting: 'Requirements\n- Python\n- Right to work in the UK' }).posting
-      .requirements.otherRequirements;
     const resume = `Alex Example
 <Your address>
 Date of birth: 1 May 2000
@@ -633,12 +631,11 @@ Python`;
     const context = given({
       resume,
       keywords: [keyword('experience'), keyword('missing', { kind: 'language' })],
-      requirements: { otherRequirements, seniority: 'senior' },
+      requirements: { seniority: 'senior' },
       level: 'mid',
     });
     expect(rankAdvice(context).map(({ title }) => title.id.replace('advice.', ''))).toEqual([
       'leftoversTitle',
-      'permitTitle',
       'silentTitle',
       'sinceTitle',
       'agreeTitle',
@@ -746,14 +743,6 @@ describe('advice on the jobs', () => {
       false,
     ]);
     expect([2, 19].map(years => turned(years).includes('advice.agreeTitle'))).toEqual([true, true]);
-  });
-
-  it('is silent on a permit or place that the resume names', () => {
-    const otherRequirements = given({ posting: 'Requirements\n- Python\n- Right to work in the UK' }).posting
-      .requirements.otherRequirements;
-    const permit = { requirements: { otherRequirements, seniority: null } } as const;
-    expect(titles(engineer, permit)).toContain('advice.permitTitle');
-    expect(titles(`${engineer}\nGreen card`, permit)).not.toContain('advice.permitTitle');
   });
 });
 

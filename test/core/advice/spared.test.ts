@@ -154,18 +154,6 @@ describe('advice that is said, and where it would be silly is not', () => {
       },
     ],
     [
-      'the right to work, and not where the employer sees to it',
-      'may work there',
-      { asked: ['Python', 'You have the right to work here', 'We cannot sponsor visas'] },
-      { asked: ['Python', 'You have the right to work here', 'We offer visa sponsorship'] },
-    ],
-    [
-      'the right to work, and not a clearance',
-      'may work there',
-      { asked: ['Python', 'You have the right to work here'] },
-      { asked: ['Python', 'Active security clearance'] },
-    ],
-    [
       'a job that ended long ago, and not beside one that goes on',
       'what you have done since',
       { text: bare.replace('Present', 'Mar 2022') },

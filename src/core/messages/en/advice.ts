@@ -144,8 +144,6 @@ export const advice = {
     placeTitle: 'Say whether the place suits you',
     place:
       'Say at the top that you are in {place} or would move there: the posting is for it, and the resume does not name it.',
-    permitTitle: 'Say whether you may work there',
-    permit: 'Say in a line at the top that you may work there, if that is so: the posting asks for it.',
     silentTitle: 'Say what you did in your newest job',
     silent:
       'Say under “{job}” what you built there and what came of it: the newest job is read first, and nothing stands below it.',
