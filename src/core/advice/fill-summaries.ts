@@ -7,15 +7,17 @@ import { isEnglish } from '../text/language-of.ts';
 import type { SummaryPattern } from '../types.ts';
 
 const MOST_SKILLS = 4;
-const EXPERIENCED_YEARS = 2;
+const MOST_YEARS = 2;
 const RECENT_YEARS = 1;
 
-/** The pack's summary patterns with the keywords that projects or jobs prove, and nothing else filled in: every other fact is a blank for the person. */
+/** For people with two years of such work at most, the pack's summary patterns with the keywords that projects or jobs prove, and nothing else filled in: every other fact is a blank for the person. */
 export function fillSummaries(
   context: CheckContext,
   keywords: readonly PlacedKeyword[],
 ): readonly SummaryPattern[] {
   const { pack, facts, posting } = context;
+  // Years of other work make nobody experienced in this.
+  if ((posting?.fit.related.years ?? facts.years ?? 0) > MOST_YEARS) return [];
   // They are English, and no use to who writes in another language for a posting in one.
   if (!facts.english && posting && !isEnglish(posting.description)) return [];
   const background = backgroundOf(context);
@@ -37,13 +39,9 @@ export function fillSummaries(
 const inEnglish = (names: readonly string[]) =>
   [names.slice(0, -1).join(', '), ...names.slice(-1)].filter(part => part !== '').join(' and ');
 
-/** Where the person comes from, as the entries tell it; always one that the pack has a pattern for. */
-function backgroundOf({ pack, resume, facts, today, posting }: CheckContext): Background {
+/** Where the person comes from, as the entries tell it. */
+function backgroundOf({ resume, facts, today }: CheckContext): Background {
   const years = facts.years ?? 0;
-  const known = (background: Background) => pack.summaries.some(({ id }) => id === background);
-  // Years of other work make nobody experienced in this.
-  if ((posting?.fit.related.years ?? years) >= EXPERIENCED_YEARS && known('experienced'))
-    return 'experienced';
   const studies = resume.entries.filter(entry => entry.kind === 'education');
   const recent = studies.some(
     ({ to }) => to === 'present' || (to !== null && today.year - to.year <= RECENT_YEARS),

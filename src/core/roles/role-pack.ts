@@ -42,7 +42,6 @@ const backgrounds = {
   'new-graduate': message('summaries.newGraduate'),
   'self-taught': message('summaries.selfTaught'),
   'intern-or-career-changer': message('summaries.careerChanger'),
-  experienced: message('summaries.experienced'),
 };
 
 /** Where a person comes from, as far as a resume tells. */
@@ -57,9 +56,7 @@ export type SummaryTemplate = {
 };
 
 /** The opening paragraphs of a pack, by the background that each is for. */
-export const summariesFor = (
-  texts: Readonly<Partial<Record<Background, string>>>,
-): readonly SummaryTemplate[] =>
+export const summariesFor = (texts: Readonly<Record<Background, string>>): readonly SummaryTemplate[] =>
   (Object.entries(texts) as [Background, string][]).map(([id, text]) => ({
     id,
     label: backgrounds[id],

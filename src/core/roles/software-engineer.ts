@@ -88,8 +88,6 @@ export const softwareEngineer: RolePack = {
       'Software engineer who learned by finishing things: [n] projects, [who] uses [which]. Works with {proven}. [project] shows [what you watch for].',
     'intern-or-career-changer':
       'Software engineer with [time] in [trade or internship]. Hands-on with {proven}; brings [what the earlier work taught] to [what the posting is about].',
-    experienced:
-      'Software engineer with [n] years in [field], most of it on {proven}. Last [built, ran or changed] [what], so that [result one can check]. After [what the posting offers].',
   }),
   projectParts: [],
 };

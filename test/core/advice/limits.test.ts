@@ -785,19 +785,32 @@ describe('the summary patterns', () => {
     ['nothing', 'Alex Example\nSkills\nGo', 'self-taught'],
   ])('%s', (_, resume, expected) => expect(fitting(resume)).toEqual([expected]));
 
+  it.each([
+    ['two years in software', work('Dec 2024 – Nov 2026'), 3],
+    ['three years in software', work('Dec 2023 – Nov 2026'), 0],
+    ['ten years in another trade', 'Experience\nCook at Example Inn\n2010 – 2020\n- Cooked.', 3],
+    ['a job of which nobody knows how long it took', work(''), 3],
+  ])('are for people with two years at most: %s', (_, resume, count) =>
+    expect(fillSummaries(given({ resume }), [])).toHaveLength(count),
+  );
+
   it('are for who writes English or answers it, as they are English', () => {
     const german = 'Profil\nIch entwickle und betreibe mit dem Team die Kasse.\n\nKenntnisse\nGo';
     const posting =
       'Wir suchen dich für unser Team.\nDein Profil\n- Du hast Erfahrung mit Python und bist gern im Team';
     const count = (change: Change) => fillSummaries(given(change), []).length;
-    expect([count({ resume: german, posting }), count({ resume: german }), count({ posting })]).toEqual([
-      0, 3, 3,
-    ]);
+    const resume = study('Sep 2021 – Jun 2025');
+    expect([
+      count({ resume: german, posting }),
+      count({ resume: german }),
+      count({ resume, posting }),
+    ]).toEqual([0, 3, 3]);
   });
 
   it('name four proven things at most, what one builds with first', () => {
     const proven = (name: string, kind: PlacedKeyword['kind']) => keyword('project', { name, kind });
-    const text = (...keywords: readonly PlacedKeyword[]) => fillSummaries(given(), keywords)[0]?.text;
+    const text = (...keywords: readonly PlacedKeyword[]) =>
+      fillSummaries(given({ resume: study('Sep 2021 – Jun 2025') }), keywords)[0]?.text;
     const many = [proven('Agile', 'method'), ...['A', 'B', 'C', 'D'].map(name => proven(`${name}x`, 'tool'))];
     expect(text(...many)).toContain('Ax, Bx, Cx and Dx');
     expect(text(proven('Agile', 'method'), proven('Ax', 'tool'))).toContain('Ax and Agile');

@@ -44,7 +44,6 @@ export const roles = {
     newGraduate: 'New graduate',
     selfTaught: 'Self-taught or bootcamp',
     careerChanger: 'Intern or career changer',
-    experienced: 'Experienced',
   },
   projectParts: {
     api: 'an API',
