@@ -176,16 +176,6 @@ export function createSession(opened: TailoredCopy, store: SessionStore) {
 /** The place that is typed at, for edits of one text: what is typed there in one go is one step back. */
 function typingOf(edits: readonly DraftEdit[]): string | null {
   const [edit] = edits;
-  if (!edit || edits.length > 1) return null;
-  switch (edit.kind) {
-    case 'set-line':
-    case 'set-heading':
-      return edit.id;
-    case 'set-entry':
-      return `${edit.id} ${edit.field}`;
-    case 'set-field':
-      return edit.field;
-    default:
-      return null;
-  }
+  if (!edit || edits.length > 1 || !('text' in edit) || edit.kind === 'add-line') return null;
+  return ['id' in edit ? edit.id : '', 'field' in edit ? edit.field : ''].join(' ').trim();
 }

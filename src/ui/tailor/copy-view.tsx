@@ -1,5 +1,6 @@
 import { useContext, useState } from 'preact/hooks';
 import { t } from '../../browser/settings/strings.ts';
+import { assertNever } from '../../core/assert-never.ts';
 import type { Draft } from '../../core/tailor/draft.ts';
 import type { Live } from './analyst.ts';
 import { CompareView } from './compare-view.tsx';
@@ -96,8 +97,10 @@ function Viewed(props: ViewedProps) {
       );
     case 'compare':
       return <CompareView own={copy.draft} {...comparables} />;
-    default:
+    case 'resume':
       return <Workplace {...props} />;
+    default:
+      return assertNever(view);
   }
 }
 

@@ -1,3 +1,4 @@
+import { assertNever } from '../../core/assert-never.ts';
 import { hasBlank } from '../../core/tailor/blanks.ts';
 import { dataDifferences } from '../../core/tailor/data-differences.ts';
 import type { Draft, DraftLine } from '../../core/tailor/draft.ts';
@@ -88,8 +89,10 @@ async function write(draft: Draft, { format, look, paper }: ExportChoice): Promi
     }
     case 'json':
       return text((await import('../../writers/write-json-resume.ts')).writeJsonResume(draft));
-    default:
+    case 'txt':
       return text((await import('../../writers/write-plain-text.ts')).writePlainText(draft));
+    default:
+      return assertNever(format);
   }
 }
 

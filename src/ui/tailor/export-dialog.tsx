@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { keyOf, type MessageKey, plural, t } from '../../browser/settings/strings.ts';
+import { assertNever } from '../../core/assert-never.ts';
 import type { Draft } from '../../core/tailor/draft.ts';
 import type { Difference } from '../../core/tailor/read-back.ts';
 import type { Look, Paper } from '../../writers/look.ts';
@@ -167,8 +168,10 @@ function Outcome({ stage, onGoTo }: { readonly stage: ExportStage; readonly onGo
       return <Notice>{t('exportFailed', stage.reason)}</Notice>;
     case 'differs':
       return <Differences {...stage} onGoTo={onGoTo} />;
-    default:
+    case 'choosing':
       return null;
+    default:
+      return assertNever(stage);
   }
 }
 
