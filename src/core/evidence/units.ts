@@ -1,10 +1,17 @@
-import { type Listing, listed } from '../messages/message.ts';
+import { type Listing, listed, type Message, message } from '../messages/message.ts';
+import { compareLevels } from './evidence-levels.ts';
 import type { PlacedKeyword } from './match-keywords.ts';
 
 /** Keywords by what one of them settles: those of one “Python, Go or Java” together, in the order of the first of each. */
 export const unitsOf = <K extends Pick<PlacedKeyword, 'alternatives'>>(
   keywords: readonly K[],
 ): readonly (readonly K[])[] => [...Map.groupBy(keywords, keyword => keyword.alternatives ?? {}).values()];
+
+/** The keyword of a unit that the resume shows best, the first of equals: it stands for all of them. One that another answers for comes last. */
+export const leadOf = <K extends Pick<PlacedKeyword, 'evidence' | 'satisfiedBy'>>(unit: readonly K[]): K =>
+  unit.toSorted(
+    (a, b) => Number(!!a.satisfiedBy) - Number(!!b.satisfiedBy) || compareLevels(b.evidence, a.evidence),
+  )[0] as K;
 
 /** The units of the required keywords. */
 export const requiredUnits = (keywords: readonly PlacedKeyword[]): readonly (readonly PlacedKeyword[])[] =>
@@ -29,3 +36,12 @@ export function unitNames(units: readonly (readonly PlacedKeyword[])[]): Listing
   const names = units.slice(0, MOST_UNITS).map(besideOthers);
   return listed(units.length > MOST_UNITS ? [...names.slice(0, -1), `${names.at(-1)} …`] : names);
 }
+
+/** The name of a unit with all that it lets choose from: “Docker”, or “Python, Go, Java or Rust”. */
+export const wholeName = (unit: readonly Pick<PlacedKeyword, 'name' | 'called'>[]): Message =>
+  message('given.text', {
+    text: listed(
+      unit.map(({ name, called = name }) => called),
+      'or',
+    ),
+  });

@@ -1,6 +1,9 @@
+import { isProven } from '../evidence/evidence-levels.ts';
+import { leadOf, unitsOf, wholeName } from '../evidence/units.ts';
 import type { Format } from '../messages/format.ts';
 import { listed, type Message, message } from '../messages/message.ts';
-import type { CheckResult, KeywordMatch, Place, Report } from '../types.ts';
+import { withoutBullet } from '../text/bullet.ts';
+import type { AnsweredLine, CheckResult, KeywordMatch, Place, Report } from '../types.ts';
 import { checkTitle, findingSentences, findingsBesideTitle } from './check-words.ts';
 import type { ReportedPosting, ReportMeta } from './report-meta.ts';
 import { sentAlong } from './sent-along.ts';
@@ -31,6 +34,10 @@ export function reportAsMarkdown(
     ),
     ...(sent ? ['', said(sent)] : []),
     ...section(message('parts.keywords'), keywordTable(report.keywords, format)),
+    ...section(
+      message('report.ledger'),
+      report.ledger.flatMap(line => answeredLine(line, posting.description, format)),
+    ),
     ...section(message('parts.fit'), items(report.fit.filter(({ max }) => max > 0).map(fitLine))),
     ...section(
       message('report.toFix'),
@@ -107,13 +114,40 @@ function keywordTable(keywords: readonly KeywordMatch[], format: Format): readon
   return [
     `| ${head.join(' | ')} |`,
     '| --- | --- | --: | --: | --- | --: |',
-    ...asked.map(keyword => {
-      const evidence = format(evidenceMessage(keyword));
-      const quote = keyword.quotes[0]?.text;
-      const proof = quote ? format(message('report.quotedEvidence', { evidence, quote })) : evidence;
-      const gain = keyword.gain === 0 ? '' : format(gained(keyword.gain));
-      return `| ${plain(keyword.called ?? keyword.name)} | ${format(message(`need.${keyword.need}`))} | ${keyword.count} | ${keyword.resumeCount} | ${plain(proof)} | ${gain} |`;
+    ...unitsOf(asked).map(unit => {
+      const lead = leadOf(unit);
+      const sum = (countOf: (one: KeywordMatch) => number) =>
+        unit.reduce((all, one) => all + countOf(one), 0);
+      const need = unit.some(one => one.need === 'required') ? 'required' : 'preferred';
+      const evidence = evidenceMessage(lead);
+      const quote = lead.quotes[0]?.text;
+      const proof = quote ? message('report.quotedEvidence', { evidence, quote }) : evidence;
+      const gain = isProven(lead) ? 0 : Math.max(...unit.map(one => one.gain));
+      const cells = [
+        plain(format(wholeName(unit))),
+        format(message(`need.${need}`)),
+        sum(({ count }) => count),
+        sum(({ resumeCount }) => resumeCount),
+        plain(format(proof)),
+        gain === 0 ? '' : format(gained(gain)),
+      ];
+      return `| ${cells.join(' | ')} |`;
     }),
+  ];
+}
+
+/** A line that the posting asks for: its answer, and the person's own line that is nearest. */
+function answeredLine(line: AnsweredLine, description: string, format: Format): readonly string[] {
+  const { start, end, answer, isVouched, role, nearest } = line;
+  const words = [message(`answers.${isVouched ? 'vouched' : answer}`)];
+  if (role === 'wish') words.push(message('need.preferred'));
+  const text = withoutBullet(description.slice(start, end).trim());
+  const evidence = answer === 'shown' ? message('report.onResume') : message('report.nearest');
+  return [
+    `- ${plain(text)} (${words.map(format).join(', ')})`,
+    ...(nearest
+      ? [`  - ${plain(format(message('report.quotedEvidence', { evidence, quote: nearest.text })))}`]
+      : []),
   ];
 }
 

@@ -1,7 +1,6 @@
 import { highlightStyle } from '../../browser/page/highlight-style.ts';
-import { language } from '../../browser/settings/strings.ts';
-import { EVIDENCE_LEVELS } from '../../core/evidence/evidence-levels.ts';
-import { remembered } from '../../core/text/remembered.ts';
+import { format } from '../../browser/settings/strings.ts';
+import { leadOf, unitsOf, wholeName } from '../../core/evidence/units.ts';
 import type { KeywordMatch } from '../../core/types.ts';
 
 /** What there is to do about a keyword. */
@@ -27,25 +26,12 @@ export function keywordState(match: Pick<KeywordMatch, 'evidence' | 'satisfiedBy
   return style === 'listed' ? 'to-prove' : style;
 }
 
-function rowOf(members: readonly KeywordMatch[], first: KeywordMatch): KeywordRowData {
-  const shown = ({ evidence, satisfiedBy }: KeywordMatch) =>
-    satisfiedBy ? -1 : EVIDENCE_LEVELS.indexOf(evidence);
-  const lead = members.reduce((best, one) => (shown(one) > shown(best) ? one : best), first);
-  return { members, lead, state: keywordState(lead) };
-}
-
 /** The rows for all that is asked for: a choice is one row, so that everything counts once. */
-export function keywordRows(matches: readonly KeywordMatch[]): readonly KeywordRowData[] {
-  const asked = matches.filter(({ need }) => need !== 'mentioned');
-  return asked.flatMap((match, index) => {
-    const { alternatives } = match;
-    if (alternatives === null) return [rowOf([match], match)];
-    const members = asked.filter(other => other.alternatives === alternatives);
-    return asked.findIndex(other => other.alternatives === alternatives) === index
-      ? [rowOf(members, match)]
-      : [];
+export const keywordRows = (matches: readonly KeywordMatch[]): readonly KeywordRowData[] =>
+  unitsOf(matches.filter(({ need }) => need !== 'mentioned')).map(members => {
+    const lead = leadOf(members);
+    return { members, lead, state: keywordState(lead) };
   });
-}
 
 /** Points that a row would add if it were proven: one of a choice is enough. */
 export function rowGain({ members, state }: KeywordRowData): number {
@@ -79,7 +65,5 @@ export function countStates(rows: readonly KeywordRowData[]): Readonly<Record<Ke
 
 /** The name of a row: the keyword's, or “GCP, AWS or Azure”. */
 export function rowName({ members }: Pick<KeywordRowData, 'members'>): string {
-  return choiceFormat(language()).format(members.map(({ name, called = name }) => called));
+  return format(wholeName(members));
 }
-
-const choiceFormat = remembered(tag => new Intl.ListFormat(tag, { type: 'disjunction' }));

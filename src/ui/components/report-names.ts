@@ -1,23 +1,24 @@
 // Apart from what draws them: the page of a copy says them, and draws them its own way.
-import { type MessageKey, plural, t } from '../../browser/settings/strings.ts';
+import { format, plural, t } from '../../browser/settings/strings.ts';
+import { message } from '../../core/messages/message.ts';
 import type { AnsweredLine, LineAnswer } from '../../core/types.ts';
 import type { IconName } from './icon.tsx';
 
-/** How the answer to a line of the ledger is drawn and said. */
-export const answers: Readonly<Record<LineAnswer, readonly [IconName, MessageKey]>> = {
-  shown: ['check', 'answerShown'],
-  partly: ['half', 'answerPartly'],
-  'not-shown': ['open', 'answerNotShown'],
-  'a-person-must-judge': ['person', 'answerPersonJudges'],
+const icons: Readonly<Record<LineAnswer, IconName>> = {
+  shown: 'check',
+  partly: 'half',
+  'not-shown': 'open',
+  'a-person-must-judge': 'person',
 };
 
 type Answer = Pick<AnsweredLine, 'answer' | 'isVouched'>;
 
 /** How a line of the ledger stands: the class and the drawing of its row, and its answer in words. */
 export function lineStanding({ answer, isVouched, role }: Answer & Pick<AnsweredLine, 'role'>) {
-  const [icon, key] = isVouched ? (['check', 'answerVouched'] as const) : answers[answer];
-  const words = [t(key), ...(role === 'wish' ? [t('preferred')] : [])].join(' · ');
-  return { state: isVouched ? 'vouched' : answer, icon, words };
+  const state = isVouched ? 'vouched' : answer;
+  const said = format(message(`answers.${state}`));
+  const words = [said, ...(role === 'wish' ? [t('preferred')] : [])].join(' · ');
+  return { state, icon: icons[isVouched ? 'shown' : answer], words };
 }
 
 /** How many lines a resume can answer, and how many are: what no resume tells is left out of both. */

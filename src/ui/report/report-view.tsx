@@ -162,7 +162,7 @@ function OpenLines({ lines, description }: { lines: readonly AnsweredLine[]; des
           {open.map(({ start, end, answer }) => (
             <li key={start}>
               {withoutBullet(description.slice(start, end))}
-              <span class="faint"> ({t(answer === 'partly' ? 'answerPartly' : 'answerNotShown')})</span>
+              <span class="faint"> ({format(message(`answers.${answer}`))})</span>
             </li>
           ))}
         </ul>

@@ -1,10 +1,11 @@
 import { useContext, useMemo } from 'preact/hooks';
-import { plural, t } from '../../browser/settings/strings.ts';
+import { format, plural, t } from '../../browser/settings/strings.ts';
+import { message } from '../../core/messages/message.ts';
 import type { Suggestion } from '../../core/tailor/suggestions.ts';
 import { withoutBullet } from '../../core/text/bullet.ts';
 import { Button } from '../components/button.tsx';
 import { Icon } from '../components/icon.tsx';
-import { answers, ledgerCounts, lineStanding } from '../components/report-names.ts';
+import { ledgerCounts, lineStanding } from '../components/report-names.ts';
 import type { DraftAnswer, DraftIdeas } from './analysis.ts';
 import { sourceWords } from './bank-view.tsx';
 import { ReadOnly } from './editable-text.tsx';
@@ -67,7 +68,7 @@ function LiveRow({ line, text, offers, onTake, onShow }: LiveRowProps) {
         </p>
         <p class="faint line-answer">
           {words}
-          {isChanged && <span class="was"> · {t('answerWas', t(answers[was][1]))}</span>}
+          {isChanged && <span class="was"> · {t('answerWas', format(message(`answers.${was}`)))}</span>}
         </p>
         {nearest && answer !== 'not-shown' && (
           <button

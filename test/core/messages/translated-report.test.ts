@@ -6,6 +6,7 @@ import { catalogues, LANGUAGES, type Language } from '../../../src/core/messages
 import type { Catalogue, MessageId } from '../../../src/core/messages/message.ts';
 import { reportAsJson } from '../../../src/core/report/report-as-json.ts';
 import { reportAsMarkdown } from '../../../src/core/report/report-as-markdown.ts';
+import { withoutBullet } from '../../../src/core/text/bullet.ts';
 import type { Resume } from '../../../src/core/types.ts';
 import { inEnglish } from '../in-english.ts';
 import { resumeFrom } from '../resume-fixture.ts';
@@ -104,7 +105,11 @@ function englishIn(text: string, own: Catalogue): readonly string[] {
     .filter(piece => piece.trim().length >= 12);
   // Lines for an English resume stay English.
   const pattern = pieceOf(own['missing-pillar'].lineCouldRead);
-  const lines = text.split('\n').filter(line => !line.includes(pattern) && !/^ *"text": "/.test(line));
+  const quoted = posting.description.split('\n').map(withoutBullet);
+  const lines = quoted
+    .reduce((all, line) => all.replaceAll(line, ''), text)
+    .split('\n')
+    .filter(line => !line.includes(pattern) && !/^ *"text": "/.test(line));
   return pieces.filter(piece => lines.some(line => line.includes(piece)));
 }
 

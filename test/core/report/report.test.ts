@@ -217,19 +217,45 @@ describe('the report as Markdown', () => {
     expect(text).toMatch(/Did not apply: .*The years asked for are there/);
   });
 
-  it('says what answers for an alternative, and where a skill is only named', () => {
-    const asked = { ...posting, description: 'Requirements\n- PostgreSQL or MongoDB\n- Redis' };
-    const listing = resumeFrom(
-      'Alex Example\nalex@example.com\nProjects\nShop\n- Stored all orders of a village shop in Postgres.\nSkills\nRedis, SQL',
+  const answered = (lines: string, sells: string) => {
+    const asked = { ...posting, description: `Requirements\n${lines}` };
+    const text = `Alex Example\nalex@example.com\nProjects\nShop\n- ${sells}\nSkills\nRedis, SQL`;
+    const today = { year: 2026, month: 11 };
+    return reportAsMarkdown(analyze(asked, resumeFrom(text), { today }), asked, meta, inEnglish);
+  };
+
+  it('has a choice in one row, as the resume shows it best, and says where a skill is only named', () => {
+    const table = answered(
+      '- MongoDB or PostgreSQL\n- Java or Kotlin\n- Redis',
+      'Stored all orders of a village shop in Postgres.',
     );
-    const table = reportAsMarkdown(
-      analyze(asked, listing, { today: { year: 2026, month: 11 } }),
-      asked,
-      meta,
-      inEnglish,
+    expect(table).toMatch(
+      /\| MongoDB or PostgreSQL \| required \| 2 \| 1 \| shown in a project: “Stored[^|]*\| {2}\|/,
     );
-    expect(table).toMatch(/\| MongoDB \| required \| 1 \| 0 \| satisfied by PostgreSQL: “Stored/);
+    expect(table).toMatch(/\| Java or Kotlin \| required \| 2 \| 0 \| not found \| \+\d/);
+    expect(table).not.toMatch(/\| (?:MongoDB|PostgreSQL|Java|Kotlin) \|/);
     expect(table).toMatch(/\| Redis \| required \| 1 \| 1 \| listed in Skills: “Redis/);
+  });
+
+  it('answers every line that the posting asks for, with the line of the resume that is nearest', () => {
+    const text = answered(
+      '- PostgreSQL and Docker\n- Kafka | *streams*\n- Driving licence\n\nNice to have\n- Redis',
+      'Stored all orders of a village shop in Postgres.',
+    );
+    expect(text.split('## Requirements\n\n')[1]?.split('\n\n')[0]?.split('\n')).toEqual([
+      '- PostgreSQL and Docker (partly shown)',
+      '  - Your nearest line: “Stored all orders of a village shop in Postgres.”',
+      '- Kafka \\| \\*streams\\* (not shown)',
+      '- Driving licence (for you to judge)',
+      '- Redis (shown, preferred)',
+      '  - On the resume: “Redis, SQL”',
+    ]);
+    const [line] = report.ledger;
+    const vouched = {
+      ledger: line ? [{ ...line, answer: 'shown', isVouched: true, nearest: null } as const] : [],
+    };
+    expect(linesUnder('Requirements', vouched)).toEqual(['- PostgreSQL and Docker (shown, you say)']);
+    expect(linesUnder('Requirements', { ledger: [] })).toEqual([]);
   });
 
   it('says so where the posting names no keyword', () => {

@@ -1,6 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sampleAddress, samplePosting, sampleResume } from '../../../scripts/sample/sample.ts';
+import { message } from '../../../src/core/messages/message.ts';
+import { inEnglish } from '../../core/in-english.ts';
 import { type Chromium, openChromium, type Popup } from '../chromium.ts';
 import { litOn, litPixels, score, tabTo } from '../flow.ts';
 import { waitUntil } from '../wait-until.ts';
@@ -110,10 +112,10 @@ describe('the keyboard alone', () => {
     await waitUntil('the line to flash', async () => (await litOn(posting)).flash > 0);
     await tabTo(page, line.getByRole('button', { name: say('vouch') }));
     await page.keyboard.press('Enter');
-    await line.getByText(say('answerVouched')).waitFor();
+    await line.getByText(inEnglish(message('answers.vouched'))).waitFor();
     await tabTo(page, line.getByRole('button', { name: say('unvouch') }));
     await page.keyboard.press('Enter');
-    await line.getByText(say('answerVouched')).waitFor({ state: 'detached' });
+    await line.getByText(inEnglish(message('answers.vouched'))).waitFor({ state: 'detached' });
     await tabTo(page, page.getByRole('button', { name: say('highlightLines') }));
     await page.keyboard.press('Space');
     await page.locator('.filter-chip[aria-pressed=true]').waitFor();

@@ -1,6 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sampleAddress, sampleResume } from '../../../scripts/sample/sample.ts';
+import { message } from '../../../src/core/messages/message.ts';
+import { inEnglish } from '../../core/in-english.ts';
 import { type Chromium, openChromium, type Popup, takePicture } from '../chromium.ts';
 import { web } from '../fixtures.ts';
 import { addResume, litPixels, openView, score } from '../flow.ts';
@@ -112,9 +114,9 @@ describe('from the first run to the words on the page', () => {
   test('the person’s own word about a line is kept, and taken back', async () => {
     const line = popup.page.locator('.line').filter({ hasText: 'Kafka' });
     await line.getByRole('button', { name: say('vouch') }).click();
-    await line.getByText(say('answerVouched')).waitFor();
+    await line.getByText(inEnglish(message('answers.vouched'))).waitFor();
     await line.getByRole('button', { name: say('unvouch') }).click();
-    await line.getByText(say('answerVouched')).waitFor({ state: 'detached' });
+    await line.getByText(inEnglish(message('answers.vouched'))).waitFor({ state: 'detached' });
   });
 
   test('the checklist names its failures with evidence', async () => {

@@ -1,9 +1,9 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { describe, expect, test, vi } from 'vitest';
-import { t } from '../../../src/browser/settings/strings.ts';
+import { format, t } from '../../../src/browser/settings/strings.ts';
 import { leavePosting } from '../../../src/browser/storage/posting-to-open.ts';
-import { asWritten } from '../../../src/core/messages/message.ts';
+import { asWritten, message } from '../../../src/core/messages/message.ts';
 import type { AnsweredLine, KeywordMatch, Report } from '../../../src/core/types.ts';
 import { ReportPage } from '../../../src/ui/report/report-page.tsx';
 import { ReportView } from '../../../src/ui/report/report-view.tsx';
@@ -140,8 +140,8 @@ describe('the printed report', () => {
     ];
     const shown = section(root(...lines), t('viewRequirements'));
     expect(texts(shown as Element, 'li')).toEqual([
-      `One (${t('answerNotShown')})`,
-      `Two (${t('answerPartly')})`,
+      `One (${format(message('answers.not-shown'))})`,
+      `Two (${format(message('answers.partly'))})`,
     ]);
     expect(shown?.querySelector('p')?.textContent).toBe(t('ledgerAnswered', 2, 4));
     expect(

@@ -28,6 +28,13 @@ export const report = {
     preferred: 'preferred',
     mentioned: 'mentioned',
   },
+  answers: {
+    shown: 'shown',
+    partly: 'partly shown',
+    'not-shown': 'not shown',
+    'a-person-must-judge': 'for you to judge',
+    vouched: 'shown, you say',
+  },
   impact: {
     critical: 'critical',
     serious: 'serious',
@@ -60,6 +67,8 @@ export const report = {
     sentShown: '{thing} (on the resume: {address})',
     sentOptional: '{thing} (if you like)',
     notes: 'Also noticed',
+    ledger: 'Requirements',
+    nearest: 'Your nearest line',
     toFix: 'To fix',
     passed: 'Passed',
     alsoAsked: 'Check these yourself',
