@@ -332,8 +332,9 @@ describe('of the data and the text of a page, the fuller', () => {
   });
 });
 
+const job = `<h1>Lamp Engineer</h1><h2>Responsibilities</h2><ul><li>Mend lamps in forty lighthouses by the sea every day</li><li>Write down which lamps have gone out in the night</li></ul><h2>Requirements</h2><ul><li>Two years of experience with lamps, wicks and oil</li><li>A liking for boring technology and for fog</li></ul><p>We are looking for a keeper who stays calm. You will work with a team of six, full-time, in Cork.</p>`;
+
 test('a posting is looked for in frames of the page’s own, and in a frame of these, no deeper', () => {
-  const job = `<h1>Lamp Engineer</h1><h2>Responsibilities</h2><ul><li>Mend lamps in forty lighthouses by the sea every day</li><li>Write down which lamps have gone out in the night</li></ul><h2>Requirements</h2><ul><li>Two years of experience with lamps, wicks and oil</li><li>A liking for boring technology and for fog</li></ul><p>We are looking for a keeper who stays calm. You will work with a team of six, full-time, in Cork.</p>`;
   const url = new URL('https://www.harbour.example/careers/lamp-engineer');
   const inFrames = (depth: number) => {
     document.body.innerHTML = '<p>x</p>';
@@ -350,3 +351,20 @@ test('a posting is looked for in frames of the page’s own, and in a frame of t
   };
   expect([inFrames(1), inFrames(2), inFrames(3)]).toEqual(['Lamp Engineer', 'Lamp Engineer', null]);
 });
+
+test.each([
+  ['where its address names one job', 'https://lamps.breezy.hr/p/1234567-lamp-engineer', 'Lamp Engineer'],
+  ['not where it names none', 'https://lamps.breezy.hr/p/lamps', null],
+  ['not where it names one beside a list', 'https://lamps.breezy.hr/p/lamps?gh_jid=4000001', null],
+  [
+    'whatever address it has on the employer’s own host',
+    'https://www.harbour.example/careers/lamp-engineer',
+    'Lamp Engineer',
+  ],
+])(
+  'a page of a board that its own reader knows nothing of is read like any other, %s',
+  (_, address, title) => {
+    const made = pageOf(`<meta name="generator" content="x">${job}`);
+    expect(readPosting(made, new URL(address)).job?.title ?? null).toBe(title);
+  },
+);
