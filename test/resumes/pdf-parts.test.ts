@@ -114,6 +114,9 @@ describe('text that nobody sees', () => {
   test.each([
     ['white on a dark band', { color: '#ffffff' }, band('#222222'), null],
     ['dark on a dark band', { color: '#333333' }, band('#222222'), 'colour'],
+    ['white on a spot as small as a bullet', { color: '#ffffff' }, shape(110, 95, 115, 99), 'colour'],
+    ['white on a line as wide', { color: '#ffffff' }, shape(110, 90, 114, 104), 'colour'],
+    ['white on a larger one', { color: '#ffffff' }, shape(110, 95, 114.1, 99.1), null],
     [
       'white on a band painted later',
       { color: '#ffffff' },
@@ -428,6 +431,21 @@ describe('what a page gives to read', () => {
 });
 
 describe('what is painted on a page', () => {
+  test.each([
+    ['left of it', shape(-50, 10, 0, 60), 0],
+    ['over its left edge', shape(-50, 10, 1, 60), 1],
+    ['right of it', shape(600, 10, 650, 60), 0],
+    ['over its right edge', shape(599, 10, 650, 60), 1],
+    ['above it', shape(10, -50, 60, 0), 0],
+    ['over its upper edge', shape(10, -50, 60, 1), 1],
+    ['below it', shape(10, 800, 60, 850), 0],
+    ['over its lower edge', shape(10, 799, 60, 850), 1],
+    ['in so much ink', shape(10, 10, 60, 60, { alpha: 0.3 }), 1],
+    ['in less', shape(10, 10, 60, 60, { alpha: 0.29 }), 0],
+  ])('is seen or not: %s', (_, painted, fills) => {
+    expect(shapesOnPage([painted], paper).fills).toHaveLength(fills);
+  });
+
   test.each([
     ['image', 1, 1, 'a picture'],
     ['mask', 13, 13, 'a picture'],
