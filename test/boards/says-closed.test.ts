@@ -79,3 +79,18 @@ test('what stands among the other jobs below, and in the tasks, closes nothing',
   const html = `<title>Backend Engineer</title><h1>Backend Engineer</h1><main>${ad}${task}</main>`;
   expect(readPosting(pageOf(html), url).job?.isClosed).toBeUndefined();
 });
+
+test('a notice is looked for from the top to the first long line of the text, and is a short one', () => {
+  const isClosed = (above: string, first = '') => readPosting(page(above, first), url).job?.isClosed ?? false;
+  const notice = '<p>This position has been filled.</p>';
+  const long = (nth: number) =>
+    `<p>Whoever keeps lamp ${nth} sees to it that its wick is trimmed at dusk and at dawn</p>`;
+  // A long line that is not of the text ends nothing, nor does a short one that is.
+  const menu =
+    '<nav><a href="/">Home</a> jobs, people, places, stories, news, and whatever there is to see</nav>';
+  expect([isClosed(menu + notice), isClosed('', `<p>Tasks</p>${notice}`)]).toEqual([true, true]);
+  expect(isClosed('', long(1) + long(2) + notice)).toBe(false);
+  const padded = (length: number) =>
+    `<p>${'This position has been filled'.padEnd(length - 1, ', as it were')}.</p>`;
+  expect([isClosed(padded(109)), isClosed(padded(110))]).toEqual([true, false]);
+});
