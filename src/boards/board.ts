@@ -14,7 +14,8 @@ export type BoardReading = Found | RefusalKind | BoardRefusal | null;
 
 /** Selectors per field, best first; `selector@name` reads an attribute. A description takes every element that an alternative matches. */
 export type FieldSelectors = {
-  readonly title: readonly string[];
+  /** Absent where it is the page's first heading. */
+  readonly title?: readonly string[];
   readonly company?: readonly string[];
   readonly location?: readonly string[];
   readonly employmentType?: readonly string[];

@@ -6,7 +6,6 @@ export const sites: Readonly<Record<string, ListedBoard>> = {
   arbeitnow: {
     name: 'Arbeitnow',
     matches: ['https://www.arbeitnow.com/jobs/companies/*/*', 'https://www.arbeitnow.com/view/*'],
-    title: ['h1'],
     description: ['[itemprop="description"]'],
   },
   /** Built In: the posting is in the structured data’s graph; the text stands in a box named after the job’s number. */
@@ -16,14 +15,12 @@ export const sites: Readonly<Record<string, ListedBoard>> = {
       'builtin.com www.builtinnyc.com www.builtinboston.com www.builtinchicago.org www.builtinaustin.com www.builtinsf.com www.builtinseattle.com'
         .split(' ')
         .map(host => `https://${host}/job/*`),
-    title: ['h1'],
     description: ['[id^="job-post-body"]'],
   },
   /** Bulldogjob (Poland): structured data, and headings where there is none. */
   bulldogjob: {
     name: 'Bulldogjob',
     matches: ['https://bulldogjob.com/companies/jobs/*', 'https://bulldogjob.pl/companies/jobs/*'],
-    title: ['h1'],
     company: ['h1 + a'],
     description: ['#accordionGroup', '[data-testid="job-description"]'],
   },
@@ -106,7 +103,6 @@ export const sites: Readonly<Record<string, ListedBoard>> = {
   'just-join-it': {
     name: 'Just Join IT',
     matches: ['https://justjoin.it/job-offer/*', 'https://justjoin.it/offers/*'],
-    title: ['h1'],
     company: ['a[href*="/brands/"] h2', 'h2 a[href*="/brands/"]'],
     description: ['[data-test="offer-description"]'],
   },
@@ -188,7 +184,6 @@ export const sites: Readonly<Record<string, ListedBoard>> = {
   remotive: {
     name: 'Remotive',
     matches: ['https://remotive.com/remote-jobs/*', 'https://remotive.com/remote/jobs/*'],
-    title: ['h1'],
     company: ['a[href*="/remote-companies/"]'],
     description: ['.job-description', '.left .left-content'],
   },
@@ -237,7 +232,6 @@ export const sites: Readonly<Record<string, ListedBoard>> = {
   tecnoempleo: {
     name: 'Tecnoempleo',
     matches: ['https://www.tecnoempleo.com/*/rf-*'],
-    title: ['h1'],
     company: ['h1 ~ a[href*="-trabajo"]'],
     description: ['[itemprop="description"]'],
   },

@@ -109,7 +109,6 @@ export const systems: Readonly<Record<string, ListedBoard>> = {
   homerun: {
     name: 'Homerun',
     matches: ['https://*.homerun.co/*', 'https://*.homerun.hr/*'],
-    title: ['h1'],
     description: ['[data-testid="job-description"]', '.job-content'],
   },
   /** HRsmart (Deltek Talent): facts and text in one form. */
@@ -184,7 +183,6 @@ export const systems: Readonly<Record<string, ListedBoard>> = {
   pinpoint: {
     name: 'Pinpoint',
     matches: ['https://*.pinpointhq.com/*'],
-    title: ['h1'],
     description: ['.external-panel__content', '[data-testid="job-description"]'],
   },
   /** Recruitee: structured data with HTML; description and requirements are blocks of their own. */
@@ -193,7 +191,6 @@ export const systems: Readonly<Record<string, ListedBoard>> = {
     isChecked: true,
     matches: ['https://*.recruitee.com/o/*'],
     marks: 'script[src*="recruiteecdn.com"], link[href*="recruiteecdn.com"]',
-    title: ['h1'],
     location: ['[data-testid="styled-location-list-item"]'],
     description: ['[data-cy="WYSIWYG-text-edit"]', '[data-testid="offer-description"]'],
   },
@@ -233,7 +230,6 @@ export const systems: Readonly<Record<string, ListedBoard>> = {
     matches: ['https://*.teamtailor.com/jobs/*'],
     marks:
       'meta[name="generator" i][content*="Teamtailor" i], script[src*="teamtailor-cdn.com"], link[href*="teamtailor-cdn.com"]',
-    title: ['h1'],
     description: ['#section-job-body .prose', '#section-job-body', 'main .prose'],
   },
   /** UKG (UltiPro): `data-automation` names. */

@@ -36,7 +36,7 @@ export function allText(root: ParentNode, selectors: readonly string[]): string 
 /** Reads a posting by selectors; null where neither title nor description is there. The description may be empty. */
 export function readFields(root: ParentNode, selectors: FieldSelectors): Found | null {
   const description = allText(root, selectors.description);
-  const title = firstField(root, selectors.title);
+  const title = firstField(root, selectors.title ?? ['h1']);
   if (!description && !title) return null;
   return {
     title,
