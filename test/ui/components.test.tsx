@@ -446,7 +446,7 @@ describe('small parts', () => {
 
   test('the chips, the order and the search of keywords are put on and off', () => {
     const filter = { state: null, search: null, order: 'gain' } as const;
-    const counts = { missing: 3, 'to-prove': 2, proven: 1 };
+    const counts = { missing: 3, listed: 2, proven: 1 };
     const field = { current: null };
     const press = (now: KeywordFilter, nth: number) => {
       let next: KeywordFilter | null = null;

@@ -79,7 +79,7 @@ describe('the rows of the keyword view', () => {
   });
 
   test('are counted by what there is to do', () => {
-    expect(countStates(rows)).toEqual({ missing: 7, 'to-prove': 2, proven: 7 });
+    expect(countStates(rows)).toEqual({ missing: 7, listed: 2, proven: 7 });
   });
 
   test('a choice is what its best member is, and gains nothing more once that is proven', () => {

@@ -5,7 +5,7 @@ import { IconButton } from './button.tsx';
 import { excerptAround } from './excerpt.ts';
 import { ResumeWords } from './finding-place.tsx';
 import { Icon } from './icon.tsx';
-import { evidenceNames, evidenceWords } from './ladder.tsx';
+import { evidenceWords, levelWords } from './ladder.tsx';
 
 /** A keyword's place in the page: `place` of `places`, from 1. */
 export type ShownPlace = { readonly keyword: string; readonly place: number; readonly places: number };
@@ -101,7 +101,7 @@ function OnResume({ match, onQuote }: { match: KeywordMatch; onQuote: KeywordRow
         <ResumeWords
           key={`${quote.start}-${quote.end}`}
           text={quote.text}
-          note={t(evidenceNames[quote.level])}
+          note={levelWords(quote.level)}
           onPlace={onQuote && (() => onQuote(quote))}
         />
       ))}

@@ -1,10 +1,8 @@
-import { highlightStyle } from '../../browser/page/highlight-style.ts';
+import { HIGHLIGHT_STYLES, highlightStyle } from '../../browser/page/highlight-style.ts';
+import type { HighlightStyle } from '../../browser/page/highlight-term.ts';
 import { format } from '../../browser/settings/strings.ts';
 import { leadOf, unitsOf, wholeName } from '../../core/evidence/units.ts';
 import type { KeywordMatch } from '../../core/types.ts';
-
-/** What there is to do about a keyword. */
-export type KeywordState = 'missing' | 'to-prove' | 'proven';
 
 /** One row of the keyword view: a keyword, or a choice of which one is enough. */
 export type KeywordRowData = {
@@ -12,25 +10,18 @@ export type KeywordRowData = {
   readonly members: readonly KeywordMatch[];
   /** The member that the resume shows best: it stands for the row. */
   readonly lead: KeywordMatch;
-  readonly state: KeywordState;
+  /** What there is to do about it, whatever its own level: another of its choice may answer it. */
+  readonly state: HighlightStyle;
 };
 
 /** The orders that rows can be read in. */
 export type RowOrder = 'gain' | 'posting';
 
-const states = ['missing', 'to-prove', 'proven'] as const;
-
-/** What there is to do about a keyword, whatever its own level: another of its choice may answer it. */
-export function keywordState(match: Pick<KeywordMatch, 'evidence' | 'satisfiedBy'>): KeywordState {
-  const style = highlightStyle(match);
-  return style === 'listed' ? 'to-prove' : style;
-}
-
 /** The rows for all that is asked for: a choice is one row, so that everything counts once. */
 export const keywordRows = (matches: readonly KeywordMatch[]): readonly KeywordRowData[] =>
   unitsOf(matches.filter(({ need }) => need !== 'mentioned')).map(members => {
     const lead = leadOf(members);
-    return { members, lead, state: keywordState(lead) };
+    return { members, lead, state: highlightStyle(lead) };
   });
 
 /** Points that a row would add if it were proven: one of a choice is enough. */
@@ -53,14 +44,15 @@ function firstPlace({ members }: KeywordRowData): number {
 export function sortedRows(rows: readonly KeywordRowData[], order: RowOrder): readonly KeywordRowData[] {
   if (order === 'posting') return rows.toSorted((a, b) => firstPlace(a) - firstPlace(b));
   return rows.toSorted(
-    (a, b) => rowGain(b) - rowGain(a) || states.indexOf(a.state) - states.indexOf(b.state),
+    (a, b) =>
+      rowGain(b) - rowGain(a) || HIGHLIGHT_STYLES.indexOf(a.state) - HIGHLIGHT_STYLES.indexOf(b.state),
   );
 }
 
 /** How many rows are in each state. */
-export function countStates(rows: readonly KeywordRowData[]): Readonly<Record<KeywordState, number>> {
-  const count = (state: KeywordState) => rows.filter(row => row.state === state).length;
-  return { missing: count('missing'), 'to-prove': count('to-prove'), proven: count('proven') };
+export function countStates(rows: readonly KeywordRowData[]): Readonly<Record<HighlightStyle, number>> {
+  const count = (state: HighlightStyle) => rows.filter(row => row.state === state).length;
+  return { missing: count('missing'), listed: count('listed'), proven: count('proven') };
 }
 
 /** The name of a row: the keyword's, or “GCP, AWS or Azure”. */

@@ -1,20 +1,14 @@
 import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { type MessageKey, t } from '../../browser/settings/strings.ts';
+import { HIGHLIGHT_STYLES, highlightStyle } from '../../browser/page/highlight-style.ts';
+import type { HighlightStyle } from '../../browser/page/highlight-term.ts';
+import { keyOf, t } from '../../browser/settings/strings.ts';
 import type { Report } from '../../core/types.ts';
 import { IconButton } from './button.tsx';
 import { Fold } from './disclosure.tsx';
 import type { KeywordRowContext } from './keyword-evidence.tsx';
 import { KeywordRow } from './keyword-row.tsx';
-import {
-  countStates,
-  type KeywordRowData,
-  type KeywordState,
-  keywordRows,
-  keywordState,
-  type RowOrder,
-  sortedRows,
-} from './keyword-rows.ts';
+import { countStates, type KeywordRowData, keywordRows, type RowOrder, sortedRows } from './keyword-rows.ts';
 import { Ladder } from './ladder.tsx';
 import { moveByKey } from './row-keys.ts';
 import { SearchField } from './search-field.tsx';
@@ -23,19 +17,14 @@ import { useFirstPicture, useOpened } from './use-opened.ts';
 /** More than the popup shows under the score before somebody scrolls. */
 const FIRST_ROWS = 8;
 
-const levelsInShort = [
-  ['covered', 'levelCoveredShort'],
-  ['listed', 'levelListedShort'],
-  ['project', 'levelProjectShort'],
-  ['experience', 'levelExperienceShort'],
-] as const;
+const levels = ['covered', 'listed', 'project', 'experience'] as const;
 
 function LadderKey() {
   return (
     <p class="faint ladder-key side-by-side">
-      {levelsInShort.map(([level, words]) => (
+      {levels.map(level => (
         <span key={level}>
-          <Ladder level={level} /> {t(words)}
+          <Ladder level={level} /> {t(`${keyOf('level', level)}Short`)}
         </span>
       ))}
     </p>
@@ -126,7 +115,7 @@ export function KeywordView({ context, otherRequirements, whyEmpty }: KeywordVie
             {mentioned.map(match => (
               <KeywordRow
                 key={match.name}
-                row={{ members: [match], lead: match, state: keywordState(match) }}
+                row={{ members: [match], lead: match, state: highlightStyle(match) }}
                 context={context}
               />
             ))}
@@ -147,22 +136,15 @@ export function KeywordView({ context, otherRequirements, whyEmpty }: KeywordVie
 /** Which keywords are shown, and in which order. */
 export type KeywordFilter = {
   /** Null for all of them. */
-  readonly state: KeywordState | null;
+  readonly state: HighlightStyle | null;
   /** Null while nothing is searched for. */
   readonly search: string | null;
   readonly order: RowOrder;
 };
 
-// Each chip is marked as its words are in the page: the chips are the legend too.
-const chips: readonly (readonly [KeywordState, MessageKey, string])[] = [
-  ['missing', 'chipMissing', 'missing'],
-  ['to-prove', 'chipToProve', 'listed'],
-  ['proven', 'chipProven', 'proven'],
-];
-
 type KeywordFilterBarProps = {
   readonly filter: KeywordFilter;
-  readonly counts: Readonly<Record<KeywordState, number>>;
+  readonly counts: Readonly<Record<HighlightStyle, number>>;
   readonly field: RefObject<HTMLInputElement | null>;
   readonly onChange: (filter: KeywordFilter) => void;
 };
@@ -174,7 +156,8 @@ export function KeywordFilterBar({ filter, counts, field, onChange }: KeywordFil
   return (
     <div class="filter">
       <div class="filter-row side-by-side">
-        {chips.map(([id, name, mark]) => (
+        {/* Each chip is marked as its words are in the page: the chips are the legend too. */}
+        {HIGHLIGHT_STYLES.map(id => (
           <button
             key={id}
             type="button"
@@ -182,7 +165,7 @@ export function KeywordFilterBar({ filter, counts, field, onChange }: KeywordFil
             aria-pressed={state === id}
             onClick={() => onChange({ ...filter, state: state === id ? null : id })}
           >
-            <span class={`mark ${mark}`}>{t(name)}</span> <span class="strong">{counts[id]}</span>
+            <span class={`mark ${id}`}>{t(keyOf('chip', id))}</span> <span class="strong">{counts[id]}</span>
           </button>
         ))}
         <IconButton

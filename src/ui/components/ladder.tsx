@@ -1,15 +1,10 @@
-import { type MessageKey, t } from '../../browser/settings/strings.ts';
+import { keyOf, t } from '../../browser/settings/strings.ts';
 import { EVIDENCE_LEVELS } from '../../core/evidence/evidence-levels.ts';
-import type { EvidenceLevel, KeywordMatch, Place } from '../../core/types.ts';
+import type { EvidenceLevel, KeywordMatch } from '../../core/types.ts';
 
-/** The name of each level of the evidence ladder. */
-export const evidenceNames: Readonly<Record<EvidenceLevel, MessageKey>> = {
-  missing: 'notFound',
-  covered: 'levelCovered',
-  listed: 'levelListed',
-  project: 'levelProject',
-  experience: 'levelExperience',
-};
+/** The name of a level of the evidence ladder. */
+export const levelWords = (level: EvidenceLevel): string =>
+  t(level === 'missing' ? 'notFound' : keyOf('level', level));
 
 const [, ...steps] = EVIDENCE_LEVELS;
 
@@ -18,7 +13,7 @@ export function Ladder({ level }: { readonly level: EvidenceLevel }) {
   const reached = steps.indexOf(level);
   return (
     <svg class={`ladder ${level}`} viewBox="0 0 30 14" aria-hidden="true">
-      <title>{t(evidenceNames[level])}</title>
+      <title>{levelWords(level)}</title>
       {steps.map((step, index) => {
         const height = 4 + index * 3;
         return (
@@ -37,16 +32,9 @@ export function Ladder({ level }: { readonly level: EvidenceLevel }) {
   );
 }
 
-const namedIn: Readonly<Partial<Record<Place, MessageKey>>> = {
-  skills: 'namedInSkills',
-  summary: 'namedInSummary',
-  head: 'namedInHead',
-  education: 'namedInEducation',
-  certifications: 'namedInCertifications',
-};
-
 /** What the resume has to show for a keyword, in a few words. */
 export function evidenceWords({ evidence, satisfiedBy, namedIn: place }: KeywordMatch): string {
   if (satisfiedBy) return t('satisfiedBy', satisfiedBy.name);
-  return t((place && namedIn[place]) ?? evidenceNames[evidence]);
+  const isNamed = place !== null && place !== 'experience' && place !== 'projects' && place !== 'other';
+  return isNamed ? t(keyOf('namedIn', place)) : levelWords(evidence);
 }

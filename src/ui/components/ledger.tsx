@@ -5,7 +5,7 @@ import { Button } from './button.tsx';
 import { Disclosure } from './disclosure.tsx';
 import { ResumeWords } from './finding-place.tsx';
 import { Icon } from './icon.tsx';
-import { evidenceNames } from './ladder.tsx';
+import { levelWords } from './ladder.tsx';
 import { ledgerCounts, lineStanding } from './report-names.ts';
 import { moveByKey } from './row-keys.ts';
 
@@ -93,7 +93,7 @@ function LedgerRow({ line, text, actions }: { line: AnsweredLine; text: string; 
             <h3>{t(state === 'shown' ? 'onYourResume' : 'nearestLine')}</h3>
             <ResumeWords
               text={nearest.text}
-              note={t(evidenceNames[nearest.level])}
+              note={levelWords(nearest.level)}
               onPlace={onQuote && (() => onQuote(nearest))}
             />
           </div>

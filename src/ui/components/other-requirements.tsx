@@ -1,17 +1,10 @@
-import { format, type MessageKey, t } from '../../browser/settings/strings.ts';
+import { format, keyOf, t } from '../../browser/settings/strings.ts';
 import type { OtherRequirement, Quote, Report } from '../../core/types.ts';
 import { Fold } from './disclosure.tsx';
 import { excerptAround } from './excerpt.ts';
 import { ResumeWords } from './finding-place.tsx';
 
-const kinds: readonly (readonly [OtherRequirement['kind'], MessageKey])[] = [
-  ['certification', 'otherCertifications'],
-  ['soft-skill', 'otherSoftSkills'],
-  ['spoken-language', 'otherLanguages'],
-  ['permit', 'otherPermits'],
-  ['place', 'otherPlaces'],
-  ['other-term', 'otherTerms'],
-];
+const kinds = ['certification', 'soft-skill', 'spoken-language', 'permit', 'place', 'other-term'] as const;
 
 type OtherRequirementsProps = {
   readonly otherRequirements: Report['otherRequirements'];
@@ -25,12 +18,12 @@ export function OtherRequirements({ otherRequirements, description, onQuote }: O
   return (
     <Fold title={t('othersTitle')} count={otherRequirements.length}>
       <p class="faint group-note">{t('othersNote')}</p>
-      {kinds.map(([kind, title]) => {
+      {kinds.map(kind => {
         const found = otherRequirements.filter(other => other.kind === kind);
         if (found.length === 0) return null;
         return (
           <div class="evidence" key={kind}>
-            <h4>{t(title)}</h4>
+            <h4>{t(keyOf('other', kind))}</h4>
             <ul class="other-requirements">
               {found.map(other => (
                 <li key={other.name}>

@@ -1,18 +1,13 @@
 import type { ComponentChildren } from 'preact';
-import { format, language, type MessageKey, plural, t } from '../../browser/settings/strings.ts';
+import { format, keyOf, language, type MessageKey, plural, t } from '../../browser/settings/strings.ts';
 import { findingsBySentence } from '../../core/report/check-words.ts';
-import type { EntryKind, Finding, Resume, ResumeEntry, YearMonth } from '../../core/types.ts';
+import type { Finding, Resume, ResumeEntry, YearMonth } from '../../core/types.ts';
 import { Button } from './button.tsx';
 import { Group } from './disclosure.tsx';
 import { SameFindings } from './finding-place.tsx';
 import { Icon } from './icon.tsx';
 
-const entryNames: Readonly<Record<EntryKind, `entries${Capitalize<EntryKind>}`>> = {
-  experience: 'entriesExperience',
-  projects: 'entriesProjects',
-  education: 'entriesEducation',
-  certifications: 'entriesCertifications',
-};
+const entryKinds = ['experience', 'projects', 'education', 'certifications'] as const;
 
 /** How many links are named where the fields are in brief: some resumes have forty. */
 const SHOWN_LINKS = 6;
@@ -86,10 +81,10 @@ export function ParsedFields({ resume, inFull = false }: ParsedFieldsProps) {
 
 /** “3 jobs · 1 degree”; that there is no job is worth saying where there is something else. */
 const entryCounts = (entries: readonly ResumeEntry[]): string =>
-  (Object.keys(entryNames) as EntryKind[])
+  entryKinds
     .map(kind => [kind, entries.filter(entry => entry.kind === kind).length] as const)
     .filter(([kind, count]) => count > 0 || kind === 'experience')
-    .map(([kind, count]) => plural(entryNames[kind], count))
+    .map(([kind, count]) => plural(keyOf('entries', kind), count))
     .join(' · ');
 
 function monthWords(at: YearMonth | 'present' | null): string | null {

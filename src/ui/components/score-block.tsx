@@ -1,14 +1,9 @@
 import type { ComponentChildren } from 'preact';
-import { format, type MessageKey, t } from '../../browser/settings/strings.ts';
+import { format, t } from '../../browser/settings/strings.ts';
 import type { Report, ReportPart } from '../../core/types.ts';
 import { Disclosure } from './disclosure.tsx';
 import { ScoreTop } from './score-top.tsx';
 import { useOpened } from './use-opened.ts';
-
-const partNames: Readonly<Record<ReportPart['id'], MessageKey>> = {
-  keywords: 'viewKeywords',
-  fit: 'partFit',
-};
 
 /** “Keywords 46 + Fit 22”: what the score is the sum of. */
 function PartsLine({ parts }: { parts: readonly ReportPart[] }) {
@@ -17,7 +12,7 @@ function PartsLine({ parts }: { parts: readonly ReportPart[] }) {
       {parts.map(({ id, points }, index) => (
         <span key={id}>
           {index > 0 && <span class="faint">+ </span>}
-          {t(partNames[id])} <strong>{points}</strong>
+          {t(id === 'fit' ? 'partFit' : 'viewKeywords')} <strong>{points}</strong>
         </span>
       ))}
     </span>

@@ -1,16 +1,10 @@
 import type { ComponentChildren } from 'preact';
-import { format, keyOf, type MessageKey, t } from '../../browser/settings/strings.ts';
+import { format, keyOf, t } from '../../browser/settings/strings.ts';
 import type { Hazard, ResumeLine } from '../../core/types.ts';
 import { hazardLetter } from './hazard-key.tsx';
 import { type LineMark, marksWithin } from './line-marks.ts';
 import { hazardsOf } from './reading-blocks.ts';
 import type { ShownPage } from './shown-page.ts';
-
-const fieldNames: Readonly<Record<Exclude<LineMark['kind'], 'skill'>, MessageKey>> = {
-  name: 'markedName',
-  email: 'markedEmail',
-  phone: 'markedPhone',
-};
 
 type TextAsReadProps = Omit<ShownPage, 'page' | 'activeHazard'> & {
   /** Of what parsers trip over, what is named at the blocks it touches. */
@@ -40,7 +34,7 @@ function Line({ text, line, marks, isSought }: LineProps) {
       ) : (
         <span class="field-mark" key={mark.start}>
           {words}
-          <span class="field-name">{t(fieldNames[mark.kind])}</span>
+          <span class="field-name">{t(keyOf('marked', mark.kind))}</span>
         </span>
       ),
     );

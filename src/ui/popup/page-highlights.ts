@@ -1,12 +1,10 @@
 import type { Landing } from '../../browser/messages/messages.ts';
-import type { HighlightStyle } from '../../browser/page/highlight-term.ts';
+import { HIGHLIGHT_STYLES } from '../../browser/page/highlight-style.ts';
 import { highlightTerms, lineTermName } from '../../browser/page/highlight-terms.ts';
 import { clearHighlights, jumpTo, showHighlights } from '../../browser/page/page.ts';
 import type { PageAnswer } from '../../browser/page/page-failure.ts';
 import type { Span } from '../../core/types.ts';
 import type { Match } from './popup-state.ts';
-
-const STYLES = ['missing', 'listed', 'proven'] as const satisfies readonly HighlightStyle[];
 
 /** Highlights the posting's keywords in the page or takes the highlights off; returns whether the page has them now, and all of them. */
 export async function highlightPage(
@@ -19,7 +17,7 @@ export async function highlightPage(
     return { isHighlighted: false, isCut: false };
   }
   const { highlights, report, job } = match;
-  const styles = STYLES.filter(style => highlights[style]);
+  const styles = HIGHLIGHT_STYLES.filter(style => highlights[style]);
   const answer = await showHighlights(
     tabId,
     highlightTerms(report, job, styles, highlights.lines),

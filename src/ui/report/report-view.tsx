@@ -1,4 +1,5 @@
-import { format, formatNumber, type MessageKey, t } from '../../browser/settings/strings.ts';
+import { HIGHLIGHT_STYLES } from '../../browser/page/highlight-style.ts';
+import { format, formatNumber, keyOf, t } from '../../browser/settings/strings.ts';
 import { message } from '../../core/messages/message.ts';
 import { checkTitle, findingSentences, findingsBesideTitle } from '../../core/report/check-words.ts';
 import { withoutBullet } from '../../core/text/bullet.ts';
@@ -8,7 +9,6 @@ import { sourcesOf } from '../components/check-row.tsx';
 import {
   isRequired,
   type KeywordRowData,
-  type KeywordState,
   keywordRows,
   rowGain,
   rowName,
@@ -94,12 +94,6 @@ function AdviceList({ advice }: Pick<Report, 'advice'>) {
   );
 }
 
-const groups: readonly (readonly [KeywordState, MessageKey])[] = [
-  ['missing', 'groupMissing'],
-  ['to-prove', 'groupListed'],
-  ['proven', 'groupProven'],
-];
-
 /** The keywords by what there is to do about them; what is required is the rule, and only what is not is said. */
 function Keywords({ keywords }: { readonly keywords: readonly KeywordMatch[] }) {
   const rows = sortedRows(keywordRows(keywords), 'gain');
@@ -107,13 +101,13 @@ function Keywords({ keywords }: { readonly keywords: readonly KeywordMatch[] }) 
   return (
     <section>
       <h2>{t('viewKeywords')}</h2>
-      {groups.map(([state, name]) => {
+      {HIGHLIGHT_STYLES.map(state => {
         const here = rows.filter(row => row.state === state);
         if (here.length === 0) return null;
         return (
           <div key={state} class="report-group">
             <h3>
-              {t(name)} <span class="group-count">{here.length}</span>
+              {t(keyOf('group', state))} <span class="group-count">{here.length}</span>
             </h3>
             <ul class="report-keywords">
               {[...here.filter(isRequired), ...here.filter(row => !isRequired(row))].map(row => (

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import boards from '../../browser/permissions/automatic-boards.json';
-import { plural, t } from '../../browser/settings/strings.ts';
+import { keyOf, plural, t } from '../../browser/settings/strings.ts';
 import { Fold, useOpenRows } from '../components/disclosure.tsx';
 import { holdsWords, SearchField } from '../components/search-field.tsx';
 import { answered } from './toggle.tsx';
@@ -16,10 +16,7 @@ type BoardPickerProps = {
   readonly onWithdraw: (hosts: readonly string[]) => void;
 };
 
-const groups = [
-  { kind: 'site', title: 'boardSites' },
-  { kind: 'system', title: 'boardSystems' },
-] as const;
+const kinds = ['site', 'system'] as const;
 
 /** The boards whose postings are scored on the icon; each is asked for, and given back, by itself. */
 export function BoardPicker({ hosts, onAllow, onWithdraw }: BoardPickerProps) {
@@ -42,20 +39,21 @@ export function BoardPicker({ hosts, onAllow, onWithdraw }: BoardPickerProps) {
           onChange={wanted => (wanted ? onAllow(all) : onWithdraw(all))}
         />
       )}
-      {groups.map(({ kind, title }) => {
+      {kinds.map(kind => {
+        const title = t(keyOf('board', kind));
         const inGroup = found.filter(board => board.kind === kind).toSorted(byName);
         if (inGroup.length === 0) return null;
         return (
           <Fold
             key={kind}
-            title={t(title)}
+            title={title}
             note={t('boardsOnOf', inGroup.filter(isOn).length, inGroup.length)}
             // What is searched for is shown at once.
             open={isSearched || opened.rows.has(kind)}
             onToggle={() => opened.toggle(kind)}
           >
             <fieldset class="boards">
-              <legend class="for-screen-readers">{t(title)}</legend>
+              <legend class="for-screen-readers">{title}</legend>
               {inGroup.map(board => (
                 <BoardBox
                   key={board.name}

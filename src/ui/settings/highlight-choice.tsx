@@ -1,3 +1,5 @@
+import { HIGHLIGHT_STYLES } from '../../browser/page/highlight-style.ts';
+import type { HighlightStyle } from '../../browser/page/highlight-term.ts';
 import type { Settings } from '../../browser/settings/settings.ts';
 import { keyOf, t } from '../../browser/settings/strings.ts';
 import { Toggle } from './toggle.tsx';
@@ -9,14 +11,13 @@ type HighlightChoiceProps = {
   readonly onChange: (highlights: Highlights) => void;
 };
 
-const styles = ['missing', 'listed', 'proven'] as const;
 /** What is highlighted in a posting and how, with a sentence that shows it. */
 export function HighlightChoice({ highlights, onChange }: HighlightChoiceProps) {
   const set = (part: Partial<Highlights>) => onChange({ ...highlights, ...part });
   return (
     <>
       <Toggle name={t('highlightsOn')} checked={highlights.on} onChange={on => set({ on })} />
-      {styles.map(style => (
+      {HIGHLIGHT_STYLES.map(style => (
         <Toggle
           key={style}
           name={<span class={`mark ${style}`}>{t(keyOf('highlights', style))}</span>}
@@ -43,7 +44,7 @@ export function HighlightChoice({ highlights, onChange }: HighlightChoiceProps) 
 
 /** A line as a posting has it, highlighted as chosen. Names of skills are English everywhere. */
 function Preview({ highlights }: { highlights: Highlights }) {
-  const marked = (style: (typeof styles)[number], skill: string) =>
+  const marked = (style: HighlightStyle, skill: string) =>
     highlights[style] ? <span class={`mark ${style}`}>{skill}</span> : skill;
   return (
     <figure class={`highlights-preview${highlights.quiet ? ' quiet' : ''}${highlights.on ? '' : ' off'}`}>

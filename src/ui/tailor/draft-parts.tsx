@@ -1,5 +1,5 @@
 import { useContext } from 'preact/hooks';
-import { t } from '../../browser/settings/strings.ts';
+import { keyOf, t } from '../../browser/settings/strings.ts';
 import { hasBlank } from '../../core/tailor/blanks.ts';
 import type { DraftEntry, DraftLine, DraftSection } from '../../core/tailor/draft.ts';
 import { Button, IconButton } from '../components/button.tsx';
@@ -96,8 +96,6 @@ type PartToolsProps = {
   readonly isHidden: boolean;
 };
 
-const removeNames = { line: 'removeLine', entry: 'removeEntry', section: 'removeSection' } as const;
-
 /** Where a part of the draft is taken hold of to be moved. The keyboard moves it from its text, by Alt and an arrow. */
 function MoveHandle({ id }: { readonly id: string }) {
   if (useContext(ReadOnly)) return null;
@@ -126,7 +124,13 @@ function PartTools({ id, what, isHidden }: PartToolsProps) {
             data-do={isHidden ? 'show' : 'hide'}
             data-of={id}
           />
-          <IconButton class="quiet" icon="trash" name={t(removeNames[what])} data-do="remove" data-of={id} />
+          <IconButton
+            class="quiet"
+            icon="trash"
+            name={t(keyOf('remove', what))}
+            data-do="remove"
+            data-of={id}
+          />
         </span>
       )}
     </>

@@ -1,10 +1,8 @@
-import { t } from '../../browser/settings/strings.ts';
+import { keyOf, t } from '../../browser/settings/strings.ts';
 import type { DraftEntry } from '../../core/tailor/draft.ts';
 import { homeOf, homesOf } from '../../core/tailor/draft-tree.ts';
 import { standingOf, stepMove } from './draft-walk.ts';
 import type { EditorFrame } from './editor-frame.ts';
-
-const names = { line: 'partLine', entry: 'partEntry', section: 'partSection' } as const;
 
 /** Moves a part one place up or down, keeps the caret in it and says where it is now. */
 export function movePart(frame: EditorFrame, id: string, by: -1 | 1, caret: number | null): void {
@@ -23,7 +21,7 @@ export function announcePlace({ draft, announce }: EditorFrame, id: string): voi
   const standing = standingOf(draft(), id);
   if (!standing) return;
   const { what, at, count } = standing;
-  announce(t('movedTo', t(names[what]), at + 1, count));
+  announce(t('movedTo', t(keyOf('part', what)), at + 1, count));
 }
 
 /** Adds an empty line after a line, or at the end of a section or entry, and puts the caret into it. */
@@ -46,7 +44,7 @@ export function removePart(frame: EditorFrame, id: string): void {
   const before = order[order.indexOf(id) - 1];
   frame.edit({ kind: 'remove', id });
   if (before) frame.wish({ in: before, at: Number.MAX_SAFE_INTEGER });
-  frame.announce(t('partRemoved', t(names[standing.what])));
+  frame.announce(t('partRemoved', t(keyOf('part', standing.what))));
 }
 
 /** The parts in the order of the page, as far as the caret can stand in them. */

@@ -34,34 +34,26 @@ export type ExportDialogProps = {
   readonly onGoTo: (id: string) => void;
 };
 
-const formats: Readonly<Record<ExportFormat, MessageKey>> = {
-  pdf: 'formatPdf',
-  docx: 'formatDocx',
-  txt: 'formatText',
-  json: 'formatJson',
-};
-const looks: Readonly<Record<Look, MessageKey>> = {
-  plain: 'lookPlain',
-  compact: 'lookCompact',
-  classic: 'lookClassic',
-};
-const papers: Readonly<Record<Paper, MessageKey>> = { a4: 'paperA4', letter: 'paperLetter' };
+const formats: readonly ExportFormat[] = ['pdf', 'docx', 'txt', 'json'];
+const looks: readonly Look[] = ['plain', 'compact', 'classic'];
+const papers: readonly Paper[] = ['a4', 'letter'];
 
 type ChoicesProps<T extends string> = {
   readonly name: string;
-  readonly choices: Readonly<Record<T, MessageKey>>;
+  readonly choices: readonly T[];
+  readonly wordsOf: (choice: T) => MessageKey;
   readonly chosen: T;
   readonly onChoose: (choice: T) => void;
 };
 
-function Choices<T extends string>({ name, choices, chosen, onChoose }: ChoicesProps<T>) {
+function Choices<T extends string>({ name, choices, wordsOf, chosen, onChoose }: ChoicesProps<T>) {
   return (
     <fieldset class="choices">
       <legend>{name}</legend>
-      {(Object.entries(choices) as [T, MessageKey][]).map(([id, words]) => (
+      {choices.map(id => (
         <label key={id}>
           <input type="radio" name={name} checked={id === chosen} onChange={() => onChoose(id)} />
-          {t(words)}
+          {t(wordsOf(id))}
         </label>
       ))}
     </fieldset>
@@ -82,9 +74,23 @@ function ExportChoices({ choice, onChoose }: ExportChoicesProps) {
   });
   return (
     <>
-      <Choices name={t('exportFormat')} choices={formats} {...of('format')} />
-      {isSet && <Choices name={t('exportLook')} choices={looks} {...of('look')} />}
-      {isSet && <Choices name={t('exportPaper')} choices={papers} {...of('paper')} />}
+      <Choices
+        name={t('exportFormat')}
+        choices={formats}
+        wordsOf={id => keyOf('format', id)}
+        {...of('format')}
+      />
+      {isSet && (
+        <Choices name={t('exportLook')} choices={looks} wordsOf={id => keyOf('look', id)} {...of('look')} />
+      )}
+      {isSet && (
+        <Choices
+          name={t('exportPaper')}
+          choices={papers}
+          wordsOf={id => keyOf('paper', id)}
+          {...of('paper')}
+        />
+      )}
     </>
   );
 }

@@ -1,16 +1,11 @@
 import { useContext } from 'preact/hooks';
-import { format, type MessageKey, t } from '../../browser/settings/strings.ts';
+import { format, keyOf, t } from '../../browser/settings/strings.ts';
 import type { Question } from '../../core/tailor/questions.ts';
 import { Button } from '../components/button.tsx';
 import { CopyButton } from '../components/copy-button.tsx';
 import { ReadOnly } from './editable-text.tsx';
 
-const groups: readonly (readonly [Question['why'], MessageKey])[] = [
-  ['proven', 'questionsProven'],
-  ['listed', 'questionsListed'],
-  ['gap', 'questionsGap'],
-  ['role', 'questionsRole'],
-];
+const groups = ['proven', 'listed', 'gap', 'role'] as const;
 
 type QuestionsViewProps = {
   readonly questions: readonly Question[];
@@ -29,12 +24,12 @@ export function QuestionsView({ questions, ticks, name, onTick }: QuestionsViewP
       <p class="no-print">
         <Button icon="share" name={t('print')} onClick={() => print()} />
       </p>
-      {groups.map(([why, title]) => {
+      {groups.map(why => {
         const own = questions.filter(question => question.why === why);
         if (own.length === 0) return null;
         return (
           <section key={why} class="question-group above-4">
-            <h3>{t(title)}</h3>
+            <h3>{t(keyOf('questions', why))}</h3>
             <ul>
               {own.map(({ id, text, quote }) => (
                 <li key={id}>

@@ -6,7 +6,7 @@ import type { CheckResult } from '../../core/types.ts';
 import { Button } from '../components/button.tsx';
 import { Checklist } from '../components/checklist.tsx';
 import { useOpenRows } from '../components/disclosure.tsx';
-import { evidenceNames } from '../components/ladder.tsx';
+import { levelWords } from '../components/ladder.tsx';
 import { ledgerCounts, ledgerWords } from '../components/report-names.ts';
 import { ScoreTop } from '../components/score-top.tsx';
 import { Tabs } from '../components/tabs.tsx';
@@ -160,9 +160,7 @@ function Changes({ changes }: { readonly changes: readonly ReportChange[] }) {
             ) : (
               <span>
                 <strong>{change.name}</strong>{' '}
-                <span class="soft">
-                  {t('fromTo', t(evidenceNames[change.from]), t(evidenceNames[change.to]))}
-                </span>
+                <span class="soft">{t('fromTo', levelWords(change.from), levelWords(change.to))}</span>
               </span>
             )}
           </li>

@@ -106,7 +106,7 @@ const asked = (page: Page) =>
 
 test('Settings asks for one board in the click, and stays off when the person says no', async () => {
   const page = await settingsPage();
-  await page.getByRole('button', { name: new RegExp(`^${say('boardSites')}`) }).click();
+  await page.getByRole('button', { name: new RegExp(`^${say('boardSite')}`) }).click();
   const board = page.getByRole('checkbox', { name: 'LinkedIn' });
   await board.click();
   expect(await asked(page)).toEqual({ origins: ['https://*.linkedin.com/*'], inClick: true });

@@ -90,7 +90,7 @@ describe('the popup', () => {
   test('has chips whose counts are what they show, and add up to all', async () => {
     let sum = 0;
     const all = await rows().count();
-    for (const name of ['chipMissing', 'chipToProve', 'chipProven']) {
+    for (const name of ['chipMissing', 'chipListed', 'chipProven']) {
       const chip = page.locator('.filter-chip').filter({ hasText: say(name) });
       await chip.click();
       expect(await rows().count(), name).toBe(await count(say(name)));

@@ -113,13 +113,13 @@ describe('by mouse', () => {
     ]);
   });
 
-  test.each(['formatPdf', 'formatDocx', 'formatText', 'formatJson'])(
+  test.each(['formatPdf', 'formatDocx', 'formatTxt', 'formatJson'])(
     'it is exported (%s), and what is saved reads the same',
     async format => {
       const endings: Record<string, string> = {
         formatPdf: 'pdf',
         formatDocx: 'docx',
-        formatText: 'txt',
+        formatTxt: 'txt',
         formatJson: 'json',
       };
       const { name, bytes } = await folder.saved(endings[format] ?? '', () => exportAs(format));

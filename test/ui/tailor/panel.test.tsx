@@ -377,7 +377,7 @@ describe('the export', () => {
     ).toEqual([t('formatDocx'), t('lookCompact'), t('paperLetter')]);
     click(start(root));
     expect(onExport).toHaveBeenCalledWith({ format: 'docx', look: 'compact', paper: 'letter' });
-    choose(root, t('formatText'));
+    choose(root, t('formatTxt'));
     expect(root.querySelectorAll('fieldset')).toHaveLength(1);
     expect(root.querySelector('.notice')).toBeNull();
   });
