@@ -127,7 +127,8 @@ function answerOf(
   const shares = [
     ...choice,
     ...asked.flatMap(({ id, share }) => {
-      if (share === null) return [];
+      // Years of a skill that no date tells are not shown, whatever shows the skill.
+      if (share === null) return id === 'years' && choice.length > 0 ? [HALF] : [];
       if (id !== 'years' || figures.length === 0) return [share];
       return figures.map(({ of, needed }) => Math.min(1, (yearsOf(of) ?? share * needed) / needed));
     }),

@@ -41,6 +41,16 @@ const ledgerOf = (vouched: readonly string[] = []) => {
   return { ledger, keywords, score, at };
 };
 
+it('years that no date tells are not shown with the skill', () => {
+  const description =
+    'Requirements\n- 3+ years of experience with Python\n- Python\n- 3+ years of experience';
+  const undated = resumeFrom(
+    'Alex Example\nExperience\nSoftware Engineer at Example Corp\n- Built order services in Python and PostgreSQL for twelve bakeries.\nSkills\nPython, PostgreSQL, Docker',
+  );
+  const { ledger } = analyze({ title: 'Software Engineer', description }, undated, { today });
+  expect(ledger.map(({ answer }) => answer)).toEqual(['partly', 'shown', 'a-person-must-judge']);
+});
+
 describe('the person’s own line on what only they can judge', () => {
   const shownFor = (line: string, ...own: readonly string[]) => {
     const description = `Requirements\n- Python\n- ${line}`;
