@@ -21,10 +21,18 @@ const weightOfWritten = 0.3;
 const smallest = 0.09;
 const minor = /^(?:w=|[pn]:)/;
 
-function withoutMinor(model: ChainModel): ChainModel {
+/** Left out too are words of markup that one site alone has: its own, mostly made by a machine. */
+function withoutMinor(model: ChainModel, pages: readonly BlockPage[]): ChainModel {
+  const sites = Map.groupBy(
+    pages.flatMap(({ rows, gold }) => [...new Set(rows.flat())].map(name => [name, siteOf(gold)] as const)),
+    ([name]) => name,
+  );
+  const isOwn = (name: string) =>
+    name.startsWith('w=') && new Set(sites.get(name)?.map(([, site]) => site)).size < 2;
   const kept = [...model.weights.keys()].flatMap(name => {
     const row = model.weights.get(name) ?? new Float64Array();
-    return minor.test(name) && row.every(weight => Math.abs(weight) < smallest) ? [] : [[name, row] as const];
+    const isSlight = minor.test(name) && row.every(weight => Math.abs(weight) < smallest);
+    return isSlight || isOwn(name) ? [] : [[name, row] as const];
   });
   return { ...model, weights: new Map(kept) };
 }
@@ -138,12 +146,15 @@ const blockPages = (): readonly BlockPage[] =>
     .map(readPage)
     .filter(page => page !== null);
 
-/** A fitter of the model that tells a posting's blocks from the rest of the page: by the pages given, with those that we made. */
-function blocksFitter() {
-  const written = writtenPages('learnt').flatMap(page => {
+/** Those of the pages that we wrote. */
+const writtenBlocks = (): readonly BlockPage[] =>
+  writtenPages('learnt').flatMap(page => {
     const read = readPage(page);
     return read ? [{ ...read, weight: weightOfWritten }] : [];
   });
+
+/** A fitter of the model that tells a posting's blocks from the rest of the page: by the pages given, with those that we made. */
+function blocksFitter(written: readonly BlockPage[] = writtenBlocks()) {
   const made = [...inventedBlocks(), ...written];
   return (pages: readonly BlockPage[]) => fitChain(LABELS, [...pages, ...made], options);
 }
@@ -166,14 +177,15 @@ export function unseenBlockModels(): ReadonlyMap<string, ChainModel> {
 /** Trains the model that tells a posting's blocks from the rest of the page. */
 export function trainBlocks(): void {
   const pages = blockPages();
-  const fitted = blocksFitter();
+  const written = writtenBlocks();
+  const fitted = blocksFitter(written);
   const judged = crossValidate(pages, ({ gold }) => siteOf(gold), fitted, judge, 8);
   const postings = judged.filter(({ all }) => all > 0);
   const good = postings.filter(one => one.good).length;
   for (const { good: isGood, file } of judged) if (!isGood) console.log('  not good:', file);
   const figures = `${good} of ${postings.length} postings good in every respect; text kept ${share(postings, 'missed')}, foreign ${share(postings, 'foreign')}.`;
   console.log(pages.length, figures);
-  writeModel('blocks', withoutMinor(fitted(pages)), figures);
+  writeModel('blocks', withoutMinor(fitted(pages), [...pages, ...written]), figures);
 }
 
 const share = (list: readonly Judged[], part: 'missed' | 'foreign') =>

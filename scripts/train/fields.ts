@@ -50,7 +50,7 @@ function tasksOf(document: Document, url: URL, gold: Truth, saved: GoldPage | nu
     const values = {
       title: pooled('title', titleCandidates(page), page, knownForTitle(page)),
       company: pooled('company', companyCandidates(page, title), page, knownForCompany(page, title)),
-      location: pooled('location', placeCandidates(page, title, company), page, { title, company, text }),
+      location: pooled('location', placeCandidates(page, title, company), page, { title, text }),
     };
     // That no place is said is a truth to learn, too: most lines beside a title are none.
     return FIELDS.filter(field => field === 'location' || gold[field]).map(field => {

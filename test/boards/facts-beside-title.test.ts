@@ -30,6 +30,7 @@ describe('beside the job’s heading', () => {
     ['a label in another tongue', '<p>Omfattning: Heltid, tillsvidare</p>', 'Full-time'],
     ['a line with a picture', '<p>📍 Leiden 🕒 Full time</p>', 'Full-time'],
     ['what a label says is one', '<dl><dt>Contract</dt><dd>Permanent</dd></dl>', 'Permanent'],
+    ['a line with commas', '<p>Remote (Europe), full time, €70,000–95,000</p>', 'Full-time'],
     ['a craft', '<p>Contract Manager · B2B SaaS</p>', null],
     ['a link to another job', '<p><a href="/j">Part-time</a></p>', null],
     ['a section', '<h2>Benefits</h2><p>Part-time</p>', null],

@@ -74,7 +74,7 @@ describe('a place of work may be', () => {
     ['📍 Leiden', ['below Leiden']],
     ['LAMP-17', []],
     ['University of Leiden, Leiden', /below-piece Leiden$/],
-    ['<i>Leiden</i><i>Hybrid</i>', /below-piece Leiden,below-piece Hybrid$/],
+    ['<i>Leiden</i><i>Hybrid</i>', ['below-piece Leiden']],
     ['<i>Leiden</i>', ['below Leiden']],
     ['€40,000', []],
     ['30 days of holiday', []],
@@ -111,7 +111,7 @@ describe('a place of work may be', () => {
   test('no piece of a heading that heads something else as well', () => {
     const heading = (text: string) => places(`<h1>${title}</h1><h3>${text}</h3>`, /-piece/);
     expect(heading('Wage / Salary')).toEqual([]);
-    expect(heading('Leiden / Hybrid')).toEqual(['below-heading-piece Leiden', 'below-heading-piece Hybrid']);
+    expect(heading('Leiden / Hybrid')).toEqual(['below-heading-piece Leiden']);
   });
 
   test('where such a line stands is told apart, and no label is one', () => {
@@ -252,6 +252,17 @@ describe('a title may be', () => {
     expect(counted(/^inside/)).toEqual([19, 20, 21]);
   });
 
+  test('the job of a line that says “at” whom; a heading may be called so', () => {
+    expect(titles('<p>Lamp Engineer at Lanternworks</p>', /^line/)).toEqual(['line Lamp Engineer']);
+    expect(titles('<p>Lampenbauer bei Lanternworks</p>', /^line/)).toEqual([
+      'line Lampenbauer bei Lanternworks',
+    ]);
+    expect(titles('<p>Join us at Lanternworks</p>', /^line/)).not.toContain('line Join us');
+    expect(titles('<h1>Lamp Engineer at Lanternworks</h1>', /^h1/)).toEqual([
+      'h1 Lamp Engineer at Lanternworks',
+    ]);
+  });
+
   test('a line that is no heading near the start of the ad alone', () => {
     const texts = Array.from({ length: 24 }, (_, nth) => `Aa bb cc ${nth}`);
     const kept = Array.from({ length: 9 }, (_, nth) => nth + 13);
@@ -372,6 +383,12 @@ describe('an employer may be', () => {
   ])('a piece of the title that says more than that somebody is looked for: %s', (piece, expected) =>
     expect(names(`<title>${piece}: ${title} | Lanternworks</title>`, /^t-first/)).toEqual(expected),
   );
+
+  test('no other fact with its label: “Place: Leiden”', () => {
+    expect(
+      names(`<h1>${title}</h1>${lines('Place: Leiden, Cork', 'Lanternworks: lamps')}`, /^piece1/),
+    ).toEqual([]);
+  });
 
   test.each([
     ['Lanternworks, Leiden', 'Lanternworks'],

@@ -629,6 +629,11 @@ describe('an employer’s own page', () => {
     expect(page(boast)?.title).toBe('Backend Engineer');
     expect(page(boast)?.description).not.toContain('quietest neighbour');
     expect(page(call)?.description).toContain('knows the sea');
+    // Of what stands above, sentences; the site's menu is none.
+    const menu = read(
+      `<title>Careers | Lanternworks</title><ul><li>Our tides</li><li>Easy words</li></ul><p>${call}</p><h1>Backend Engineer</h1>${intro}${sections}`,
+    );
+    expect(menu?.description).toMatch(/^Lanternworks is looking/);
   });
 
   test('facts beside the ad stand after it', () => {

@@ -100,6 +100,24 @@ const cases: readonly (readonly [string, RefusalKind, string, string])[] = [
     '<article><h1>Fog again</h1><p>The fog came in at four and left at nine. Nobody was surprised.</p></article>',
   ],
   [
+    'a wall of a login',
+    'blocked',
+    'https://example.com/vacantes/4471',
+    '<h1>Inicia sesión</h1><p>Para ver la oferta completa, entra en tu cuenta.</p><form><input type="email"><input type="password"><button>Entrar</button></form><a href="/nueva">Crear una cuenta</a>',
+  ],
+  [
+    'a page with a login in its corner',
+    'not-a-job',
+    'https://example.com/about/lamps',
+    `<form><input type="email"><input type="password"></form><h1>Our lamps</h1>${Array.from({ length: 24 }, (_, nth) => `<p>Lamp ${nth} is cut by hand, tried in the fog and carried up the stairs by two people.</p>`).join('')}`,
+  ],
+  [
+    'a list with a login',
+    'list',
+    'https://example.com/jobs',
+    '<form><input type="email"><input type="password"></form><h1>Jobs</h1><ul><li><a href="/jobs/1-welder">Welder</a></li><li><a href="/jobs/2-turner">Turner</a></li></ul>',
+  ],
+  [
     'a privacy policy',
     'not-a-job',
     'https://example.com/privacy',

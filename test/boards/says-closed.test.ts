@@ -28,6 +28,9 @@ describe.each(['above the text', 'in its first line'])('a posting with its text 
     'This company no longer accepts applications for this role.',
     'Sorry, this job is no longer available.',
     'This position has been filled.',
+    'Jobs we have filled',
+    'Roles we’ve already filled',
+    'Positions already filled',
     'This listing has expired.',
     'Applications are closed',
     'Applications for this role are now closed.',
@@ -46,6 +49,8 @@ describe.each(['above the text', 'in its first line'])('a posting with its text 
 
   test.each([
     'This role is not available for remote work.',
+    'Jobs we have filled this year: 312',
+    'See how the roles we filled have grown',
     'This position is not available to contractors.',
     'We keep applications open until the position is filled.',
     'Open until this position has been filled',

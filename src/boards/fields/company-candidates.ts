@@ -74,9 +74,10 @@ function isPossible(name: string, source: string, { board }: FieldPage, title: s
   if (name.length < 2 || name.length > 70 || !/\p{L}/u.test(name)) return false;
   if (title && isAlike(name, title)) return false;
   if (board?.kind === 'site' && isAlike(name, board.name)) return false;
-  // “Compensation” heads a section, “Example Technologies” does not.
+  // “Compensation” heads a section, “Example Technologies” does not; “Place: Leiden” is another fact.
   const isSection = !name.includes(' ') && sectionKind(name) !== null;
-  return outright.has(source) || !(isGeneralTitle(name) || isOnlyHiring(name) || isSection);
+  const isLabelled = /^[^:]{2,30}:\s/.test(name);
+  return outright.has(source) || !(isGeneralTitle(name) || isOnlyHiring(name) || isSection || isLabelled);
 }
 
 /** Sources that say outright that they name an organisation. */

@@ -20,7 +20,7 @@ export function factsBesideTitle(page: FieldPage, title: string | null) {
     .slice(0, end < 0 ? BEHIND : end)
     .filter(({ linked, frame }) => linked === 0 && !isRowLabel(frames[frame]))
     .flatMap(({ text, frame }) => [...partsOf(frames[frame]), text])
-    .flatMap(text => text.split(/[|·•:]|\p{So}/u));
+    .flatMap(text => text.split(/[|·•:]|, (?!\d)|\p{So}/u));
   return {
     employmentType: employmentTypeOf(
       facts.flatMap(fact => fact.split(/[/,;()]|\s[–—-]\s/)).filter(saysOnlyEmployment),

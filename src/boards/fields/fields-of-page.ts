@@ -35,11 +35,8 @@ export const placeSaid = ({ data, tree, range }: FieldPage): string | null =>
 
 /** The place of work by everything that the page says. */
 export function placeOfPage(page: FieldPage, title: string | null, company: string | null): string | null {
-  const place = bestCandidate('location', placeCandidates(page, title, company), page, {
-    title,
-    company,
-    text: textOfAd(page),
-  });
+  const candidates = placeCandidates(page, title, company);
+  const place = bestCandidate('location', candidates, page, { title, text: textOfAd(page) });
   return place?.replace(foot, '') || null;
 }
 

@@ -23,7 +23,7 @@ export const money = /[$€£]\s?\d|\d[\sk]*(?:€|zł|EUR|CZK|PLN|USD|GBP)/;
 
 /** Addresses of pages and of mail, sentences, dates, years, times, what there is not, reference numbers, labels, and what holds no letter. */
 const noPlace =
-  /\d:\d\d|[:,]$|:\/\/|@|[\p{Ll})][.!?]$|[.!?]\s\p{Lu}\p{Ll}+\s\p{Ll}|\d[./-]\d{1,2}[./-]\d|\p{L}\/\d{2}|^\P{L}*$|[\p{Ll},] 20[12]\d$|^(?:Keine?|Geen|No) \D|^(?:Ref|Req|ID|Job|Nr|No)\P{L}*\d[\d\p{Lu}-]*$|^\p{Lu}{2,}-\d+$/u;
+  /\d:\d\d|[:,]$|:\/\/|@|[\p{Ll})][.!?]$|[.!?]\s\p{Lu}\p{Ll}+\s\p{Ll}|\d[./-]\d{1,2}[./-]\d|\p{L}\/\d{2}|^\P{L}*$|[\p{Ll},] 20[12]\d$|^(?:Keine?|Geen|No) \D|^(?:Hybrid|On-?site)$|^(?:Ref|Req|ID|Job|Nr|No)\P{L}*\d[\d\p{Lu}-]*$|^\p{Lu}{2,}-\d+$/u;
 
 /** Everything on the page that may be the place of work, and where it stands. `title` is the job's. */
 export function placeCandidates(

@@ -6,9 +6,9 @@ import { attributeOf, firstOf } from '../page/dom.ts';
 /** A name out of an address: the site's own, the part of it that is an employer's on a shared host, or a mail address's. */
 export type SiteName = { readonly name: string; readonly source: 'host' | 'tenant' | 'mail' };
 
-/** Hosts that lend a name to everybody: the site is what stands before theirs. */
+/** Hosts that lend a name to everybody: the site is what stands before theirs, or in the path behind it; of papers anybody may publish there is none. */
 const sharedHosts =
-  /([^.]+)\.(?:github\.io|gitlab\.io|netlify\.app|vercel\.app|pages\.dev|web\.app|herokuapp\.com|wordpress\.com|blogspot\.com|notion\.site|webflow\.io)$/;
+  /[^.]+(?=\.(?:github\.io|gitlab\.io|netlify\.app|vercel\.app|pages\.dev|web\.app|herokuapp\.com|wordpress\.com|blogspot\.com|notion\.site|webflow\.io)\/)|(?<=^git(?:hub|lab)\.com\/)[^/]+|^(?=docs\.google\.com)/;
 const noName = new RegExp(
   `^(?:www\\d*|${jobPaths}|apply|recruit\\w*|join|work|(?:job-)?boards?|en|de|fr|uk|us|eu|app|portal|hr|\\d+|wd\\d+)$`,
 );
@@ -18,7 +18,7 @@ const freeMail =
 /** The names that the page's address and its mail addresses hold, letters and digits only. */
 export function hostNames(document: Document, url: URL, board: Board | null): readonly SiteName[] {
   const names: SiteName[] = [];
-  const guest = sharedHosts.exec(url.hostname)?.[1];
+  const guest = sharedHosts.exec(url.hostname + url.pathname)?.[0];
   const labels = url.hostname.split('.');
   const own = guest ?? siteLabel(labels);
   const first = (guest ? [] : labels.slice(0, -2)).find(label => !noName.test(label) && label !== own);

@@ -72,7 +72,7 @@ function headings({ tree: { blocks }, range }: FieldPage): readonly Candidate[] 
     const isNear = index >= range.start - NEARBY && index <= range.start + 3;
     if (isSection(block) || !(isHeadingLike(block) || (isNear && block.text.length <= 90))) continue;
     const level = block.level ? `h${block.level}` : isHeadingLike(block) ? 'bold' : 'line';
-    const value = hired(block.text);
+    const value = hired(block);
     found.push({ source: level, value }, { source: placeOf(index, range), value });
     // A site's own name leads home.
     if (block.linked >= block.text.length - 1) found.push({ source: 'linked', value });
@@ -84,13 +84,15 @@ function headings({ tree: { blocks }, range }: FieldPage): readonly Candidate[] 
   }
   const isRanked = (block: Block) => block.level > 0 && block.level <= 3 && !isSection(block);
   const last = blocks.slice(0, range.start).findLast(isRanked);
-  return last ? [...found, { source: 'nearest', value: hired(last.text) }] : found;
+  return last ? [...found, { source: 'nearest', value: hired(last) }] : found;
 }
 
-/** “Example is hiring a Compiler Engineer”, “[Hiring] Compiler Engineer at Example”: the job of a heading that says who looks for whom. */
-function hired(text: string): string {
-  const from = /^\[hiring/i.test(text) ? 'before-at' : 'hired';
-  const job = titleParts(text).find(({ place }) => place === from)?.text;
+/** “Example is hiring a Compiler Engineer”, “[Hiring] Compiler Engineer at Example”: the job of a line that says who looks for whom; a heading may be called “at” something. */
+function hired({ text, kind }: Block): string {
+  const isLine = kind !== 'heading' || /^\[hiring/i.test(text);
+  const job = titleParts(text).find(
+    ({ place }) => place === 'hired' || (isLine && place === 'before-at'),
+  )?.text;
   return job && jobRoles.test(job) ? job : text;
 }
 

@@ -29,7 +29,6 @@ const sentence = /[.!?]$|[.!?]\s+\p{Lu}/u;
 /** What is known before a field's candidates are weighed: the other fields, and the ad's own text. */
 export type Known = {
   readonly title?: string | null;
-  readonly company?: string | null;
   readonly place?: string | null;
   readonly text: string;
   /** What the site calls itself. */
@@ -42,7 +41,7 @@ export function valueFeatures(
   value: string,
   page: FieldPage,
   titles: readonly string[],
-  { title = null, company = null, place = null, text, site = [] }: Known,
+  { title = null, place = null, text, site = [] }: Known,
 ): readonly string[] {
   const words = value.split(/\s+/).length;
   const key = squeezed(value);
@@ -52,7 +51,6 @@ export function valueFeatures(
     ['legal', companyName(value) !== value.trim() || isGroup.test(value)],
     ['org', organisation.test(value)],
     ['job', jobWord.test(value)],
-    ['dept', department.test(value)],
     ['place', isPlaceLike(value)],
     ['said-in', saysIn(text, value)],
     ['date', dateWord.test(value)],
@@ -75,7 +73,6 @@ export function valueFeatures(
     ['labelled', /^[^:]{2,30}:\s/.test(value)],
     ['like-place', place !== null && sameTitle(place, value)],
     ['like-title', title !== null && sameTitle(title, value)],
-    ['like-company', company !== null && sameTitle(company, value)],
   ];
   const count = text.split(value).length - 1;
   return [

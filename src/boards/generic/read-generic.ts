@@ -46,14 +46,16 @@ export function readGeneric(page: AdPage, title: string | null, least = LEAST_CE
   return judged && certainty >= least ? { description: plainText(judged.blocks), certainty } : nothing;
 }
 
-const FARTHEST_HEADING = 8;
+const FARTHEST_HEADING = 14;
 
-/** Where the job's own heading stands at the top of the ad, -1 for none: what is above it is the site's, unless it says that somebody is sought. */
-function titleHeading({ tree, range }: AdPage, title: string | null): number {
+/** What the ad begins with: above the job's own heading stands the site's, but for sentences of which one says that somebody is sought. */
+function opening({ tree, range }: AdPage, title: string | null): { said: readonly Block[]; from: number } {
   const top = tree.blocks.slice(range.start, range.start + FARTHEST_HEADING);
   const isTitles = ({ kind, text }: Block) => kind === 'heading' && title !== null && isAlike(text, title);
-  const nth = top.findIndex(isTitles);
-  return nth < 0 || top.slice(0, nth).some(({ text }) => saysHiring(text)) ? -1 : range.start + nth;
+  const above = top.slice(0, Math.max(0, top.findIndex(isTitles)));
+  const isSought = above.some(({ text }) => saysHiring(text));
+  const said = above.filter(({ text }) => isSought && (text.length >= SHORTEST_SENTENCE || saysHiring(text)));
+  return { said, from: range.start + above.length };
 }
 
 /** How to apply is the employer's word where it is said in a sentence; a form or buttons are not. */
@@ -66,8 +68,8 @@ const saysHow = (next: Block | undefined) =>
 /** The blocks of the ad, without the title's own line at the top, links that are buttons, and what follows a heading such as “Similar jobs” or a form's. */
 function textBlocks(page: AdPage, title: string | null): readonly Block[] {
   const { blocks: lines } = page.tree;
-  const heading = titleHeading(page, title);
-  const all = page.kept.filter(index => index > heading).map(index => lines[index] as Block);
+  const { said, from } = opening(page, title);
+  const all = [...said, ...page.kept.filter(index => index >= from).map(index => lines[index] as Block)];
   let chars = 0;
   const end = all.findIndex(({ kind, text }, index) => {
     chars += text.length;
