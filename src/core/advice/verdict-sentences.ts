@@ -92,7 +92,7 @@ function shortYears(context: AdviceContext, score: number): Message | null {
   const values = { asked, shown: inYears(shown) };
   if (shown >= years * NEARLY) return message('verdict.nearlyYears', values);
   if (score >= FITS) return message('verdict.shortOf', values);
-  if (shown === 0 && facts.years && posting.fit.yearsOfTools.length > 0)
+  if (shown === 0 && facts.years && posting.fit.yearsOfTools.items.length > 0)
     return message('verdict.noJobNames', { asked });
   if (shown === 0)
     return facts.years

@@ -1,7 +1,7 @@
 import type { ResumeFacts } from '../evidence/gather-facts.ts';
 import { keywordTally, type TalliedKeyword } from '../evidence/keyword-tally.ts';
 import type { Trade } from '../lexicon/trades.ts';
-import { asWritten, listed, type Message, message } from '../messages/message.ts';
+import { asWritten, type Listing, listed, type Message, message } from '../messages/message.ts';
 import type { Degree, FitAnswer, Requirements, Resume } from '../types.ts';
 import { claimsWork } from './claimed-years.ts';
 import { type DegreeShown, degreeReaches, degreeShown } from './degree-shown.ts';
@@ -19,7 +19,7 @@ export type FitShown = {
   readonly trades: readonly Trade[];
   readonly related: RelatedYears;
   /** Names of the tools that the posting counts years of, where it counts those. */
-  readonly yearsOfTools: readonly string[];
+  readonly yearsOfTools: Listing;
   readonly title: TitleFit | null;
   readonly level: Level;
   /** True where only the years that the posting asks for say which level it is. */
@@ -61,7 +61,7 @@ export function showFit(
   return {
     trades,
     related: isOther ? NO_YEARS : years,
-    yearsOfTools: counted.skills,
+    yearsOfTools: listed(counted.skills, counted.join),
     title: fit,
     isLevelByYears: isLevelByYears(title, requirements),
     level: levelShown(title, resume, facts.work, inTrade),
@@ -78,7 +78,7 @@ export function yearsOfLine(
   resume: Resume,
   facts: ResumeFacts,
 ): number | null {
-  if (counted.length === 0 && yearsOfTools.length === 0) return related.years;
+  if (counted.length === 0 && yearsOfTools.items.length === 0) return related.years;
   const work = workCounted({ years: null, yearsOf: [], keywords: counted });
   return relatedYears(title, trades, work, resume, facts).years;
 }
@@ -136,8 +136,8 @@ export const inYears = (years: number): Message => message('fit.years', { years 
 /** The years that a posting asks for, with what they are of: “3 years of Java”, “5 years of such work”. */
 export function yearsAsked(years: number, { yearsOfTools }: Pick<FitShown, 'yearsOfTools'>): Message {
   const time = inYears(years);
-  return yearsOfTools.length > 0
-    ? message('fit.yearsOfTools', { time, names: listed(yearsOfTools) })
+  return yearsOfTools.items.length > 0
+    ? message('fit.yearsOfTools', { time, names: yearsOfTools })
     : message('fit.yearsOfWork', { time });
 }
 

@@ -65,6 +65,7 @@ function headlines(resume: Resume): readonly TitleShown[] {
       .map(part => part.trim())
       .map(part => (part.startsWith(name) ? part.slice(name.length).trim() : part))
       .filter(part => part !== '' && !contactSign.test(part) && part.split(/\s+/).length <= MAX_TITLE_WORDS)
+      .filter(part => !resume.links.some(({ url }) => url.endsWith(part)))
       .map(part => ({ text: part, span: { start: line.start, end: line.end } }));
   });
 }

@@ -1,3 +1,4 @@
+import { unitsOf } from '../evidence/units.ts';
 import { findSeniority } from '../keywords/find-seniority.ts';
 import { isWayOrField } from '../lexicon/skill.ts';
 import { titleInEnglish } from '../lexicon/title-in-english.ts';
@@ -10,6 +11,8 @@ export type WorkCounted = {
   readonly trades: readonly Trade[];
   /** Names of tools, where mostly those are counted. */
   readonly skills: readonly string[];
+  /** Whether years of any of them will do: “3 years of Java or Go”. */
+  readonly join: 'and' | 'or';
   /** True for “5 years of software development”, whatever the title is. */
   readonly isAnySoftware: boolean;
   /** Tells the titles under which the years were worked, where they are those of a position: “3 years of leading teams”. */
@@ -55,6 +58,7 @@ export function workCounted({
       ...(skills.length === 0 && isMost ? named.flat() : []),
     ],
     skills,
+    join: main[0]?.alternatives && unitsOf(main).length === 1 ? 'or' : 'and',
     isAnySoftware: yearsOf.some(words => countsAnySoftware(words, tools)),
     isPosition: positionIn(yearsOf.map(({ text }) => text)),
   };

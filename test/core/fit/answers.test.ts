@@ -15,6 +15,7 @@ import { matchFit, yearsAsked } from '../../../src/core/fit/match-fit.ts';
 import { tradesAsked } from '../../../src/core/fit/related-years.ts';
 import { nearestTitle, titleIn, titleLines, titlesShown } from '../../../src/core/fit/titles-shown.ts';
 import { workCounted } from '../../../src/core/fit/work-counted.ts';
+import { listed } from '../../../src/core/messages/message.ts';
 import type { Keyword } from '../../../src/core/types.ts';
 import { contextOf } from '../checks/test-check.ts';
 import { inEnglish } from '../in-english.ts';
@@ -166,6 +167,13 @@ describe('the title', () => {
       title: { text: 'Backend Engineer' },
     });
     expect(nearestTitle('Nurse', resume)).toBeNull();
+  });
+
+  it('is no address of a page, which stands among the short lines under the name', () => {
+    const text = 'Ada Example\nSystems Engineer | ada.example.dev';
+    const link = { kind: 'website', url: 'https://ada.example.dev', visible: true } as const;
+    const shown = titlesShown({ ...resumeFrom(text), links: [link] }).map(title => title.text);
+    expect(shown).toEqual(['Systems Engineer']);
   });
 
   it('has ten words at most', () => {
@@ -327,8 +335,17 @@ describe('degrees', () => {
 });
 
 it('years that are asked for are of tools where some are counted, else of such work', () => {
-  expect(inEnglish(yearsAsked(3, { yearsOfTools: ['Java', 'Go'] }))).toBe('3 years of Java and Go');
-  expect(inEnglish(yearsAsked(3, { yearsOfTools: [] }))).toBe('3 years of such work');
+  expect(inEnglish(yearsAsked(3, { yearsOfTools: listed(['Java', 'Go']) }))).toBe('3 years of Java and Go');
+  expect(inEnglish(yearsAsked(3, { yearsOfTools: listed([]) }))).toBe('3 years of such work');
+});
+
+it.each([
+  ['3+ years of experience with Azure or AWS', '3 years of Azure or AWS'],
+  ['3+ years of Java and Go', '3 years of Java and Go'],
+])('“%s” are %s', (line, expected) => {
+  const resume = jobs(job('Systems Administrator', '2012 – 2024'));
+  const { fit } = contextOf({ resume, posting: `Requirements\n- ${line}`, title: 'Engineer' }).posting ?? {};
+  expect(fit && inEnglish(yearsAsked(3, fit))).toBe(expected);
 });
 
 describe('related years', () => {
