@@ -33,7 +33,7 @@ if (values.help) {
   console.log(HELP);
   process.exit();
 }
-const folders = positionals.length > 0 ? positionals : ['core/keywords', 'core/posting'];
+const folders = positionals.length > 0 ? positionals : ['core/keywords', 'core/posting', 'core/evidence'];
 // The projects of tests that are quick enough to be asked about each fault.
 const QUICK = ['node', 'apart', 'dom'];
 process.chdir(copyOf(process.cwd()));

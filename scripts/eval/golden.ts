@@ -5,14 +5,15 @@ import { scoreAmbiguous, scoreFacts, scoreKeywords } from './score-golden.ts';
 import { scoreKinds, scoreLines } from './score-golden-lines.ts';
 
 const isTest = !process.argv.includes('--train');
-const postings = readGoldenPostings().filter(posting => posting.isTest === isTest);
+const isOfHalf = (one: { readonly isTest: boolean }) => one.isTest === isTest;
+const postings = readGoldenPostings().filter(isOfHalf);
 console.log(`${postings.length} invented postings`);
 for (const { measures, faults } of [
   scoreLines(postings),
   scoreKinds(postings),
   scoreKeywords(postings),
   scoreFacts(postings),
-  scoreAmbiguous(readAmbiguousSentences()),
+  scoreAmbiguous(readAmbiguousSentences().filter(isOfHalf)),
 ]) {
   for (const [name, { value, of }] of Object.entries(measures))
     console.log(`${name.padEnd(22)}${value.toFixed(3)}${String(of).padStart(7)}`);

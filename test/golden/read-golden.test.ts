@@ -62,7 +62,12 @@ describe('the golden set', () => {
     expect(new Set(postings.map(({ id }) => id)).size).toBe(postings.length);
     expect(postings.length).toBeGreaterThanOrEqual(180);
     expect(testing).toBeGreaterThanOrEqual(65);
-    expect(readAmbiguousSentences().length).toBeGreaterThanOrEqual(600);
+    const sentences = readAmbiguousSentences();
+    const [tests, trains] = [true, false].map(is => sentences.filter(({ isTest }) => isTest === is));
+    expect(tests?.length).toBeGreaterThanOrEqual(250);
+    expect(trains?.length).toBeGreaterThanOrEqual(600);
+    const trained = new Set(trains?.map(({ text }) => text));
+    expect(tests?.filter(({ text }) => trained.has(text))).toEqual([]);
   });
 
   test.each(postings.map(one => [one.id, one] as const))(

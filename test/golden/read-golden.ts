@@ -28,6 +28,7 @@ export type AmbiguousSentence = Span & {
   readonly text: string;
   readonly name: string;
   readonly isSkill: boolean;
+  readonly isTest: boolean;
 };
 
 const folder = `${import.meta.dirname}/`;
@@ -110,8 +111,13 @@ function readLine(words: string, start: number, role: LineRole) {
 }
 
 /** All ambiguous sentences of the golden set. */
-export function readAmbiguousSentences(): readonly AmbiguousSentence[] {
-  return readFileSync(`${folder}ambiguous.txt`, 'utf8')
+export const readAmbiguousSentences = (): readonly AmbiguousSentence[] => [
+  ...sentencesIn('ambiguous.txt', false),
+  ...sentencesIn('ambiguous.test.txt', true),
+];
+
+function sentencesIn(file: string, isTest: boolean): readonly AmbiguousSentence[] {
+  return readFileSync(`${folder}${file}`, 'utf8')
     .split('\n')
     .filter(row => /^[+-] /.test(row))
     .map(row => {
@@ -122,6 +128,7 @@ export function readAmbiguousSentences(): readonly AmbiguousSentence[] {
         text: before + word + after,
         name,
         isSkill: sign === '+',
+        isTest,
         start: before.length,
         end: before.length + word.length,
       };
