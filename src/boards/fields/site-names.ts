@@ -21,7 +21,9 @@ export function hostNames(document: Document, url: URL, board: Board | null): re
   const guest = sharedHosts.exec(url.hostname + url.pathname)?.[0];
   const labels = url.hostname.split('.');
   const own = guest ?? siteLabel(labels);
-  const first = (guest ? [] : labels.slice(0, -2)).find(label => !noName.test(label) && label !== own);
+  const first = (guest === undefined ? labels.slice(0, -2) : []).find(
+    label => !noName.test(label) && label !== own,
+  );
   const segment = board
     ? url.pathname
         .split('/')
