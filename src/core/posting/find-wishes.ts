@@ -1,7 +1,7 @@
 import { splitSentences } from '../text/sentences.ts';
 import { contains, lineAround } from '../text/spans.ts';
 import type { Span } from '../types.ts';
-import { maySayWish, wishesLast, wishFirst } from './wish-cues.ts';
+import { maySayWish, OPENERS, wishesLast, wishFirst } from './wish-cues.ts';
 
 // The noun that closes a phrase: “Strong Python skills, Go a plus” has two halves.
 const PHRASE_END =
@@ -62,9 +62,6 @@ function clauseEnd(sentence: string, from: number): number {
 
 // The bracket that a place stands in, whatever brackets close before it.
 const OPEN_BRACKET = /\((?:[^()]|\([^()]*\))*$/;
-
-const OPENERS =
-  '(?:if possible|wherever possible|at best|in the best case|optimally|for preference|better still|even better|vorzugsweise|idealerweise|bestenfalls|idéalement|si possible|de préférence|idealmente|preferiblemente|preferibilmente|possibilmente|bij voorkeur|liefst|preferencialmente|de preferência|najlepiej)';
 
 // “Windows and ideally macOS”, “Kubernetes, ideally on AWS” add a wish to the end of the clause; “an ORM, preferably
 // Hibernate” names the favourite among things of which one is required.

@@ -1,3 +1,18 @@
+import { WISH_WORDS } from '../vocabulary/wish-words.ts';
+
+const [IS, ARTICLE, GOOD, LAST, ANYWHERE, OPENING = ''] = [0, 1, 2, 3, 4, 5].map(part =>
+  WISH_WORDS.map(words => words.split(/\s*;\s/)[part]).join('|'),
+);
+// Only what is written where these languages are: dear where the letters of all scripts are meant.
+const word = (ways: string) => String.raw`(?<![\wÀ-ɏЀ-ӿ])(?:${ways})(?![\wÀ-ɏЀ-ӿ])`;
+// A word between, or none.
+const GAP = '[^.;,:()]{1,16}?(?<= )';
+
+/** What opens a wish, but for “ideally” and “preferably”, as a pattern. */
+export const OPENERS = word(
+  `if possible|wherever possible|at best|in the best case|optimally|for preference|better still|even better|${OPENING}`,
+);
+
 // At the head of a sentence: all of it is a wish.
 const WISHES_FIRST = [
   String.raw`nice[- ]to[- ]haves?|good to have|great to have|bonus(?: points)?\b(?! (?:scheme|plan|program|based))`,
@@ -8,11 +23,7 @@ const WISHES_FIRST = [
   String.raw`we(?:'d|’d| would) (?:(?:also )?(?:love|like) (?:it )?|be (?:delighted|thrilled|happy|glad|impressed) )(?:if|to see)\b`,
   String.raw`you(?:['’](?:d|ve|re)| would| have| are)? (?:also )?(?:ideally|preferably)|(?:perhaps |maybe )?you (?:may|might|could) (?:also (?:have|know|bring)|(?:also |already |even )?have (?:already |ever |also )?(?:worked|used|seen|heard|played|met|touched|built|tried))\b`,
   String.raw`(?:perhaps|maybe) (?!most|more)|(?:useful|helpful|extra|a perk)(?: but [^:.;]{3,40})?\s*[:-]|(?:while|although|though) (?:it(?:'s|’s| is) )?not (?:strictly |absolutely )?(?:required|necessary|mandatory|essential|needed|a must)\b|not (?:required|mandatory|essential)\s*[:-]`,
-  // German, French, Spanish, Italian, Dutch, Portuguese, Swedish, Danish, Polish, Russian.
-  String.raw`idealerweise\b|bestenfalls\b|vorzugsweise|gerne? (?:auch )?(?:erfahrung|kenntnis)|schön w[äa]re|von vorteil\b|wünschenswert\b|im idealfall|(?:toll|super|schön|klasse|perfekt),? wenn\b`,
-  String.raw`idéalement|dans l['’]idéal|si possible|idealmente|preferi?(?:blemente|bilmente|ncialmente)|preferentemente|de preferência|gradit[aeio]\b|apprezzat[aeio]\b|bij voorkeur|idealiter|(?:het is )?(?:een )?(?:pré|pluspunt)\b|(?:fijn|mooi|leuk) als\b`,
-  String.raw`(?:se )?valorar(?:á|án|emos)|(?:será|es|sería) (?:un plus|valorable|deseable)|deseable|desej[áa]vel|diferencia(?:l|is)\b|(?:será|é) um (?:diferencial|plus)`,
-  String.raw`(?:sarà|è) (?:considerat[oa] )?un (?:plus|vantaggio)|costituisce titolo preferenziale|meriterande\b|det er en fordel|gärna\b|gjerne\b|(?:mile|chętnie) widzian|(?:dodatkowym |dużym )?(?:atutem|plusem)|doceni(?:a)?my|будет плюсом|плюсом будет|желательно`,
+  word(OPENING),
 ].map(ways => new RegExp(String.raw`^[\s\-•*–(]*(?:${ways})`, 'i'));
 
 /** The words at its head that make a sentence a wish; null where there are none. */
@@ -41,28 +52,30 @@ const WISH_LAST = new RegExp(
     String.raw`\b(?:(?:big|huge|major|strong|definite|real) plus|bonus points)\b`,
     String.raw`\bwelcome\s*(?=[.;!)]|$)`,
     String.raw`\bin your favou?r\b|\bof (?:great )?advantage\b|\bas an? (?:\w+ )?addition\b|\bwe(?:['’]ll| can| will)? teach\b|\b(?:all|so much) the better\b|\bif possible\s*(?=[.;)!]|$)|\b(?:is|are)(?:n['’]t| not) (?:a |an )?(?:precondition|prerequisite)\b`,
-    // German, French, Spanish, Italian, Dutch, Portuguese, Swedish, Danish, Czech, Polish.
-    String.raw`\b(?:von vorteil|wünschenswert|vorteilhaft|ist ein plus|(?:ist|sind) kein muss|gerne? gesehen|willkommen|nicht zwingend|umso besser)\b|\brunde(?:t|n) (?:ihr|dein)\b`,
-    String.raw`\b(?:serait|est|sont|seraient|sera|seront|constituent?) (?:(?:un|de) (?:vrai |gros |réel )?(?:plus|atout)|appréciée?s?|souhaitée?s?|bienvenue?s?|valorisée?s?)|(?:appréci|souhait)ée?s?\s*(?=[.;,)]|$)`,
-    String.raw`\b(?:es|é|è|är) (?:un|um|ett) plus\b|\b(?:valorables?|deseables?|serán (?:valorad[oa]s|deseables))\b|(?:será|es|é|são|serão) (?:valorad[oa]s?|valorizad[oa]s?|um (?:plus|diferencial)|uma mais[- ]valia)\b|\bse valora\S*(?=[.;,)]|$)`,
-    String.raw`\b(?:preferibile|titolo preferenziale|complet(?:a|ano|erebbe) il profilo|è (?:gradit|apprezzat)[aeio]|(?:gradit|apprezzat)[aeio](?=[.;,)]|$)|meriterande|ett plus|et plus|en fördel|en fordel)\b`,
-    String.raw`\bis een (?:pre\b|pré|plus(?:punt)?\b)|\bmooi meegenomen\b`,
-    String.raw`будет плюсом|желательн[оы]|приветствуется|(?<=[–—-]\s*)плюс`,
-    String.raw`\b(?:výhodou|mile widzian\w+|(?:dodatkowym |dużym )?(?:atutem|plusem))\b`,
+    // In other languages: “serait un atout”, “mile widziana”, “… souhaité”, “(un plus)”, “Výhoda:”.
+    word(
+      String.raw`(?:${IS})${GAP}(?:(?:${ARTICLE})${GAP}(?:${GOOD})|${LAST})|${ANYWHERE}|(?:${LAST})(?=\s*(?:[.;,)!]|$))|(?<=(?:^|[(–—-])\W*)(?:(?:${ARTICLE}) )?(?:\S+ )?(?:${GOOD})(?=\s*(?:[;:)!]|,(?<=\([^()]*)|$)|\s[–-]| (?:${IS}) )`,
+    ),
   ].join('|'),
   'gi',
 );
 
 // Bare, right behind a name: “Terraform optional”, “JavaFX appreciated”.
 const WISH_BARE =
-  /(?<=(?:^|[\s(,])\S*[\p{Lu}\d+#]\S*\s)(?:optional|desirable|preferable|advantageous|appreciated|helpful|useful|valued|beneficial|nice|desired|fun|hilfreich|souhaitée?|apprécié)\s*(?=[.;,)!]|$)/gu;
+  /(?<=(?:^|[\s(,])\S*[\p{Lu}\d+#]\S*\s)(?:optional|desirable|preferable|advantageous|appreciated|helpful|useful|valued|beneficial|nice|desired|fun)\s*(?=[.;,)!]|$)/gu;
 
 // One of the words of WISH_LAST: cheaper to look for than the phrases they stand in.
-const MAYBE_WISH =
-  /plus|handy|puts? you|il profilo|bonus|asset|regarded|merit|n['’]t |advantage|benefi|(?:prefer|ideal|desir)(?!(?:r?ed)? (?:candidate )?profile)|favou?rable|appreciated|optional|welcome|help|useful|valued|nice|good to have|would be|not |no must|recommend|apart|stand out| edge|head start|can be |extra |cherry|icing|perk|sweet|differentiator|in your|possible|addition|teach|requisite|condition|fun|best|optimal|better|vorteil|kein muss|wünschenswert|atout(?!s)|supplément|appréci|souhait|valora|deseable|een p|výhodou|widzian|atutem|gern|willkommen|zwingend|umso|runde|vorzug|falls|bienvenu|valori[sz]|idéal|préféren|mais[- ]valia|diferencial|desej|желательн|приветствуется|плюс|hilfreich|gradit|apprezzat|titolo|fördel|fordel|gärna|gjerne|voorkeur|liefst|meegenomen|najlepiej/i;
+const MAYBE_WISH = new RegExp(
+  [
+    `plus|handy|puts? you|bonus|asset|regarded|merit|n['’]t |advantage|benefi|(?:prefer|ideal|desir)(?!(?:r?ed)? (?:candidate )?profile)|favou?rable|appreciated|optional|welcome|help|useful|valued|nice|good to have|would be|not |no must|recommend|apart|stand out| edge|head start|can be |extra |cherry|icing|perk|sweet|differentiator|in your|possible|addition|teach|requisite|condition|fun|best|optimal|better`,
+    OPENERS,
+  ].join('|'),
+  'i',
+);
 
 /** Whether a text has any word of a wish, at its head or elsewhere: cheaper to ask than where. */
-export const maySayWish = (text: string): boolean => MAYBE_WISH.test(text) || wishFirst(text) !== null;
+export const maySayWish = (text: string): boolean =>
+  MAYBE_WISH.test(text) || wishFirst(text) !== null || text.search(WISH_LAST) !== -1;
 
 // For each the sentence is looked through anew, and nobody says more in one.
 const MOST_WISHES = 40;

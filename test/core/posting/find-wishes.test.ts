@@ -22,6 +22,33 @@ describe('of a sentence, what is said to be a wish', () => {
     ['Agile Software Development, preferably Scrum', []],
     ['A framework, preferably Phoenix', []],
     ['You write Erlang', []],
+    // Other languages say it at the end, anywhere, at the head, or in brackets.
+    [
+      'Maîtrise d’Erlang ; la connaissance d’Elixir serait un réel atout.',
+      ['la connaissance d’Elixir serait un réel atout'],
+    ],
+    ['Erlang, Elixir souhaité', ['Elixir souhaité']],
+    ['La conoscenza di Elixir è un vantaggio', ['La conoscenza di Elixir è un vantaggio']],
+    ['Erlang, gradita la conoscenza di Elixir', ['la conoscenza di Elixir']],
+    ['Certificación de Erlang será una ventaja', ['Certificación de Erlang será una ventaja']],
+    ['Erlang (obrigatório), Elixir (desejável)', ['Elixir (desejável']],
+    ['Elixir é uma mais-valia', ['Elixir é uma mais-valia']],
+    ['Dodatkowy atut: Elixir', ['Dodatkowy atut: Elixir']],
+    ['Elixir (výhoda, není podmínkou)', ['Elixir (výhoda', 'výhoda, není podmínkou']],
+    ['Ervaring met Elixir strekt tot aanbeveling', ['Ervaring met Elixir strekt tot aanbeveling']],
+    ['Elixir er ikke et krav, men en fordel', ['Elixir er ikke et krav', 'men en fordel']],
+    ['Elixir bilgisi artı puandır', ['Elixir bilgisi artı puandır']],
+    ['Im besten Fall kennst du Elixir', ['Im besten Fall kennst du Elixir']],
+    ['Opyt s Erlang, Elixir будет плюсом', ['Elixir будет плюсом']],
+    // The same words say something else.
+    ['Plus de 5 ans d’expérience avec Erlang', []],
+    ['De plus, vous connaissez Erlang', []],
+    ['Erlang es una ventaja competitiva', []],
+    ['Du kennst die Vorteile von Erlang', []],
+    ['Umiejętność wykorzystania przewag Erlang', []],
+    ['Doświadczenie w Erlang, plus znajomość Elixir', []],
+    ['Vous arrivez de préférence tôt et connaissez Erlang', []],
+    ['Erlang’ın avantajlarını kullanabilen', []],
   ])('%s', (sentence, wishes) => {
     expect(wishesIn(sentence).map(({ start, end }) => sentence.slice(start, end).trim())).toEqual(wishes);
   });
