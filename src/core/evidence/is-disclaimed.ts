@@ -1,5 +1,9 @@
 import { isDenied } from '../keywords/is-negated.ts';
+import { DENYING, DONE, EXAM, HAVING, PLANNED, YET } from '../vocabulary/denial-words.ts';
 
+const MEANS_MORE =
+  /\b(?:since|(?:un)?till?(?! now)|before|when|without|unless|again|more|alone|lately|recent|current|now|years|at|job|role|professional|commercial|production|need|requir|introduc|learn[et]|seit|mehr|depuis|(?<!learn )(?:it|them)\b)/i;
+const ways = (...lists: readonly string[]) => lists.join(' ').replaceAll(' ', '|');
 // Others in a row with a name: “Kafka, Redis and ”. A word in lower case is none of them.
 const NAME = String.raw`\.?[\p{Lu}\d][\w.#+-]*(?:\s[\p{Lu}\d][\w.#+-]*)?`;
 const JOINT = String.raw`(?:,?\s(?:and|or|und|oder|et|ou)\s|,\s|\s?/\s?)`;
@@ -12,7 +16,7 @@ const ROW_ENDS = new RegExp(
   'u',
 );
 const ENDS =
-  /^\s?(?:[.,;:!)(/–—-]|\n|$|(?:and|or|but|in|on|for|at|to|und|oder|et|ou|y|e|i|och|og|yet|one day|some ?day|soon|professionally|(?:this|next) \w+)\b)/;
+  /^\s?(?:[.,;:!)(/–—-]|\n|$|(?:and|or|but|in|on|for|at|to|und|oder|et|ou|y|e|i|och|og|yet|one day|some ?day|soon|professionally|(?:for|pour|por|per|na|voor)(?: \w+)? (?:now|moment\w*|ahora|ora|agora|razie)|(?:this|next) \w+)\b)/;
 // “A compiler written without LLVM”; “with or without it” says nothing against it. “Eager to learn Go”: what somebody wishes to know.
 const CUE = new RegExp(
   String.raw`(?:(?<!\b(?:and|or|oder|und|ou|et|o|y) )\b(without|ohne|sans|senza|zonder|rather than|unlike|as opposed to)|\b(?:eager|keen|willing(?:ness)?|ready|happy|want|love|like|hop(?:e|ing)|aim(?:ing)?|plan(?:ning)?|open|interested) (?:to|in) (?:learn(?:ing)?|pick up|adopt|master|get (?:to know|into|hands[- ]on(?: \w+)? (?:with|in)))|\b(?:studying|revising) for|\breading up on|\byet to (?:use|try|work with)|\b(?:interest in|looking forward to) learning|\b(?:role|position|job|internship|apprenticeship) (?:where|in which) I (?:can|could|may) (?:learn|pick up|get into)|\b(?:hop(?:e|ing)|wish|dying|itching) to (?:try|use|explore|work with|move into)|${WISHES}|\b(?:would|['’]d) (?:love|like) to (?:use|try|(?:work|start) with))\s(?:(?:more|about|how|new|technologies|such as|like|any|using|relying on|the (?:use|help) of)\s)*$`,
@@ -27,19 +31,33 @@ const BEFORE = [
 ];
 // “Go: none”, “Tableau is on my list”, “Docker only from talks”, “Rust was considered and rejected”.
 const AFTER = [
-  /^\s?[:(–—-]\s?(?:no(?:ne)?|not yet|(?:want|still|yet) to learn|no experience(?: yet)?)\s*(?:[);|\n]|\.?\s*(?:\n|$))/i,
+  new RegExp(
+    String.raw`^\s?[:(–—-]\s?(?:(?:want|still|yet) to learn|(?:(?:${ways(YET)})\s)*(?:no(?:ne)?|not|never|${ways(DENYING)})(?:\s(?:yet|used|experience|${ways(DENYING, YET, HAVING, DONE)}))*)\s*(?:[);|\n]|\.?\s*(?:\n|$))`,
+    'i',
+  ),
+  // “Mit Ansible habe ich noch nicht gearbeitet”, “Terraform möchte ich mir aneignen”.
+  new RegExp(
+    String.raw`^ (?:(?:habe ich|heb ik|har (?:jag|jeg)) (?:\S+ ){0,2}?(?:${ways(DENYING)}) (?:\S+ )?(?:${ways(DONE)})|(?:möchte|will|würde|wil|zou) (?:ich|ik) [^.;,:\n]{0,30}?(?:lernen|leren|aneignen))(?![\p{L}])`,
+    'iu',
+  ),
   /^(?:(?: is| are| comes?)(?: still)? (?:(?:next )?on my (?:[\w-]+ )?list|next (?:year|month)\b|planned (?:for |in )?(?:20\d\d|next))| only (?:seen in|heard of in|known from|from) (?:talks|books|reading|articles)\b)/i,
   /^ was (?:(?:considered|evaluated|tried|discussed) (?:and|but) )?(?:rejected|ruled out|not (?:taken|chosen|adopted))\b/i,
 ];
 const AROUND = [
   // “GCIH planned 2027”, “No Splunk so far”, “Considered Cypress, dropped it”, “Needs no jQuery.”, but not “no code reviews until I came”.
   [
-    /(?:[\n.;:|,•]\s*|[-–] |^)$/,
-    /^ (?:(?:certificat\w+|exam|course) )?(?:planned|booked|geplant)(?= ?(?:[.;)\n]|$|(?:for |in )?(?:20\d\d|next|this|spring|autumn)))/i,
+    new RegExp(String.raw`(?:[\n.;:|,•]\s*|[-–] |^)(?:(?:\S+ ){0,3}(?:${EXAM}) )?$`, 'i'),
+    new RegExp(
+      String.raw`^(?:[ -](?:${EXAM}|certificat\w+|exam|course))? \(?(?:i(?:st|s) |est )?(?:planned|booked|${PLANNED})(?= ?(?:[.;)\n]|$|(?:\p{L}+ ){0,2}20\d\d|next|this|spring|autumn|nächst|l['’]an|(?:\p{L}+ )?(?:próxim|prossim|volgend|przyszł)))`,
+      'iu',
+    ),
   ],
   [
     /(?:^|[\n.;•|]\s*)[^\w\n]*no (?:(?:prior|real|hands-on) )?$/i,
-    /^(?: (?:experience|exposure|knowledge|projects?))? (?:yet|so far|to date|(?:un)?till? now)\s*(?:[.,;)\n]|$)/i,
+    new RegExp(
+      String.raw`^(?: (?:experience|exposure|knowledge|projects?))? (?:yet|so far|to date|(?:un)?till? now)(?![^.;!?\n]*?(?:${MEANS_MORE.source}))\s*(?:[.,;)\n]|$)`,
+      'i',
+    ),
   ],
   [
     /\b(?:considered|looked (?:at|into)|thought (?:of|about)|talked about) $/i,
@@ -52,14 +70,22 @@ const AROUND = [
     /^(?:(?:, | und | en )\p{Lu}[\w.#+-]*){0,3} (?:gerne? |graag )?(?:zu |te )?(?:er|kennen)?le(?:rn|r)en\b/u,
   ],
 ] as const;
-// The person says it: “I have never used it”, “No experience with it”, and no line that goes on from the one before.
-const BY_PERSON =
-  /(?:\b(?:I|[Ww]e)(?:['’]ve)? |[.;]\s+|\n(?:[^\w\n]+|(?=\p{Lu})))(?:[Ii]ch |habe |[Jj]e |n['’]ai |[Hh]ave |[Dd]o |[Dd]id |am )*(?:[Nn]o(?! one| need)|[Nn]ot|[Nn]ever|[Kk]eine?|pas|[Aa]ucune?|\w+n['’]t)\s(?:[^.;:\n]|\.\b)*$/u;
+// The person says it: “I have never used it”, “No experience with it”, “Noch keine Erfahrung damit”, and no line that goes on from the one before.
+const opening = (...lists: readonly string[]) =>
+  lists
+    .join(' ')
+    .replace(
+      /(\S)(\S*) ?/g,
+      (_, first: string, rest: string) => `[${first.toUpperCase()}${first}]${rest.replace("'", "['’]")}|`,
+    )
+    .slice(0, -1);
+const BY_PERSON = new RegExp(
+  String.raw`(?:\b(?:I|[Ww]e)(?:['’]ve)? |[.;]\s+|\n(?:[^\w\n]+|(?=\p{Lu})))(?:(?:${opening('have do did am', YET, HAVING)})\s)*(?![Nn]o (?:one|need))(?:${opening('not never', DENYING)}|\w+n['’]t)\s(?:[^.;:\n]|\.\b)*$`,
+  'u',
+);
 // “Onboarded people eager to learn it”, “a company without it”, “no longer”, “until I introduced it”: of others, or of another time.
 const OF_OTHERS =
   /\b(?:who|that want|people|taught|teach|compan|start-?up|team|(?:help|mentor|coach|onboard|join|train|inherit)(?:s|ed|ing)?\b|(?:are|was|were|(?!always)\w+s) (?:eager|keen|willing|ready|happy|want|open|interested|planning|aiming|hoping)\b|longer|mehr)/i;
-const MEANS_MORE =
-  /\b(?:since|(?:un)?till?(?! now)|before|when|without|unless|again|more|alone|lately|recent|current|now|years|at|job|role|professional|commercial|production|need|requir|introduc|learn[et]|seit|mehr|depuis|(?<!learn )(?:it|them)\b)/i;
 const REACH = 160;
 
 /** Is what a resume names there said to be what the person has not done: never used, only wished for? */

@@ -1,22 +1,16 @@
 import { wordSet } from '../text/word-lists.ts';
+import { DENYING, DONE, HAVING, YET } from '../vocabulary/denial-words.ts';
 import { AND, OR } from './name-lists.ts';
 
 // What denies, but for “n’t”; twice it does not: “You never deploy without using Jenkins”. In Portuguese “no” is “in the”: right before a
 // name it denies where something says that it is English.
-const DENIES = wordSet(
-  'no not never nobody without kein keine keinen keiner nicht nie pas aucun aucune geen niet non não inte ikke ingen',
-);
+const DENIES = wordSet(`no not never nobody without ${DENYING}`);
 // What may stand between that and the name: words of needing, knowing and using, and small ones.
 const NEEDING = wordSet(
   `need needs needed require requires expect expects expected have has had having know knowing learn learning use uses using used
   run running write writing touch open see bring work worked working look looking hiring someone build support ask
   prior previous specific real much any a an the to of in with for on you we one there is be will do does did ever even
-  currently actually really longer more yet already experience expertise knowledge background skills
-  brauchst brauchen musst müssen erwarten setzen gibt du sie wir es erfahrung erfahrungen kenntnisse vorkenntnisse mit von zu im
-  besoin connaître maîtriser connaissance connaissances expérience de d du en avec avoir
-  se requiere necesitas necesario hace falta saber conocer tener conocimientos experiencia con
-  kennis ervaring van met te hoeft wymagamy musisz znać znajomości w z
-  è serve richiesta necessario conoscere conoscenza la di é necessário conhecer experiência em com behöver kunna erfarenhet av med`,
+  currently actually really longer more yet already experience expertise knowledge background skills ${YET} ${HAVING} ${DONE}`,
 );
 const LONGEST_DENIAL = 14;
 // “Who does not know SQL need not apply”, “You never write Java without tests”, “You never run it alone”.
