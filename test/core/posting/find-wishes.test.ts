@@ -34,7 +34,7 @@ describe('of a sentence, what is said to be a wish', () => {
     ['Erlang (obrigatório), Elixir (desejável)', ['Elixir (desejável']],
     ['Elixir é uma mais-valia', ['Elixir é uma mais-valia']],
     ['Dodatkowy atut: Elixir', ['Dodatkowy atut: Elixir']],
-    ['Elixir (výhoda, není podmínkou)', ['Elixir (výhoda', 'výhoda, není podmínkou']],
+    ['Elixir (výhoda, není podmínkou)', ['Elixir (výhoda, není podmínkou', 'výhoda, není podmínkou']],
     ['Ervaring met Elixir strekt tot aanbeveling', ['Ervaring met Elixir strekt tot aanbeveling']],
     ['Elixir er ikke et krav, men en fordel', ['Elixir er ikke et krav', 'men en fordel']],
     ['Elixir bilgisi artı puandır', ['Elixir bilgisi artı puandır']],
