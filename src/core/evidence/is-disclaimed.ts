@@ -55,7 +55,7 @@ const AROUND = [
   [
     /(?:^|[\n.;•|]\s*)[^\w\n]*no (?:(?:prior|real|hands-on) )?$/i,
     new RegExp(
-      String.raw`^(?: (?:experience|exposure|knowledge|projects?))? (?:yet|so far|to date|(?:un)?till? now)(?![^.;!?\n]*?(?:${MEANS_MORE.source}))\s*(?:[.,;)\n]|$)`,
+      String.raw`^(?: (?:experience|exposure|knowledge|projects?))? (?:yet|so far|to date|(?:un)?till? now)(?![^;!?\n]*?(?:${MEANS_MORE.source}))\s*(?:[.,;)\n]|$)`,
       'i',
     ),
   ],

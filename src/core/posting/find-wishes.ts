@@ -16,7 +16,7 @@ const STARTS_ANEW =
 
 // “If you know Go, that’s a plus”, “Go, although not required, helps”.
 const ASIDE =
-  /^\s*(?:even|although|though|while|whilst|albeit|where|(?:that|this|it|which|these|das|dies|ce|c['’]|esto|eso|dat)(?:['’]s)?(?:\s\S+){0,2}\s*$)/i;
+  /^\s*(?:even|although|though|while|whilst|albeit|where|(?:that|this|it|which|these|das|dies|ce|c['’]\S*|esto|eso|dat)(?:['’]s)?(?:\s\S+){0,2}\s*$)/i;
 
 // “Go and Rust”: a list that the last comma is part of.
 const JOINED = /(?:^|\s)(?:and|or|und|oder|et|ou|y|o|e|en|of|och|i|lub)\s|[/&]/i;
@@ -194,7 +194,7 @@ const verbOf = (cue: string) => /^\p{L}*/u.exec(cue)?.[0] ?? '';
 
 // “It is a plus if you know Go”, “Bonus points for Rust”, “Other tools are a plus, including Go”: the wish goes on after the cue.
 const GOES_ON_BEHIND =
-  /^\s*(?:if|for|to have|when|:|,? as (?:is|are)\b|[,(]?\s*(?:including|such as|e\.g|like)\b)/i;
+  /^(?:\s*(?:if|for|to have|when|:|,? as (?:is|are)\b|[,(]?\s*(?:including|such as|e\.g|like)\b)|,? (?:om|hvis|wenn|falls|s[ei]|als|jeśli|pokud) )/i;
 
 /** Is what stands at an offset of a posting said to be a wish in its sentence? */
 export function isWishedAt(text: string, offset: number): boolean {

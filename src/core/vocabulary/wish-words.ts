@@ -13,7 +13,7 @@ export const WISH_WORDS: readonly string[] = [
   ; idealmente|preferiblemente|preferentemente|de preferencia|a ser posible|(?:se )?valorar(?:á|án|emos)|se valoran?|valorables?|deseables?`,
   `é|são|será|serão|seria|seriam|constitui|representa; uma?|como; plus|vantagem(?! compet)|diferencial|b[óô]nus|mais[- ]valia|trunfo|ponto positivo; valorizad[oa]s?|desejáve(?:l|is)|bem[- ]vind[oa]s?
   ; pontos? extra|valorizam?-se|não (?:é |são )?(?:obrigatóri[oa]|necessári[oa]|eliminatóri[oa]|imprescindível|indispensável)s?
-  ; preferencialmente|de preferência|desej[áa]ve(?:l|is)|diferenciais|valoriza(?:m|mos)? (?=conhec|experi)`,
+  ; preferencialmente|de preferência|desej[áa]ve(?:l|is)|diferenciais|valoriza(?:m|mos)?(?= (?:conhec|experi))`,
   `è|sono|sarà|saranno|sarebbe(?:ro)?|costitu(?:isce|iscono|irà|iranno)|rappresent(?:a|ano|erà|eranno); uno?|una|come; plus|vantaggio(?! compet)|bonus|valore aggiunto|asset; (?:gradit|apprezzat)[aeio]|preferibil[ei]|desiderabil[ei]
   ; (?:costitu\\S+ |rappresent\\S+ )?(?:titolo|requisito) preferenziale|complet(?:a|ano|erebbe) il profilo|valutat[aeio] positivamente|non (?:è |sono )?(?:indispensabil|obbligatori|necessari|vincolant)\\S+
   ; preferibil(?:mente|e|i)|possibilmente|gradit[aeio]|apprezzat[aeio]`,
@@ -22,9 +22,9 @@ export const WISH_WORDS: readonly string[] = [
   ; bij voorkeur|idealiter|(?:het )?liefst|(?:fijn|mooi|leuk|handig) als`,
   `är|er|vore|være|vara|ses|räknas|regnes; en|ett?|som; pluss?|f[öo]rdel|bonus|merit; önskvärda?|önskvärt|ønskelig|ønskværdigt?|velkommen
   ; meriterande|(?:en stor|en) f[öo]rdel|ett? (?:stort )?pluss?|vi ser (?:gärna|gjerne|gerne)|(?:inte|ikke|inget|intet) (?:ett? |noe )?(?:krav|must|nödvändigt?|nødvendigt?)
-  ; gärna|gjerne|gerne (?=erfaring|kendskab|viden)`,
+  ; gärna|gjerne|gerne(?= (?:erfaring|kendskab|viden))`,
   `bude|budou; velk[ýáé]; výhoda; vítán[aoyi]?|vítané
-  ; (?:je|bude) (?:to )?(?:velké )?(?:plus|bonus)|(?:výhodou|plusem|bonusem)|ocen(?:íme|ím)|uvítáme|není (?:podmínkou|nutn\\S+)|nejsou (?:podmínkou|nutn\\S+); ideálně|nejlépe`,
+  ; (?:je|bude) (?:to )?(?:velké )?(?:plus|bonus)|(?:velkou )?(?:výhodou|plusem|bonusem)|ocen(?:íme|ím)|uvítáme|není (?:podmínkou|nutn\\S+)|nejsou (?:podmínkou|nutn\\S+); ideálně|nejlépe`,
   `jest|są|będzie; to; (?:dodatkowy )?atut|plus; opcjonaln\\S+|wskazan\\S+|pożądan\\S+
   ; (?:mile|chętnie) widzian\\S+|(?:dodatkowym |dużym )?(?:atutem|plusem|przewagą|zaletą)|jako (?:dodatkowy )?(?:atut|plus)|nie (?:jest |są )?(?:wymagan|koniecz|niezbęd)\\S+
   ; najlepiej|idealnie|opcjonalnie|(?:dodatkowo )?doceni(?:a)?my`,

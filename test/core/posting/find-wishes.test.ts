@@ -40,6 +40,7 @@ describe('of a sentence, what is said to be a wish', () => {
     ['Elixir bilgisi artı puandır', ['Elixir bilgisi artı puandır']],
     ['Im besten Fall kennst du Elixir', ['Im besten Fall kennst du Elixir']],
     ['Opyt s Erlang, Elixir будет плюсом', ['Elixir будет плюсом']],
+    ['Erlang; Elixir wäre ein Plus, wenn du es kennst', ['Elixir wäre ein Plus, wenn du es kennst']],
     // The same words say something else.
     ['Plus de 5 ans d’expérience avec Erlang', []],
     ['De plus, vous connaissez Erlang', []],
