@@ -48,7 +48,7 @@ const AROUND = [
   [
     new RegExp(String.raw`(?:[\n.;:|,•]\s*|[-–] |^)(?:(?:\S+ ){0,3}(?:${EXAM}) )?$`, 'i'),
     new RegExp(
-      String.raw`^(?:[ -](?:${EXAM}|certificat\w+|exam|course))? \(?(?:i(?:st|s) |est )?(?:planned|booked|${PLANNED})(?= ?(?:[.;)\n]|$|(?:\p{L}+ ){0,2}20\d\d|next|this|spring|autumn|nächst|l['’]an|(?:\p{L}+ )?(?:próxim|prossim|volgend|przyszł)))`,
+      String.raw`^(?:[ -](?:${EXAM}))? \(?(?:i(?:st|s) |est )?(?:${PLANNED})(?= ?(?:[.;)\n]|$|(?:\p{L}+ ){0,2}20\d\d|next|this|spring|autumn|nächst|l['’]an|(?:\p{L}+ )?(?:próxim|prossim|volgend|przyszł)))`,
       'iu',
     ),
   ],
