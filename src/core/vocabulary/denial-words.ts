@@ -14,6 +14,7 @@ export const [DENYING = '', YET = '', HAVING = '', DONE = ''] = [0, 1, 2, 3].map
   ROWS.map(row => row[part]).join(' '),
 );
 
-/** “Planned”, and “exam”, as patterns. */
+/** A pattern of “planned”. */
 export const PLANNED = String.raw`planned|booked|geplant|gepland|planlagt|planerad|(?:za)?planowan[yae]|w planach|planifi\S+|pianificat[oa]|planej?ad[oa]s?|prévue?s?|previst[oa]s?|in planung|(?:in|en|em) (?:vorbereitung|voorbereiding|pr[eé]para\S+)|angestrebt|pendiente|à (?:venir|acquérir)`;
+/** A pattern of what one is planned to pass. */
 export const EXAM = String.raw`[csz]ert[iy]fi[ckz]\S*|prüfung|exam\S*|course|esame|egzamin`;
