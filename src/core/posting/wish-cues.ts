@@ -1,7 +1,7 @@
 import { WISH_WORDS } from '../vocabulary/wish-words.ts';
 
 const [IS, ARTICLE, GOOD, LAST, ANYWHERE, OPENING = ''] = [0, 1, 2, 3, 4, 5].map(part =>
-  WISH_WORDS.map(words => words.split(/\s*;\s/)[part]).join('|'),
+  WISH_WORDS.map(words => words.split('; ')[part]).join('|'),
 );
 // Only what is written where these languages are: dear where the letters of all scripts are meant.
 const word = (ways: string) => String.raw`(?<![\wÀ-ɏЀ-ӿ])(?:${ways})(?![\wÀ-ɏЀ-ӿ])`;
