@@ -84,3 +84,28 @@ test.each([
   const page = { title: `${heading} · Issue 381 · clocks/jobs`, heading, rest };
   expect(read('https://codehost.example/clocks/jobs/issues/381', page)).toMatchObject({ title });
 });
+
+describe('where a page names its employer in its marks alone', () => {
+  const at = (beside: string, site = 'Towerclocks') => {
+    const head = `<title>Clock Technician</title><meta property="og:site_name" content="${site}">`;
+    const page = pageOf(`${head}<main><h1>Clock Technician</h1>${beside}${tasks}${profile}${offer}</main>`);
+    return readPosting(page, new URL('https://careers.towerclocks.example/jobs/clock-technician')).job
+      ?.company;
+  };
+
+  test.each([
+    ['a section’s heading', ''],
+    ['one in German', '<h2>Deine Aufgaben</h2>'],
+    ['a kind of employment', '<p>Full-time</p>'],
+    ['a town with one', '<p>Berlin · Permanent contract</p>'],
+    ['a town and its country', '<p>Berlin, Germany</p>'],
+  ])('%s beside the title is none', (_, beside) => {
+    expect(at(beside)).toBe('Towerclocks');
+  });
+  test('a name that others name too is, whatever its words', () => {
+    expect(at('<p>Leiden Education</p>', 'Leiden Education')).toBe('Leiden Education');
+  });
+  test('the site is none where its address says another', () => {
+    expect(at('', 'Clock Jobs Weekly')).toBeNull();
+  });
+});

@@ -7,8 +7,9 @@ import { attributeOf, firstOf, follows, metaOf, nameOf, parentElementOf, rawText
 import { organisationNames } from '../structured/json-ld.ts';
 import { type Candidate, candidatesOf, type FieldPage, ofTitle, textOfAd, titlePieces } from './candidate.ts';
 import { companyOf } from './company.ts';
+import { namesEmploymentType } from './employment-type.ts';
 import { isGeneralTitle } from './general-titles.ts';
-import { saysIn } from './known-places.ts';
+import { isPlaceLike, saysIn } from './known-places.ts';
 import { labelledFacts } from './labelled-facts.ts';
 import { namedElements } from './named-elements.ts';
 import { isAlike } from './same-title.ts';
@@ -74,10 +75,12 @@ function isPossible(name: string, source: string, { board }: FieldPage, title: s
   if (name.length < 2 || name.length > 70 || !/\p{L}/u.test(name)) return false;
   if (title && isAlike(name, title)) return false;
   if (board?.kind === 'site' && isAlike(name, board.name)) return false;
-  // “Compensation” heads a section, “Example Technologies” does not; “Place: Leiden” is another fact.
-  const isSection = !name.includes(' ') && sectionKind(name) !== null;
-  const isLabelled = /^[^:]{2,30}:\s/.test(name);
-  return outright.has(source) || !(isGeneralTitle(name) || isOnlyHiring(name) || isSection || isLabelled);
+  if (outright.has(source)) return true;
+  if (isGeneralTitle(name) || isOnlyHiring(name) || /^[^:]{2,30}:\s/.test(name)) return false;
+  // “Your tasks”, “Full-time” and “Berlin, Germany” stand where an employer could; “Example Education” is named elsewhere too.
+  const isNear = /^be|^piece/.test(source);
+  const isFact = namesEmploymentType(name) || (name.includes(',') && isPlaceLike(name));
+  return !((isNear && isFact) || ((isNear || !name.includes(' ')) && sectionKind(name)));
 }
 
 /** Sources that say outright that they name an organisation. */

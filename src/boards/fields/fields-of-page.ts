@@ -3,6 +3,7 @@ import { type FieldPage, textOfAd } from './candidate.ts';
 import { companyCandidates, selfNames } from './company-candidates.ts';
 import { labelledFacts } from './labelled-facts.ts';
 import { placeCandidates } from './place-candidates.ts';
+import { squeezed } from './site-names.ts';
 import { titleCandidates } from './title-candidates.ts';
 
 /** The job's title by everything that the page says. */
@@ -19,7 +20,14 @@ export function companyOfPage(
   title: string | null,
   place: string | null = placeSaid(page),
 ): string | null {
-  return bestCandidate('company', companyCandidates(page, title), page, knownForCompany(page, title, place));
+  const known = knownForCompany(page, title, place);
+  const host = squeezed(page.url.hostname);
+  return (
+    bestCandidate('company', companyCandidates(page, title), page, known) ??
+    // Whom the site is called after and its address alike.
+    known.site.find(name => !page.board && host.includes(squeezed(name))) ??
+    null
+  );
 }
 
 /** What is known before the employer is. */

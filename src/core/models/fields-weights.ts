@@ -17,12 +17,12 @@ export const FIELDS_WEIGHTS = `25 no yes
 -44 company:role company:words=4 location:org
 -42 company:s=says-join,tenant company:said=0
 -40 company:s=beside3
--36 company:section location:labelled
+-36 location:labelled
 -34 company:s=host location:general location:s=t-middle title:date,inhost,place
 -32 company:place,split
 -30 company:s=beside2 title:sentence title:words=5
 -28 company:s=t-in location:s=above-heading,further-piece title:like-site
--26 company:agree=1 company:labelled company:s=og-first location:s=above location:sentence location:words=4 title:end title:words=6
+-26 company:agree=1 company:s=og-first location:s=above location:sentence location:words=4 title:end title:words=6
 -24 title:agree=3 title:job title:s=first-bold,named title:words=4
 -22 company:comma,date company:s=piece2 location:inhost title:comma,labelled,legal
 -20 company:s=piece3 company:words=5 location:s=further-heading title:agree=1
