@@ -50,7 +50,7 @@ export function draftOf(resume: Resume, newId: () => string): Draft {
   );
   const details = resume.sections.filter(section => isContact(reading, section));
   const head = readHead(resume, [
-    ...outside.map(line => textBetween(resume, line)),
+    ...headLines(reading, outside),
     ...details.flatMap(section => bodyOf(reading, section).map(line => textBetween(resume, line))),
     ...stray.map(line => textBetween(resume, line)),
   ]);
@@ -73,6 +73,24 @@ function withoutEnd({ start, end }: Span, lines: readonly Span[]): readonly Span
   const last = lines.find(line => line.start < end && line.end >= end);
   if (last === undefined) return [{ start, end }];
   return last.start > start ? [{ start, end: last.start }] : [];
+}
+
+/** The lines outside all sections, with what wraps from a headline in its own; details and a place are lines of their own. */
+function headLines({ resume, paragraphs }: Reading, outside: readonly ResumeLine[]): readonly string[] {
+  const isApart = (text: string) =>
+    text === resume.name || isPlace(text) || /\S@|\d{3}|\.\p{Ll}{2}/u.test(text);
+  const joined: string[] = [];
+  outside.forEach((line, at) => {
+    const [above, text] = [outside[at - 1], textBetween(resume, line)];
+    const isRest =
+      above?.box?.[0] === line.box?.[0] &&
+      above &&
+      ![textBetween(resume, above), text].some(isApart) &&
+      paragraphs.goesOn(above, line);
+    if (isRest) joined[joined.length - 1] += ` ${text}`;
+    else joined.push(text);
+  });
+  return joined;
 }
 
 /** A section that says nothing but how to reach the person. */
@@ -156,7 +174,9 @@ function entryOf(reading: Reading, entry: ResumeEntry): DraftEntry {
   // “Tidewatch: a tool that reads tide tables”: the name before what was done on its line.
   const header = linesIn(paragraphs.lines, entry).flatMap(({ start, end }) => {
     const told = bullets.find(bullet => start < bullet.end && end > bullet.start);
-    const text = withoutBullet(textBetween(resume, { start, end: Math.min(end, told?.start ?? end) }));
+    const printed = textBetween(resume, { start, end: Math.min(end, told?.start ?? end) });
+    // A dash may stand within a name that wraps.
+    const text = /^[–-]/.test(printed) ? printed : withoutBullet(printed);
     return told && !/\p{L}/u.test(text) ? [] : text.replace(told ? /[\s:–—-]+$/ : '', '');
   });
   const { rest, ...fields } = readHeader(entry, header, resume);

@@ -44,7 +44,7 @@ export function readHead(resume: Resume, lines: readonly string[]): ResumeHead {
 /** The line that says what the person is: the first that names a role, else the first without a contact detail. */
 function headlineOf(details: readonly Left[]): readonly Left[] {
   const may = details.filter(
-    ({ text }) => !/[\d:@]/.test(text) && !isPlace(text.replace(/^.*,(?=.*,)\s*/, '')),
+    ({ text }) => !/[\d:]|\S@|@\S/.test(text) && !isPlace(text.replace(/^.*,(?=.*,)\s*/, '')),
   );
   const first =
     may.find(({ text, isBesideDetails }) => !isBesideDetails && roleWords.test(text)) ??
@@ -128,8 +128,18 @@ function takeDetails(resume: Resume, whole: string) {
     if (printed !== '') links.unshift({ text: shortUrl(printed), url: fullUrl(url) });
   }
   const order = (link: DraftLink) => resume.links.findIndex(({ url }) => fullUrl(url) === link.url);
-  return { name, email, phone, links: links.sort((a, b) => order(a) - order(b)), left: leftIn(left()) };
+  return {
+    name,
+    email,
+    phone,
+    links: links.sort((a, b) => order(a) - order(b)),
+    left: leftIn(left().replace(remark, '')),
+  };
 }
+
+// What sort of number, account or page a detail is, in brackets behind it: `+44 7700 900518 (Mobile)`.
+const remark =
+  /(?<=\u2063\t)\s*\((?:mobile?|cell|home|work|private?|privat|geschäftlich|linkedin|github|personal|company|portfolio|blog|website|other|rss feed)\)/giu;
 
 const LONGEST_DETAIL = 60;
 const MOST_WORDS = 8;
@@ -138,11 +148,14 @@ function leftIn(text: string): readonly Left[] {
   const left: Left[] = [];
   for (const [at, line] of text.split('\n').entries()) {
     const isBesideDetails = line.includes(TAKEN);
-    for (const piece of piecesIn(line)) {
+    const pieces = piecesIn(line);
+    // What a headline says between bars may be long.
+    const isHeadline = pieces.length > 1 && roleWords.test(pieces[0] ?? '');
+    for (const piece of pieces) {
       const words = withoutLabel(joinLines(piece).replace(atEdges, ''));
       const above = left.at(-1);
       if (!/[\p{L}\p{N}]/u.test(words)) continue;
-      const isProse = words.length > LONGEST_DETAIL || words.split(' ').length > MOST_WORDS;
+      const isProse = !isHeadline && (words.length > LONGEST_DETAIL || words.split(' ').length > MOST_WORDS);
       // A sentence that goes on in the next line keeps its comma.
       const text = isProse ? joinLines(piece).replace(/^[\s,;–—|•·@-]+/u, '') : words;
       if (above?.isProse && !isBesideDetails && !/[.!?]$/.test(above.text))

@@ -9,6 +9,8 @@ export type Paragraphs = {
   readonly lines: readonly ResumeLine[];
   /** A line's text without its bullet. */
   readonly textOf: (line: ResumeLine) => string;
+  /** Does a line go on with what wrapped in the one above? */
+  readonly goesOn: (above: ResumeLine, line: ResumeLine) => boolean;
   /** The paragraphs that lines are wrapped from. */
   readonly join: (lines: readonly ResumeLine[]) => readonly string[];
 };
@@ -30,17 +32,37 @@ export function paragraphsOf(resume: Resume): Paragraphs {
     (above.page === line.page || !/[.!?:]$/.test(raw(above)));
   const join = (own: readonly ResumeLine[]) => {
     const joined: string[] = [];
+    // Where full lines stand apart by two distances, the items of a list do by the greater.
+    const distances = own.flatMap((line, at) => distance(own[at - 1], line, goesOn) ?? []);
+    const tight = TIGHT * Math.min(...distances);
     own.forEach((line, index) => {
       const [text, above] = [textOf(line), own[index - 1]];
       if (text === '') return;
-      if (above && joined.length > 0 && goesOn(above, line))
+      const isRest = above && goesOn(above, line) && (distance(above, line, goesOn) ?? 0) <= tight;
+      if (isRest && joined.length > 0 && !(inBrackets.test(joined.at(-1) ?? '') && withLevel.test(text)))
         joined[joined.length - 1] = `${joined.at(-1)} ${text}`;
       else joined.push(text);
     });
     return joined;
   };
-  return { lines, textOf, join };
+  return { lines, textOf, goesOn, join };
 }
+
+const TIGHT = 1.1;
+
+/** How far a line stands below the one that it goes on from. */
+function distance(
+  above: ResumeLine | undefined,
+  line: ResumeLine,
+  goesOn: Paragraphs['goesOn'],
+): number | null {
+  const isBelow = above?.box && line.box && above.page === line.page && above.box[1] < line.box[1];
+  return isBelow && goesOn(above, line) ? line.box[1] - above.box[1] : null;
+}
+
+// `Spanish (Native or Bilingual)` above `English (…`: an item each.
+const inBrackets = /\([^()]+\)$/;
+const withLevel = /^\p{Lu}[\p{L}-]+ \(/u;
 
 /** `Databases: …`: the next group of a list, however full the line above is. */
 const startsAnew = /^\s*\p{Lu}[^:：,;]{1,40}[:：]\s/u;

@@ -6,7 +6,11 @@ export function whereIs(words: string, text: string): RegExpExecArray | null {
   if (trimmed === '') return null;
   const pattern = trimmed
     .split(/\s+/)
-    .map(word => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'))
+    .map(word => {
+      const letters = [...word].map(one => one.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'));
+      // A narrow column breaks an address anywhere.
+      return letters.join(/[/@]/.test(word) ? '\\n?' : '');
+    })
     .join('\\s+');
   const before = letter.test(trimmed.slice(0, 1)) ? '(?<![\\p{L}\\p{N}])' : '';
   const after = letter.test(trimmed.slice(-1)) ? '(?![\\p{L}\\p{N}])' : '';
@@ -22,7 +26,7 @@ export function textToTake(whole: string) {
     const found = words === null ? null : whereIs(words, left);
     if (!found) return '';
     left = left.slice(0, found.index) + mark + left.slice(found.index + found[0].length);
-    return joinLines(found[0]);
+    return joinLines(/\s/.test(words?.trim() ?? '') ? found[0] : found[0].replaceAll('\n', ''));
   };
   return { take, left: () => left };
 }

@@ -39,7 +39,7 @@ const REGIONS: ReadonlySet<string> = new Set(
 );
 
 const elsewhere = /^(?:[Rr]emote|[Hh]ybrid|[Oo]n-?site)$/;
-const town = /^\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){0,3}$/u;
+const town = /^\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){0,3}(?:\sund Umgebung)?$/u;
 // Of states and provinces, then of countries; other capitals behind a comma are no place: “Docker, CI”.
 const codes =
   /^(?:A[BKLRZ]|BC|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ABDEINOST]|N[BCDEHJLMSVY]|O[HKNR]|P[AE]|QC|RI|S[CDK]|T[NX]|UT|V[AT]|W[AIVY]|A[ETU]|B[EGR]|C[HNZ]|DK|E[ES]|F[IR]|G[BR]|H[KRU]|I[ET]|JP|L[TUV]|MX|N[OZ]|P[LT]|R[OS]|S[EGIK]|TR|U[AKS]|ZA)$/;
@@ -60,5 +60,10 @@ export function isPlace(text: string): boolean {
   if (!town.test(first) && !elsewhere.test(first)) return false;
   if (third === undefined) return isRegion(second) || isCountry(second);
   // `Example Works, New York, USA` is an employer and its place.
-  return isRegion(second) && isCountry(third) && !institution.test(first) && !organisationWord.test(first);
+  return (
+    (isRegion(second) || isCountry(second)) &&
+    isCountry(third) &&
+    !institution.test(first) &&
+    !organisationWord.test(first)
+  );
 }

@@ -20,7 +20,7 @@ export function namesOf(headers: readonly Header[], kind: EntryKind): readonly E
   const entries = told.map(({ others }) => piecesOf(others, kind, isSlashed));
   if (kind === 'projects' || kind === 'certifications') {
     return entries.map(pieces => ({
-      title: withoutDescription(nameBehindLabel(pieces)),
+      title: withoutDescription(nameBehindLabel(pieces), kind),
       organisation: null,
     }));
   }
@@ -68,9 +68,12 @@ function nameBehindLabel([first, second]: readonly Piece[]): string | null {
 const LONG_DESCRIPTION = 30;
 
 /** `Todo: an app that …`: the name is what stands before the colon. */
-function withoutDescription(title: string | null): string | null {
+function withoutDescription(title: string | null, kind: EntryKind): string | null {
   const found = title === null ? null : /^([^:：]{2,40})[:：]\s+(.+)$/u.exec(title);
-  return found && (found[2] ?? '').length >= LONG_DESCRIPTION ? (found[1] ?? title) : title;
+  const said = found?.[2] ?? '';
+  // `CKA: Certified Kubernetes Administrator` is all name.
+  const isName = kind === 'certifications' && !/(?:^|\s)\p{Ll}/u.test(said);
+  return found && said.length >= LONG_DESCRIPTION && !isName ? (found[1] ?? title) : title;
 }
 
 /** What the labels of a header say, and the rest of it. */

@@ -83,7 +83,7 @@ function toRow(
     label: null,
     labelWord: null,
     isDateTail: false,
-    isProse: (!isBullet && line.text.length > 90) || isSentence(line.text),
+    isProse: isBullet ? isSentence(line.text) : isProse(line.text),
   };
 }
 
@@ -202,6 +202,9 @@ const isWrappedEndDate = (row: Row): boolean =>
 function isOpenDate({ line, date }: Row): boolean {
   return date !== null && date.from === null && /^\s*[–—-]\s*(?:\t|$)/.test(line.text.slice(date.end));
 }
+
+/** Is a text too long for a name, or a sentence? */
+export const isProse = (text: string): boolean => text.length > 90 || isSentence(text);
 
 /** Ends like a sentence, and not like a company (`Example Inc.`). */
 function isSentence(text: string): boolean {

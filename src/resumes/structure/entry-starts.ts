@@ -3,7 +3,7 @@ import type { EntryKind } from '../../core/types.ts';
 import { namesDegreeOrSchool } from './entry-fields.ts';
 import type { Row } from './entry-rows.ts';
 import { degree } from './entry-words.ts';
-import { mayWrap } from './styled-line.ts';
+import { mayWrap, tightGap } from './styled-line.ts';
 
 /** Where the rules of dates and looks say that entries start. */
 export function ruledStarts(rows: readonly Row[], kind: EntryKind): readonly number[] {
@@ -114,24 +114,20 @@ function bulletStarts(rows: readonly Row[]): readonly number[] {
 
 /** Certificates: a line each, less what wraps or stands under a title. */
 function certificateStarts(rows: readonly Row[]): readonly number[] {
-  const hasBullets = rows.some(row => row.isBullet);
-  if (hasBullets) return bulletStarts(rows);
+  const tight = Math.min(BLOCK_GAP, tightGap(rows.map(({ line }) => line)));
+  // `– Associate` may be the rest of a name.
+  const isRest = (at: number): boolean => {
+    const [above, row] = [rows[at - 1]?.line, rows[at]?.line];
+    return above !== undefined && row !== undefined && row.gapAbove <= tight && mayWrap(above, row);
+  };
+  if (rows.some((row, at) => row.isBullet && !isRest(at))) return bulletStarts(rows);
   const dated = rows.flatMap((row, index) => (row.date?.start === 0 ? [index] : []));
   // A date before each is where it begins; a line of nothing else, under its name, begins none.
   if (dated[0] === 0) return dated;
   const isDate = (index: number) => isDatePiece(rows[index]?.line.text ?? '');
-  return namedStarts(rows).filter(start => !isDate(start));
-}
-
-function namedStarts(rows: readonly Row[]): readonly number[] {
   const looks = new Set(rows.map(row => row.look));
-  return looks.size > 1
-    ? titleStarts(rows)
-    : rows.flatMap((row, index) => (wrapsFrom(rows[index - 1], row) ? [] : [index]));
-}
-
-function wrapsFrom(above: Row | undefined, row: Row): boolean {
-  return above !== undefined && row.line.gapAbove < BLOCK_GAP && mayWrap(above.line, row.line);
+  const named = looks.size > 1 ? titleStarts(rows) : [...rows.keys()].filter(at => !isRest(at));
+  return named.filter(start => !isDate(start));
 }
 
 /** `Responsibilities`, alone in its line. */

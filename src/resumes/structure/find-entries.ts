@@ -7,7 +7,7 @@ import { emailsIn } from '../contact/find-email.ts';
 import { phonesIn } from '../contact/find-phone.ts';
 import { chooseStarts } from './choose-entries.ts';
 import { isToldByLabels } from './entry-labels.ts';
-import { entryRows, isWithin, type Row } from './entry-rows.ts';
+import { entryRows, isProse, isWithin, type Row } from './entry-rows.ts';
 import { BLOCK_GAP, headerOf, ruledStarts } from './entry-starts.ts';
 import { degree } from './entry-words.ts';
 import type { LineReading } from './read-lines.ts';
@@ -42,7 +42,7 @@ export function findEntries(
   return starts.map((start, at) => {
     const end = starts[at + 1] ?? rows.length;
     const own = rows.slice(start, end);
-    const above = headerOf(own, kind);
+    const above = wholeHeader(own, kind);
     const [dated, within] = own.filter(row => row.date !== null);
     // The employer's whole time stands above that of the first role there.
     const isOfRole =
@@ -60,6 +60,36 @@ export function findEntries(
       headerParts: headerParts(header, kind),
     };
   });
+}
+
+/** An entry's header without a sentence that wraps under its dates, with a place under them, and with the rest of a certificate. */
+function wholeHeader(own: readonly Row[], kind: EntryKind): readonly Row[] {
+  const found = headerOf(own, kind);
+  const text = kind === 'experience' ? found.findIndex((_, at) => opensText(own, at)) : -1;
+  const header = text < 0 ? found : found.slice(0, text);
+  const [last, next] = [header.at(-1), own[header.length]];
+  if (!last || !next || next.parts.length > 1) return header;
+  const isRest =
+    kind === 'certifications'
+      ? mayWrap(last.line, next.line)
+      : kind === 'experience' && last.date !== null && isPlace(next.line.text);
+  return isRest ? [...header, next] : header;
+}
+
+/** Does a sentence begin in a row under an entry's dates, and go on in the row below? */
+function opensText(own: readonly Row[], at: number): boolean {
+  const first = own[at] as Row;
+  if (first.date || first.isTitled || !own.slice(0, at).some(({ date }) => date)) return false;
+  const end = own.findIndex(
+    ({ look, line, isBullet }, index) =>
+      index > at &&
+      (isBullet ||
+        look !== first.look ||
+        line.gapAbove >= BLOCK_GAP ||
+        !mayWrap((own[index - 1] as Row).line, line)),
+  );
+  const rows = own.slice(at, end < 0 ? undefined : end);
+  return rows.length > 1 && isProse(rows.map(({ line }) => line.text).join(' '));
 }
 
 // What stands in place of a name where a person can be found, and what may label it.
@@ -135,12 +165,12 @@ export function headerParts(rows: readonly HeaderRow[], kind: EntryKind): readon
     const above = rows[index - 1];
     const own: LinePart[] = [];
     for (const part of parts) {
-      const lines = joined.at(-1) ?? [];
+      const lines = joined.findLast(({ length }) => length > 0) ?? [];
       const at = lines.findIndex(other => Math.abs(other.x - part.x) < 2);
       const start = lines[at];
-      const isEnd = kind === 'education' && above && parts.length === 1 && mayWrap(above.line, line);
+      const isEnd = above && parts.length === 1 && mayWrap(above.line, line);
       const isClose = above?.line.column === line.column && line.gapAbove < BLOCK_GAP;
-      if (isClose && start && goesOn(start, part, isEnd === true)) lines[at] = join(start, part);
+      if (isClose && start && goesOn(start, part, isEnd === true && kind)) lines[at] = join(start, part);
       else own.push(part);
     }
     joined.push(own);
@@ -149,7 +179,7 @@ export function headerParts(rows: readonly HeaderRow[], kind: EntryKind): readon
 }
 
 // `Sciences` under `Example University of Applied`
-const fewWords = /^\p{Lu}\p{L}+(?: \p{L}+){0,2}$/u;
+const fewWords = /^\p{Lu}\p{L}+(?: \p{L}+){0,2}(?=$| · \()/u;
 // What is no school's whole name.
 const anySchool =
   /^(?:university|college|school|institute|academy|polytechnic)(?: of (?:technology|science|arts|applied sciences))?$/iu;
@@ -162,7 +192,7 @@ const endsName = (part: LinePart, { text }: LinePart): boolean =>
     !isPlace(text) &&
     ![degree, institution].some(words => words.test(text)));
 
-function goesOn(part: LinePart, next: LinePart, isEnd: boolean): boolean {
+function goesOn(part: LinePart, next: LinePart, endOf: EntryKind | false): boolean {
   // A part that begins in bold ends in none.
   const isBold = part.look.isBold && (part.boldLead === 0 || part.boldLead === part.text.length);
   const isAlike = isBold === next.look.isBold && part.look.isItalic === next.look.isItalic;
@@ -172,7 +202,8 @@ function goesOn(part: LinePart, next: LinePart, isEnd: boolean): boolean {
       (isAlike &&
         (openSign.test(part.text) ||
           /^\p{Ll}(?!\p{Lu})/u.test(next.text) ||
-          (isEnd && endsName(part, next)))))
+          endOf === 'certifications' ||
+          (endOf === 'education' && endsName(part, next)))))
   );
 }
 

@@ -27,7 +27,7 @@ export type Piece = {
 
 // `1 year 7 months`, `Expected`, `IV` for a month: said of the dates; `Part-time` of the job.
 const notNames =
-  /^(?:\d+\+?\s?(?:years?|yrs?|months?|mos?)\b.*|(?:expected|anticipated|grad(?:uat\w+)?|technologies|tech stack|gpa|note)\.?|[ivx]{1,4}|(?:full|part)[- ]time|contract|permanent|temporary|https?:\/\/\S+)$/i;
+  /^(?:\d+\+?\s?(?:years?|yrs?|months?|mos?|jahre?|monate?|ans?|mois|años?|mes(?:es)?|anos?)\b.*|(?:expected|anticipated|grad(?:uat\w+)?|technologies|tech stack|gpa|note)\.?|[ivx]{1,4}|(?:full|part)[- ]time|contract|permanent|temporary|https?:\/\/\S+)$/i;
 
 const MAX_PIECES = 12;
 const MAX_LENGTH = 120;
@@ -66,7 +66,16 @@ export const areSlashed = (headers: readonly Header[]): boolean =>
 const startsWithPlace = (text: string, kind: EntryKind): boolean =>
   isPlaceIn(withoutDates(text).split('\t')[0]?.trim() ?? '', kind);
 
-const betweenFacts = /\s+@\s+|;\s+|\s+(?:[–—]|-{1,3})\s+|,\s+(?=\p{Ll}{0,4}\p{Lu}|\p{Lo})|\s*[，、]\s*/u;
+const between = (dash: string) =>
+  new RegExp(
+    String.raw`\s+@\s+|;\s+|\s+(?:[–—]|-{1,3})\s+${dash}|,\s+(?=\p{Ll}{0,4}\p{Lu}|\p{Lo})|\s*[，、]\s*`,
+    'u',
+  );
+const betweenFacts = between('');
+// `Certified Developer – Associate` is one certificate.
+const betweenCertificates = between(
+  '(?!(?:Associate|Professional|Expert|Specialty|Practitioner|(?:Foundation|Advanced)(?: Level)?)$)',
+);
 const atCompany = /^(.+?)\s+(?:at|bei|chez)\s+((?:the )?\p{Lu}.*)$/u;
 // `B.S. in Computer Science, Minor in Statistics` is one degree.
 const goesOn =
@@ -86,7 +95,10 @@ function namesIn(text: string, kind: EntryKind): readonly Name[] {
     .map(tidy);
   const names = parts.flatMap((part, at): readonly Name[] => {
     if (isPlaceIn(part, kind)) return [];
-    const facts = withoutPlace(part.split(betweenFacts), kind);
+    const facts = withoutPlace(
+      part.split(kind === 'certifications' ? betweenCertificates : betweenFacts),
+      kind,
+    );
     const isBeforePlace = facts.isBeforePlace || isPlaceIn(parts[at + 1] ?? '', kind);
     const joined = joinFacts(facts.facts);
     const named =

@@ -3,7 +3,7 @@ import { pairsOf } from '../../core/text/grouped.ts';
 import { isKnownItem, isSkill, isTool } from './known-skills.ts';
 import { rejoin } from './resume-text.ts';
 import { areTools, label, splitItems } from './split-items.ts';
-import { mayWrap, type StyledLine } from './styled-line.ts';
+import { mayWrap, type StyledLine, tightGap } from './styled-line.ts';
 
 const MAX_ITEMS = 200;
 const LONG_LINE = 45;
@@ -100,11 +100,18 @@ function withoutBoldLabel(line: StyledLine): string {
 /** Lines of a list that wrap are one; a line that begins a group or a bullet is another. */
 function joinWrapped(own: readonly StyledLine[]): readonly string[] {
   const isRagged = areListsOfTheirOwn(own);
+  const tight = tightGap(own);
+  // Where lines stand apart by two distances, what wraps does by the less.
+  const isTold = own.slice(1).some(({ gapAbove }) => gapAbove > tight);
   const joined: string[] = [];
   own.forEach((line, index) => {
     const text = withoutBoldLabel(line);
     const [before, last] = [own[index - 1], joined.at(-1)];
-    if (before && last !== undefined && goesOn(before, last, line, isRagged))
+    if (
+      before &&
+      last !== undefined &&
+      goesOn(before, last, line, isRagged, isTold && line.gapAbove <= tight)
+    )
       joined[joined.length - 1] =
         rejoin(last, text, new Set())?.join(' ') ?? `${last}${areTwo(last, text) ? ', ' : ' '}${text}`;
     else joined.push(text);
@@ -126,7 +133,13 @@ function areListsOfTheirOwn(lines: readonly StyledLine[]): boolean {
   return short >= 0.5 * pairs.length && lines.every(line => !/[,;]\s*$/.test(line.text));
 }
 
-function goesOn(before: StyledLine, last: string, line: StyledLine, isRagged: boolean): boolean {
+function goesOn(
+  before: StyledLine,
+  last: string,
+  line: StyledLine,
+  isRagged: boolean,
+  isTight: boolean,
+): boolean {
   if (before.column !== line.column || line.bulletEnd >= 0 || line.gapAbove >= 1.8 || label.test(line.text))
     return false;
   if (/[,;/&(]\s*$|\band$/.test(last) || isOpen(last)) return true;
@@ -134,7 +147,8 @@ function goesOn(before: StyledLine, last: string, line: StyledLine, isRagged: bo
   // A narrow list has an item or two a line; only a long line is full by accident.
   const isLong = before.text.length >= LONG_LINE;
   return (
-    /^[\p{Ll}),]/u.test(line.text) ||
+    /^[\p{Ll}(),]/u.test(line.text) ||
+    (isTight && !isKnownItem(last) && !isKnownItem(line.text)) ||
     (isLong && !isRagged && /[,;|•·]/.test(last) && /[,;|•·]/.test(line.text))
   );
 }

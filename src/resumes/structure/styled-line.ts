@@ -48,3 +48,7 @@ export function mayWrap(line: StyledLine, next: StyledLine): boolean {
   const word = /^\S+/.exec(next.text)?.[0] ?? '';
   return line.column === next.column && line.room < word.length + 2;
 }
+
+/** How far below another a line may stand that is its rest: where lines stand apart by more than one distance, by the least. */
+export const tightGap = (lines: readonly StyledLine[]): number =>
+  1.1 * Math.min(...lines.slice(1).map(({ gapAbove }) => Math.max(gapAbove, 1)));
