@@ -75,21 +75,21 @@ function withoutEnd({ start, end }: Span, lines: readonly Span[]): readonly Span
   return last.start > start ? [{ start, end: last.start }] : [];
 }
 
-/** The lines outside all sections, with what wraps from a headline in its own; details and a place are lines of their own. */
+/** Letters of a line that is wide enough for a headline to wrap. */
+const WIDE = 45;
+
+/** The lines outside all sections; what wraps from a long headline is in its line, but a place and details are in their own. */
 function headLines({ resume, paragraphs }: Reading, outside: readonly ResumeLine[]): readonly string[] {
-  const isApart = (text: string) =>
-    text === resume.name || isPlace(text) || /\S@|\d{3}|\.\p{Ll}{2}/u.test(text);
+  const isApart = (text: string) => isPlace(text) || /\S@|\d{3}|\.\p{Ll}{2}/u.test(text);
   const joined: string[] = [];
-  outside.forEach((line, at) => {
+  for (const [at, line] of outside.entries()) {
     const [above, text] = [outside[at - 1], textBetween(resume, line)];
+    const own = above && above.box?.[0] === line.box?.[0] ? textBetween(resume, above) : '';
     const isRest =
-      above?.box?.[0] === line.box?.[0] &&
-      above &&
-      ![textBetween(resume, above), text].some(isApart) &&
-      paragraphs.goesOn(above, line);
+      above && own.length >= WIDE && ![own, text].some(isApart) && paragraphs.goesOn(above, line);
     if (isRest) joined[joined.length - 1] += ` ${text}`;
     else joined.push(text);
-  });
+  }
   return joined;
 }
 

@@ -150,7 +150,8 @@ function leftIn(text: string): readonly Left[] {
     const isBesideDetails = line.includes(TAKEN);
     const pieces = piecesIn(line);
     // What a headline says between bars may be long.
-    const isHeadline = pieces.length > 1 && roleWords.test(pieces[0] ?? '');
+    const [first = '', second] = pieces;
+    const isHeadline = second !== undefined && first.length <= LONGEST_DETAIL && roleWords.test(first);
     for (const piece of pieces) {
       const words = withoutLabel(joinLines(piece).replace(atEdges, ''));
       const above = left.at(-1);

@@ -1,4 +1,5 @@
 import { findDates, isDatePiece } from '../dates/find-dates.ts';
+import { isDuration } from '../dates/is-duration.ts';
 import { joinLines } from '../text/join-lines.ts';
 import type { Resume, ResumeEntry, YearMonth } from '../types.ts';
 import { institution } from '../vocabulary/organisations.ts';
@@ -34,7 +35,7 @@ export function readHeader(
   const isNamed = entry.kind === 'experience' || entry.kind === 'education';
   const pieces = piecesOf(text).filter(piece => !sections.some(({ heading }) => heading === piece));
   const others = dates === '' ? pieces.filter(isDatePiece) : [];
-  const rest = pieces.filter(piece => !others.includes(piece) && (dates === '' || !duration.test(piece)));
+  const rest = pieces.filter(piece => !others.includes(piece) && (dates === '' || !isDuration(piece)));
   const takeFirst = (isIt: (piece: string) => boolean): string => {
     const at = rest.findIndex(isIt);
     return at < 0 ? '' : (rest.splice(at, 1)[0] ?? '');
@@ -66,10 +67,6 @@ const atEdges = /^[\s,;:–—|•·@-]+|[\s,;:–—|•·@-]+$/gu;
 // What stood between a title and its company says nothing without them.
 const connector =
   /^(?:(?:worked )?(?:as|at|on)|bei|chez|en|in|for|from|to|since|seit|von|desde|depuis|[()]+)$/i;
-
-// `1 year 4 months`: LinkedIn's export counts what the dates say.
-const duration =
-  /^(?:\d{1,2} (?:years?|yrs?|months?|mos?|años?|mes(?:es)?|Jahre?|Monate?|ans?|mois|anos?)\s?)+$/;
 
 /** The pieces that are left of a header. */
 function piecesOf(text: string): readonly string[] {

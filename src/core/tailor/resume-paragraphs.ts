@@ -32,32 +32,17 @@ export function paragraphsOf(resume: Resume): Paragraphs {
     (above.page === line.page || !/[.!?:]$/.test(raw(above)));
   const join = (own: readonly ResumeLine[]) => {
     const joined: string[] = [];
-    // Where full lines stand apart by two distances, the items of a list do by the greater.
-    const distances = own.flatMap((line, at) => distance(own[at - 1], line, goesOn) ?? []);
-    const tight = TIGHT * Math.min(...distances);
     own.forEach((line, index) => {
       const [text, above] = [textOf(line), own[index - 1]];
       if (text === '') return;
-      const isRest = above && goesOn(above, line) && (distance(above, line, goesOn) ?? 0) <= tight;
-      if (isRest && joined.length > 0 && !(inBrackets.test(joined.at(-1) ?? '') && withLevel.test(text)))
+      const isItem = inBrackets.test(joined.at(-1) ?? '') && withLevel.test(text);
+      if (above && joined.length > 0 && goesOn(above, line) && !isItem)
         joined[joined.length - 1] = `${joined.at(-1)} ${text}`;
       else joined.push(text);
     });
     return joined;
   };
   return { lines, textOf, goesOn, join };
-}
-
-const TIGHT = 1.1;
-
-/** How far a line stands below the one that it goes on from. */
-function distance(
-  above: ResumeLine | undefined,
-  line: ResumeLine,
-  goesOn: Paragraphs['goesOn'],
-): number | null {
-  const isBelow = above?.box && line.box && above.page === line.page && above.box[1] < line.box[1];
-  return isBelow && goesOn(above, line) ? line.box[1] - above.box[1] : null;
 }
 
 // `Spanish (Native or Bilingual)` above `English (…`: an item each.

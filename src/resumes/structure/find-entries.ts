@@ -1,4 +1,5 @@
 import { type DateRange, isDatePiece } from '../../core/dates/find-dates.ts';
+import { isDuration } from '../../core/dates/is-duration.ts';
 import { at } from '../../core/text/at.ts';
 import type { EntryKind, Span } from '../../core/types.ts';
 import { institution } from '../../core/vocabulary/organisations.ts';
@@ -38,7 +39,12 @@ export function findEntries(
   if (rows.length === 0) return [];
   const odds = rows.map(row => at(readings, row.index).startOdds);
   if (kind === 'experience' && !holdsJobs(rows, odds)) return [];
-  const starts = kind === 'certifications' ? ruledStarts(rows, kind) : chooseStarts(rows, kind, odds);
+  const chosen = kind === 'certifications' ? ruledStarts(rows, kind) : chooseStarts(rows, kind, odds);
+  // An employer with the whole time there, and no dates, stands above the roles.
+  const starts = chosen.filter((start, at) => {
+    const above = rows.slice(chosen[at - 1] ?? 0, start);
+    return !isDuration(above.at(-1)?.line.text ?? '') || above.some(({ date }) => date !== null);
+  });
   return starts.map((start, at) => {
     const end = starts[at + 1] ?? rows.length;
     const own = rows.slice(start, end);
@@ -69,9 +75,10 @@ function wholeHeader(own: readonly Row[], kind: EntryKind): readonly Row[] {
   const header = text < 0 ? found : found.slice(0, text);
   const [last, next] = [header.at(-1), own[header.length]];
   if (!last || !next || next.parts.length > 1) return header;
+  // What begins with a dash under a line that has none.
   const isRest =
     kind === 'certifications'
-      ? mayWrap(last.line, next.line)
+      ? next.isBullet && !last.isBullet && mayWrap(last.line, next.line)
       : kind === 'experience' && last.date !== null && isPlace(next.line.text);
   return isRest ? [...header, next] : header;
 }

@@ -1,4 +1,5 @@
 import { findDates } from '../../core/dates/find-dates.ts';
+import { isDuration } from '../../core/dates/is-duration.ts';
 import { withoutBullet } from '../../core/text/bullet.ts';
 import { isLegalForm } from '../../core/text/company-name.ts';
 import type { EntryKind } from '../../core/types.ts';
@@ -27,7 +28,7 @@ export type Piece = {
 
 // `1 year 7 months`, `Expected`, `IV` for a month: said of the dates; `Part-time` of the job.
 const notNames =
-  /^(?:\d+\+?\s?(?:years?|yrs?|months?|mos?|jahre?|monate?|ans?|mois|años?|mes(?:es)?|anos?)\b.*|(?:expected|anticipated|grad(?:uat\w+)?|technologies|tech stack|gpa|note)\.?|[ivx]{1,4}|(?:full|part)[- ]time|contract|permanent|temporary|https?:\/\/\S+)$/i;
+  /^(?:\d+\+?\s?(?:years?|yrs?|months?|mos?)\b.*|(?:expected|anticipated|grad(?:uat\w+)?|technologies|tech stack|gpa|note)\.?|[ivx]{1,4}|(?:full|part)[- ]time|contract|permanent|temporary|https?:\/\/\S+)$/i;
 
 const MAX_PIECES = 12;
 const MAX_LENGTH = 120;
@@ -112,7 +113,10 @@ function namesIn(text: string, kind: EntryKind): readonly Name[] {
     .map(name => ({ ...name, text: tidy(name.text) }))
     .filter(
       ({ text: name }) =>
-        /\p{L}\.?\p{L}|\p{Script=Han}/u.test(name) && name.length <= MAX_LENGTH && !notNames.test(name),
+        /\p{L}\.?\p{L}|\p{Script=Han}/u.test(name) &&
+        name.length <= MAX_LENGTH &&
+        !notNames.test(name) &&
+        !isDuration(name),
     );
 }
 

@@ -101,8 +101,9 @@ function withoutBoldLabel(line: StyledLine): string {
 function joinWrapped(own: readonly StyledLine[]): readonly string[] {
   const isRagged = areListsOfTheirOwn(own);
   const tight = tightGap(own);
-  // Where lines stand apart by two distances, what wraps does by the less.
-  const isTold = own.slice(1).some(({ gapAbove }) => gapAbove > tight);
+  const short = pairsOf(own).filter(([above, line]) => !mayWrap(above, line));
+  // Where each item stands apart from the one above, what stands closer is its rest.
+  const isTold = short.length > 0 && short.every(([, { gapAbove }]) => gapAbove > tight);
   const joined: string[] = [];
   own.forEach((line, index) => {
     const text = withoutBoldLabel(line);
