@@ -8,7 +8,7 @@ export type SiteName = { readonly name: string; readonly source: 'host' | 'tenan
 
 /** Hosts that lend a name to everybody: the site is what stands before theirs, or in the path behind it; of papers anybody may publish there is none. */
 const sharedHosts =
-  /[^.]+(?=\.(?:github\.io|gitlab\.io|netlify\.app|vercel\.app|pages\.dev|web\.app|herokuapp\.com|wordpress\.com|blogspot\.com|notion\.site|webflow\.io)\/)|(?<=^git(?:hub|lab)\.com\/)[^/]+|^(?=docs\.google\.com)/;
+  /[^.]+(?=\.(?:github\.io|gitlab\.io|netlify\.app|vercel\.app|pages\.dev|web\.app|herokuapp\.com|wordpress\.com|blogspot\.com|notion\.site|webflow\.io)\/)|(?<=^git(?:hub|lab)\.com\/)(?!about)[^/]+|^(?=docs\.google\.com)/;
 const noName = new RegExp(
   `^(?:www\\d*|${jobPaths}|apply|recruit\\w*|join|work|(?:job-)?boards?|en|de|fr|uk|us|eu|app|portal|hr|\\d+|wd\\d+)$`,
 );

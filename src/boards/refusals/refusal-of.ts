@@ -2,7 +2,7 @@ import type { Reading } from '../../core/types.ts';
 import type { JobAddress } from '../address/job-address.ts';
 import type { Board } from '../board.ts';
 import { jobRoles } from '../generic/job-words.ts';
-import { attributeOf, bodyOf, find, findAll, firstOf, rawText } from '../page/dom.ts';
+import { attributeOf, bodyOf, find, findAll, firstOf, pageTitle, rawText } from '../page/dom.ts';
 import { textOf } from '../page/text-of.ts';
 import { hasApplicationForm, isApplyAddress, postingAddress } from './application-form.ts';
 import { embeddedAddress } from './embedded-address.ts';
@@ -16,6 +16,7 @@ type Context = { readonly board: Board | null; readonly wanted: JobAddress; read
 const EMPTY_PAGE = 250;
 /** Less text than this may be a notice about scripts or the browser in an empty page. */
 const THIN_PAGE = 1500;
+const LONGEST_SIGN_IN = 500;
 
 /** Why a page yields no posting: the most telling reason first. */
 export function refusalOf(document: Document, url: URL, { board, wanted, isListedData }: Context): Reading {
@@ -35,11 +36,17 @@ export function refusalOf(document: Document, url: URL, { board, wanted, isListe
   const rows = Math.max(rolesInRows(document), named);
   if (rows >= 3 && isList(document, url, Math.max(named, 1)) && !hasForm) return refused('list');
   if (hasForm || isApplyAddress(url)) return refused('application-form', postingAddress(url));
-  if (find(document, '[type=password]') && text.length < THIN_PAGE) return refused('blocked');
+  if (asksToSignIn(document, text)) return refused('blocked');
   if (text.length < EMPTY_PAGE && ((wanted.id && board) || find(document, 'script[src]') !== null))
     return refused('not-ready');
   return refused('not-a-job');
 }
+
+/** A page that is called so, or one with a field for a password and hardly a word: shops and blogs have one in their head, too. */
+const asksToSignIn = (document: Document, { length }: string) =>
+  length < THIN_PAGE &&
+  (/^(?:sign|log) ?in(?= *(?:$|[^\w ]|to ))/i.test(pageTitle(document)) ||
+    (length < LONGEST_SIGN_IN && find(document, '[type=password]') !== null));
 
 const MOST_CHARS = 400_000;
 const named = /["'](?:job_?|position_?|posting_?)?(?:title|name)["']\s*:\s*["']([^"'\\]{4,90})["']/gi;

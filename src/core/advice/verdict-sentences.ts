@@ -91,14 +91,14 @@ function shortYears(context: AdviceContext, score: number): Message | null {
   if (shown + YEARS_TOLERANCE >= years || areBeginnersYears(context)) return null;
   const values = { asked, shown: inYears(shown) };
   if (shown >= years * NEARLY) return message('verdict.nearlyYears', values);
-  if (score >= FITS) return message('verdict.shortOf', values);
   if (shown === 0 && facts.years && posting.fit.yearsOfTools.items.length > 0)
     return message('verdict.noJobNames', { asked });
   if (shown === 0)
     return facts.years
       ? message('verdict.otherYears', { asked, worked: inYears(facts.years) })
       : message('verdict.noYears', { asked });
-  return internships >= shown ? message('verdict.internships', values) : message('verdict.fewYears', values);
+  if (internships >= shown) return message('verdict.internships', values);
+  return score >= FITS ? message('verdict.shortOf', values) : message('verdict.fewYears', values);
 }
 
 /** How many of the must-haves are shown, where another sentence says what they are worth. */

@@ -285,13 +285,17 @@ describe('what comes before the rest', () => {
     expect(said({ years, internships, requirements: { years: asked, seniority: null } })[0]).toBe(id);
   });
 
-  it.each([0, 2.9])('calls %d years of four a stretch below 60 points alone', years => {
-    const change = { years, requirements: { years: 4, seniority: null } };
-    expect([said(change, 59)[0], said(change, 60)[0]]).toEqual([
-      years === 0 ? 'otherYears' : 'fewYears',
-      'shortOf',
-    ]);
-  });
+  it.each([
+    [0, 0, 'otherYears', 'otherYears'],
+    [2.9, 2.9, 'internships', 'internships'],
+    [2.9, 0, 'fewYears', 'shortOf'],
+  ])(
+    'calls %d years of four, %d of them as an intern, a stretch; what is plainly short below 60 points alone',
+    (years, internships, below, above) => {
+      const change = { years, internships, requirements: { years: 4, seniority: null } };
+      expect([said(change, 59)[0], said(change, 60)[0]]).toEqual([below, above]);
+    },
+  );
 
   const projects = engineer.replace(
     /Experience[\s\S]*Skills/,
