@@ -32,12 +32,12 @@ const BEFORE = [
 // “Go: none”, “Tableau is on my list”, “Docker only from talks”, “Rust was considered and rejected”.
 const AFTER = [
   new RegExp(
-    String.raw`^\s?[:(–—-]\s?(?:(?:want|still|yet) to learn|(?:(?:${ways(YET)})\s)*(?:no(?:ne)?|not|never|${ways(DENYING)})(?:\s(?:yet|used|experience|${ways(DENYING, YET, HAVING, DONE)}))*)\s*(?:[);|\n]|\.?\s*(?:\n|$))`,
+    String.raw`^\s?[:(–—-]\s?(?:(?:want|still|yet) to learn|(?:(?:${ways(YET)})\s)*(?:no(?:ne)?|not|never|mai|${ways(DENYING)})(?:\s(?:yet|used|experience|${ways(DENYING, YET, HAVING, DONE)}))*)\s*(?:[);|\n]|\.?\s*(?:\n|$))`,
     'i',
   ),
   // “Mit Ansible habe ich noch nicht gearbeitet”, “Terraform möchte ich mir aneignen”.
   new RegExp(
-    String.raw`^ (?:(?:habe ich|heb ik|har (?:jag|jeg)) (?:\S+ ){0,2}?(?:${ways(DENYING)}) (?:\S+ )?(?:${ways(DONE)})|(?:möchte|will|würde|wil|zou) (?:ich|ik) [^.;,:\n]{0,30}?(?:lernen|leren|aneignen))(?![\p{L}])`,
+    String.raw`^ (?:(?:habe ich|heb ik|har (?:jag|jeg)) (?:\S+ ){0,2}?(?:${ways(DENYING)}) (?:${ways(DONE)})|(?:möchte|will|würde|wil|zou) (?:ich|ik) [^.;,:\n]{0,30}?(?:lernen|leren|aneignen))(?![\p{L}])`,
     'iu',
   ),
   /^(?:(?: is| are| comes?)(?: still)? (?:(?:next )?on my (?:[\w-]+ )?list|next (?:year|month)\b|planned (?:for |in )?(?:20\d\d|next))| only (?:seen in|heard of in|known from|from) (?:talks|books|reading|articles)\b)/i,
@@ -48,16 +48,13 @@ const AROUND = [
   [
     new RegExp(String.raw`(?:[\n.;:|,•]\s*|[-–] |^)(?:(?:\S+ ){0,3}(?:${EXAM}) )?$`, 'i'),
     new RegExp(
-      String.raw`^(?:[ -](?:${EXAM}))? \(?(?:i(?:st|s) |est )?(?:${PLANNED})(?= ?(?:[.;)\n]|$|(?:\p{L}+ ){0,2}20\d\d|next|this|spring|autumn|nächst|l['’]an|(?:\p{L}+ )?(?:próxim|prossim|volgend|przyszł)))`,
+      String.raw`^(?:[ -](?:${EXAM}))? \(?(?:i(?:st|s) |est )?(?:${PLANNED})(?= ?(?:[.;)\n]|$|(?:\p{L}+ ){0,2}(?:Q\d )?20(?:2[6-9]|[3-9]\d)(?! (?:and|und|et|y|en?) )|(?:next|this) (?:year|month|quarter|spring|summer|autumn|fall|winter)|spring|autumn|nächst|l['’]an|(?:\p{L}+ )?(?:próxim|prossim|volgend|przyszł)))`,
       'iu',
     ),
   ],
   [
     /(?:^|[\n.;•|]\s*)[^\w\n]*no (?:(?:prior|real|hands-on) )?$/i,
-    new RegExp(
-      String.raw`^(?: (?:experience|exposure|knowledge|projects?))? (?:yet|so far|to date|(?:un)?till? now)(?![^;!?\n]*?(?:${MEANS_MORE.source}))\s*(?:[.,;)\n]|$)`,
-      'i',
-    ),
+    /^(?: (?:experience|exposure|knowledge|projects?))? (?:yet|so far|to date|(?:un)?till? now)(?![^!?\n]*?\b(?:(?:till|until|when|before) (?:I|we)|(?:introduc\w+|(?:I|we) \w+(?<=ed|set|built|brought|taught|wrote)) (?:it|them|one))\b)\s*(?:[.,;)\n]|$|but\b)/i,
   ],
   [
     /\b(?:considered|looked (?:at|into)|thought (?:of|about)|talked about) $/i,

@@ -102,5 +102,6 @@ export function isDenied(before: string): boolean {
 }
 
 const ENDS_CLAUSE = /[,.;:!?()–—]$/;
-// “NO SQL” is written for NoSQL.
-const isDenial = (word: string) => word !== 'NO' && (DENIES.has(word.toLowerCase()) || /n't$/i.test(word));
+// “NO SQL” is written for NoSQL; SEM is marketing, SANS a school.
+const isDenial = (word: string) =>
+  !/^(?:NO|SEM|SANS)$/.test(word) && (DENIES.has(word.toLowerCase()) || /n't$/i.test(word));

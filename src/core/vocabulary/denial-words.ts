@@ -2,7 +2,7 @@ const ROWS = [
   `kein keine keinen keinem keiner nicht nie niemals ohne; noch bisher bislang derzeit jemals; brauchst brauchen musst müssen erwarten setzen gibt du sie wir es ich habe erfahrung erfahrungen kenntnisse kenntnis vorkenntnisse mit von zu im; eingesetzt genutzt verwendet benutzt gearbeitet`,
   `pas aucun aucune jamais sans; encore toujours actuellement; j'ai n'ai je ai besoin connaître maîtriser connaissance connaissances expérience de d du en avec avoir; utilisé utilisée travaillé pratiqué`,
   `no nunca sin ningún ninguna; aún todavía; he tengo se requiere necesitas necesario hace falta saber conocer tener conocimientos experiencia con de en; usado utilizado trabajado`,
-  `non mai senza nessun nessuna; ancora finora; ho è serve richiesta necessario conoscere conoscenza conoscenze esperienza con di la; usato utilizzato lavorato`,
+  `non senza nessun nessuna; ancora finora mai; ho è serve richiesta necessario conoscere conoscenza conoscenze esperienza con di la; usato utilizzato lavorato`,
   `não nunca sem nenhum nenhuma; ainda; tenho é necessário conhecer conhecimento conhecimentos experiência com em de; usei utilizei trabalhei usado utilizado trabalhado`,
   `geen niet nooit zonder; nog tot nu toe; ik heb kennis ervaring van met te hoeft; gebruikt gewerkt`,
   `nie brak bez nigdy; jeszcze dotychczas; mam wymagamy musisz znać znajomości doświadczenia wiedzy w z ze; używałem używałam używany pracowałem pracowałam korzystałem`,

@@ -56,6 +56,14 @@ describe('what stands before a name denies it', () => {
     ['We never wait, you do not need ', true],
     // “NO SQL” is written for NoSQL, and a name goes on behind a dash.
     ['NO need ', false],
+    // As marketing, a school and a month are written as denials of another language.
+    ['Hands-on SEM with ', false],
+    ['Training by SANS in ', false],
+    ['Seit Mai mit ', false],
+    ['Sem experiência com ', true],
+    ['Sans expérience de ', true],
+    ['Non serve aver mai usato ', false],
+    ['Non ho mai usato ', true],
     ['You do not need java-', false],
     // As far as a sentence is remembered.
     [`not ${'the '.repeat(12)}need `, true],
