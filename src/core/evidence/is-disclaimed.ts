@@ -48,7 +48,7 @@ const AROUND = [
   [
     new RegExp(String.raw`(?:[\n.;:|,•]\s*|[-–] |^)(?:(?:\S+ ){0,3}(?:${EXAM}) )?$`, 'i'),
     new RegExp(
-      String.raw`^(?:[ -](?:${EXAM}))? \(?(?:i(?:st|s) |est )?(?:${PLANNED})(?= ?(?:[.;)\n]|$|(?:\p{L}+ ){0,2}(?:Q\d )?20(?:2[6-9]|[3-9]\d)(?! (?:and|und|et|y|en?) )|(?:next|this) (?:year|month|quarter|spring|summer|autumn|fall|winter)|spring|autumn|nächst|l['’]an|(?:\p{L}+ )?(?:próxim|prossim|volgend|przyszł)))`,
+      String.raw`^(?:[ -](?:${EXAM}))? \(?(?:i(?:st|s) |est )?(?:${PLANNED})(?= ?(?:[.;)\n]|$|(?:\p{L}+ ){0,2}(?:Q\d )?20(?:2[6-9]|[3-9]\d)(?! (?:and|und|et|y|en?) )|(?:next|this)(?! to| way)|spring|autumn|nächst|l['’]an|(?:\p{L}+ )?(?:próxim|prossim|volgend|przyszł)))`,
       'iu',
     ),
   ],

@@ -31,6 +31,8 @@ const NOUN =
 const WELL =
   /^\W*(?:very |sehr |très |muy |molto |bardzo )?(?:good|strong|solid|excellent|proven|deep|gute|fundierte|solide|bonne|excellente|sólid|buona|ottima|goede|dobra|boa|god)/i;
 
+const IF = 'om|hvis|wenn|falls|s[ei]|als|jeśli|pokud';
+
 /** Where in a sentence wishes are said, as spans of offsets into it. */
 export function wishesIn(sentence: string): readonly Span[] {
   if (wishFirst(sentence) !== null) return [{ start: 0, end: sentence.split(OTHERWISE, 1)[0]?.length ?? 0 }];
@@ -50,13 +52,13 @@ function wishAt(sentence: string, at: number, cue: string): Span {
     /(?:^|[,;(])\W*(?:and |or |but |as |with )?$/i.test(sentence.slice(Math.max(0, at - 40), at)) &&
     /^\W*\p{L}/u.test(sentence.slice(end))
   )
-    return { start: at, end: clauseEnd(sentence, end + 1) };
-  const isGoingOn = GOES_ON_BEHIND.test(sentence.slice(end));
+    return { start: at, end: clauseEnd(sentence, end + 1, OF_OTHERS.test(cue) ? OTHERS_END : CLAUSE_END) };
+  const isGoingOn = !OF_OTHERS.test(cue) && GOES_ON_BEHIND.test(sentence.slice(end));
   return { start: clauseStart(sentence, 0, at, cue), end: isGoingOn ? sentence.length : end };
 }
 
-function clauseEnd(sentence: string, from: number): number {
-  const length = sentence.slice(from).search(CLAUSE_END);
+function clauseEnd(sentence: string, from: number, stop = CLAUSE_END): number {
+  const length = sentence.slice(from).search(stop);
   return length === -1 ? sentence.length : from + length;
 }
 
@@ -80,7 +82,12 @@ const FURTHER = new RegExp(
 );
 const NAME_BEFORE = /(?<!\b[Aa]n?\s)(?<=^|[\s(/])([^\s,(/]*[\p{Lu}\d+#][^\s,(]*)(?:\s?\([^()]*\))?$/u;
 const OTHERWISE = /,? otherwise\b/i;
-const CLAUSE_END = /[.;)]|,\s+(?:and|otherwise|with|plus|for|und|et|y|en)\b/;
+const CLAUSE_END =
+  /[.;)]|,\s+(?:and|otherwise|with|plus|for|und|et|y|en)\b|,?\s(?:pero|ma|mas|mais(?! de)|maar|aber)\s/;
+// “A degree is not required if you know Java”, “Starters zijn welkom als je Java kent”: what is not asked, and who may come, says nothing of what follows.
+const OF_OTHERS =
+  /(?<!\p{L})(?:not?|kein\p{L}*|nicht|pas|non|não|niet|geen|inte|ikke|intet|nie|není|nejsou)\s|n['’]t\s|welcome$|willkommen$|bienvenue?s?$|welkom$|velkommen$|bem[- ]vind/iu;
+const OTHERS_END = new RegExp(String.raw`${CLAUSE_END.source}|,?\s(?:if|${IF}|sí)\s`, 'i');
 
 function favouriteIn(sentence: string): Span | null {
   const further = FURTHER.exec(sentence);
@@ -193,8 +200,10 @@ const AND = /\b(?:and|und|et|y|en|e)\s/i;
 const verbOf = (cue: string) => /^\p{L}*/u.exec(cue)?.[0] ?? '';
 
 // “It is a plus if you know Go”, “Bonus points for Rust”, “Other tools are a plus, including Go”: the wish goes on after the cue.
-const GOES_ON_BEHIND =
-  /^(?:\s*(?:if|for|to have|when|:|,? as (?:is|are)\b|[,(]?\s*(?:including|such as|e\.g|like)\b)|,? (?:om|hvis|wenn|falls|s[ei]|als|jeśli|pokud) )/i;
+const GOES_ON_BEHIND = new RegExp(
+  String.raw`^(?:\s*(?:if|for|to have|when|:|,? as (?:is|are)\b|[,(]?\s*(?:including|such as|e\.g|like)\b)|,? (?:${IF}) )`,
+  'i',
+);
 
 /** Is what stands at an offset of a posting said to be a wish in its sentence? */
 export function isWishedAt(text: string, offset: number): boolean {

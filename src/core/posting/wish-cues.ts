@@ -1,12 +1,11 @@
 import { WISH_WORDS } from '../vocabulary/wish-words.ts';
 
-const [IS, ARTICLE, GOOD, LAST, ANYWHERE, OPENING = ''] = [0, 1, 2, 3, 4, 5].map(part =>
-  WISH_WORDS.map(words => words.split('; ')[part]).join('|'),
-);
+const ROWS = WISH_WORDS.map(words => words.split('; '));
+const OPENING = ROWS.map(row => row[5]).join('|');
 // Only what is written where these languages are: dear where the letters of all scripts are meant.
 const word = (ways: string) => String.raw`(?<![\wÀ-ɏЀ-ӿ])(?:${ways})(?![\wÀ-ɏЀ-ӿ])`;
 // A word between, or none.
-const GAP = '[^.;,:()]{1,16}?(?<= )';
+const GAP = ' (?:[^.;,:()]{1,15}? )?';
 
 /** What opens a wish, but for “ideally” and “preferably”, as a pattern. */
 export const OPENERS = word(
@@ -54,7 +53,10 @@ const WISH_LAST = new RegExp(
     String.raw`\bin your favou?r\b|\bof (?:great )?advantage\b|\bas an? (?:\w+ )?addition\b|\bwe(?:['’]ll| can| will)? teach\b|\b(?:all|so much) the better\b|\bif possible\s*(?=[.;)!]|$)|\b(?:is|are)(?:n['’]t| not) (?:a |an )?(?:precondition|prerequisite)\b`,
     // In other languages: “serait un atout”, “mile widziana”, “… souhaité”, “(un plus)”, “Výhoda:”.
     word(
-      String.raw`(?:${IS})${GAP}(?:(?:${ARTICLE})${GAP}(?:${GOOD})|${LAST})|${ANYWHERE}|(?:${LAST})(?=\s*(?:[.;,)!]|$))|(?<=(?:^|[(–—-])\W*)(?:(?:${ARTICLE}) )?(?:\S+ )?(?:${GOOD})(?=\s*(?:[;:)!]|,(?<=\([^()]*)|$)|\s[–-]| (?:${IS}) )`,
+      ROWS.map(
+        ([is, article, good, last, anywhere]) =>
+          String.raw`(?:${is})${GAP}(?:(?:${article})${GAP}(?:${good})|${last})|${anywhere}|(?:${last})(?=\s*(?:[.;,)!]|$))|(?<=(?:^|[(–—-])\W*)(?:(?:${article}) )?(?:\S+ )?(?:${good})(?=\s*(?:[;:)!]|,(?<=\([^()]*)|$)|\s[–-]| (?:${is}) )`,
+      ).join('|'),
     ),
   ].join('|'),
   'gi',
