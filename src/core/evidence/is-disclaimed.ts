@@ -54,7 +54,7 @@ const AROUND = [
   ],
   [
     /(?:^|[\n.;•|]\s*)[^\w\n]*no (?:(?:prior|real|hands-on) )?$/i,
-    /^(?: (?:experience|exposure|knowledge|projects?))? (?:yet|so far|to date|(?:un)?till? now)(?![^!?\n]*?\b(?:(?:till|until|when|before) (?:I|we)|(?:introduc\w+|(?:I|we) \w+(?<=ed|set|built|brought|taught|wrote)) (?:it|them|one))\b)\s*(?:[.,;)\n]|$|but\b)/i,
+    /^(?: (?:experience|exposure|knowledge|projects?))? (?:yet|so far|to date|(?:un)?till? now)(?![^!?\n]*?\b(?:(?:until|when|before) (?:I|we)|(?:introduc\w+|(?:I|we) \w+(?<=ed|set|built|brought)) (?:it|them|one))\b)\s*(?:[.,;)\n]|$|but\b)/i,
   ],
   [
     /\b(?:considered|looked (?:at|into)|thought (?:of|about)|talked about) $/i,

@@ -86,7 +86,7 @@ const CLAUSE_END =
   /[.;)]|,\s+(?:and|otherwise|with|plus|for|und|et|y|en)\b|,?\s(?:pero|ma|mas|mais(?! de)|maar|aber)\s/;
 // “A degree is not required if you know Java”, “Starters zijn welkom als je Java kent”: what is not asked, and who may come, says nothing of what follows.
 const OF_OTHERS =
-  /(?<!\p{L})(?:not?|kein\p{L}*|nicht|pas|non|não|niet|geen|inte|ikke|intet|nie|není|nejsou)\s|n['’]t\s|welcome$|willkommen$|bienvenue?s?$|welkom$|velkommen$|bem[- ]vind/iu;
+  /(?:\b(?:not?|keine?|nicht|pas|non|não|niet|geen|inte|ikke|intet|nie|není|nejsou)|n['’]t) |(?:welcome|willkommen|bienvenue?s?|welkom|velkommen)$|bem[- ]vind/i;
 const OTHERS_END = new RegExp(String.raw`${CLAUSE_END.source}|,?\s(?:if|${IF}|sí)\s`, 'i');
 
 function favouriteIn(sentence: string): Span | null {
