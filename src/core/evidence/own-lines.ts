@@ -1,11 +1,12 @@
 import { otherWords } from '../keywords/other-requirement-words.ts';
-import { lineAround } from '../text/spans.ts';
+import { contains, lineAround } from '../text/spans.ts';
 import type { OtherRequirement, Quote, Resume } from '../types.ts';
 import type { LanguageShown } from './languages-shown.ts';
 
 // Who is a citizen or holds a clearance may work there.
 const permitsHeld: Readonly<Record<string, RegExp>> = {
   'Security clearance': /\bclearance\b/i,
+  Travel: /\btravel/i,
   'Work authorisation': /\b(?:citizen(?:ship)?|security clearance|ts\/sci)\b/i,
 };
 
@@ -16,24 +17,19 @@ export function conditionShown(name: string, text: string): number {
   return found?.index ?? -1;
 }
 
-/** Where the work is done, a resume tells of other work. */
-const isOfWorkplace = ({ name }: OtherRequirement): boolean => /^(?:Remote|Hybrid|On site)$/.test(name);
-
 /** The person's own line on a permit, a spoken language, travel or shifts, from anywhere on the resume; null where there is none. */
 export function ownLine(
   other: OtherRequirement,
-  { text }: Pick<Resume, 'text'>,
+  { text, entries }: Pick<Resume, 'text' | 'entries'>,
   languages: readonly LanguageShown[],
 ): Quote | null {
   const { kind, name, spans } = other;
-  const isCondition = kind === 'permit' || (kind === 'place' && !isOfWorkplace(other));
-  const start =
-    kind === 'spoken-language'
-      ? (languages.find(one => one.spans === spans)?.place?.start ?? -1)
-      : isCondition
-        ? conditionShown(name, text)
-        : -1;
-  if (start < 0) return null;
+  // Where the work is done, a resume tells of other work; and what a job or project was about is nothing of the person's own.
+  const isCondition = (kind === 'permit' || kind === 'place') && !/^(?:Remote|Hybrid|On site)$/.test(name);
+  const start = isCondition
+    ? conditionShown(name, text)
+    : (languages.find(one => one.spans === spans)?.place?.start ?? -1);
+  if (start < 0 || (isCondition && entries.some(entry => contains(entry, start)))) return null;
   const line = lineAround(text, start);
   return { ...line, text: text.slice(line.start, line.end), level: 'listed' };
 }

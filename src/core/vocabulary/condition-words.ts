@@ -72,8 +72,9 @@ export const CONDITION_WORDS: Readonly<Record<Condition, readonly string[]>> = {
     String.raw`gotowość do (?:podróży|wyjazdów)|(?:podróż|wyjazd)\p{L}+ służbow\p{L}+|командировк\p{L}+|відряджен\p{L}+|seyahat engeli`,
   ],
   shifts: [
-    String.raw`(?:rotat\p{L}+|alternating|night|late|early|evening|weekend|\d+[- ]hour|24\/7) shifts?(?! (?:plann\p{L}+|schedul\p{L}+|swap\p{L}*))|shift (?:work|patterns?|rota|basis)|(?:work\p{L}*|in|on|cover) (?:\p{L}+ )?shifts`,
-    String.raw`schicht(?:dienst|arbeit|betrieb|bereitschaft|system)\p{L}*|(?:wechsel|früh|spät|nacht|\p{L}+-)schicht\p{L}*|ploegendienst\p{L}*|skift(?:arbe|gång)\p{L}*|turnusarbeid`,
+    // Those that the person works: software plans the shifts of others, and data, schemas and layers of code have their own.
+    String.raw`(?:(?<!(?:who|they|that) )(?:work\p{L}*|cover)(?: in| on)?|in|on)(?: (?:two|three|night|late|weekend|rotat\p{L}+))? shifts|(?:(?<!(?:plan|schedul|of)\p{L}* )(?:rotat\p{L}+|24[\/x]7)|^\P{L}*(?:night|late|weekend)) shifts?(?! (?:plan|schedul|swap))|shift (?:work(?! left| to)|rota|basis)`,
+    String.raw`schicht-?(?:dienst|arbeit|betrieb|bereitschaft)(?:e?s)?|(?<!(?:von|für|planung) (?:d\p{L}+ )?)(?:wechsel|früh|spät|nacht)schicht(?:en)?|ploegendienst\p{L}*|skift(?:arbe|gång)\p{L}*|turnusarbeid`,
     String.raw`travail posté|horaires? (?:décalés?|postés?)|en [235] ?[x×] ?8|turnos? (?:rotativ|rotatori|noctur)\p{L}+|(?:por|a) turnos|turni (?:rotanti|notturni)|su turni`,
     String.raw`prac\p{L}+ zmianow\p{L}+|(?:system|tryb)\p{L}* zmianow\p{L}+|směnn\p{L}+ provoz\p{L}*|сменн\p{L}+ график\p{L}*|vardiyalı`,
   ],

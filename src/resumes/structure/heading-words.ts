@@ -1,4 +1,4 @@
-import { slipOf } from '../../core/text/slip-of.ts';
+import { isSlip } from '../../core/text/is-slip.ts';
 import type { SectionKind } from '../../core/types.ts';
 import { foldPhrase } from '../../core/vocabulary/headings.ts';
 import { VOCABULARIES } from '../../core/vocabulary/vocabularies.ts';
@@ -148,7 +148,7 @@ function misspeltKind(folded: string): SectionKind | null {
   if (folded.length > LONGEST_HEADING) return null;
   const meant = folded
     .split(' ')
-    .map(word => plainWords.get(word[0])?.find(known => slipOf(word, known)))
+    .map(word => plainWords.get(word[0])?.find(known => isSlip(word, known)))
     .findLast(known => known !== undefined);
   return (meant !== undefined && kindOf.get(meant)) || null;
 }

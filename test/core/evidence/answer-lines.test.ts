@@ -65,7 +65,8 @@ describe('the person’s own line on what only they can judge', () => {
     ['Driving licence class B', 'Führerschein Klasse B'],
     ['Enhanced DBS check', 'Enhanced DBS (2025)'],
     ['Willingness to travel', 'Willing to travel'],
-    ['You work in rotating shifts', 'Five years of night shifts in a data centre'],
+    ['Willingness to travel', 'Open to travel.'],
+    ['You work in rotating shifts', 'Worked night shifts for five years'],
     ['Fluent Dutch', 'Dutch: C1'],
   ])('%s: %s', (line, own) => {
     expect(shownFor(line, 'Alex Example', own)).toEqual([own, own]);
@@ -78,6 +79,16 @@ describe('the person’s own line on what only they can judge', () => {
     ['Good communication', 'Communication'],
   ])('%s: none from “%s”', (line, own) => {
     expect(shownFor(line, 'Alex Example', own)).toEqual([null, null]);
+  });
+
+  it.each([
+    ['Driving licence required', 'Built a service that reads a customer’s driving licence'],
+    ['You must have the right to work in the UK', 'Coached 20 citizen developers'],
+    ['Active security clearance', 'Built customs clearance software'],
+    ['Willingness to travel', 'Cut the cost of business travel by 20%'],
+  ])('%s: none from the work of a job: “%s”', (line, bullet) => {
+    const job = ['Alex Example', 'Experience', 'Engineer, Larch Ltd', '2020 – 2024', `- ${bullet}`];
+    expect(shownFor(line, ...job)[0]).toBeNull();
   });
 });
 
