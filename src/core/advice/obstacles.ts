@@ -3,6 +3,7 @@ import { conditionShown } from '../evidence/own-lines.ts';
 import { degreeReaches, showsShorterStudies } from '../fit/degree-shown.ts';
 import { degreeName } from '../fit/match-fit.ts';
 import { namesPlace } from '../fit/place-asked.ts';
+import { STUDENT } from '../keywords/find-degree.ts';
 import { areAChoice } from '../keywords/name-lists.ts';
 import { spokenLabel } from '../keywords/spoken-languages.ts';
 import { listed, type Message, message } from '../messages/message.ts';
@@ -108,13 +109,11 @@ function permits({ posting, resume }: AdviceContext): Message | null {
   return open.length > 0 ? message('verdict.conditions', { conditions }) : null;
 }
 
-const student =
-  /\b(?:enrol(?:l)?ed|working student|werkstudent\w*|currently (?:studying|pursuing))\b|(?<!\p{L})(?:étudiant|stage de fin d['’]études|sie studieren|studierst|immatrikulier|estudiantes? de|student[ei] (?:di|in) )/iu;
-const asksStudents = rememberedLast(posting => student.test(posting));
+const asksStudents = rememberedLast(posting => STUDENT.test(posting));
 
 /** A job for students is for people who study. */
 function studies({ posting, resume, facts }: AdviceContext): Message | null {
-  if (!student.test(posting.title ?? '') && !asksStudents(posting.description)) return null;
+  if (!STUDENT.test(posting.title ?? '') && !asksStudents(posting.description)) return null;
   const degrees = resume.entries.filter(({ kind }) => kind === 'education');
   const now = facts.today.year;
   const isStudying = degrees.some(({ to }) => to === null || to === 'present' || to.year >= now);

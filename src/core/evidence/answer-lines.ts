@@ -118,7 +118,10 @@ function answerOf(
   const counted = own.filter(({ years }) => years !== null);
   const most = (figures: readonly { readonly years: number | null }[]) =>
     Math.max(0, ...figures.map(({ years }) => years ?? 0));
-  const [ofSkills, inAll] = [most(counted), most(findYears(textOf(description, line)))];
+  const told = findYears(textOf(description, line), 0);
+  const [ofSkills, inAll] = [most(counted), most(told)];
+  // “0–2 years” are had by everybody.
+  const isForAll = told.some(({ isSaid }) => isSaid) && ofSkills + inAll === 0;
   // “8 years, 2 of them with Kubernetes” asks for both.
   const figures = [
     ...(ofSkills > 0 ? [{ of: counted, needed: ofSkills }] : []),
@@ -126,7 +129,9 @@ function answerOf(
   ];
   const shares = [
     ...choice,
+    ...(isForAll ? [1] : []),
     ...asked.flatMap(({ id, share }) => {
+      if (id === 'years' && isForAll) return [];
       // Years of a skill that no date tells are not shown, whatever shows the skill.
       if (share === null) return id === 'years' && choice.length > 0 ? [HALF] : [];
       if (id !== 'years' || figures.length === 0) return [share];

@@ -126,9 +126,9 @@ const TRAINING_ENOUGH = lettered(
 const LOWER =
   /\b(?:(?:high|secondary)[- ]school (?:diploma|degree|education)|associate(?:['’]?s)?(?: degree)?(?= or|$)|associate(?:['’]?s)? degree|ged)\b/gi;
 
-// Who studies has none yet.
-const STUDENT =
-  /(?<!\p{L})(?:étudiant|élève[- ]ingénieur|studier(?:st|ende)|sie studieren|immatrikulier|estudiantes? de|student[ei] (?:di|in) )/iu;
+/** Words that ask for somebody who studies, and has no degree yet. */
+export const STUDENT =
+  /\b(?:enrol(?:l)?ed|working student|werkstudent\w*|currently (?:studying|pursuing))\b|(?<!\p{L})(?:étudiant|élève[- ]ingénieur|stage de fin d['’]études|studierst|studierende[rs]? (?:de[rs]|im|in) |sie studieren|immatrikulier|estudiantes? de|student[ei] (?:di|in) )/iu;
 // Neither a degree nor who has one: “scrum master”, “master data”, “the master branch”.
 const OTHER_MASTER =
   /\b(?:scrum|web|quiz)[- ]?masters?\b|\bmaster (?:branch|data|plan|class|the|[-/] ?slave)|\bmaster-slave/gi;

@@ -43,9 +43,9 @@ const NO_DEGREE = String.raw`(?:in lieu of|in place of|instead of|without)\b[^.;
 const FOR_DEGREE_BEFORE = new RegExp(String.raw`\b${NO_DEGREE}\b[^.;\n]{0,30}$`, 'i');
 const FOR_DEGREE_AFTER = new RegExp(String.raw`^[^.;\n\d]{0,60}\b${NO_DEGREE}`, 'i');
 
-/** All figures of years in a text that may be of experience, in order. */
-export function findYears(text: string): readonly YearsAsked[] {
-  return [...inYears(text), ...inMonths(text), ...behindLabel(text)].sort((a, b) => a.start - b.start);
+/** All figures of years in a text that may be of experience, in order; those from `least` up. */
+export function findYears(text: string, least = 1): readonly YearsAsked[] {
+  return [...inYears(text, least), ...inMonths(text), ...behindLabel(text)].sort((a, b) => a.start - b.start);
 }
 
 // “Years of experience: 5+”.
@@ -68,14 +68,14 @@ function inMonths(text: string): readonly YearsAsked[] {
   }).filter(({ start, years }) => years >= 1 && !AT_MOST.test(text.slice(Math.max(0, start - 40), start)));
 }
 
-function inYears(text: string): readonly YearsAsked[] {
+function inYears(text: string, least: number): readonly YearsAsked[] {
   const found: YearsAsked[] = [];
   for (const match of text.matchAll(FIGURE(text))) {
     const start = match.index;
     const end = start + match[0].length;
     const years = numberOf(match[1] ?? '');
     const sentence = around(text, start, end);
-    if (years === null || years === 0 || years > 20) continue;
+    if (years === null || years < least || years > 20) continue;
     if (NOT_EXPERIENCE.test(text.slice(start, end + 20))) continue;
     const before = text.slice(Math.max(sentence.start, start - 40), start);
     const rest = text.slice(end - 1, Math.min(sentence.end, end + 110));

@@ -379,3 +379,13 @@ describe('an answer', () => {
     expect(answered?.nearest).toBeNull();
   });
 });
+
+it('no years at all are had by everybody; what is named beside them is not', () => {
+  const answer = (line: string) => {
+    const description = `Requirements\n- Python\n- ${line}`;
+    return analyze({ title: 'Software Engineer', description }, resume, { today }).ledger.at(-1)?.answer;
+  };
+  expect(answer('0-2 years of professional experience')).toBe('shown');
+  expect(answer('0-2 years of experience with Kafka')).toBe('not-shown');
+  expect(answer('12 years of professional experience')).toBe('partly');
+});
