@@ -22,7 +22,7 @@ export function yearsShown(resume: Resume, today: YearMonth): number | null {
 
 // What stands under a heading of jobs where there has been none.
 const noJobYet =
-  /\bfreshers?\b|\bno (?:prior |previous |work |professional |industry )*experience\b|^\W*(?:none|nil|n\/a|not applicable)\W*$/im;
+  /\bfreshers?\b|\bno (?:prior |previous |work |professional |industry |paid |formal |relevant )*experience\b|\b(?:keine \w*erfahrung|(?:aucune|sans) expérience)|^\W*(?:none(?: yet)?|nil|n\/a|not applicable|keine|aucune)\W*$/im;
 
 /** True for a heading of jobs under which no job was found, and that does not say that there was none. */
 export function jobsUnfound({ sections, entries, text }: Resume): boolean {

@@ -27,4 +27,18 @@ describe('years of work', () => {
     const resume = resumeFrom(text);
     expect(yearsShown({ ...resume, entries: resume.entries.slice(0, 1) }, today)).toBeNull();
   });
+
+  it.each([
+    ['None yet', 0],
+    ['No paid work experience yet', 0],
+    ['I have no formal experience, but three apps', 0],
+    ['Keine', 0],
+    ['Noch keine Berufserfahrung', 0],
+    ['Aucune', 0],
+    ['Built tills for shops of no great size', null],
+    ['Keine Kasse fiel je aus', null],
+    ['None of the tills ever failed', null],
+  ])('under a heading of jobs, none of them found: “%s”', (line, years) => {
+    expect(yearsShown({ ...resumeFrom(`Experience\n${line}`), entries: [] }, today)).toBe(years);
+  });
 });
