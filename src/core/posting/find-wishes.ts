@@ -31,7 +31,7 @@ const NOUN =
 const WELL =
   /^\W*(?:very |sehr |très |muy |molto |bardzo )?(?:good|strong|solid|excellent|proven|deep|gute|fundierte|solide|bonne|excellente|sólid|buona|ottima|goede|dobra|boa|god)/i;
 
-const IF = 'om|hvis|wenn|falls|s[ei]|als|jeśli|pokud';
+const IF = 'om|hvis|wenn|falls|si|se(?! val)|als|jeśli|pokud';
 
 /** Where in a sentence wishes are said, as spans of offsets into it. */
 export function wishesIn(sentence: string): readonly Span[] {
@@ -49,7 +49,7 @@ function wishAt(sentence: string, at: number, cue: string): Span {
   const end = at + cue.length;
   // “…, as a plus, Rust”, “…, bonus points for Rust”, “A plus would be Rust”: what follows.
   if (
-    /(?:^|[,;(])\W*(?:and |or |but |as |with )?$/i.test(sentence.slice(Math.max(0, at - 40), at)) &&
+    /(?:^|[,;(])\W*(?:(?:and|or|but|as|with|pero|mas?) )?$/i.test(sentence.slice(Math.max(0, at - 40), at)) &&
     /^\W*\p{L}/u.test(sentence.slice(end))
   )
     return { start: at, end: clauseEnd(sentence, end + 1, OF_OTHERS.test(cue) ? OTHERS_END : CLAUSE_END) };
@@ -83,7 +83,7 @@ const FURTHER = new RegExp(
 const NAME_BEFORE = /(?<!\b[Aa]n?\s)(?<=^|[\s(/])([^\s,(/]*[\p{Lu}\d+#][^\s,(]*)(?:\s?\([^()]*\))?$/u;
 const OTHERWISE = /,? otherwise\b/i;
 const CLAUSE_END =
-  /[.;)]|,\s+(?:and|otherwise|with|plus|for|und|et|y|en)\b|,?\s(?:pero|ma|mas|mais(?! de)|maar|aber)\s/;
+  /[.;)]|,\s+(?:and|otherwise|with|plus|for|und|et|y|en)\b|,?\s(?:pero|ma|mas|mais(?! de))\s(?!se val)/;
 // “A degree is not required if you know Java”, “Starters zijn welkom als je Java kent”: what is not asked, and who may come, says nothing of what follows.
 const OF_OTHERS =
   /(?:\b(?:not?|keine?|nicht|pas|non|não|niet|geen|inte|ikke|intet|nie|není|nejsou)|n['’]t) |(?:welcome|willkommen|bienvenue?s?|welkom|velkommen)$|bem[- ]vind/i;

@@ -50,6 +50,7 @@ describe('of a sentence, what is said to be a wish', () => {
     ['Ein Studium ist nicht zwingend, wenn du Erlang kannst', ['Ein Studium ist nicht zwingend']],
     ['Quereinsteiger sind willkommen, wenn sie Erlang können', ['Quereinsteiger sind willkommen']],
     ['Diplôme non obligatoire si vous maîtrisez Erlang', ['Diplôme non obligatoire']],
+    ['No es imprescindible, pero se valora Elixir', ['No es imprescindible, pero se valora Elixir']],
     ['No es necesario título si dominas Erlang', ['No es necesario título']],
     ['No es obligatorio el título pero sí dominar Erlang', ['No es obligatorio el título']],
     ['Non è necessaria la laurea ma una buona conoscenza di Erlang', ['Non è necessaria la laurea']],
