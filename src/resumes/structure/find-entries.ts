@@ -2,7 +2,7 @@ import { type DateRange, isDatePiece } from '../../core/dates/find-dates.ts';
 import { isDuration } from '../../core/dates/is-duration.ts';
 import { at } from '../../core/text/at.ts';
 import type { EntryKind, Span } from '../../core/types.ts';
-import { institution } from '../../core/vocabulary/organisations.ts';
+import { institution, organisationWord } from '../../core/vocabulary/organisations.ts';
 import { isPlace } from '../../core/vocabulary/places.ts';
 import { emailsIn } from '../contact/find-email.ts';
 import { phonesIn } from '../contact/find-phone.ts';
@@ -72,7 +72,11 @@ export function findEntries(
 function wholeHeader(own: readonly Row[], kind: EntryKind): readonly Row[] {
   const found = headerOf(own, kind);
   const text = kind === 'experience' ? found.findIndex((_, at) => opensText(own, at)) : -1;
-  const header = text < 0 ? found : found.slice(0, text);
+  // Under an employer alone the sentence may name the title.
+  const isWhole =
+    text > 0 &&
+    !found.slice(0, text).every(({ parts: [first] }) => organisationWord.test(first?.text.trim() ?? ''));
+  const header = isWhole ? found.slice(0, text) : found;
   const [last, next] = [header.at(-1), own[header.length]];
   if (!last || !next || next.parts.length > 1) return header;
   // What begins with a dash under a line that has none.
