@@ -133,7 +133,7 @@ function answerOf(
     ...asked.flatMap(({ id, share }) => {
       if (id === 'years' && isForAll) return [];
       // Years of a skill that no date tells are not shown, whatever shows the skill.
-      if (share === null) return id === 'years' && choice.length > 0 ? [HALF] : [];
+      if (share === null) return id === 'years' && choice.length > 0 && figures.length > 0 ? [HALF] : [];
       if (id !== 'years' || figures.length === 0) return [share];
       return figures.map(({ of, needed }) => Math.min(1, (yearsOf(of) ?? share * needed) / needed));
     }),

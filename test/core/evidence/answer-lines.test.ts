@@ -51,6 +51,12 @@ it('years that no date tells are not shown with the skill', () => {
   expect(ledger.map(({ answer }) => answer)).toEqual(['partly', 'shown', 'a-person-must-judge']);
 });
 
+it('years that are asked at most are met with the skill', () => {
+  const description = 'Requirements\n- Up to 2 years of experience with Python or Go\n- Docker';
+  const { ledger } = analyze({ title: 'Software Engineer', description }, resume, { today });
+  expect(ledger[0]?.answer).toBe('shown');
+});
+
 describe('the person’s own line on what only they can judge', () => {
   const shownFor = (line: string, ...own: readonly string[]) => {
     const description = `Requirements\n- Python\n- ${line}`;
