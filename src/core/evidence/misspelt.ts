@@ -18,8 +18,7 @@ export function findMisspelt(
   { text }: Resume,
   { lines, namedIn, placeAt }: Pick<ResumeFacts, 'lines' | 'namedIn' | 'placeAt'>,
 ): (name: string) => Misspelt | null {
-  const unknownOf = ({ start, end }: Span): readonly Misspelt[] => {
-    const line = { start, end };
+  const unknownOf = (line: Span): readonly Misspelt[] => {
     const items = [...text.slice(line.start, line.end).matchAll(item)].map(({ 0: found, index }) => {
       const span = { start: line.start + index, end: line.start + index + found.length };
       return { ...span, isSkill: namedIn(span).size > 0 };
@@ -30,7 +29,8 @@ export function findMisspelt(
     return unknown.flatMap(({ start, end }) => {
       const wording = text.slice(start, end).trim().replace(/\.$/, '');
       if (!word.test(wording)) return [];
-      const quote = { ...line, text: joinLines(text.slice(line.start, line.end)), level: 'listed' } as const;
+      const said = joinLines(text.slice(line.start, line.end));
+      const quote = { start: line.start, end: line.end, text: said, level: 'listed' } as const;
       return [{ wording, quote, place: placeAt(start) }];
     });
   };

@@ -3,8 +3,8 @@ import { contains, lineAround } from '../text/spans.ts';
 import type { OtherRequirement, Quote, Resume } from '../types.ts';
 import type { LanguageShown } from './languages-shown.ts';
 
-// Who is a citizen or holds a clearance may work there.
-const permitsHeld: Readonly<Record<string, RegExp>> = {
+// Who is a citizen or holds a clearance may work there; who speaks of travel has said something on it.
+const alsoTold: Readonly<Record<string, RegExp>> = {
   'Security clearance': /\bclearance\b/i,
   Travel: /\btravel/i,
   'Work authorisation': /\b(?:citizen(?:ship)?|security clearance|ts\/sci)\b/i,
@@ -13,11 +13,11 @@ const permitsHeld: Readonly<Record<string, RegExp>> = {
 /** Where a resume tells of the condition of this name, be it in its head, a list or a job; -1 where it does not. */
 export function conditionShown(name: string, text: string): number {
   const told = otherWords.find(other => other.name === name)?.words(text);
-  const found = told?.exec(text) ?? permitsHeld[name]?.exec(text);
+  const found = told?.exec(text) ?? alsoTold[name]?.exec(text);
   return found?.index ?? -1;
 }
 
-/** The person's own line on a permit, a spoken language, travel or shifts, from anywhere on the resume; null where there is none. */
+/** The person's own line on a permit, a spoken language, travel or shifts, from anywhere but a job or project; null where there is none. */
 export function ownLine(
   other: OtherRequirement,
   { text, entries }: Pick<Resume, 'text' | 'entries'>,
