@@ -9,7 +9,7 @@ const usage = `Evident in a terminal: the same reading and matching that the ext
   npm run cli -- match --resume FILE --job FILE [--url URL] [--json] [--why] [--language en]
       FILE is a resume as PDF, DOCX, text or JSON Resume, and a saved page (.html) or a text file of the posting.
       --url says which address a saved page came from; --json prints the whole report;
-      --why says what decided the role of every line and the need of every keyword. The languages are ${Object.keys(LANGUAGES).join(', ')}.
+      --why says what decided every line (role, kinds, answer) and every keyword (sense, need, choice, weight). The languages are ${Object.keys(LANGUAGES).join(', ')}.
 
   npm run --silent cli -- batch job|resume|keywords|lines|same|match
       Answers one JSON line for each JSON line on standard input.

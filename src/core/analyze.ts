@@ -5,9 +5,9 @@ import { resumeNotes } from './advice/resume-notes.ts';
 import { tickProofs } from './advice/tick-proofs.ts';
 import { verdictSentences } from './advice/verdict-sentences.ts';
 import { type CheckContext, findingOfHazard } from './checks/check.ts';
-import { answerLines, withVouched } from './evidence/answer-lines.ts';
+import { answerLines, type Question, withVouched } from './evidence/answer-lines.ts';
 import { gatherFacts } from './evidence/gather-facts.ts';
-import { type LanguageShown, languagesShown } from './evidence/languages-shown.ts';
+import { languagesShown } from './evidence/languages-shown.ts';
 import { matchKeywords, type PlacedKeyword } from './evidence/match-keywords.ts';
 import { ownLine } from './evidence/own-lines.ts';
 import { matchFit, showFit, yearsOfLine } from './fit/match-fit.ts';
@@ -41,11 +41,9 @@ export type Judgement = Pick<
 > & {
   readonly keywords: readonly PlacedKeyword[];
   readonly basis: {
-    readonly requirements: Requirements;
-    readonly description: string;
+    readonly question: Question;
     readonly context: CheckContext;
     readonly scored: ScoreInput['fit'];
-    readonly languages: readonly LanguageShown[];
     /** Null where there is nothing to advise: no score, or a resume that cannot be read. */
     readonly advised: AdviceContext | null;
   };
@@ -82,6 +80,17 @@ export function judge(
   const verdicts = runChecks(context, options.dismissed);
 
   const yearsOf = (counted: readonly PlacedKeyword[]) => yearsOfLine(title, shown, counted, resume, facts);
+  const question = {
+    description,
+    requirements,
+    keywords: found,
+    fit,
+    languages,
+    resume,
+    facts,
+    vouched,
+    yearsOf,
+  };
   const scored = scoredFit(fit);
   const raw = scoreMatch({ keywords, fit: scored });
   const { score, parts } = roundScore(raw);
@@ -98,26 +107,12 @@ export function judge(
       fit,
       parts.find(part => part.id === 'fit'),
     ),
-    ledger: unreadable
-      ? []
-      : answerLines({
-          description,
-          requirements,
-          keywords: found,
-          fit,
-          languages,
-          resume,
-          facts,
-          vouched,
-          yearsOf,
-        }),
+    ledger: unreadable ? [] : answerLines(question),
     checks: verdicts.map(checkResult),
     basis: {
-      requirements,
-      description,
+      question,
       context,
       scored,
-      languages,
       advised: !unreadable && isScored ? whole : null,
     },
   };
@@ -132,7 +127,8 @@ function termsOf({ keywords }: Requirements, ownTerms: readonly OwnTerm[] = []):
 /** The whole report: how things stand, what each keyword would add, and what to do. */
 export function reportOf(judgement: Judgement): Report {
   const { score, unsaid, verdict, why, parts, keywords, fit, ledger, checks, basis } = judgement;
-  const { requirements, description, context, scored, languages, advised } = basis;
+  const { question, context, scored, advised } = basis;
+  const { requirements, description, languages } = question;
   const { resume, facts, pack } = context;
   const gains = keywordGains(keywords, scored, facts.knows);
   const matches = keywords.map((keyword, index) => ({ ...keyword, gain: at(gains, index) }));

@@ -91,8 +91,7 @@ function markedDocument({ id, text, start, end, is_keyword }: Marked): Document 
     const { from, to } = placeOf(one);
     return from <= start && to >= end && (is_keyword || to - from <= end - start + 1);
   });
-  if (!found || !isInDoubt(found, context) || isPartOfCompound(found, context.tokens))
-    return { id, examples: [] };
+  if (!found || !isInDoubt(found, context) || isPartOfCompound(found, context)) return { id, examples: [] };
   return {
     id,
     examples: [{ features: featuresOf(found, context), label: is_keyword ? 'yes' : 'no', weight: REAL }],
@@ -101,7 +100,7 @@ function markedDocument({ id, text, start, end, is_keyword }: Marked): Document 
 
 function ofName(text: string, name: string, label: string): readonly Example[] {
   const { all, context } = candidatesOf(text);
-  const own = all.flat().find(one => one.skill.name === name && !isPartOfCompound(one, context.tokens));
+  const own = all.flat().find(one => one.skill.name === name && !isPartOfCompound(one, context));
   return own ? [{ features: featuresOf(own, context), label }] : [];
 }
 
@@ -113,7 +112,7 @@ function adDocument({ id, text, needOf }: Pick<LabelledAd, 'id' | 'text' | 'need
   const examples = all.flatMap(([one]): readonly Example[] => {
     if (!one) return [];
     const isGuarded = one.alias.guard.needs !== 'nothing';
-    if (isGuarded ? isPartOfCompound(one, context.tokens) : !isName(one.skill)) return [];
+    if (isGuarded ? isPartOfCompound(one, context) : !isName(one.skill)) return [];
     const need = needOf({ name: one.skill.name, spellings: [] });
     const isAsked = need === 'required' || need === 'preferred';
     if (!isAsked && need !== 'false') return [];

@@ -25,12 +25,14 @@ import type { LanguageShown } from './languages-shown.ts';
 import { type PlacedKeyword, settleAlternatives } from './match-keywords.ts';
 import { ownLine } from './own-lines.ts';
 
-const MET = 0.95;
+/** From this share on a thing is shown. */
+export const MET = 0.95;
 const HALF = 0.5;
 const FEWEST_SHARED = 2;
 const SHORTEST_WORD = 4;
 
-type Question = {
+/** All that the answers are worked out from. */
+export type Question = {
   readonly description: string;
   readonly requirements: Requirements;
   readonly keywords: readonly PlacedKeyword[];
@@ -51,7 +53,12 @@ export function answerLines(question: Question): readonly AnsweredLine[] {
   const { description, vouched } = question;
   return question.requirements.lines.map(line => {
     const own = keywordsOf(line.keywords);
-    const answer = ofCertificate(answerOf(line, own, question), textOf(description, line), own, question);
+    const answer = ofCertificate(
+      answerOf(sharesOf(line, own, question)),
+      textOf(description, line),
+      own,
+      question,
+    );
     const isVouched = answer !== 'shown' && vouched.includes(textOf(description, line));
     return {
       ...line,
@@ -59,6 +66,21 @@ export function answerLines(question: Question): readonly AnsweredLine[] {
       isVouched,
       nearest: proofOf(own) ?? lineOnIt(line, question) ?? nearest()(textOf(description, line)),
     };
+  });
+}
+
+/** What each answer was worked out from: how much is shown of each thing that a line asks for, 0 to 1, its keywords before the rest. */
+export function explainAnswers(
+  question: Question,
+): readonly (readonly (readonly [of: string, share: number])[])[] {
+  const keywordsOf = keywordsByName(question.keywords);
+  return question.requirements.lines.map(line => {
+    const own = keywordsOf(line.keywords);
+    const names = line.choice === null ? own.map(({ name }) => name) : [line.keywords.join(' or ')];
+    return sharesOf(line, own, question).map((share, nth) => [
+      names[nth] ?? 'years, degree or language',
+      share,
+    ]);
   });
 }
 
@@ -95,19 +117,25 @@ function keywordsByName(keywords: readonly PlacedKeyword[]) {
       .map(place => at(keywords, place));
 }
 
-function answerOf(
+function answerOf(shares: readonly number[]): LineAnswer {
+  if (shares.length === 0) return 'a-person-must-judge';
+  if (shares.every(share => share >= MET)) return 'shown';
+  return shares.every(share => share === 0) ? 'not-shown' : 'partly';
+}
+
+/** How much is shown of each thing that a line asks for. */
+function sharesOf(
   line: RequirementLine,
   own: readonly PlacedKeyword[],
   { fit, languages, description, yearsOf }: Question,
-): LineAnswer {
+): readonly number[] {
   // Years of what no job or project names are shown nowhere.
   const parts = own.map(keyword =>
     keyword.years === null || isProven(keyword) ? shareOf(keyword) : Math.min(HALF, shareOf(keyword)),
   );
   const choice = line.choice === null || parts.length === 0 ? parts : [Math.max(...parts)];
   // Years of what is nowhere are none.
-  if (choice.length > 0 && line.kinds.includes('years') && choice.every(share => share === 0))
-    return 'not-shown';
+  if (choice.length > 0 && line.kinds.includes('years') && choice.every(share => share === 0)) return choice;
   // Beside years and skills a degree is asked for all the same.
   const asked = fit.filter(
     ({ id }) =>
@@ -127,7 +155,7 @@ function answerOf(
     ...(ofSkills > 0 ? [{ of: counted, needed: ofSkills }] : []),
     ...(inAll > ofSkills ? [{ of: [], needed: inAll }] : []),
   ];
-  const shares = [
+  return [
     ...choice,
     ...(isForAll ? [1] : []),
     ...asked.flatMap(({ id, share }) => {
@@ -139,9 +167,6 @@ function answerOf(
     }),
     ...sharesOfLanguages(languagesIn(line, languages), description),
   ];
-  if (shares.length === 0) return 'a-person-must-judge';
-  if (shares.every(share => share >= MET)) return 'shown';
-  return shares.every(share => share === 0) ? 'not-shown' : 'partly';
 }
 
 const languagesIn = (line: RequirementLine, languages: readonly LanguageShown[]) =>

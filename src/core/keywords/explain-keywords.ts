@@ -1,39 +1,155 @@
+import { LONGEST_READ } from '../job-posting.ts';
+import { getLexicon } from '../lexicon/lexicon.ts';
 import type { Reason } from '../models/linear-model.ts';
 import { plainPosting } from '../posting/plain-posting.ts';
 import { readLines } from '../posting/read-lines.ts';
-import { titleSkills } from './extract-keywords.ts';
-import { mentionsIn, tokensOf } from './find-skills.ts';
-import { explainMention, featuredMentions } from './place-mentions.ts';
+import { at } from '../text/at.ts';
+import { contains } from '../text/spans.ts';
+import type { Keyword, LineRole, Requirements, Span } from '../types.ts';
+import { type Candidate, spanOf, type TokenMention } from './candidate.ts';
+import { namedSkills, titleSkills } from './extract-keywords.ts';
+import { inReadingOrder, mentionsIn, readText, withAnchors } from './find-skills.ts';
+import { countTools, toolsOf } from './guard-context.ts';
+import { explainSense } from './is-skill-here.ts';
+import { ASKED, isAsked, keywordFeatures } from './keyword-features.ts';
+import { askedChances, decidingOf, explainAsked, explainWish } from './keyword-need.ts';
+import { weightParts } from './keyword-weight.ts';
+import { explainChoices, numberChoices } from './number-choices.ts';
+import { explainMention, featuredMentions, placeMentions } from './place-mentions.ts';
 import { readPostingSentences } from './read-posting-sentences.ts';
+import { explainName, runContext, unlistedNames } from './unlisted-names.ts';
 
-/** A mention of a skill with what decided its two verdicts, the heaviest features first. */
-export type ExplainedMention = {
-  readonly name: string;
+/** How likely something is, from where on it is taken to be so, and what says most of it, the heaviest first. */
+export type Likely = { readonly chance: number; readonly least: number; readonly reasons: readonly Reason[] };
+
+/** What decided whether a spelling is a skill: a rule in words, or how likely it is. */
+export type ExplainedSense = {
   readonly quote: string;
-  readonly asked: readonly Reason[];
-  readonly wish: readonly Reason[];
+  readonly rule: string | null;
+  readonly likely: Likely | null;
+};
+
+/** A place that names a keyword, with what decided each of its verdicts. */
+export type ExplainedMention = ExplainedSense & {
+  readonly role: LineRole;
+  readonly asked: Likely;
+  /** True where the employer makes it or others have it, and nothing asks for it: then it is not asked, whatever the features say. */
+  readonly isForeign: boolean;
+  readonly wish: string;
+  readonly wishReasons: readonly Reason[];
+  readonly isDeciding: boolean;
+};
+
+/** A keyword with all that decided its need, its choice and its weight. */
+export type ExplainedKeyword = {
+  readonly keyword: Keyword;
+  readonly mentions: readonly ExplainedMention[];
+  /** How likely it is asked on the whole, by its own features and in the end. */
+  readonly own: Likely & { readonly rule: string | null };
+  readonly chance: number;
+  readonly choices: readonly (Likely & { readonly pair: string; readonly isOffered: boolean })[];
+  readonly weight: ReturnType<typeof weightParts>;
 };
 
 const AROUND = 40;
 
-/** For every mention in a posting: up to `most` features that said whether it is asked, and whether as a wish. */
+/** Why each keyword of a posting is what `requirements` say it is, and which spellings of skills name none; up to `most` features for each verdict. */
 export function explainKeywords(
-  posting: string,
+  description: string,
   title: string | null,
   company: string | null,
+  requirements: Requirements,
   most: number,
-): readonly ExplainedMention[] {
-  const text = plainPosting(posting);
-  const tokens = tokensOf(text);
-  const mentions = featuredMentions(
-    mentionsIn(text, tokens),
-    tokens,
-    readPostingSentences(text, readLines(posting, title)),
-    { inTitle: titleSkills(title, []), company },
-  );
-  return mentions.map(mention => {
-    const { asked, wish } = explainMention(mention);
-    const quote = text.slice(Math.max(0, mention.start - AROUND), mention.end + AROUND).replace(/\s+/g, ' ');
-    return { name: mention.skill.name, quote, asked: asked.slice(0, most), wish: wish.slice(0, most) };
+): {
+  readonly keywords: readonly ExplainedKeyword[];
+  readonly refused: readonly (ExplainedSense & { readonly name: string })[];
+} {
+  // As they are read where the keywords are extracted.
+  const posting = plainPosting(description.slice(0, LONGEST_READ));
+  const sentences = readPostingSentences(posting, readLines(description.slice(0, LONGEST_READ), title));
+  const words = withAnchors(posting, readText(posting, getLexicon()));
+  const { tokens, anchors } = words;
+  const inTitle = titleSkills(title?.replaceAll('_', ' ') ?? null, []);
+  const listed = mentionsIn(posting, tokens);
+  const unlisted = unlistedNames(posting, tokens, sentences, listed).sure;
+  const found = [...listed, ...unlisted].sort(inReadingOrder);
+  const mentions = placeMentions(found, tokens, sentences, { inTitle, company });
+  const named = namedSkills(mentions, inTitle);
+  const chances = askedChances(named, numberChoices(posting, mentions, inTitle));
+  const shown = <Told extends { readonly reasons: readonly Reason[] }>(told: Told) => ({
+    ...told,
+    reasons: told.reasons.slice(0, most),
   });
+  const quoteAt = ({ start, end }: Span) =>
+    posting
+      .slice(Math.max(0, start - AROUND), end + AROUND)
+      .replace(/\s+/g, ' ')
+      .trim();
+
+  const candidates = words.candidates.flat();
+  const context = { text: posting, tokens, anchors, tools: toolsOf(countTools(anchors)) };
+  const senseOf = (candidate: Candidate): Omit<ExplainedSense, 'quote'> => {
+    const { veto, chance } = explainSense(candidate, context);
+    return { rule: veto ?? (chance ? null : 'nothing makes it doubtful'), likely: chance && shown(chance) };
+  };
+  const runs = runContext(posting, tokens, sentences, listed);
+  const senseAt = ({ skill, first, end }: TokenMention): Omit<ExplainedSense, 'quote'> => {
+    const isSame = (one: Candidate) => one.skill === skill && one.first === first && one.end === end;
+    const candidate = candidates.find(isSame);
+    if (candidate) return senseOf(candidate);
+    const run = runs.runs.find(one => one.first === first && one.end === end);
+    if (run && !listed.some(one => one.skill === skill))
+      return { rule: 'the lexicon lacks it', likely: shown(explainName(run, runs)) };
+    return { rule: 'a longer name, or a shortened one of a list, holds it', likely: null };
+  };
+
+  const featured = featuredMentions(found, tokens, sentences, { inTitle, company });
+  const features = keywordFeatures(named);
+  const choices = explainChoices(posting, mentions);
+  const explained = named.map((one, nth): ExplainedKeyword => {
+    const { skill, isInTitle } = one;
+    const keyword = requirements.keywords.find(({ name }) => name === skill.name) as Keyword;
+    const deciding = decidingOf(one.mentions);
+    const own = explainAsked(one, at(features, nth));
+    return {
+      keyword,
+      own: shown(own),
+      chance: chances.get(skill.name) ?? 0,
+      mentions: one.mentions.map(mention => {
+        const told = at(featured, mentions.indexOf(mention));
+        const why = explainMention(told);
+        const token = found.find(
+          other => other.skill === skill && spanOf(tokens, other).start === mention.start,
+        );
+        return {
+          quote: quoteAt(mention),
+          ...(token ? senseAt(token) : { rule: null, likely: null }),
+          role: mention.role,
+          asked: shown({ chance: mention.asked, least: ASKED, reasons: why.asked }),
+          isForeign: told.isForeign,
+          wish: explainWish(mention),
+          wishReasons: why.wish.slice(0, most),
+          isDeciding: deciding.includes(mention),
+        };
+      }),
+      choices: choices
+        .filter(({ pair }) => pair.some(of => of.skill === skill))
+        .map(({ pair, ...told }) => ({ ...shown(told), pair: pair.map(of => of.skill.name).join(' – ') })),
+      weight: weightParts({
+        ...keyword,
+        inTitle: isInTitle,
+        isRequirement: one.mentions.some(mention => mention.role === 'must' && isAsked(mention)),
+      }),
+    };
+  });
+  const refused = candidates.flatMap(candidate => {
+    const span = spanOf(tokens, candidate);
+    if (found.some(one => contains(spanOf(tokens, one), span.start))) return [];
+    const { isHere } = explainSense(candidate, context);
+    const sense = isHere
+      ? { rule: 'short for another name, or part of one', likely: null }
+      : senseOf(candidate);
+    return [{ name: candidate.skill.name, quote: quoteAt(span), ...sense }];
+  });
+  return { keywords: explained, refused };
 }

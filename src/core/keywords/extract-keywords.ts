@@ -79,7 +79,7 @@ export function extractKeywords(
 
 const isOneClause = (line: string) => !/[,;.:]\s|\bbut\b/.test(line);
 
-type NamedSkill = NamedKeyword & { readonly mentions: readonly PostingMention[] };
+type NamedSkill = Omit<NamedKeyword, 'mentions'> & { readonly mentions: readonly PostingMention[] };
 
 /** What is known of a posting's skills by name. */
 type Known = {
@@ -142,7 +142,7 @@ function namesIn(title: string | null, ownTerms: readonly OwnTerm[]): ReadonlyMa
 }
 
 /** Each skill with its mentions; those of the title come first, though the text may not mention them. */
-function namedSkills(
+export function namedSkills(
   mentions: readonly PostingMention[],
   inTitle: ReadonlySet<Skill>,
 ): readonly NamedSkill[] {

@@ -1,11 +1,11 @@
 import { needContextWord, onlyBeside } from '../lexicon/context-words.ts';
 import { isName } from '../lexicon/skill.ts';
-import { chancesBy, namedModels } from '../models/named-features.ts';
+import { chanceOf, explain, type LinearModel } from '../models/linear-model.ts';
+import { chancesBy, namedModels, namesTold } from '../models/named-features.ts';
 import { readModel } from '../models/read-model.ts';
 import { SENSE_WEIGHTS } from '../models/sense-weights.ts';
 import { at } from '../text/at.ts';
 import { once } from '../text/remembered.ts';
-import type { Token } from '../text/tokens.ts';
 import { wordSet } from '../text/word-lists.ts';
 import type { Candidate } from './candidate.ts';
 import { asAbroad } from './foreign-words.ts';
@@ -31,18 +31,51 @@ const LEAST = {
 
 const models = once(() => namedModels(MENTION_KINDS, [readModel(SENSE_WEIGHTS)]));
 
+type Question = (candidate: Candidate, context: GuardContext) => boolean;
+
+// What is certainly none, in the words of `VETOES_IN_WORDS`.
+const VETOES: readonly Question[] = [
+  isActor,
+  isMark,
+  isTown,
+  (candidate, { tokens }) =>
+    isName(candidate.skill) && isPlainVerb(candidate, tokens, nounAfter(tokens[candidate.end]) !== null),
+  (candidate, { tokens }) => needsBeside(candidate) && hasContextWord(candidate, tokens) !== true,
+];
+const VETOES_IN_DOUBT: readonly Question[] = [isPartOfCompound, isPlainWord];
+
+/** What each veto says, in their order: for whoever explains a verdict. */
+const VETOES_IN_WORDS = [
+  'a company or a place',
+  'a sign of something else',
+  'a town and its state',
+  'a plain verb',
+  'no word of the skill beside it, and this spelling needs one',
+  'half of another word',
+  'a plain word, and no word of the skill near',
+];
+
 /** Is this spelling the skill here, or an ordinary word? A company that acts, and half of a hyphenated word, are none for certain. */
 export function isSkillHere(candidate: Candidate, context: GuardContext): boolean {
-  if (isActor(candidate, context) || isMark(candidate, context.text, context.tokens)) return false;
-  if (isTown(candidate, context)) return false;
-  if (
-    isName(candidate.skill) &&
-    isPlainVerb(candidate, context.tokens, nounAfter(context.tokens[candidate.end]) !== null)
-  )
-    return false;
-  if (needsBeside(candidate) && hasContextWord(candidate, context.tokens) !== true) return false;
+  if (VETOES.some(veto => veto(candidate, context))) return false;
   const here = asAbroad(candidate, context);
   return here !== null && isLikely(here, context);
+}
+
+/** What decides whether a spelling is the skill here: a veto, that nothing makes it doubtful, or the features by which it is how likely, and how likely it must be. */
+export function explainSense(candidate: Candidate, context: GuardContext) {
+  const abroad = asAbroad(candidate, context);
+  const here = abroad ?? candidate;
+  const isDoubtful = isInDoubt(here, context);
+  const vetoes = [...VETOES, ...(isDoubtful ? VETOES_IN_DOUBT : [])];
+  const said = VETOES_IN_WORDS[vetoes.findIndex(one => one(here, context))];
+  const veto = said ?? (abroad ? null : 'a word of another language');
+  if (veto !== null || !isDoubtful) return { isHere: veto === null, veto, chance: null };
+  const told = namesTold(MENTION_KINDS, sink => tellSense(here, context, sink));
+  const [model] = models().models as [LinearModel];
+  const [chance, least] = [chanceOf(model, told), leastFor(here)];
+  const reasons = explain(model, told, at(model.labels, 1));
+  return { isHere: chance >= least, veto, chance: { chance, least, reasons } };
 }
 
 // “Aurora, CO”, “Phoenix, AZ 85004 (on-site)”: a town, its state, and no further item of a list.
@@ -62,15 +95,16 @@ export const needsBeside = ({ skill, alias }: Candidate): boolean =>
 
 function isLikely(candidate: Candidate, context: GuardContext): boolean {
   if (!isInDoubt(candidate, context)) return true;
-  if (isPartOfCompound(candidate, context.tokens)) return false;
-  if (needContextWord.has(candidate.skill.name) && isPlainWord(candidate, context)) return false;
+  if (VETOES_IN_DOUBT.some(veto => veto(candidate, context))) return false;
   const chances = at(
     chancesBy(models(), sink => tellSense(candidate, context, sink)),
     0,
   );
-  const { skill, alias } = candidate;
-  return at(chances, 1) >= LEAST[isName(skill) ? 'name' : 'practice'][alias.guard.needs];
+  return at(chances, 1) >= leastFor(candidate);
 }
+
+const leastFor = ({ skill, alias }: Candidate): number =>
+  LEAST[isName(skill) ? 'name' : 'practice'][alias.guard.needs];
 
 /** Is the spelling guarded, or one plain word with no other skill near: “giant pandas”, “the office is in Perl”? */
 export function isInDoubt(candidate: Candidate, context: GuardContext): boolean {
@@ -82,15 +116,23 @@ export function isInDoubt(candidate: Candidate, context: GuardContext): boolean 
 }
 
 /** “go-to”, “chef-prepared”, “self-express”: half of a hyphenated word. A name that is no word of its own may begin one: “Kubernetes-Plattformen”. */
-export function isPartOfCompound({ first, end, alias }: Candidate, tokens: readonly Token[]): boolean {
+export function isPartOfCompound(
+  { first, end, alias }: Candidate,
+  { tokens }: Pick<GuardContext, 'tokens'>,
+): boolean {
   const [at, next] = [tokens[first], tokens[end]];
   if (at?.gap === '-' || (at?.text.length === 1 && (at.gap === '&' || next?.gap === '&'))) return true;
   return next?.gap === '-' && alias.guard.needs !== 'nothing' && !SUFFIXES.has(next.norm);
 }
 
-/** “white-boarding sessions”: in small letters, with no word beside it that belongs to the skill. */
-const isPlainWord = (candidate: Candidate, { tokens }: GuardContext) =>
-  letterCaseOf(tokens[candidate.first]) === 'lower' && hasContextWord(candidate, tokens) !== true;
+/** “white-boarding sessions”: a word that needs one beside it, in small letters, with no word beside it that belongs to the skill. */
+function isPlainWord(candidate: Candidate, { tokens }: GuardContext): boolean {
+  return (
+    needContextWord.has(candidate.skill.name) &&
+    letterCaseOf(tokens[candidate.first]) === 'lower' &&
+    hasContextWord(candidate, tokens) !== true
+  );
+}
 
 // “C’est”; a letter that was struck out: “R*****”.
 const GOES_ON = /^(?:['’]\p{L}|\*)/u;
@@ -102,7 +144,7 @@ const SUM_AFTER = /^\s?(?:\d{1,3}[,. ]\d{3}|\d{2,3}\s?k\b)/i;
 const SUM_BEFORE = /(?:\d[,. ]\d{3}|\d{2,3}\s?k)\s?$/i;
 
 /** True where a letter or an abbreviation is a sign of something else: “C’est”, “(m/w/d)”, “Ph.D.”, “PHP 30,000”. */
-export function isMark({ first, end }: Candidate, text: string, tokens: readonly Token[]): boolean {
+export function isMark({ first, end }: Candidate, { text, tokens }: GuardContext): boolean {
   const token = tokens[first];
   if (!token || end - first > 1 || token.text.length > 3) return false;
   const [before, after] = [

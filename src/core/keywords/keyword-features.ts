@@ -16,7 +16,8 @@ export type NamedKeyword = {
 
 type Mention = NamedKeyword['mentions'][number];
 
-const ASKED = 0.4;
+/** How likely a mention must be asked to be so. */
+export const ASKED = 0.4;
 // A name in the title is asked unless all the text speaks against it.
 const ASKED_IN_TITLE = 0.15;
 

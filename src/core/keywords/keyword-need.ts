@@ -1,6 +1,6 @@
 import { isName } from '../lexicon/skill.ts';
 import { KEYWORD_WEIGHTS } from '../models/keyword-weights.ts';
-import { chanceOf } from '../models/linear-model.ts';
+import { chanceOf, explain, type Features } from '../models/linear-model.ts';
 import { readModel } from '../models/read-model.ts';
 import { maySayWish } from '../posting/wish-cues.ts';
 import { at } from '../text/at.ts';
@@ -55,6 +55,24 @@ export function isAskedOutright(mention: NamedKeyword['mentions'][number]): bool
 export const mayBeAsked = ({ mentions, isInTitle }: NamedKeyword): boolean =>
   (isInTitle && mentions.length === 0) || mentions.some(({ asked }) => asked >= LEAST);
 
+/** What a keyword's own features make of it: how likely it is asked, what says most of that, and the rule that has the last word; null where none has. */
+export function explainAsked(keyword: NamedKeyword, features: Features) {
+  const chance = chanceOf(model(), features);
+  const rule = !mayBeAsked(keyword)
+    ? 'no mention may be asked'
+    : keyword.mentions.length === 0 && isName(keyword.skill)
+      ? 'the title alone names it'
+      : keyword.mentions.some(isAskedOutright) && chance < ASKED_ON_THE_WHOLE
+        ? 'a requirement asks for just that'
+        : null;
+  return {
+    chance,
+    least: ASKED_ON_THE_WHOLE,
+    rule,
+    reasons: explain(model(), features, at(model().labels, 1)),
+  };
+}
+
 /** How likely each keyword is asked of the person, 0 to 1; what is enough in place of another is asked as much as that. */
 export function askedChances(
   keywords: readonly NamedKeyword[],
@@ -88,13 +106,27 @@ export function askedChances(
 /** The need of a keyword over all its mentions: a clear must outranks a wish, a wish outranks a bare mention. */
 export function keywordNeed(mentions: readonly PostingMention[], isInTitle: boolean, chance: number): Need {
   if (chance < ASKED_ON_THE_WHOLE) return 'mentioned';
+  const deciding = decidingOf(mentions);
+  return !isInTitle && deciding.length > 0 && deciding.every(isWish) ? 'preferred' : 'required';
+}
+
+/** The mentions of a keyword that decide its need. */
+export function decidingOf(mentions: readonly PostingMention[]): readonly PostingMention[] {
   const sure = mentions.filter(isAsked);
   const all = sure.length > 0 ? sure : mentions.filter(({ asked }) => asked >= LEAST);
-  if (isInTitle || all.length === 0) return 'required';
   // What a name says on its own outranks what it says inside a longer one.
-  const own = all.filter(({ isInside }) => !isInside);
-  const telling = tellingOf(own);
-  return (telling.length > 0 ? telling : all).every(isWish) ? 'preferred' : 'required';
+  const telling = tellingOf(all.filter(({ isInside }) => !isInside));
+  return telling.length > 0 ? telling : all;
+}
+
+/** What makes a mention that is asked a must or a wish, in words: a rule, or how likely it is a wish by its features. */
+export function explainWish(mention: PostingMention): string {
+  const is = isWish(mention) ? 'a wish' : 'a must';
+  if (isSaidToBeMust(mention)) return `${is}: the words behind it say so`;
+  if (isSaidToBeWish(mention)) return `${is}: the sentence says so`;
+  if (isBesideWish(mention)) return `${is}: the line says of another part that it is a wish`;
+  if (isPlainMust(mention)) return `${is}: the line requires, without a word of a wish`;
+  return `${is}: ${mention.wish.toFixed(2)} by its features, from ${leastWish(mention)} on it is a wish`;
 }
 
 /** What the requirements say, or what one will do, outranks the stack; where a sentence says that it is a wish, it outranks what one will do as well. */
@@ -123,5 +155,7 @@ function isWish(mention: PostingMention): boolean {
   if (isSaidToBeMust(mention)) return false;
   if (isSaidToBeWish(mention)) return true;
   if (isBesideWish(mention) || isPlainMust(mention)) return false;
-  return mention.wish >= (mention.role === 'wish' ? WISH_AMONG_WISHES : WISH);
+  return mention.wish >= leastWish(mention);
 }
+
+const leastWish = ({ role }: PostingMention): number => (role === 'wish' ? WISH_AMONG_WISHES : WISH);

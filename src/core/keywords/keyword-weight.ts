@@ -26,10 +26,20 @@ export const KEYWORD_WEIGHTS = {
 const MOST_COUNTED = 15;
 
 /** The weight of a keyword: need, title and place, a little for repetition (log2) and for years. Mentioned weighs 0. */
-export function keywordWeight({ need, count, inTitle, years, isRequirement, kind }: WeightFacts): number {
-  if (need === 'mentioned') return 0;
+export function keywordWeight(facts: WeightFacts): number {
+  if (facts.need === 'mentioned') return 0;
+  const [of, kind, repeated, years] = weightParts(facts);
+  return Math.round((of * kind * repeated + years) * 100) / 100;
+}
+
+/** What its place and its kind are worth, how much more that is for being repeated, and what years add to the product. */
+export function weightParts({ need, count, inTitle, years, isRequirement, kind }: WeightFacts) {
   const place = inTitle ? 'title' : need === 'preferred' ? need : isRequirement ? 'requirements' : 'duties';
   const repeated = 0.8 + 0.2 * Math.log2(1 + Math.min(count, MOST_COUNTED));
-  const weight = KEYWORD_WEIGHTS[place] * (KEYWORD_WEIGHTS.worth[kind] ?? 1) * repeated;
-  return Math.round((weight + (years === null ? 0 : KEYWORD_WEIGHTS.yearsAsked)) * 100) / 100;
+  return [
+    KEYWORD_WEIGHTS[place],
+    KEYWORD_WEIGHTS.worth[kind] ?? 1,
+    repeated,
+    years === null ? 0 : KEYWORD_WEIGHTS.yearsAsked,
+  ] as const;
 }

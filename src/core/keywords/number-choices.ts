@@ -1,8 +1,9 @@
 import { impliedBy } from '../lexicon/lexicon.ts';
 import { isName, type Skill } from '../lexicon/skill.ts';
 import { CHOICE_WEIGHTS } from '../models/choice-weights.ts';
-import { chanceOf, type Features, type LinearModel } from '../models/linear-model.ts';
+import { chanceOf, explain, type Features, type LinearModel } from '../models/linear-model.ts';
 import { readModel } from '../models/read-model.ts';
+import { at } from '../text/at.ts';
 import { once } from '../text/remembered.ts';
 import { tailAfter } from './choice-cues.ts';
 import { AFTER, choiceFeatures, OR } from './choice-features.ts';
@@ -28,12 +29,31 @@ export function numberChoices(
   mentions: readonly PostingMention[],
   inTitle: ReadonlySet<Skill>,
 ): ReadonlyMap<string, number> {
-  const named = mentions.filter(mention => isAsked(mention) && !mention.isInside);
-  // “Of” is “or” in Dutch, and a word that joins nothing elsewhere.
-  const joined = languageIn(text) === 'Dutch' ? text.replace(/\bof\b/gi, 'or') : text;
+  const [named, joined] = [choosable(mentions), joinedText(text)];
   const numbers = numbered(choicesIn(joined, named, model()), inTitle, askedAlone(joined, named));
   return new Map([...numbers, ...numbersOfRemarks(joined, named, numbers, inTitle)]);
 }
+
+/** Every two neighbours in a list of what is asked: how likely one of them is enough, what says most of that, and whether a lone “or” has the last word. */
+export function explainChoices(text: string, mentions: readonly PostingMention[]) {
+  const joined = joinedText(text);
+  return nameLists(joined, choosable(mentions)).flatMap(list =>
+    choiceFeatures(joined, withoutKind(joined, list)).map((features, place) => ({
+      pair: [at(list, place), at(list, place + 1)] as const,
+      chance: chanceOf(model(), features),
+      least: JOINED,
+      isOffered: isOffered(features),
+      reasons: explain(model(), features, at(model().labels, 1)),
+    })),
+  );
+}
+
+const choosable = (mentions: readonly PostingMention[]) =>
+  mentions.filter(mention => isAsked(mention) && !mention.isInside);
+
+// “Of” is “or” in Dutch, and a word that joins nothing elsewhere.
+const joinedText = (text: string): string =>
+  languageIn(text) === 'Dutch' ? text.replace(/\bof\b/gi, 'or') : text;
 
 /** “iOS (Swift) or Android (Kotlin)”: who has the one lacks nothing of the other. “Java or Go (AWS)” asks for AWS with either. */
 function numbersOfRemarks(

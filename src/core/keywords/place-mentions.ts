@@ -33,7 +33,7 @@ export type PostingMention = Span & {
 type Place = Omit<PostingMention, 'asked' | 'wish'>;
 
 /** A mention with the features that decide what it asks. */
-export type FeaturedMention = Place & { readonly features: Features };
+export type FeaturedMention = Place & { readonly features: Features; readonly isForeign: boolean };
 
 /** What is known of a posting before its text is read: the skills that the title names, and who hires, where that is told. */
 export type PostingNames = { readonly inTitle: ReadonlySet<Skill>; readonly company: string | null };
@@ -67,7 +67,7 @@ export function placeMentions(...found: Found): readonly PostingMention[] {
 
 /** The same before the verdict: what the models are trained on. */
 export const featuredMentions = (...found: Found): readonly FeaturedMention[] =>
-  judged(found, tell => ({ features: namesTold(MENTION_KINDS, tell) }));
+  judged(found, (tell, isForeign) => ({ features: namesTold(MENTION_KINDS, tell), isForeign }));
 
 /** `isForeign` says that what is named is others’: the employer makes it and no requirement asks for it, or colleagues or users have it. */
 function judged<Verdict>(

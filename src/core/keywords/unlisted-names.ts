@@ -1,9 +1,11 @@
 import { foldSpelling, getLexicon } from '../lexicon/lexicon.ts';
 import { isName, type Skill } from '../lexicon/skill.ts';
 import { isOtherOccupation, tradesOfTitle } from '../lexicon/trades.ts';
-import { chancesBy, type NamedSink, namedModels } from '../models/named-features.ts';
+import { chanceOf, explain, type LinearModel } from '../models/linear-model.ts';
+import { chancesBy, type NamedSink, namedModels, namesTold } from '../models/named-features.ts';
 import { NAMES_WEIGHTS } from '../models/names-weights.ts';
 import { readModel } from '../models/read-model.ts';
+import { at } from '../text/at.ts';
 import { summed } from '../text/grouped.ts';
 import { once } from '../text/remembered.ts';
 import { isAfterBreak, type Token } from '../text/tokens.ts';
@@ -68,6 +70,14 @@ export function unlistedNames(
     // Of all that stands elsewhere one in six is a tool: “Collaborate”, “EMEA”, “Data Platform”.
     likely: names.filter(name => name.chance < SURE && isAmongTools(name, context)),
   };
+}
+
+/** How likely a run of words is the name of a tool, how likely it must be, and what says most of that. */
+export function explainName(run: NameRun, context: RunContext) {
+  const [model] = models().models as [LinearModel];
+  const features = namesTold(MENTION_KINDS, sink => tellRun(run, context, sink));
+  const reasons = explain(model, features, at(model.labels, 1));
+  return { chance: chanceOf(model, features), least: SURE, reasons };
 }
 
 /** “Coinbase, Robinhood”: written as a name, and right beside a tool of its list. */

@@ -4,12 +4,16 @@ import { type Force, inForce } from './in-force.ts';
 import { type LineView, leadsIn } from './line-view.ts';
 import { maySayWish } from './wish-cues.ts';
 
-// From this probability of must or wish on a line is in the ledger. More than a half: plain words ask for more in training than they do.
-const ASKS_FROM = 0.65;
+/** From this probability of must or wish on a line is in the ledger. More than a half: plain words ask for more in training than they do. */
+export const ASKS_FROM = 0.65;
 
 /** Whether a line of that label is in the ledger. */
 export const isAsking = (label: string): label is 'must' | 'wish' | 'mixed' =>
   label === 'must' || label === 'wish' || label === 'mixed';
+
+/** How likely it is that a line asks something, whichever it be. */
+export const chanceOfAsking = (labels: readonly string[], row: Float64Array): number =>
+  row.reduce((sum, chance, at) => (isAsking(labels[at] as string) ? sum + chance : sum), 0);
 
 /** The label of every line: that of the likeliest sequence, unless must, wish and mixed together or what it stands in say otherwise. `opens`: what each is likely to open. */
 export function decideLabels(
@@ -22,7 +26,7 @@ export function decideLabels(
   const asking = labels.map(isAsking);
   const decided = path.map((label, at) => {
     const row = marginals[at] as Float64Array;
-    const isIn = row.reduce((sum, chance, index) => (asking[index] ? sum + chance : sum), 0) >= ASKS_FROM;
+    const isIn = chanceOfAsking(labels, row) >= ASKS_FROM;
     if (asking[label] === isIn) return labels[label] as string;
     return labels[
       indexOfLargest(row.map((chance, index) => (asking[index] === isIn ? chance : -1)))

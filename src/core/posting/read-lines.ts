@@ -7,7 +7,7 @@ import {
   rowOf,
   type Sink,
 } from '../models/feature-rows.ts';
-import { explain, indexOfLargest } from '../models/linear-model.ts';
+import { indexOfLargest } from '../models/linear-model.ts';
 import type { LineRole, PostingLine, Span } from '../types.ts';
 import { cutLines } from './cut-lines.ts';
 import { chancesOf, decideLabels, isAsking } from './decide-labels.ts';
@@ -26,6 +26,7 @@ export function readLines(posting: string, title: string | null): readonly Posti
   const text = plainPosting(posting);
   const { kinds, words, rows, lines: model } = lineReader();
   const lines = cutLines(text, posting);
+  if (lines.length === 0) return [];
   const views = viewsOf(text, lines, words);
   const { labels, marginals } = labelsOf(views, titleWordsOf(title, words));
   return labels.map((label, at) => {
@@ -39,9 +40,8 @@ export function readLines(posting: string, title: string | null): readonly Posti
   });
 }
 
-/** The label of every line, how likely each label is there, and what each opens as a heading. */
-function labelsOf(views: readonly LineView[], titleWords: ReadonlySet<string>) {
-  if (views.length === 0) return { labels: [], marginals: [], opens: [] };
+/** The label of every line of one or more, how likely each label is there, what each opens as a heading, and the line that does not open the wishes it seems to. */
+export function labelsOf(views: readonly LineView[], titleWords: ReadonlySet<string>) {
   const read = decidedFrom(views, titleWords, -1);
   // Of 151 postings with a heading of wishes four have none of musts, and there it says that it wishes.
   const [only, another] = views.filter((_, at) => read.labels[at] === 'heading:wish');
@@ -58,11 +58,11 @@ function decidedFrom(views: readonly LineView[], titleWords: ReadonlySet<string>
   weighWording(scores, above, views, model.labels, asked);
   const path = bestPath(scores, model.transitions);
   const marginals = marginalsOf(scores, model.transitions);
-  return { labels: decideLabels(model.labels, path, marginals, views, opens), marginals, opens };
+  return { labels: decideLabels(model.labels, path, marginals, views, opens), marginals, opens, asked };
 }
 
 /** The scores of every line, and what it opens if it is likely a heading. */
-function scoresOf(views: readonly LineView[], titleWords: ReadonlySet<string>, asked: number) {
+export function scoresOf(views: readonly LineView[], titleWords: ReadonlySet<string>, asked: number) {
   const { headings, rows } = lineReader();
   const [ofHeadings, ofLines] = rows.models as [RowWeights, RowWeights];
   // A feature that holds twice counts once: the line that it was last told of, by row.
@@ -96,24 +96,6 @@ function scoresOf(views: readonly LineView[], titleWords: ReadonlySet<string>, a
     tellHeading(views[line] as LineView, valueNumber(above.opens), above.far, sink);
   }
   return { scores, opens };
-}
-
-/** Every line with what said most for its role: up to `most` features with their weights, the strongest first. */
-export function explainLines(posting: string, title: string | null, most: number) {
-  const text = plainPosting(posting);
-  const lines = cutLines(text, posting);
-  const { lines: model, words, rows } = lineReader();
-  const views = viewsOf(text, lines, words);
-  const titleWords = titleWordsOf(title, words);
-  const { labels, opens } = labelsOf(views, titleWords);
-  const features = namedFeatures(views, titleWords, opens, rows.names);
-  return lines.map(({ start, end }, at) => {
-    const label = labels[at] as string;
-    const reasons = explain(model, features[at] ?? [], label)
-      .filter(({ weight }) => weight > 0)
-      .slice(0, most);
-    return { text: text.slice(start, end), label, reasons };
-  });
 }
 
 /** The features of every line by name: to train with, and to say what decided. `opens`: what each line opens as a heading, if known. */

@@ -51,7 +51,67 @@ export function isNoHeading(views: readonly LineView[], at: number): boolean {
   return TELLS.test(raw) && [at - 1, at + 1].every(beside => views[beside]?.isBullet);
 }
 
-/** Changes the scores of lines by what no word tells by itself: who speaks of whom, what is said of a wish, and what is no heading. */
+/** Labels that a rule speaks for or against, and how much; false where it does not hold. */
+type Said = false | readonly [labels: readonly string[], worth: number];
+
+/** The rules of `wordingOf` in words, in its order: for whoever explains a verdict. */
+export const WORDING_IN_WORDS = [
+  'a plain heading, or the only one, opens no wishes',
+  'by its place or its wording no heading',
+  'a heading that everybody uses',
+  'stands among wishes and does not say “must”',
+  'tells of the firm, leads in to what is below, or asks nothing',
+  'tells of the role, or of what is used',
+  'stands below a known heading that does not ask',
+  'stands below a known heading that ends what is asked',
+  'says, or its label does, that it is a must',
+  'a must is no title, and tells nothing of the firm',
+  'its label says that it is a wish',
+  'its label says that nothing is asked',
+  'says what somebody is able to do',
+  'speaks to the person',
+  'wishes from its beginning to its end',
+  'requires, and wishes at its end',
+] as const;
+
+/** What each rule says of a line by what no word tells by itself: who speaks of whom, what is said of a wish, and what is no heading. */
+export function wordingOf(
+  views: readonly LineView[],
+  at: number,
+  { opens, label, far }: Force,
+  labels: readonly string[],
+  asked: number,
+): readonly Said[] {
+  const view = views[at] as LineView;
+  const { raw, isBullet, heads } = view;
+  const isNone = isNoHeading(views, at);
+  const isAsked = ASKING.includes(opens);
+  const isKnown = views[at - far]?.heads === opens;
+  const isMust = label === 'must' || NEEDED.test(raw) || seeksSomeone(raw);
+  const isOfFirm = () => FIRM_ABROAD.test(raw) || (!isBullet && FIRM.test(raw));
+  const isIdle = label !== 'meta' && NOT_ASKING.has(String(label));
+  const part = wishedPart(raw);
+  return [
+    (at === asked || isPlainHead(view)) && [['heading:wish'], NEVER],
+    isNone && [labels.filter(one => one.startsWith('heading')), NEVER],
+    !isNone && Boolean(heads) && [[`heading:${heads}`], -NEVER],
+    opens === 'wish' && !SAYS_MUST.test(raw) && [['must', 'mixed'], -MUST_AMONG_WISHES],
+    (leadsIn(view) || ASKS_NOTHING.test(raw) || (!isAsked && isOfFirm())) && [[...ASKING, 'duty'], -SAID],
+    (opens === 'stack' || (!isAsked && ROLE.test(raw))) && [ASKING, -SAID],
+    isKnown && !isAsked && [ASKING, -SAID / 2],
+    isKnown && CLOSED.has(opens) && [['duty', 'stack'], -SAID / 2],
+    isMust && [['must'], SAID],
+    isMust && [['title', 'meta', 'process', 'legal', 'about'], -SAID],
+    !isMust && label === 'wish' && [['must', 'mixed'], -SAID],
+    !isMust && isIdle && [[...ASKING, 'duty'], -SAID],
+    ABLE.test(raw) && [ASKING, SAID],
+    SPOKEN_TO.test(raw) && [['about'], -SAID],
+    part === 'all' && !NOT_ASKING.has(opens) && [['wish'], ALL_WISHED],
+    part === 'end' && opens !== 'wish' && [['mixed'], END_WISHED],
+  ];
+}
+
+/** Changes the scores of lines by their wording. Where one wishes at its end alone, it does both, and no wish is left. */
 export function weighWording(
   scores: readonly Float64Array[],
   above: readonly Force[],
@@ -59,37 +119,13 @@ export function weighWording(
   labels: readonly string[],
   asked: number,
 ): void {
-  const headings = labels.filter(label => label.startsWith('heading'));
   const [must, wish, mixed] = ASKING.map(label => labels.indexOf(label)) as [number, number, number];
   for (const [at, row] of scores.entries()) {
-    const say = (of: readonly string[], worth: number) => {
+    const said = wordingOf(views, at, above[at] as Force, labels, asked);
+    for (const [of, worth] of said.filter(rule => rule !== false))
       for (const index of of.map(label => labels.indexOf(label))) row[index] = (row[index] as number) + worth;
-    };
-    const { opens, label, far } = above[at] as Force;
-    const view = views[at] as LineView;
-    const { raw, isBullet } = view;
-    if (at === asked || isPlainHead(view)) say(['heading:wish'], NEVER);
-    if (isNoHeading(views, at)) say(headings, NEVER);
-    else if (view.heads) say([`heading:${view.heads}`], -NEVER);
-    if (opens === 'wish' && !SAYS_MUST.test(raw)) say(['must', 'mixed'], -MUST_AMONG_WISHES);
-    const isOfFirm = FIRM_ABROAD.test(raw) || (!isBullet && FIRM.test(raw));
-    const isAsked = ASKING.includes(opens);
-    if ((!isAsked && isOfFirm) || leadsIn(view) || ASKS_NOTHING.test(raw)) say([...ASKING, 'duty'], -SAID);
-    if (opens === 'stack' || (!isAsked && ROLE.test(raw))) say(ASKING, -SAID);
-    const isSaid = views[at - far]?.heads === opens;
-    if (isSaid && !isAsked) say(ASKING, -SAID / 2);
-    if (isSaid && CLOSED.has(opens)) say(['duty', 'stack'], -SAID / 2);
-    if (label === 'must' || NEEDED.test(raw) || seeksSomeone(raw)) {
-      say(['must'], SAID);
-      say(['title', 'meta', 'process', 'legal', 'about'], -SAID);
-    } else if (label === 'wish') say(['must', 'mixed'], -SAID);
-    else if (label !== null && label !== 'meta' && NOT_ASKING.has(label)) say([...ASKING, 'duty'], -SAID);
-    if (ABLE.test(raw)) say(ASKING, SAID);
-    if (SPOKEN_TO.test(raw)) say(['about'], -SAID);
-    const part = wishedPart(raw);
-    if (part === 'all' && !NOT_ASKING.has(opens)) say(['wish'], ALL_WISHED);
-    if (part !== 'end' || opens === 'wish') continue;
-    row[mixed] = Math.max(row[mixed] as number, row[wish] as number, row[must] as number) + END_WISHED;
+    if (!said.at(-1)) continue;
+    row[mixed] = Math.max(row[mixed] as number, ...[wish, must].map(to => (row[to] as number) + END_WISHED));
     row[wish] = NEVER;
   }
 }

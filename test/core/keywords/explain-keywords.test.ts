@@ -1,16 +1,88 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { explainKeywords } from '../../../src/core/keywords/explain-keywords.ts';
+import { extractKeywords } from '../../../src/core/keywords/extract-keywords.ts';
+
+function explain(text: string, title: string | null = null, most = 5) {
+  const { keywords, refused } = explainKeywords(text, title, null, extractKeywords(text, title), most);
+  const of = (name: string) => {
+    const found = keywords.find(({ keyword }) => keyword.name === name);
+    if (!found) throw new Error(`${name} is no keyword.`);
+    return found;
+  };
+  return { keywords, refused, of };
+}
 
 test('a mention says what decided it', () => {
-  const [mention] = explainKeywords('Requirements\n- Kafka is a plus', null, null, 3);
-  expect(mention?.name).toBe('Kafka');
-  expect(mention?.wish).toHaveLength(3);
-  expect(mention?.wish[0]?.feature).toBe('wish=true');
+  const [mention] = explain('Requirements\n- Kafka is a plus', null, 3).of('Kafka').mentions;
+  expect(mention).toMatchObject({ role: 'wish', isForeign: false, isDeciding: true });
+  expect(mention?.wish).toBe('a wish: the sentence says so');
+  expect(mention?.wishReasons).toHaveLength(3);
+  expect(mention?.wishReasons[0]?.feature).toBe('wish=true');
+  expect(mention?.quote).toBe('Requirements - Kafka is a plus');
 });
 
 test('explains what is read, in whatever form a list stands', () => {
-  const told = (text: string) => explainKeywords(text, null, null, 5).map(({ asked, wish }) => [asked, wish]);
+  const told = (text: string) =>
+    explain(text).keywords.map(({ mentions }) =>
+      mentions.map(({ asked, wishReasons }) => [asked, wishReasons]),
+    );
   const text = 'Requirements\n- Java\n- Kafka, Redis\n- Docker\n- SQL or Scala';
   let at = 0;
   expect(told(text.replaceAll(/- /g, () => `${++at}. `))).toEqual(told(text));
+});
+
+const AD = `Backend Developer
+We make the Salesforce of farms. Our customers use Tableau.
+Requirements
+- 3+ years of Python or Go, and strong SQL skills
+- You give swift answers on Airflow pipelines, in spring-loaded teams; Kafka (must)
+- Docker, ideally with Kubernetes
+- Experience with Zanzibar, Redis, Terraform and Quuxly
+Nice to have
+- Rust`;
+
+describe('what is told is what is decided', () => {
+  const { keywords, refused, of } = explain(AD, 'Backend Developer (Python)', 3);
+
+  test('of every keyword: asked from the chance on that it says, weighed as it says', () => {
+    expect(keywords.length).toBeGreaterThan(10);
+    for (const { keyword, chance, own, weight, mentions } of keywords) {
+      const [worth, ofKind, repeated, years] = weight;
+      expect(chance >= own.least, keyword.name).toBe(keyword.need !== 'mentioned');
+      const product = worth * ofKind * repeated + years;
+      expect(keyword.weight, keyword.name).toBeCloseTo(keyword.need === 'mentioned' ? 0 : product, 1);
+      expect(mentions.map(({ asked }) => asked.reasons.length)).toEqual(mentions.map(() => 3));
+      const wishes = mentions.filter(({ isDeciding }) => isDeciding).map(({ wish }) => wish.slice(0, 6));
+      if (keyword.need === 'preferred') expect(new Set(wishes), keyword.name).toEqual(new Set(['a wish']));
+    }
+  });
+
+  test('the sense: sure, likely, a name that the lexicon lacks, or a rule that refuses it', () => {
+    const senseOf = (name: string) => of(name).mentions[0];
+    expect(senseOf('SQL')).toMatchObject({ rule: 'nothing makes it doubtful', likely: null });
+    const go = senseOf('Go');
+    expect(go?.rule).toBeNull();
+    expect(go?.likely?.chance).toBeGreaterThanOrEqual(go?.likely?.least ?? 1);
+    expect(senseOf('Quuxly')?.rule).toBe('the lexicon lacks it');
+    expect(senseOf('Quuxly')?.likely?.chance).toBeGreaterThan(0.9);
+    const swift = refused.find(({ name }) => name === 'Swift');
+    expect(swift?.quote).toContain('give swift answers');
+    expect(swift?.likely?.chance).toBeLessThan(swift?.likely?.least ?? 0);
+    expect(refused).toContainEqual(expect.objectContaining({ rule: 'half of another word', likely: null }));
+  });
+
+  test('the need: what others have, what the words behind say, what a requirement asks for', () => {
+    expect(of('Tableau').mentions[0]).toMatchObject({ isForeign: true, asked: { chance: 0 } });
+    expect(of('Tableau').own.rule).toBe('no mention may be asked');
+    expect(of('Kafka').mentions[0]?.wish).toBe('a must: the words behind it say so');
+    expect(of('Docker').mentions[0]?.wish).toBe('a must: the line says of another part that it is a wish');
+    expect(of('Go').mentions[0]?.wish).toBe('a must: the line requires, without a word of a wish');
+  });
+
+  test('the choice: how likely each two are one, and that the title asks for its own alone', () => {
+    const [pair] = of('Go').choices;
+    expect(pair).toMatchObject({ pair: 'Python – Go', isOffered: true });
+    expect(pair?.chance).toBeGreaterThanOrEqual(pair?.least ?? 1);
+    expect(of('Python').keyword.alternatives).toBeNull();
+  });
 });

@@ -65,7 +65,7 @@ describe('half of a hyphenated word', () => {
     const all = collectCandidates(tokens, getLexicon().trie).flat();
     const own = all.find(({ skill }) => skill.name === name);
     if (!own) throw new Error(`no ${name} in ${text}`);
-    return isPartOfCompound(own, tokens);
+    return isPartOfCompound(own, { tokens });
   };
 
   const suffixes =

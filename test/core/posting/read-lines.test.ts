@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { extractKeywords } from '../../../src/core/keywords/extract-keywords.ts';
 import { cutLines } from '../../../src/core/posting/cut-lines.ts';
-import { explainLines, readLines } from '../../../src/core/posting/read-lines.ts';
+import { readLines } from '../../../src/core/posting/read-lines.ts';
 
 const AD = `About Quillbank
 
@@ -203,17 +203,6 @@ it('knows no choice in a line that names one of its keywords', () => {
     [2, false],
     [1, true],
   ]);
-});
-
-it('says what decided the role of a line', () => {
-  const kafka = explainLines(AD, 'Backend Engineer', 5).find(
-    ({ text }) => text === '- Experience with Kafka',
-  );
-  expect(kafka?.label).toBe('wish');
-  expect(kafka?.reasons.map(({ feature }) => feature.split('_')[0])).toContain('in=wish');
-  expect(
-    kafka?.reasons.every(({ weight }, at, all) => weight > 0 && weight <= (all[at - 1]?.weight ?? weight)),
-  ).toBe(true);
 });
 
 it('reads a bullet on a line of its own as part of the item below it', () => {

@@ -1,0 +1,64 @@
+import { expect, it } from 'vitest';
+import { explainLines } from '../../../src/core/posting/explain-lines.ts';
+import { readLines } from '../../../src/core/posting/read-lines.ts';
+
+const AD = `Backend Engineer
+Quillbank builds payment software for small shops.
+Requirements
+- 3+ years with Python
+- Docker, ideally with Kubernetes
+- We use Redis
+Nice to have
+- Experience with Kafka
+- A driving licence is required
+Benefits
+30 days off`;
+
+const explained = explainLines(AD, 'Backend Engineer', 5);
+const of = (text: string) => {
+  const line = explained.find(one => one.text === text);
+  if (!line) throw new Error(`There is no line “${text}”.`);
+  return line;
+};
+
+it('tells of every line what was decided', () => {
+  const lines = readLines(AD, 'Backend Engineer');
+  expect(explained.map(({ label }) => label)).toEqual(
+    lines.map(({ role, opens }) => (opens ? `${role}:${opens}` : role)),
+  );
+  expect(explained.map(({ kinds }) => kinds?.are ?? [])).toEqual(lines.map(({ kinds }) => kinds));
+  // Whatever changed its mind last is what was decided.
+  for (const { label, own, changes } of explained) expect(changes.at(-1)?.label ?? own).toBe(label);
+  expect(explainLines('', null, 5)).toEqual([]);
+});
+
+it('gives the features that said most for a role, the strongest first', () => {
+  const { label, under, reasons, kinds } = of('- Experience with Kafka');
+  expect([label, under]).toEqual(['wish', 'wish']);
+  expect(reasons.map(({ feature }) => feature.split('_')[0])).toContain('in=wish');
+  expect(reasons.every(({ weight }, at) => weight > 0 && weight <= (reasons[at - 1]?.weight ?? weight))).toBe(
+    true,
+  );
+  expect([reasons.length, kinds?.are, kinds?.reasons[0]?.feature]).toEqual([5, ['skill'], 'w=kafka']);
+});
+
+it('names the hand rules that hold, with what they change, and no others', () => {
+  const rulesOf = (text: string) =>
+    of(text).rules.map(({ rule, labels, worth }) => [rule, labels.join(' '), worth]);
+  expect(rulesOf('- Experience with Kafka')).toEqual([
+    ['stands among wishes and does not say “must”', 'must mixed', -2],
+  ]);
+  expect(rulesOf('- A driving licence is required')).toEqual([]);
+  expect(rulesOf('- Docker, ideally with Kubernetes')).toContainEqual([
+    'requires, and wishes at its end',
+    'mixed',
+    3,
+  ]);
+});
+
+it('tells what changed a label after its features', () => {
+  const all = 'Requirements\n- Java\n- Spring\n\n- Kafka a plus\n- Scala\n\nWe offer lunch';
+  const changed = explainLines(all, null, 1).flatMap(({ changes }) => changes);
+  expect(changed.length).toBeGreaterThan(0);
+  expect(new Set(changed.map(({ by }) => by.split(/[:,]/)[0]))).toContain('the lines around it');
+});
