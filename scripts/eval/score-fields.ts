@@ -5,7 +5,10 @@ export type TrueFields = {
   readonly name: string | null;
   readonly email: string | null;
   readonly phone: string | null;
-  readonly headings: readonly string[];
+  /** Addresses of profiles, as printed. */
+  readonly github?: string;
+  readonly linkedin?: string;
+  readonly headings: readonly string[] | null;
   readonly columns: number | null;
   readonly entries: Readonly<Partial<Record<EntryKind, number | null>>>;
   readonly skills: readonly string[];
@@ -20,6 +23,7 @@ const fold = (text: string): string =>
     .toLowerCase()
     .replace(/[\s:]+/g, ' ')
     .trim();
+const bareAddress = (text: string): string => fold(text.replace(/^(?:https?:\/\/)?(?:www\.)?|\/+$/g, ''));
 const digits = (text: string): string => text.replace(/\D/g, '');
 
 /** Counts one resume against its truth, and returns what was wrong. */
@@ -36,10 +40,16 @@ export function countFields(tally: Tally, truth: TrueFields, resume: Resume | nu
   same('name', truth.name, resume?.name);
   same('email', truth.email, resume?.email);
   same('phone', truth.phone, resume?.phone, digits);
+  for (const site of ['github', 'linkedin'] as const) {
+    const link = resume?.links.find(({ kind }) => kind === site)?.url;
+    if (truth[site]) same(site, truth[site], link, bareAddress);
+  }
   const printed = (resume?.sections ?? []).map(({ heading }) => fold(heading));
-  const wanted = truth.headings.map(fold);
-  count('headings recall', wanted.filter(heading => printed.includes(heading)).length, wanted.length);
-  count('headings precision', printed.filter(heading => wanted.includes(heading)).length, printed.length);
+  const wanted = truth.headings?.map(fold);
+  if (wanted) {
+    count('headings recall', wanted.filter(heading => printed.includes(heading)).length, wanted.length);
+    count('headings precision', printed.filter(heading => wanted.includes(heading)).length, printed.length);
+  }
   if (truth.columns !== null)
     count('layout', truth.columns > 1 === (resume?.layout.columns ?? 1) > 1 ? 1 : 0, 1);
   for (const [kind, number] of Object.entries(truth.entries)) {

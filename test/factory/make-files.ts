@@ -71,8 +71,8 @@ async function fileOf(
   }
 }
 
-/** Prints pages; the browser is started for the first that was not printed before. */
-function printerOf() {
+/** Prints pages without any network; the browser is started for the first that was not printed before. */
+export function printerOf() {
   let browser: Browser | null = null;
   const print = async (html: string): Promise<Uint8Array> => {
     const file = path.join(cache, `${createHash('sha256').update(html).digest('hex').slice(0, 24)}.pdf`);
@@ -81,10 +81,11 @@ function printerOf() {
       executablePath: findBrowser('chromium') ?? '',
       args: ['--no-sandbox'],
     });
-    const page = await browser.newPage();
+    const context = await browser.newContext({ offline: true });
+    const page = await context.newPage();
     await page.setContent(html);
     const bytes = await page.pdf({ preferCSSPageSize: true });
-    await page.close();
+    await context.close();
     mkdirSync(cache, { recursive: true });
     writeFileSync(file, bytes);
     return new Uint8Array(bytes);

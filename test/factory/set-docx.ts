@@ -14,7 +14,10 @@ export function setDocx(sheet: FactorySheet, look: FactoryLook): Uint8Array {
   if (!isBeside) return makeDocx({ body: lines(sheet.head) + main, styles, numbering });
   const aside = lines(contact) + blocks(sheet.blocks.filter(isAside));
   const cells = look.layout === 'side-left' ? [aside, main] : [main, aside];
-  const body = look.layout === 'boxes' ? box(aside) + main : table([cells]);
+  const body =
+    look.layout === 'boxes'
+      ? box(aside) + main
+      : table([cells], look.layout === 'side-left' ? [3000, 6400] : [6400, 3000]);
   return makeDocx({ body: lines(names) + body, styles, numbering });
 }
 
@@ -23,16 +26,19 @@ const styles =
 const numbering =
   '<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:numFmt w:val="bullet"/><w:lvlText w:val="•"/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>';
 
-const table = (rows: readonly (readonly string[])[]): string =>
-  `<w:tbl>${rows.map(row => `<w:tr>${row.map(cell => `<w:tc>${cell || '<w:p/>'}</w:tc>`).join('')}</w:tr>`).join('')}</w:tbl>`;
+/** Of tables of two cells, in twentieths of a point. */
+type Widths = readonly [left: number, right: number];
+
+const table = (rows: readonly (readonly string[])[], widths: Widths): string =>
+  `<w:tbl><w:tblPr><w:tblW w:w="0" w:type="auto"/></w:tblPr>${rows.map(row => `<w:tr>${row.map((cell, at) => `<w:tc><w:tcPr><w:tcW w:w="${widths[at]}" w:type="dxa"/></w:tcPr>${cell || '<w:p/>'}</w:tc>`).join('')}</w:tr>`).join('')}</w:tbl>`;
 
 const box = (content: string): string =>
-  `<w:p><w:r><w:drawing><wp:anchor><wps:txbx><w:txbxContent>${content}</w:txbxContent></wps:txbx></wp:anchor></w:drawing></w:r></w:p>`;
+  `<w:p><w:r><w:drawing><wp:anchor distT="0" distB="0" distL="114300" distR="114300" simplePos="0" relativeHeight="2" behindDoc="0" locked="0" layoutInCell="1" allowOverlap="0"><wp:simplePos x="0" y="0"/><wp:positionH relativeFrom="margin"><wp:align>right</wp:align></wp:positionH><wp:positionV relativeFrom="paragraph"><wp:posOffset>0</wp:posOffset></wp:positionV><wp:extent cx="1900000" cy="4600000"/><wp:wrapSquare wrapText="bothSides"/><wp:docPr id="1" name="Box"/><a:graphic><a:graphicData uri="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"><wps:wsp><wps:cNvSpPr txBox="1"/><wps:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="1900000" cy="4600000"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></wps:spPr><wps:txbx><w:txbxContent>${content}</w:txbxContent></wps:txbx><wps:bodyPr/></wps:wsp></a:graphicData></a:graphic></wp:anchor></w:drawing></w:r></w:p>`;
 
 function setBlock({ heading, lines }: FactoryBlock, look: FactoryLook): string {
   const title = setLine(heading, look);
   const set = (which: readonly FactoryLine[]) => which.map(line => setLine(line, look)).join('');
-  if (look.layout === 'label-column') return table([[title, set(lines)]]);
+  if (look.layout === 'label-column') return table([[title, set(lines)]], [2000, 7400]);
   if (look.layout !== 'date-column') return title + set(lines);
   return (
     title +
@@ -40,7 +46,7 @@ function setBlock({ heading, lines }: FactoryBlock, look: FactoryLook): string {
       .map(([entry, own]) => {
         if (entry === null) return set(own);
         const isDates = ({ role }: FactoryLine) => role === 'dates';
-        return table([[set(own.filter(isDates)), set(own.filter(line => !isDates(line)))]]);
+        return table([[set(own.filter(isDates)), set(own.filter(line => !isDates(line)))]], [2400, 7000]);
       })
       .join('')
   );

@@ -4,6 +4,8 @@ import { countFields } from '../../scripts/eval/score-fields.ts';
 import { factoryLooks } from '../factory/factory-look.ts';
 import { type FactoryFile, makeFiles } from '../factory/make-files.ts';
 import { factoryPeople } from '../factory/people.ts';
+import { lacking, printedLooks } from '../factory/printed-looks.ts';
+import { latexLooks, setLatex } from '../factory/set-latex.ts';
 import { read } from './read.ts';
 
 // Those that no browser has to print; `npm run eval -- factory` reads all.
@@ -33,4 +35,22 @@ test('the same files are made each time, in every format', async () => {
   const some = [...new Map(looks.map(look => [look.format, look])).values()];
   const [once, again] = [await made(some), await made(some)];
   expect(again.map(({ bytes }) => bytes.length)).toEqual(once.map(({ bytes }) => bytes.length));
+});
+
+test('a look of another program says what it lacks, and each has its own name', () => {
+  const [look] = printedLooks;
+  if (!look) throw new Error('no looks');
+  expect(lacking({ ...look, needs: ['node', 'no-such-program'] })).toEqual(['no-such-program']);
+  expect(lacking({ ...look, needs: ['jsonresume-theme-no-such'] })).toEqual(['jsonresume-theme-no-such']);
+  expect(new Set([...looks, ...printedLooks].map(({ id }) => id)).size).toBe(
+    looks.length + printedLooks.length,
+  );
+});
+
+test('what LaTeX takes for a command is written as a letter', () => {
+  const [person] = factoryPeople();
+  if (!person) throw new Error('no people');
+  for (const { id } of latexLooks) {
+    expect(setLatex({ ...person, summary: 'R&D in C# at 70 %' }, id)).toContain('R\\&D in C\\# at 70 \\%');
+  }
 });

@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 
 const namespaces =
-  'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:wps="w" xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" xmlns:v="v"';
+  'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" xmlns:v="urn:schemas-microsoft-com:vml"';
 
 /** What goes into a Word document; all but the body may be left out. */
 export type WordFile = {
@@ -13,6 +13,11 @@ export type WordFile = {
   readonly others?: Readonly<Record<string, string>>;
 };
 
+const packageOf = 'http://schemas.openxmlformats.org/package/2006';
+const wordPart = (name: string, type: string) =>
+  `<Override PartName="/word/${name}.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.${type}+xml"/>`;
+// Who opens it besides us (LibreOffice) asks for it.
+const contentTypes = `<Types xmlns="${packageOf}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${wordPart('document', 'document.main')}${wordPart('styles', 'styles')}${wordPart('numbering', 'numbering')}${wordPart('header1', 'header')}</Types>`;
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
 /** A relation of the document to another part of the package. */
@@ -32,10 +37,10 @@ export function makeDocx({
   const section = '<w:sectPr><w:headerReference w:type="default" r:id="rIdHeader"/></w:sectPr>';
   const part = (name: string, content: string) => `<w:${name} ${namespaces}>${content}</w:${name}>`;
   const files: Record<string, string> = {
-    '[Content_Types].xml': '<Types/>',
-    '_rels/.rels': `<Relationships>${relation('rId1', 'officeDocument', 'word/document.xml')}</Relationships>`,
+    '[Content_Types].xml': contentTypes,
+    '_rels/.rels': `<Relationships xmlns="${packageOf}/relationships">${relation('rId1', 'officeDocument', 'word/document.xml')}</Relationships>`,
     'word/document.xml': `<?xml version="1.0"?>${part('document', `<w:body>${body}${header === undefined ? '' : section}</w:body>`)}`,
-    'word/_rels/document.xml.rels': `<Relationships>${relations}${[
+    'word/_rels/document.xml.rels': `<Relationships xmlns="${packageOf}/relationships">${relations}${[
       styles === undefined ? '' : relation('rIdStyles', 'styles', 'styles.xml'),
       numbering === undefined ? '' : relation('rIdNumbering', 'numbering', 'numbering.xml'),
       header === undefined ? '' : relation('rIdHeader', 'header', 'header1.xml'),
