@@ -89,16 +89,17 @@ function shortYears(context: AdviceContext, score: number): Message | null {
   const asked = yearsAsked(years, posting.fit);
   if (shown === null) return message('verdict.yearsUnknown', { asked });
   if (shown + YEARS_TOLERANCE >= years || areBeginnersYears(context)) return null;
-  const values = { asked, shown: inYears(shown) };
+  const stretch = score < FITS ? message('fit.stretch') : '';
+  const values = { asked, shown: inYears(shown), stretch };
   if (shown >= years * NEARLY) return message('verdict.nearlyYears', values);
-  if (shown === 0 && facts.years && posting.fit.yearsOfTools.items.length > 0)
-    return message('verdict.noJobNames', { asked });
-  if (shown === 0)
-    return facts.years
-      ? message('verdict.otherYears', { asked, worked: inYears(facts.years) })
-      : message('verdict.noYears', { asked });
-  if (internships >= shown) return message('verdict.internships', values);
-  return score >= FITS ? message('verdict.shortOf', values) : message('verdict.fewYears', values);
+  if (shown > 0)
+    return internships >= shown
+      ? message('verdict.internships', values)
+      : message('verdict.fewYears', values);
+  if (!facts.years) return message('verdict.noYears', values);
+  return posting.fit.yearsOfTools.items.length > 0
+    ? message('verdict.noJobNames', values)
+    : message('verdict.otherYears', { ...values, worked: inYears(facts.years) });
 }
 
 /** How many of the must-haves are shown, where another sentence says what they are worth. */

@@ -286,14 +286,18 @@ describe('what comes before the rest', () => {
   });
 
   it.each([
-    [0, 0, 'otherYears', 'otherYears'],
-    [2.9, 2.9, 'internships', 'internships'],
-    [2.9, 0, 'fewYears', 'shortOf'],
+    [0, 0, 'otherYears'],
+    [2.9, 2.9, 'internships'],
+    [2.9, 0, 'fewYears'],
   ])(
-    'calls %d years of four, %d of them as an intern, a stretch; what is plainly short below 60 points alone',
-    (years, internships, below, above) => {
+    'calls %d years of four, %d of them as an intern, a stretch below 60 points alone',
+    (years, internships, id) => {
       const change = { years, internships, requirements: { years: 4, seniority: null } };
-      expect([said(change, 59)[0], said(change, 60)[0]]).toEqual([below, above]);
+      const [below, above] = [59, 60].map(score => verdictSentences(given(change), score)[0]);
+      expect([below?.id, above?.id]).toEqual([`verdict.${id}`, `verdict.${id}`]);
+      expect(
+        [below, above].map(sentence => sentence && inEnglish(sentence).startsWith('A stretch. It')),
+      ).toEqual([true, false]);
     },
   );
 

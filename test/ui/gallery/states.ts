@@ -66,7 +66,11 @@ export const popupPictures: Readonly<Record<string, PopupPicture>> = {
         message('verdict.conditions', {
           conditions: listed([asWritten('work permit'), asWritten('on site')]),
         }),
-        message('verdict.fewYears', { asked: inYears(5), shown: inYears(1.5) }),
+        message('verdict.fewYears', {
+          asked: inYears(5),
+          shown: inYears(1.5),
+          stretch: message('fit.stretch'),
+        }),
       ],
     }),
   },

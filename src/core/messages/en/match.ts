@@ -28,6 +28,7 @@ export const match = {
     noYears: 'no number of years',
     yearsOfWork: '{time} of such work',
     yearsOfTools: '{time} of {names}',
+    stretch: 'A stretch. ',
     moreImplied: ', {implied} more implied',
     someThere: '{shown} of {all} must-haves',
     allThere: 'All {all} must-haves',
