@@ -291,7 +291,7 @@ SharePoint|share point,spfx
 .NET Framework
 .NET Core|dot net core,dotnet core,net core
 |+ASP.NET
-ASP.NET Web Forms|asp.net webforms,=Web Forms,webforms
+ASP.NET Web Forms|=Web Forms,webforms
 |+ASP.NET,MVC,?ASP.NET Core
 ASP.NET MVC|.net mvc,asp .net mvc,asp mvc,asp.net core mvc,mvc 5
 |+C++
@@ -7614,7 +7614,7 @@ MPEG-DASH|dash streaming,dash/hls,hls/dash
 @practice 4
 API testing|api automation testing,rest api testing,testing apis
 CI/CD|automated builds,build automation,build pipelines,=CI,ci & cd,ci and cd,ci pipelines,ci systems,CI-/CD-Pipelines,ci-cd,cicd,ciągła integracja,ciągłe dostarczanie,ciągłe wdrażanie,ciągłego dostarczania,ciągłego wdrażania,ciągłej integracji,continue integratie,continuous delivery,continuous deployment,continuous integration,continuous integration and continuous delivery,continuous integration and continuous deployment,continuous integration/continuous delivery,continuous integration/continuous deployment,despliegue continuo,déploiement continu,entrega continua,entrega contínua,implantação contínua,integración continua,integración y despliegue continuo,integrazione continua,integração contínua,integração e entrega contínua,intégration continue,intégration et déploiement continus,kontinuerlig integration,kontinuierliche Integration,livraison continue,release pipelines,rilascio continuo
-Data modeling|data modeler,data models,data schemas,database modeling,database models,datamodel,datamodellen,datamodellering,Datenmodelle,Datenmodellen,Datenmodellierung,entity relationship modeling,er modeling,gegevensmodellen,gegevensmodellering,logical data modeling,modelado de datos,modelagem de dados,modelamiento de datos,modelar bancos de dados,modelação de dados,modele danych,modeli danych,modeling data,modelización de datos,modellazione dati,modellazione dei dati,modellazione di dati,modelli dati,modelli di dati,modello dati,modelo de dados,modelo de datos,modelos de dados,modelos de datos,modelowania danych,modelowanie danych,modelowaniu danych,modèle de données,modèles de données,modélisation data,modélisation de données,modélisation de la donnée,modélisation des données,physical data modeling
+Data modeling|data modeler,data models,data schemas,database modeling,database models,datamodel,datamodellen,datamodellering,Datenmodelle,Datenmodellen,Datenmodellierung,entity relationship modeling,er modeling,gegevensmodellen,gegevensmodellering,logical data modeling,modelado de datos,modelagem de dados,modelamiento de datos,modelar bancos de dados,modelação de dados,modele danych,modeli danych,modelización de datos,modellazione dati,modellazione dei dati,modellazione di dati,modelli dati,modelli di dati,modello dati,modelo de dados,modelo de datos,modelos de dados,modelos de datos,modelowania danych,modelowanie danych,modelowaniu danych,modèle de données,modèles de données,modélisation data,modélisation de données,modélisation de la donnée,modélisation des données,physical data modeling
 DevSecOps|dev sec ops
 Dimensional modeling|aggregate tables,conformed dimensions,dimension tables,dimensional data modeling,dimensional data models,dimensional models,fact and dimension tables,fact tables,fact/dimension tables,facts and dimensions,kimball,surrogate keys
 Formal verification|abstract interpretation,=Coq,formal methods,formal specification,interactive theorem proving,=~Isabelle,isabelle/hol,=~Lean prover,model checking,proof assistants,sat/smt,symbolic execution,theorem provers,theorem proving,=TLA+
@@ -7735,7 +7735,7 @@ Funnel analysis|conversion funnels,funnel analytics
 Geospatial analysis|spatial analysis,spatial data
 High-level synthesis|=HLS synthesis
 IC layout|analog layout,custom layout,full-custom layout,mask layout
-Infrastructure automation|automation of infrastructure,infrastructure management,infrastructure provisioning
+Infrastructure automation|infrastructure management,infrastructure provisioning
 Load balancing|=~ADC,load balancers
 Localization testing|internationalization testing
 Manual testing|handmatig testen,handmatige testen,manual and automated testing,manual qa,manual test cases,manual test execution,manuella tester,manuelle Tests,pruebas manuales,test manuali,testes manuais,testowania manualnego,testowanie manualne,tests manuels,testy manualne,testów manualnych
@@ -7785,7 +7785,7 @@ API design|api architecture,api first,conception d'API,desenho de APIs,designing
 API development|API-Entwicklung,API-ontwikkeling,backend api development,build apis,building apis,criação de APIs,desarrollo de APIs,desenvolvimento de APIs,développement d'API,ontwikkelen van API's,rest api development,Schnittstellenentwicklung,Schnittstellenprogrammierung,sviluppo API,sviluppo di API,tworzenia API,tworzenie API
 |?SQL
 Database design|conception de base de données,conception de bases de données,database architecture,database modeling and design,database schemas,databaseontwerp,Datenbankdesign,Datenbankentwurf,Datenbankmodellierung,db design,desenho de bases de dados,diseño de base de datos,diseño de bases de datos,modelagem de banco de dados,progettazione database,progettazione di basi di dati,progettazione di database,projektowania baz danych,projektowanie baz danych,projektowaniu baz danych,projeto de banco de dados,relational database design,schema design,sql database design
-Query optimization|Abfrageoptimierung,database optimization,database performance,database performance tuning,database tuning,db tuning,~execution plans,optimaliseren van queries,optimisation de requêtes,optimisation de requêtes SQL,optimisation des requêtes,optimiser les requêtes,optimización de consultas,optimización de queries,optimization of SQL queries,optimização de queries,optimize sql queries,optimized queries,optimizing sql,optimizing SQL queries,optymalizacja zapytań,optymalizacja zapytań SQL,optymalizacji zapytań,optymalizację zapytań,otimização de consultas,otimização de queries,ottimizzazione delle query,ottimizzazione query,performance tune sql,performance tuning of databases,query performance,query tuning,queryoptimalisatie,slow queries,sql optimization,sql performance tuning,sql query optimization,sql query tuning,sql tuning
+Query optimization|Abfrageoptimierung,database optimization,database performance,database performance tuning,database tuning,db tuning,~execution plans,optimaliseren van queries,optimisation de requêtes,optimisation de requêtes SQL,optimisation des requêtes,optimiser les requêtes,optimización de consultas,optimización de queries,optimization of SQL queries,optimização de queries,optimize sql queries,optimized queries,optimizing SQL queries,optymalizacja zapytań,optymalizacja zapytań SQL,optymalizacji zapytań,optymalizację zapytań,otimização de consultas,otimização de queries,ottimizzazione delle query,ottimizzazione query,performance tune sql,performance tuning of databases,query performance,query tuning,queryoptimalisatie,slow queries,sql optimization,sql performance tuning,sql query optimization,sql query tuning,sql tuning
 |AI
 AI red teaming|adversarial robustness,ai safety evaluations,jailbreak detection,llm red teaming
 |Accessibility
@@ -8016,7 +8016,7 @@ Autoscaling|auto scaling,auto scaling groups,cluster autoscaler,horizontal pod a
 Backup|backup management,backup solutions,backup strategies,backup systems,copia de seguridad,copias de respaldo,copias de seguridad,cópia de segurança,cópias de segurança,data backup,Datensicherung,Datensicherungen,Datensicherungskonzepte,kopie zapasowe,kopii zapasowych,respaldos,sauvegarde et restauration,sauvegardes,säkerhetskopiering
 Behavior planning|behavioral planning,decision making for autonomous vehicles,planning algorithms,planning and control,prediction and planning
 Browser security|content security policy,=~CSP,same-origin policy
-Bug tracking|bug logging,bug reporting,bug reports,bug triage,defect management,defect tracking,defect triage,Fehlermanagement,gestion des anomalies,gestão de defeitos,issue tracking,log bugs,raise bugs,raise defects,raportowanie błędów,report bugs,suivi des anomalies,track bugs,tracking bugs,zgłaszanie błędów
+Bug tracking|bug logging,bug reporting,bug reports,bug triage,defect management,defect tracking,defect triage,Fehlermanagement,gestion des anomalies,gestão de defeitos,issue tracking,log bugs,raise bugs,raise defects,raportowanie błędów,report bugs,suivi des anomalies,zgłaszanie błędów
 Caching|!cache,cache invalidation,cache management,distributed cache
 Change management|accompagnement au changement,=!CAB,change advisory board,change control,conduite du changement,gestion du changement,gestione del cambiamento,gestión de cambios,gestión del cambio,gestão da mudança,gestão de mudanças,verandermanagement,wijzigingsbeheer,zarządzania zmianą,zarządzanie zmianami,zarządzanie zmianą,Änderungsmanagement
 Clean code|clean coding,cleancode,code propre,codice pulito,czystego kodu,czysty kod,código limpio,código limpo,readable code,schone code
@@ -8087,7 +8087,7 @@ Virtual networks|virtual networking
 Visual design|graphic design,graphic designer,ui graphics,visual designer
 Vulnerability remediation|fixing vulnerabilities,remediating vulnerabilities,vulnerability triage
 Web performance|front-end performance,frontend performance,frontend performance optimization,Ladezeiten,page speed,performance web,site speed,temps de chargement,website performance
--Monitoring|=APM,application monitoring,cloud monitoring,infrastructure monitoring,monitor services,monitor system health,monitor systems,monitoraggio applicativo,monitoraggio dei sistemi,monitoraggio delle applicazioni,monitoramento,monitoramento de aplicações,monitoramento de sistemas,monitoração,monitoreo,!monitoring,monitoring & alerting,monitoring dashboards,monitoring infrastructure,monitoring platforms,monitoring software,monitoring solutions,monitoring strategies,monitoring systems,monitoring techniques,monitoring technologies,monitoring/alerting,monitorización,monitorización de sistemas,monitorização de sistemas,monitorowania,monitorowania aplikacji,monitorowania systemów,monitorowanie,monitorowanie aplikacji,monitorowanie systemów,network monitoring,outils de supervision,performance monitoring,production monitoring,server monitoring,service monitoring,set up monitoring,setting up monitoring,supervision applicative,supervision des systèmes,system monitoring,Systemüberwachung,övervakning,Überwachung von Systemen
+-Monitoring|=APM,application monitoring,cloud monitoring,infrastructure monitoring,monitor services,monitor system health,monitor systems,monitoraggio applicativo,monitoraggio dei sistemi,monitoraggio delle applicazioni,monitoramento,monitoramento de aplicações,monitoramento de sistemas,monitoração,monitoreo,!monitoring,monitoring & alerting,monitoring dashboards,monitoring platforms,monitoring software,monitoring solutions,monitoring strategies,monitoring systems,monitoring techniques,monitoring technologies,monitoring/alerting,monitorización,monitorización de sistemas,monitorização de sistemas,monitorowania,monitorowania aplikacji,monitorowania systemów,monitorowanie,monitorowanie aplikacji,monitorowanie systemów,network monitoring,outils de supervision,performance monitoring,production monitoring,server monitoring,service monitoring,set up monitoring,setting up monitoring,supervision applicative,supervision des systèmes,system monitoring,Systemüberwachung,övervakning,Überwachung von Systemen
 -Performance analysis|performance analysis
 =UX|doświadczenia użytkownika,doświadczenie użytkownika,esperienza utente,experiencia de usuario,experiencia del usuario,experiência de utilizador,experiência do usuário,experiência do utilizador,expérience utilisateur,gebruikerservaring,gebruikerservaringen,user-experience
 ~Build systems|build and release,build engineering,build infrastructure,build processes,build scripts,build tooling,build tools
@@ -8098,7 +8098,7 @@ Git branching|branching and merging,branching models,branching strategies,git br
 |+Incident response
 Incident response playbooks|incident playbooks,incident response plans,ir playbooks,response playbooks,security playbooks,soar playbooks
 |+SOC
-Alert triage|alert handling,alert investigation,security alert triage,security event triage,triage of alerts
+Alert triage|alert handling,alert investigation,security event triage
 |+SQL
 Window functions|common table expressions,=CTEs,sql window functions
 |?SQL
@@ -8209,7 +8209,7 @@ Human factors|=!ergonomics,=!Ergonomics
 Hydration strategies|islands architecture,partial hydration
 Hypercare|post go-live support,post-implementation support
 Idempotency|idempotent
-Input validation|form validation,input sanitization,payload validation,request validation,validate input,validation of input
+Input validation|form validation,input sanitization,payload validation,request validation
 Legacy modernization|application modernization,legacy migration,legacy system modernization,modernisation applicative,modernisation des applications,modernisering van legacy,modernización de aplicaciones,modernización de sistemas,modernizacja systemów,modernizacji systemów,modernization of legacy,modernization of legacy systems,modernização de aplicações,modernização de sistemas,modernize legacy,modernize legacy applications,modernize legacy systems,modernizing legacy,modernizing legacy applications,modernizing legacy systems,modernizzazione applicativa,modernizzazione delle applicazioni
 Legal XML|=AKN4EU,akoma ntoso,=Formex,legaldocml
 License management|gestion des licences,licentiebeheer,Lizenzmanagement,Lizenzverwaltung,software license management,software licensing compliance
@@ -8802,7 +8802,7 @@ Computer graphics|3d graphics,rendering engines
 Containers|Container-Technologien,containerisatie,containerised,Containerisierung,containerization,containerização,containerize,containerizzazione,containertechnologie,Containertechnologien,conteinerização,~contenedores,contenerización,conteneurisation,~conteneurs,contêineres,~kontenerami,~kontenery,konteneryzacja,konteneryzacji,konteneryzację,linux containers,oci image,oci registry,oci standard
 Data architecture|architecture de données,architecture des données,architectures de données,architektura danych,architektury danych,architekturę danych,architettura dati,architettura dei dati,architetture dati,arquitectura de datos,arquitecturas de datos,arquitetura de dados,arquiteturas de dados,data architect,data-architectuur,gegevensarchitectuur
 Data cleaning|clean data,cleaning data,czyszczenia danych,czyszczenie danych,data cleansing,data cleanup,dataopschoning,depuración de datos,limpeza de dados,limpieza de datos,nettoyage de données,nettoyage des données,opschonen van data,preparação de dados,przygotowania danych,przygotowanie danych,pulizia dei dati,tratamento de dados
-Data integration|combine data from,combining data from,data-integratie,gegevensintegratie,integración de datos,integracja danych,integracji danych,integrację danych,integrate data from,integrating data,integrating data from,integrazione dati,integrazione dei dati,integrazione di dati,integração de dados,intégration de données,intégration des données
+Data integration|combine data from,combining data from,data-integratie,gegevensintegratie,integración de datos,integracja danych,integracji danych,integrację danych,integrate data from,integrating data from,integrazione dati,integrazione dei dati,integrazione di dati,integração de dados,intégration de données,intégration des données
 Data preparation|data pre-processing,data preprocessing,preparación de datos,preparazione dei dati,préparation de données,préparation des données
 Data transformation|datatransformatie,datatransformaties,przekształcanie danych,transformaciones de datos,transformación de datos,transformacja danych,transformacje danych,transformacji danych,transformation de données,transformation des données,transformations de données,transformação de dados,transformações de dados,trasformazione dati,trasformazione dei dati,trasformazioni dei dati
 Data wrangling|data munging
@@ -8903,7 +8903,7 @@ Feature store
 Model deployment|deploying machine learning models,ml model deployment,ml productionization,productionalize models,productionize models,productionizing models
 |Machine learning
 Decision trees
-Model evaluation|evaluate models,evaluating model performance,evaluating models,evaluation frameworks,evaluation metrics,evaluation of models,evaluation pipelines,model benchmarking,model performance evaluation,model validation
+Model evaluation|evaluating model performance,evaluation frameworks,evaluation metrics,evaluation pipelines,model benchmarking,model performance evaluation,model validation
 Recommender systems|recommendation algorithms,recommendation engines,recommendation systems,recommenders
 |Metadata management
 Data catalogs|data cataloging,data catalogue
@@ -8944,7 +8944,7 @@ Data quality|calidad de datos,calidad de los datos,calidad del dato,datakvalitet
 Data security|bezpieczeństwa danych,bezpieczeństwo danych,databeveiliging,gegevensbeveiliging,security of data,segurança de dados,segurança dos dados,seguridad de datos,seguridad de los datos,sicurezza dei dati,sécurité des données
 Data structures|datastructuren,dsa and oops,dsa and system design,dsa knowledge,dsa skills,estructuras de datos,estrutura de dados,estruturas de dados,gegevensstructuren,knowledge of dsa,structures de données,struktur danych,strukturach danych,struktury danych,strutture dati,strutture di dati
 Edge computing|edge devices
-Encryption|chiffrement,chiffrement des données,cifrado,cifrado de datos,cifragem,cifratura,criptografia de dados,crittografia dei dati,encriptación,encriptação,encryption algorithms,encryption at rest,szyfrowania danych,szyfrowanie,szyfrowanie danych,Verschlüsselung,Verschlüsselungstechnologien,Verschlüsselungsverfahren,versleuteling
+Encryption|chiffrement,chiffrement des données,cifrado,cifrado de datos,cifragem,cifratura,criptografia de dados,crittografia dei dati,encriptación,encriptação,szyfrowania danych,szyfrowanie,szyfrowanie danych,Verschlüsselung,Verschlüsselungstechnologien,Verschlüsselungsverfahren,versleuteling
 Evals|llm evaluation
 Hardware root of trust|device provisioning keys,key provisioning,root of trust
 Inter-process communication|interprocess communication,=~IPC,shared memory
