@@ -38,12 +38,11 @@ async function load(): Promise<void> {
   else await loadInPage(address);
 }
 
-/** Firefox has a page for the background, and no service worker. */
-function loadInPage(src: string): Promise<void> {
-  return new Promise((resolve, reject) => {
+/** Firefox has a page for the background, and no service worker. Whether the script came, what it leaves tells. */
+function loadInPage(src: string): Promise<unknown> {
+  return new Promise(resolve => {
     const script = Object.assign(document.createElement('script'), { src });
-    script.addEventListener('load', () => resolve());
-    script.addEventListener('error', () => reject(new Error('The script that analyses cannot be read.')));
+    for (const end of ['load', 'error']) script.addEventListener(end, resolve);
     document.head.append(script);
   });
 }

@@ -5,6 +5,7 @@ import {
   type MatchCalls,
   type MatchRequest,
   type Rescored,
+  type RescoreRequest,
   type SeenBefore,
 } from '../browser/messages/matching.ts';
 import type { Handlers } from '../browser/messages/messaging.ts';
@@ -22,9 +23,15 @@ import type { AnalyzeOptions, JobPosting, ProvenElsewhere, Report } from '../cor
 import { analysis } from './analysis.ts';
 import { frontAddress, ownFor, stopWarmingUp, warmUp } from './warm-up.ts';
 
-function mustBeOwn(sender: Sender): void {
-  if (!isOwnPage(sender)) throw new Error('Only pages of Evident may ask for a match.');
-}
+const ofOwnPages =
+  <Given, Answer>(give: (given: Given) => Answer) =>
+  (given: Given, sender: Sender): Answer => {
+    if (!isOwnPage(sender)) throw new Error('Only pages of Evident may ask.');
+    return give(given);
+  };
+
+// The last question of each page that is open.
+const waiting = new Map<string | undefined, MatchRequest>();
 
 async function compare(
   job: JobPosting,
@@ -44,15 +51,25 @@ async function compare(
   });
 }
 
-/** Matches a posting with a resume of the library, under the person's settings; null while there is none that can be read. */
-export async function matchPosting({ job, resumeId, isNoted }: MatchRequest): Promise<MatchAnswer | null> {
+/** Matches a posting with a resume of the library, under the person's settings; null while there is none that can be read, and as soon as nobody waits. */
+export async function matchPosting(
+  { job, resumeId, isNoted }: MatchRequest,
+  isAwaited = () => true,
+): Promise<MatchAnswer | null> {
   const [{ resumes, loaded }, settings] = await ownOf(job, resumeId);
   if (!loaded) return null;
   const others = resumes.filter(({ id }) => id !== loaded.id);
   const isKept = isNoted && settings.keepHistory;
   // The history is looked up while this thread compares.
   const earlier = isKept ? earlierMatch(job, loaded.id) : null;
-  const report = await (settings.keepHistory ? reportOnce : reportOn)(job, loaded, settings, others);
+  const report = await (settings.keepHistory ? reportOnce : reportOn)(
+    job,
+    loaded,
+    settings,
+    others,
+    isAwaited,
+  );
+  if (!report) return null;
   const before = earlier && seenBefore(await earlier, report, loaded);
   if (isKept) afterTheAnswer(() => recordMatch(job, report, { ...loaded, isChosen: resumeId !== null }));
   return {
@@ -80,14 +97,15 @@ async function reportOn(
   loaded: LoadedResume,
   settings: Settings,
   others: readonly StoredResume[],
-): Promise<Report> {
+  isAwaited: () => boolean,
+): Promise<Report | null> {
   const { ownTerms } = settings;
-  const elsewhere = await provenElsewhere(others, { today: monthOf(new Date()), ownTerms });
-  return compare(job, loaded, settings, elsewhere);
+  const elsewhere = await provenElsewhere(others, { today: monthOf(new Date()), ownTerms, isAwaited });
+  return isAwaited() ? compare(job, loaded, settings, elsewhere) : null;
 }
 
 /** The report, made once from the same: the second look at a posting is the usual one, and mostly finds a background that was stopped. */
-async function reportOnce(...given: Parameters<typeof reportOn>): Promise<Report> {
+async function reportOnce(...given: Parameters<typeof reportOn>): ReturnType<typeof reportOn> {
   const [
     { title, description, isClosed },
     { id, version, dismissed, vouched },
@@ -105,7 +123,7 @@ async function reportOnce(...given: Parameters<typeof reportOn>): Promise<Report
   const known = await recallReport(name).catch(() => null);
   if (known) return known;
   const report = await reportOn(...given);
-  afterTheAnswer(() => rememberReport(name, report, frontAddress()));
+  if (report) afterTheAnswer(() => rememberReport(name, report, frontAddress()));
   return report;
 }
 
@@ -149,8 +167,8 @@ function seenBefore(earlier: Earlier | null, report: Report, resume: LoadedResum
 }
 
 /** Scores a posting again, and says what each thing that is missing would add; a choice that is open is open for each of its members. */
-async function rescore(job: JobPosting, id: string): Promise<Rescored | null> {
-  const [loaded, settings] = await Promise.all([getResume(id), getSettings()]);
+async function rescore({ job, resumeId }: RescoreRequest): Promise<Rescored | null> {
+  const [loaded, settings] = await Promise.all([getResume(resumeId), getSettings()]);
   if (!loaded) return null;
   const report = await compare(job, loaded, settings);
   return {
@@ -164,22 +182,20 @@ async function rescore(job: JobPosting, id: string): Promise<Rescored | null> {
 
 /** Answers the extension's pages; a content script is refused. */
 export const answerMatches: Handlers<MatchCalls> = {
-  wake(address, sender) {
-    mustBeOwn(sender);
-    warmUp(address);
-  },
-  match(request, sender) {
-    mustBeOwn(sender);
+  wake: ofOwnPages(warmUp),
+  match: ofOwnPages(request => {
     stopWarmingUp();
-    return matchPosting(request);
-  },
-  rescore({ job, resumeId }, sender) {
-    mustBeOwn(sender);
-    return rescore(job, resumeId);
-  },
+    const { asker } = request;
+    waiting.set(asker, request);
+    return matchPosting(request, () => waiting.get(asker) === request);
+  }),
+  leave: ofOwnPages(asker => void waiting.delete(asker)),
+  rescore: ofOwnPages(rescore),
 };
 
 const MOST_RESUMES = 5;
+
+type ProofOptions = Pick<AnalyzeOptions, 'today' | 'ownTerms'> & { readonly isAwaited: () => boolean };
 
 // A version never changes: what it proves is worked out once, as long as the background lives.
 const known = new Map<string, readonly ProvenElsewhere[]>();
@@ -187,7 +203,7 @@ const known = new Map<string, readonly ProvenElsewhere[]>();
 /** What the person's other resumes prove in their projects and jobs: the first to prove a keyword tells of it. */
 async function provenElsewhere(
   others: readonly StoredResume[],
-  options: Pick<AnalyzeOptions, 'today' | 'ownTerms'>,
+  options: ProofOptions,
 ): Promise<readonly ProvenElsewhere[]> {
   const tables = await Promise.all(others.slice(0, MOST_RESUMES).map(one => tableOf(one, options)));
   const first = new Map<string, ProvenElsewhere>();
@@ -195,16 +211,14 @@ async function provenElsewhere(
   return [...first.values()];
 }
 
-async function tableOf(
-  stored: StoredResume,
-  options: Pick<AnalyzeOptions, 'today' | 'ownTerms'>,
-): Promise<readonly ProvenElsewhere[]> {
+async function tableOf(stored: StoredResume, options: ProofOptions): Promise<readonly ProvenElsewhere[]> {
   const key = JSON.stringify([stored.id, currentVersion(stored).version, stored.name, options.ownTerms]);
   const table = known.get(key);
   if (table) return table;
   // A resume that cannot be opened must not keep the others from being read.
   const loaded = await loadResume(stored).catch(() => null);
   const { provenLines } = await analysis();
+  if (!options.isAwaited()) return [];
   const made = loaded ? provenLines(loaded.resume, stored.name, options) : [];
   known.set(key, made);
   return made;

@@ -34,6 +34,10 @@ import { freshBrowser } from './stand-in.ts';
 vi.mock('../../src/browser/messages/browser-api.ts', () => import('./stand-in.ts'));
 vi.mock('../../src/core/analyze.ts', { spy: true });
 
+// The page that asks, which may be left.
+const page = new EventTarget();
+vi.stubGlobal('addEventListener', page.addEventListener.bind(page));
+
 const getAsEver = IDBObjectStore.prototype.get;
 const request: MatchRequest = { job: samplePosting(), resumeId: null, isNoted: false };
 
@@ -194,6 +198,37 @@ describe('the matching', () => {
     const elsewhere = vi.mocked(analyze).mock.lastCall?.[2].elsewhere ?? [];
     expect(elsewhere.filter(({ keyword, resume }) => keyword === resume)).toHaveLength(5);
   });
+
+  test('works on no question that its page has asked anew', async () => {
+    await add('mara');
+    await add('other');
+    vi.mocked(analyze).mockClear();
+    const job = { ...request.job, title: 'Another' };
+    const [first, second] = await Promise.all([askForMatch(request), askForMatch({ ...request, job })]);
+    expect([first, second?.resume.name]).toEqual([null, 'mara']);
+    expect(vi.mocked(analyze).mock.calls.map(([{ title }]) => title)).toEqual(['Another']);
+    // What was let go is not taken for what the other resume proves.
+    expect((await askForMatch(request))?.resume.name).toBe('mara');
+    expect(vi.mocked(analyze).mock.lastCall?.[2].elsewhere?.length).toBeGreaterThan(0);
+  });
+
+  test.each([true, false])(
+    'works on no question of a page that is gone, keeping a history: %j',
+    async keepHistory => {
+      await add('mara');
+      await saveSettings({ keepHistory });
+      vi.mocked(analyze).mockClear();
+      const asked = askForMatch({ ...request, isNoted: true });
+      page.dispatchEvent(new Event('pagehide'));
+      expect(await asked).toBeNull();
+      await new Promise(resolve => setTimeout(resolve, 20));
+      expect(analyze).not.toHaveBeenCalled();
+      expect((await listHistory()).matches).toEqual([]);
+      // Another page's question is none of its.
+      browser.runtime.sendMessage({ evident: 'match', call: 'leave', payload: 'another page' });
+      expect((await askForMatch(request))?.resume.name).toBe('mara');
+    },
+  );
 
   test('sends no resume, in either direction', async () => {
     await add('mara');

@@ -20,7 +20,12 @@ const isMatchRequest = is.object({
   resumeId: is.nullable(resumeId),
   /** Whether the match goes into the history, where the person keeps one. */
   isNoted: is.flag,
+  /** The page that asks: what it has asked before, nobody waits for any more. */
+  asker: is.optional(resumeId),
 });
+
+/** A posting to score again, with the resume of that id. */
+export type RescoreRequest = Guarded<typeof isRescoreRequest>;
 
 const isRescoreRequest = is.object({ job: isJobPosting, resumeId });
 
@@ -93,16 +98,19 @@ const isRescored = is.object({
 export type MatchCalls = {
   /** Starts the background and opens what a match needs; called again with the tab’s address, it knows whether a report is remembered. */
   wake(address: string | undefined): void;
-  /** Null in an empty library. */
+  /** Null in an empty library, and once the same page asks anew or has left: nobody waits for it. */
   match(request: MatchRequest): MatchAnswer | null;
+  /** The page that asks is gone. */
+  leave(asker: string): void;
   /** Null where the resume is gone. */
-  rescore(request: Guarded<typeof isRescoreRequest>): Rescored | null;
+  rescore(request: RescoreRequest): Rescored | null;
 };
 
 /** What the matching takes. */
 export const matchTakes: Takes<MatchCalls> = {
   wake: is.optional(is.text(100_000)),
   match: isMatchRequest,
+  leave: resumeId,
   rescore: isRescoreRequest,
 };
 
@@ -110,6 +118,7 @@ export const matchTakes: Takes<MatchCalls> = {
 export const matchGives: Gives<MatchCalls> = {
   wake: is.nothing,
   match: is.nullable(isMatchAnswer),
+  leave: is.nothing,
   rescore: is.nullable(isRescored),
 };
 
@@ -117,15 +126,24 @@ export const matchGives: Gives<MatchCalls> = {
 export const isOwnPage = (sender: Sender): boolean => sender.url?.startsWith(extensionAddress('')) === true;
 
 /** Starts the background, and waits for nothing: a failure is told by the match that needs it. */
-export function wakeMatching(address?: string): void {
+export const wakeMatching = (address?: string): void => tell('wake', address);
+
+/** Says something to the matching that needs no answer. */
+function tell(call: 'wake' | 'leave', payload: string | undefined): void {
   extensionApi()
-    .runtime.sendMessage(envelope('match', 'wake', address))
+    .runtime.sendMessage(envelope('match', call, payload))
     .catch(() => undefined);
 }
 
-/** The report on a posting and a resume of the library; null while that is empty. */
+/** This page, from its first question on. */
+let asker: string | null = null;
+
+/** The report on a posting and a resume of the library; null while that is empty, and where this page has asked anew meanwhile. */
 export function askForMatch(request: MatchRequest): Promise<MatchAnswer | null> {
-  return ask('match', matchGives, 'match', request);
+  const own = asker ?? crypto.randomUUID();
+  if (asker === null) addEventListener('pagehide', () => tell('leave', own));
+  asker = own;
+  return ask('match', matchGives, 'match', { ...request, asker: own });
 }
 
 /** How a posting stands with a resume as it is now; null where the resume is gone. */

@@ -69,8 +69,5 @@ export type Library = {
 export type GivenFile = { readonly name: string; readonly type: string; readonly bytes: Uint8Array };
 
 /** The current version of a stored resume. */
-export function currentVersion(resume: Pick<StoredResume, 'versions'>): ResumeVersion {
-  const last = resume.versions.at(-1);
-  if (!last) throw new Error('A stored resume has at least one version.');
-  return last;
-}
+export const currentVersion = ({ versions }: Pick<StoredResume, 'versions'>): ResumeVersion =>
+  at(versions, versions.length - 1);
