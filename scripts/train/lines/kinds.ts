@@ -1,11 +1,12 @@
 import { probabilitiesOf } from '../../../src/core/models/linear-model.ts';
+import { namesTold } from '../../../src/core/models/named-features.ts';
+import { LINE_KINDS } from '../../../src/core/posting/line-kinds.ts';
 import { viewsOf } from '../../../src/core/posting/line-view.ts';
 import { likelyKinds, tellKinds } from '../../../src/core/posting/requirement-kinds.ts';
 import { crossValidate } from '../cross-validate.ts';
 import { type Example, fitLinear } from '../fit-linear.ts';
 import { writeModel } from '../write-model.ts';
 import { corpusPostings, goldenPostings } from './line-examples.ts';
-import { namesTold, openWords } from './open-names.ts';
 import { strongest } from './strongest.ts';
 
 const OPTIONS = { l2: 1, least: 2, iterations: 80 };
@@ -47,9 +48,9 @@ const readLines = (): readonly Line[] =>
   );
 
 const featuresOf = (line: string) =>
-  viewsOf(line, [{ start: 0, end: line.length }], openWords).flatMap(view =>
-    namesTold(sink => tellKinds(view, sink)),
-  );
+  viewsOf(line, [{ start: 0, end: line.length }]).flatMap(view => [
+    ...new Set(namesTold(LINE_KINDS, sink => tellKinds(view, sink))),
+  ]);
 
 function fitKinds(labels: readonly string[], lines: readonly Line[]) {
   const known = lines.filter(({ label }) => labels.includes(label));

@@ -3,7 +3,6 @@ import type { Cue } from '../../../src/core/posting/find-cues.ts';
 import { type LineView, mayBeHeading, titleWordsOf, viewsOf } from '../../../src/core/posting/line-view.ts';
 import { namedFeatures } from '../../../src/core/posting/read-lines.ts';
 import type { LabelledPosting } from './line-examples.ts';
-import { openNames, openWords } from './open-names.ts';
 
 /** The features of the lines of a posting, by name. */
 export type PostingRows = {
@@ -28,16 +27,16 @@ export function rowsOf({ title, lines }: LabelledPosting, knows: KnowsCue = () =
     text += line.text;
     return { start, end: text.length };
   });
-  const views = viewsOf(text, spans, openWords).map(view => ({
+  const views = viewsOf(text, spans).map(view => ({
     ...view,
     cues: view.cues.filter(cue => knows(wordingOf(view, cue))),
   }));
-  const titleWords = titleWordsOf(title, openWords);
+  const titleWords = titleWordsOf(title);
   return {
     views,
-    own: shared(namedFeatures(views, titleWords, null, openNames)),
+    own: shared(namedFeatures(views, titleWords, null)),
     mayOpen: views.map(mayBeHeading),
-    withHeadings: opens => shared(namedFeatures(views, titleWords, opens, openNames)),
+    withHeadings: opens => shared(namedFeatures(views, titleWords, opens)),
   };
 }
 

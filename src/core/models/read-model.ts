@@ -4,13 +4,6 @@ import { eachWeight, placesOf, unpackNames, valuesBegin } from './packed-rows.ts
 /** The names of features by kind (what they begin with up to `=`), what follows sorted; all under '' where one text serves one model alone. */
 export type NamesByKind = ReadonlyMap<string, readonly string[]>;
 
-/** A model as it was committed: a row for each feature, in the order of their names. */
-export type CommittedModel = LinearModel & {
-  readonly names: NamesByKind;
-  /** Tells the weights of a row that are not 0, each with the place of its label. */
-  readonly eachWeight: (row: number, tell: (label: number, weight: number) => void) => void;
-};
-
 /** Among which sorted texts a feature is, by which of them, and the row of the first. */
 type Among = (feature: string) => readonly [texts: readonly string[], text: string, firstRow: number];
 
@@ -28,16 +21,12 @@ export type ModelParts = readonly [
  * feature the labels that it weighs for; and then all weights, in whole steps, without a break. Alike stands by alike, as it packs best. The weights of a
  * feature are read when it is first met: a text meets few, and the first does not wait for the rest. Throws where the blocks are not of that form.
  */
-export function readModel(data: string | ModelParts): CommittedModel {
+export function readModel(data: string | ModelParts): LinearModel {
   const [head, names, places, values, among] = typeof data === 'string' ? partsOf(data) : data;
   const [step = '', ...labels] = head.split('\n');
   if (!/^1\/\d+$/.test(step)) throw new Error(`Not a model: step ${step}`);
   const steps = Number(step.slice(2));
   const begins = valuesBegin(places, values);
-  const ofRow: CommittedModel['eachWeight'] = (row, tell) =>
-    eachWeight(places[row] as number, values, begins[row] as number, labels.length, (label, one) =>
-      tell(label, one / steps),
-    );
   const read: Float64Array[] = [];
   const get = (feature: string) => {
     const [texts, text, firstRow] = among(feature);
@@ -46,14 +35,14 @@ export function readModel(data: string | ModelParts): CommittedModel {
     const row = firstRow + at;
     const weights = read[row] ?? new Float64Array(labels.length);
     if (weights !== read[row])
-      ofRow(row, (label, weight) => {
-        weights[label] = weight;
+      eachWeight(places[row] as number, values, begins[row] as number, labels.length, (label, weight) => {
+        weights[label] = weight / steps;
       });
     read[row] = weights;
     return weights;
   };
   const all = () => Array.from(names, ([kind, words]) => words.map(word => kind + word)).flat();
-  return { labels, names, eachWeight: ofRow, weights: { get, keys: () => all().values() } };
+  return { labels, weights: { get, keys: () => all().values() } };
 }
 
 function partsOf(text: string): ModelParts {

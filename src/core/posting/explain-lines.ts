@@ -1,5 +1,4 @@
 import { bestPath } from '../models/chain-model.ts';
-import { featureName } from '../models/feature-rows.ts';
 import {
   BIAS,
   classify,
@@ -8,11 +7,13 @@ import {
   probabilitiesOf,
   type Reason,
 } from '../models/linear-model.ts';
+import { namesTold } from '../models/named-features.ts';
 import { at } from '../text/at.ts';
 import type { Span } from '../types.ts';
 import { cutLines } from './cut-lines.ts';
 import { ASKS_FROM, chanceOfAsking, isAsking } from './decide-labels.ts';
 import { inForce } from './in-force.ts';
+import { LINE_KINDS } from './line-kinds.ts';
 import { lineReader } from './line-reader.ts';
 import { type LineView, titleWordsOf, viewsOf } from './line-view.ts';
 import { plainPosting } from './plain-posting.ts';
@@ -46,11 +47,11 @@ export function explainLines(posting: string, title: string | null, most: number
   const text = plainPosting(posting);
   const lines = cutLines(text, posting);
   if (lines.length === 0) return [];
-  const { lines: model, kinds, words, rows } = lineReader();
-  const views = viewsOf(text, lines, words);
-  const titleWords = titleWordsOf(title, words);
+  const { lines: model, kinds } = lineReader();
+  const views = viewsOf(text, lines);
+  const titleWords = titleWordsOf(title);
   const { labels, marginals, opens, asked } = labelsOf(views, titleWords);
-  const features = namedFeatures(views, titleWords, opens, rows.names);
+  const features = namedFeatures(views, titleWords, opens);
   const { scores } = scoresOf(views, titleWords, asked);
   const above = inForce(opens, views);
   const likeliest = () => scores.map(row => at(model.labels, indexOfLargest(row)));
@@ -59,11 +60,10 @@ export function explainLines(posting: string, title: string | null, most: number
   const worded = likeliest();
   const path = bestPath(scores, model.transitions).map(label => at(model.labels, label));
   const kindsOfLine = (view: LineView) => {
-    const told = new Set<string>();
-    tellKinds(view, (kind, value, next) => told.add(featureName(rows.names, kind, value, next)));
+    const told = [...new Set(namesTold(LINE_KINDS, sink => tellKinds(view, sink)))];
     return {
-      are: likelyKinds(kinds.labels, probabilitiesOf(kinds, [...told])),
-      reasons: strongest(explain(kinds, [...told], classify(kinds, [...told]).label)),
+      are: likelyKinds(kinds.labels, probabilitiesOf(kinds, told)),
+      reasons: strongest(explain(kinds, told, classify(kinds, told).label)),
     };
   };
   const strongest = (reasons: readonly Reason[]) =>

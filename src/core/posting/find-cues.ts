@@ -3,17 +3,16 @@ import { once } from '../text/remembered.ts';
 import { ABROAD_CUES } from '../vocabulary/abroad-cues.ts';
 import { ENGLISH_CUES } from '../vocabulary/english-cues.ts';
 import { GERMAN_CUES } from '../vocabulary/german-cues.ts';
-import { valueNumber } from './line-names.ts';
 
 type Place = { readonly words: ReadonlySet<string> | null; readonly optional: boolean };
 /** A way to say something, of which the first word is found. What follows is read when that is met: there are thousands, and a text has some. */
-type Pattern = { readonly cue: number; readonly rest: () => readonly Place[] };
+type Pattern = { readonly cue: string; readonly rest: () => readonly Place[] };
 
 /** A word, with the ways to say something that begin with it. */
 export type CueWord = { readonly text: string; readonly patterns: readonly Pattern[] | undefined };
 
-/** A cue in a line: the number of its meaning, and the words it covers, `from` to `to` (exclusive). */
-export type Cue = { readonly cue: number; readonly from: number; readonly to: number };
+/** A cue in a line: its meaning, and the words it covers, `from` to `to` (exclusive). */
+export type Cue = { readonly cue: string; readonly from: number; readonly to: number };
 
 const NONE: readonly Pattern[] = [];
 
@@ -37,6 +36,14 @@ export function findCues(words: readonly CueWord[]): readonly Cue[] {
   return found;
 }
 
+// Which meaning names a heading where it has several: the sharper first.
+const SHARPEST =
+  'legal process wish benefit must duty stack about degree years skill soft meta eligible'.split(' ');
+
+/** What the cues of a heading say that it is about; null where they say nothing of the kind. */
+export const meaningOf = (cues: readonly Cue[]): string | null =>
+  SHARPEST.find(meaning => cues.some(({ cue }) => cue === meaning)) ?? null;
+
 /** Where a pattern ends of which a word is at the place `at`; -1 where it does not hold. */
 function endOf(places: readonly Place[], at: number, words: readonly CueWord[], from: number): number {
   const place = places[at];
@@ -54,12 +61,12 @@ const byFirstWord = once((): ReadonlyMap<string, readonly Pattern[]> => {
   return grouped(
     cues
       .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
-      .flatMap(([cue, list]) => list.split(';').flatMap(text => begunBy(text, valueNumber(cue)))),
+      .flatMap(([cue, list]) => list.split(';').flatMap(text => begunBy(text, cue))),
   );
 });
 
 /** A way to say something, by each of the words that it may begin with. */
-function begunBy(text: string, cue: number) {
+function begunBy(text: string, cue: string) {
   const [first = '', ...others] = text.trim().split(/\s+/);
   const pattern = { cue, rest: once(() => others.map(placeOf)) };
   return Array.from(placeOf(first).words ?? [], word => [word, pattern] as const);

@@ -1,4 +1,3 @@
-import { valueNumbers } from './line-names.ts';
 import type { LineView } from './line-view.ts';
 
 /** The label of lines that are no headings. */
@@ -32,7 +31,7 @@ function labelled({ says, isBullet }: LineView, last: string): string | null {
   return isClosed || (isBullet && !isAsking) ? null : says;
 }
 
-const ACTS: ReadonlySet<number> = new Set(valueNumbers('act', 'acting'));
+const ACTS: ReadonlySet<string> = new Set(['act', 'acting']);
 
 /** Whether a heading tells only what the lines below speak of, and parts what it stands in: “Databases”, “Testing” (159 of 186). */
 const isTopic = ({ cues }: LineView): boolean => cues.every(({ cue }) => ACTS.has(cue));

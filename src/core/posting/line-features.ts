@@ -1,20 +1,17 @@
-import type { Sink } from '../models/feature-rows.ts';
 import { limitsReached } from '../models/linear-model.ts';
-import type { Cue } from './find-cues.ts';
+import type { NamedSink } from '../models/named-features.ts';
+import { type Cue, meaningOf } from './find-cues.ts';
 import { formOf } from './line-form.ts';
-import { KIND, meaningOf, valueNumbers } from './line-names.ts';
+import { KIND } from './line-kinds.ts';
 import type { LineView } from './line-view.ts';
 import type { Word } from './line-words.ts';
-
-const [EMPTY, NONE, NO, OTHER] = valueNumbers('', 'none', 'no', 'other');
-const [PLAIN, BULLETED] = valueNumbers('-', 'B');
 
 /** Tells what holds of a line whatever heading it stands under: its words, its cues, its form, its place, what stands around it. */
 export function tellLine(
   views: readonly LineView[],
   at: number,
   titleWords: ReadonlySet<string>,
-  sink: Sink,
+  sink: NamedSink,
 ): void {
   const view = views[at] as LineView;
   tellWords(view.words, sink);
@@ -25,33 +22,33 @@ export function tellLine(
   tellTitle(view.words, titleWords, sink);
 }
 
-/** Tells what the last heading above opens, by its number, and how far above it stands. */
-export function tellHeading({ cues, isBullet }: LineView, opens: number, far: number, sink: Sink): void {
+/** Tells what the last heading above opens, and how far above it stands. */
+export function tellHeading({ cues, isBullet }: LineView, opens: string, far: number, sink: NamedSink): void {
   const first = cues[0];
   sink(KIND.in, opens);
   sink(KIND.ind, opens, limitsReached(far, [2, 4, 9, 16]));
-  sink(KIND.inb, opens, isBullet ? BULLETED : PLAIN);
-  sink(KIND.inc, opens, first && first.from < 2 ? first.cue : NONE);
+  sink(KIND.inb, opens, isBullet ? 'B' : '-');
+  sink(KIND.inc, opens, first && first.from < 2 ? first.cue : 'none');
 }
 
 /** A line's words, their beginnings, their pairs, and those with which it begins and ends. */
-export function tellWords(words: readonly Word[], sink: Sink): void {
-  const numberAt = (at: number) => words[at]?.number ?? EMPTY;
+export function tellWords(words: readonly Word[], sink: NamedSink): void {
+  const wordAt = (at: number) => words[at]?.text ?? '';
   const last = words.length - 1;
-  sink(KIND.f1, numberAt(0));
-  sink(KIND.f2, numberAt(0), numberAt(1));
-  sink(KIND.l1, numberAt(last));
-  sink(KIND.l2, numberAt(last - 1), numberAt(last));
-  let before = EMPTY;
-  for (const { number, stem } of words) {
-    sink(KIND.w, number);
+  sink(KIND.f1, wordAt(0));
+  sink(KIND.f2, wordAt(0), wordAt(1));
+  sink(KIND.l1, wordAt(last));
+  sink(KIND.l2, wordAt(last - 1), wordAt(last));
+  let before = '';
+  for (const { text, stem } of words) {
+    sink(KIND.w, text);
     if (stem !== null) sink(KIND.s, stem);
-    if (before !== EMPTY) sink(KIND.b, before, number);
-    before = number;
+    if (before !== '') sink(KIND.b, before, text);
+    before = text;
   }
 }
 
-function tellCues({ words, opens, cues, isHeadingLike, label }: LineView, sink: Sink): void {
+function tellCues({ words, opens, cues, isHeadingLike, label }: LineView, sink: NamedSink): void {
   const length = words.length;
   const size = limitsReached(length, [5, 12, 25]);
   for (const { cue, from, to } of cues) {
@@ -64,10 +61,10 @@ function tellCues({ words, opens, cues, isHeadingLike, label }: LineView, sink: 
   }
   const [first, second] = cues;
   const covered = limitsReached(coverage(cues, length), [0.01, 0.3, 0.6, 0.9]);
-  sink(KIND.c1, first?.cue ?? NONE, second?.cue ?? NONE);
-  sink(KIND.cz, first?.cue ?? NONE, cues.at(-1)?.cue ?? NONE);
-  sink(KIND.cf, first && first.from < 2 ? first.cue : NONE, size);
-  sink(KIND.hd, isHeadingLike ? (meaningOf(cues) ?? OTHER) : NO);
+  sink(KIND.c1, first?.cue ?? 'none', second?.cue ?? 'none');
+  sink(KIND.cz, first?.cue ?? 'none', cues.at(-1)?.cue ?? 'none');
+  sink(KIND.cf, first && first.from < 2 ? first.cue : 'none', size);
+  sink(KIND.hd, isHeadingLike ? (meaningOf(cues) ?? 'other') : 'no');
   sink(KIND.cov, covered);
   sink(KIND.covs, covered, size);
   if (label > 0) for (const { cue, to } of cues) if (to <= label) sink(KIND.lc, cue);
@@ -83,7 +80,7 @@ function coverage(cues: readonly Cue[], length: number): number {
   return covered / Math.max(1, length);
 }
 
-function tellPlace(views: readonly LineView[], at: number, sink: Sink): void {
+function tellPlace(views: readonly LineView[], at: number, sink: NamedSink): void {
   const { gap, isBullet, words, share } = views[at] as LineView;
   const after = views[at + 1]?.gap ?? 2;
   sink(KIND.gap, gap);
@@ -100,18 +97,18 @@ const AROUND = [
   { step: 2, none: KIND.Nnone, first: KIND.Nf, cue: KIND.Nc, shape: KIND.Nsh, heading: KIND.Nh },
 ];
 
-function tellAround(views: readonly LineView[], at: number, sink: Sink): void {
+function tellAround(views: readonly LineView[], at: number, sink: NamedSink): void {
   for (const kinds of AROUND) {
     const view = views[at + kinds.step];
     if (!view) {
       sink(kinds.none, 1);
       continue;
     }
-    sink(kinds.first, view.words[0]?.number ?? EMPTY);
+    sink(kinds.first, view.words[0]?.text ?? '');
     for (const { cue, from } of view.cues) if (from < 2) sink(kinds.cue, cue);
     const ends = view.raw.endsWith(':') ? 1 : view.raw.endsWith('.') ? 2 : 0;
     sink(kinds.shape, limitsReached(view.words.length, [3, 6, 12, 25]) + (view.isBullet ? 5 : 0) + ends * 10);
-    if (view.isHeadingLike) sink(kinds.heading, meaningOf(view.cues) ?? OTHER);
+    if (view.isHeadingLike) sink(kinds.heading, meaningOf(view.cues) ?? 'other');
   }
   const mark = (view: LineView | undefined) => (view?.isBullet ? 1 : 0);
   sink(KIND.bb, mark(views[at - 1]) * 4 + mark(views[at]) * 2 + mark(views[at + 1]));
@@ -120,7 +117,7 @@ function tellAround(views: readonly LineView[], at: number, sink: Sink): void {
   sink(KIND.follow, limitsReached(follow - at - 1, [1, 2, 4, 8]) * 2 + mark(views[at]));
 }
 
-function tellTitle(words: readonly Word[], title: ReadonlySet<string>, sink: Sink): void {
+function tellTitle(words: readonly Word[], title: ReadonlySet<string>, sink: NamedSink): void {
   if (title.size === 0) return;
   const shared = words.filter(({ text }) => title.has(text)).length;
   const ofLine = limitsReached(shared / Math.max(1, words.length), [0.01, 0.2, 0.5, 0.8]);

@@ -1,11 +1,9 @@
 import { lettered } from '../text/lettered.ts';
-import { type Cue, findCues } from './find-cues.ts';
-import { meaningOf, nameOf, valueNumber } from './line-names.ts';
-import { lineReader } from './line-reader.ts';
+import { type Cue, findCues, meaningOf } from './find-cues.ts';
 import { type Word, wordsOf } from './line-words.ts';
 
 // “Within 30 days: …” counts, “what we don’t need” denies.
-const NOT = valueNumber('not');
+const NOT = 'not';
 const FIGURE = /^0/;
 const MOST_UNTOLD = 0.4;
 
@@ -16,15 +14,15 @@ export function saidBy(words: readonly Word[], cues: readonly Cue[], label: numb
   const untold = words.slice(0, label).filter((_, at) => !own.some(({ from, to }) => from <= at && at < to));
   const isNone =
     own.some(({ cue }) => cue === NOT) || words.slice(0, label).some(({ text }) => FIGURE.test(text));
-  return isNone || untold.length > label * MOST_UNTOLD ? null : nameOf(meaningOf(own));
+  return isNone || untold.length > label * MOST_UNTOLD ? null : meaningOf(own);
 }
 
-const HEAD = valueNumber('head');
+const HEAD = 'head';
 const PARTS: ReadonlySet<string | null> = new Set('must wish duty stack benefit process skill'.split(' '));
 
 /** Whether a text names a part of a posting, as a heading does; where nothing parts it from what stands before, each of its words and what it opens do. */
 function isLabel(text: string, isParted = false): boolean {
-  const { words } = wordsOf(text, 0, text.length, lineReader().words);
+  const { words } = wordsOf(text, 0, text.length);
   const cues = findCues(words);
   const told = words.map((_, at) => cues.filter(({ from, to }) => from <= at && at < to));
   const isHead = told.every(by => by.some(({ cue }) => cue === HEAD));

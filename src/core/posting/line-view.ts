@@ -1,8 +1,7 @@
 import type { Span } from '../types.ts';
 import { type Cue, findCues } from './find-cues.ts';
 import { saidBy } from './line-labels.ts';
-import { valueNumber } from './line-names.ts';
-import { type KnownWords, type Word, wordsOf } from './line-words.ts';
+import { type Word, wordsOf } from './line-words.ts';
 import { openedBy } from './plain-heading.ts';
 
 /** A line on its own: what its features and those of its neighbours are made of. */
@@ -36,13 +35,13 @@ const TAIL = 8;
 const BULLET = /^\s*(?:[-–—](?!.*\s[-–—]$)|\*(?!\*)|[•·▪◦‣→✔✓➢►●○]|[a-z]\)(?=\s))\s*/u;
 
 /** The lines of a posting, each with what its features are made of. */
-export const viewsOf = (text: string, lines: readonly Span[], known: KnownWords): readonly LineView[] =>
-  lines.map((line, at) => viewOf(text, line, lines[at - 1], known));
+export const viewsOf = (text: string, lines: readonly Span[]): readonly LineView[] =>
+  lines.map((line, at) => viewOf(text, line, lines[at - 1]));
 
 /** The words of a title that a line may share with it. */
-export const titleWordsOf = (title: string | null, known: KnownWords): ReadonlySet<string> =>
+export const titleWordsOf = (title: string | null): ReadonlySet<string> =>
   new Set(
-    wordsOf(title ?? '', 0, title?.length ?? 0, known)
+    wordsOf(title ?? '', 0, title?.length ?? 0)
       .words.map(({ text }) => text)
       .filter(text => text.length > 2),
   );
@@ -57,7 +56,7 @@ const LEADS_IN = /:\W{0,8}$/;
 /** Whether a line leads in to those below it, by its last sign. */
 export const leadsIn = ({ body }: LineView): boolean => LEADS_IN.test(body);
 
-const HEAD = valueNumber('head');
+const HEAD = 'head';
 const MORE = /^(?:extras|pluses|preferences|additional|other)$/;
 
 /** Whether a line has but words that all headings have: “About you”, which wishes for nothing. */
@@ -77,10 +76,10 @@ export function isAmongItems(views: readonly LineView[], at: number): boolean {
 const markOf = (view: LineView | undefined): string | null =>
   view?.isBullet ? (view.raw.trimStart()[0] ?? null) : null;
 
-function viewOf(text: string, { start, end }: Span, before: Span | undefined, known: KnownWords): LineView {
+function viewOf(text: string, { start, end }: Span, before: Span | undefined): LineView {
   const raw = text.slice(start, end);
   const bullet = BULLET.exec(raw);
-  const { words, opens } = wordsOf(text, start, end, known);
+  const { words, opens } = wordsOf(text, start, end);
   const body = raw.slice(bullet?.[0].length ?? 0);
   const cues = findCues(words);
   const colon = words.findIndex(word => word.text === ':');

@@ -1,10 +1,10 @@
+import { remembered } from '../text/remembered.ts';
 import { type CueWord, patternsOf } from './find-cues.ts';
 
 /** A word in small letters, contractions written out, numbers all alike; marks that tell something are words too. */
 export type Word = CueWord & {
-  /** Its number among the values of features, and that of its first letters, where it is longer than those. */
-  readonly number: number;
-  readonly stem: number | null;
+  /** Its first letters, where it is longer than those. */
+  readonly stem: string | null;
 };
 
 /** The words of a line. */
@@ -12,12 +12,6 @@ export type LineWords = {
   readonly words: readonly Word[];
   /** For every word, whether a clause begins with it: after a full stop, comma, bracket, dash or semicolon. */
   readonly opens: readonly boolean[];
-};
-
-/** The words met so far, by what is printed: most of a text's words were met before. */
-export type KnownWords = {
-  readonly numberOf: (word: string) => number;
-  readonly words: Map<string, readonly Word[]>;
 };
 
 const MOST_KNOWN = 8000;
@@ -40,12 +34,12 @@ const MARKS = '?!:$€£%';
 const CLAUSE_MARKS = '.,;()–—-•:!?';
 
 /** Takes a line, `start` to `end` of a text, apart into words; looks at every character once. */
-export function wordsOf(text: string, start: number, end: number, known: KnownWords): LineWords {
+export function wordsOf(text: string, start: number, end: number): LineWords {
   const words: Word[] = [];
   const opens: boolean[] = [];
   let isOpening = true;
   const push = (printed: string) => {
-    for (const word of metWords(printed, known)) {
+    for (const word of printedWords(printed)) {
       words.push(word);
       opens.push(isOpening);
       isOpening = false;
@@ -70,17 +64,16 @@ export function wordsOf(text: string, start: number, end: number, known: KnownWo
   return { words, opens };
 }
 
-function metWords(printed: string, { numberOf, words }: KnownWords): readonly Word[] {
-  const met = words.get(printed);
-  if (met) return met;
-  const made = writtenOut(printed.toLowerCase()).map(text => {
-    const stem = text.length > STEM ? numberOf(text.slice(0, STEM)) : null;
-    return { text, number: numberOf(text), stem, patterns: patternsOf(text) };
-  });
-  if (words.size >= MOST_KNOWN) words.clear();
-  if (printed.length <= LONGEST_KNOWN) words.set(printed, made);
-  return made;
-}
+// Most of a text's words were met before.
+const printedWords = remembered(
+  (printed): readonly Word[] =>
+    writtenOut(printed.toLowerCase()).map(text => {
+      const stem = text.length > STEM ? text.slice(0, STEM) : null;
+      return { text, stem, patterns: patternsOf(text) };
+    }),
+  MOST_KNOWN,
+  LONGEST_KNOWN,
+);
 
 const isDigit = (code: number) => code >= 48 && code <= 57;
 

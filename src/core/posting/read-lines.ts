@@ -1,19 +1,13 @@
 import { bestPath, marginalsOf } from '../models/chain-model.ts';
-import {
-  addRow,
-  featureName,
-  type Names,
-  type RowWeights,
-  rowOf,
-  type Sink,
-} from '../models/feature-rows.ts';
-import { indexOfLargest } from '../models/linear-model.ts';
+import { type Features, indexOfLargest } from '../models/linear-model.ts';
+import { addTold, firstScores, namesTold } from '../models/named-features.ts';
+import { at as itemAt } from '../text/at.ts';
 import type { LineRole, PostingLine, Span } from '../types.ts';
 import { cutLines } from './cut-lines.ts';
 import { chancesOf, decideLabels, isAsking } from './decide-labels.ts';
 import { inForce, NO_HEADING } from './in-force.ts';
 import { tellHeading, tellLine } from './line-features.ts';
-import { valueNumber } from './line-names.ts';
+import { LINE_KINDS } from './line-kinds.ts';
 import { lineReader } from './line-reader.ts';
 import { isPlainHead, type LineView, mayBeHeading, titleWordsOf, viewsOf } from './line-view.ts';
 import { plainPosting } from './plain-posting.ts';
@@ -24,17 +18,15 @@ import { maySayWish } from './wish-cues.ts';
 /** What every line of a posting is for, in order. What stands between two lines is white space. */
 export function readLines(posting: string, title: string | null): readonly PostingLine[] {
   const text = plainPosting(posting);
-  const { kinds, words, rows, lines: model } = lineReader();
+  const { ofKinds, lines: model } = lineReader();
   const lines = cutLines(text, posting);
   if (lines.length === 0) return [];
-  const views = viewsOf(text, lines, words);
-  const { labels, marginals } = labelsOf(views, titleWordsOf(title, words));
+  const views = viewsOf(text, lines);
+  const { labels, marginals } = labelsOf(views, titleWordsOf(title));
   return labels.map((label, at) => {
     const [role, opens = null] = label.split(':') as [LineRole, LineRole?];
     const { start, end } = lines[at] as Span;
-    const asked = isAsking(role)
-      ? kindsOf(views[at] as LineView, kinds.labels, rows, rows.models[2] as RowWeights)
-      : [];
+    const asked = isAsking(role) ? kindsOf(views[at] as LineView, ofKinds) : [];
     const chances = chancesOf(model.labels, marginals[at] as Float64Array, label);
     return { start, end, role, opens, kinds: asked, chances };
   });
@@ -63,39 +55,23 @@ function decidedFrom(views: readonly LineView[], titleWords: ReadonlySet<string>
 
 /** The scores of every line, and what it opens if it is likely a heading. */
 export function scoresOf(views: readonly LineView[], titleWords: ReadonlySet<string>, asked: number) {
-  const { headings, rows } = lineReader();
-  const [ofHeadings, ofLines] = rows.models as [RowWeights, RowWeights];
-  // A feature that holds twice counts once: the line that it was last told of, by row.
-  const lastTold = new Int32Array(rows.size).fill(-1);
-  let at = 0;
-  let own = ofLines.bias;
-  let heading: Float64Array | null = null;
-  const sink: Sink = (kind, value, next) => {
-    const row = rowOf(rows, kind, value, next);
-    if (row === 0 || lastTold[row] === at) return;
-    lastTold[row] = at;
-    addRow(ofLines, own, row);
-    if (heading) addRow(ofHeadings, heading, row);
-  };
-  const scores: Float64Array[] = [];
+  const { headings, ofRoles } = lineReader();
   const opens: (string | null)[] = [];
-  for (; at < views.length; at += 1) {
-    own = ofLines.bias.slice();
-    heading = mayBeHeading(views[at] as LineView) && !isNoHeading(views, at) ? ofHeadings.bias.slice() : null;
-    tellLine(views, at, titleWords, sink);
-    scores.push(own);
-    if (heading && isPlainHead(views[at] as LineView)) heading[headings.labels.indexOf('wish')] = NEVER;
-    const label =
-      views[at]?.heads ?? (heading ? (headings.labels[indexOfLargest(heading)] as string) : NO_HEADING);
+  const scores = views.map((view, at) => {
+    const own = firstScores(ofRoles);
+    addTold(ofRoles, own, sink => tellLine(views, at, titleWords, sink));
+    const heading = itemAt(own, 0);
+    if (isPlainHead(view)) heading[headings.labels.indexOf('wish')] = NEVER;
+    const isLikely = mayBeHeading(view) && !isNoHeading(views, at);
+    const label = view.heads ?? (isLikely ? itemAt(headings.labels, indexOfLargest(heading)) : NO_HEADING);
     opens.push(label === NO_HEADING ? null : label === 'wish' && at === asked ? 'must' : label);
-  }
-  heading = null;
-  for (const [line, above] of inForce(opens, views).entries()) {
-    at = views.length + line;
-    own = scores[line] as Float64Array;
-    tellHeading(views[line] as LineView, valueNumber(above.opens), above.far, sink);
-  }
-  return { scores, opens };
+    return own;
+  });
+  for (const [at, above] of inForce(opens, views).entries())
+    addTold(ofRoles, itemAt(scores, at), sink =>
+      tellHeading(itemAt(views, at), above.opens, above.far, sink),
+    );
+  return { scores: scores.map(own => itemAt(own, 1)), opens };
 }
 
 /** The features of every line by name: to train with, and to say what decided. `opens`: what each line opens as a heading, if known. */
@@ -103,15 +79,14 @@ export function namedFeatures(
   views: readonly LineView[],
   titleWords: ReadonlySet<string>,
   opens: readonly (string | null)[] | null,
-  names: Names,
-): readonly (readonly string[])[] {
+): readonly Features[] {
   const force = opens && inForce(opens, views);
   return views.map((view, at) => {
-    const told = new Set<string>();
-    const sink: Sink = (kind, value, next) => told.add(featureName(names, kind, value, next));
-    tellLine(views, at, titleWords, sink);
-    const above = force?.[at];
-    if (above) tellHeading(view, valueNumber(above.opens), above.far, sink);
-    return [...told];
+    const told = namesTold(LINE_KINDS, sink => {
+      tellLine(views, at, titleWords, sink);
+      const above = force?.[at];
+      if (above) tellHeading(view, above.opens, above.far, sink);
+    });
+    return [...new Set(told)];
   });
 }

@@ -1,36 +1,28 @@
-import { addRow, type FeatureRows, type RowWeights, rowOf, type Sink } from '../models/feature-rows.ts';
-import { indexOfLargest, toProbabilities } from '../models/linear-model.ts';
+import { indexOfLargest } from '../models/linear-model.ts';
+import { chancesBy, type NamedModels, type NamedSink } from '../models/named-features.ts';
+import { at } from '../text/at.ts';
 import { summed } from '../text/grouped.ts';
 import { remembered } from '../text/remembered.ts';
 import type { RequirementKind } from '../types.ts';
 import { tellWords } from './line-features.ts';
 import { tellSigns } from './line-form.ts';
-import { KIND } from './line-names.ts';
+import { KIND } from './line-kinds.ts';
 import type { LineView } from './line-view.ts';
 
 /** Tells what the kinds of a requirement are known by: its words, its cues and the signs of its form. */
-export function tellKinds({ raw, words, cues }: LineView, sink: Sink): void {
+export function tellKinds({ raw, words, cues }: LineView, sink: NamedSink): void {
   tellWords(words, sink);
   tellSigns(raw, sink);
   for (const { cue } of cues) sink(KIND.c, cue);
 }
 
 /** What a line asks for: skills, years, a degree … */
-export function kindsOf(
-  view: LineView,
-  labels: readonly string[],
-  rows: FeatureRows,
-  model: RowWeights,
-): readonly RequirementKind[] {
-  const scores = model.bias.slice();
-  const told = new Set<number>([0]);
-  tellKinds(view, (kind, value, next) => {
-    const row = rowOf(rows, kind, value, next);
-    if (told.has(row)) return;
-    told.add(row);
-    addRow(model, scores, row);
-  });
-  return likelyKinds(labels, toProbabilities(scores)) as readonly RequirementKind[];
+export function kindsOf(view: LineView, named: NamedModels): readonly RequirementKind[] {
+  const chances = at(
+    chancesBy(named, sink => tellKinds(view, sink)),
+    0,
+  );
+  return likelyKinds(at(named.models, 0).labels, chances) as readonly RequirementKind[];
 }
 
 /** Of labels that are sets of kinds which stand together (`skill+years`): each kind that is likelier than not, the likeliest set where none is. */

@@ -26,11 +26,7 @@ test('a script of large models has each word once, and the same weights for all 
   runInNewContext(large, context);
   const weightsOf = (data: string | ModelParts) => {
     const model = readModel(data);
-    const weights = Array.from(model.weights.keys(), (name, row) => {
-      const own: [number, number][] = [];
-      model.eachWeight(row, (label, weight) => own.push([label, weight]));
-      return [name, own];
-    });
+    const weights = Array.from(model.weights.keys(), name => [name, model.weights.get(name)]);
     return [model.labels, weights];
   };
   expect(context.models.map(weightsOf)).toEqual(texts.map(weightsOf));

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { cutLines } from '../../../src/core/posting/cut-lines.ts';
 import { chancesOf, decideLabels } from '../../../src/core/posting/decide-labels.ts';
-import { lineReader } from '../../../src/core/posting/line-reader.ts';
 import { viewsOf } from '../../../src/core/posting/line-view.ts';
 
 const labels = ['must', 'wish', 'mixed', 'duty', 'stack', 'about', 'heading:must'];
@@ -10,7 +9,7 @@ const row = (...chances: number[]) => Float64Array.from(chances);
 /** What lines are told by, each on its own. */
 function viewsOfLines(...lines: readonly string[]) {
   const text = lines.join('\n');
-  return viewsOf(text, cutLines(text), lineReader().words);
+  return viewsOf(text, cutLines(text));
 }
 
 test.each([

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { namesTold, openNames, openWords } from '../../../scripts/train/lines/open-names.ts';
+import { namesTold } from '../../../src/core/models/named-features.ts';
 import { cutLines } from '../../../src/core/posting/cut-lines.ts';
-import { titleWordsOf, viewsOf } from '../../../src/core/posting/line-view.ts';
+import { LINE_KINDS } from '../../../src/core/posting/line-kinds.ts';
+import { type LineView, titleWordsOf, viewsOf } from '../../../src/core/posting/line-view.ts';
 import { namedFeatures } from '../../../src/core/posting/read-lines.ts';
 import { tellKinds } from '../../../src/core/posting/requirement-kinds.ts';
 import { readGoldenPostings } from '../../golden/read-golden.ts';
@@ -48,19 +49,20 @@ IOS
 AB
 zeal`;
 
+/** The names of what the kinds of a requirement are known by. */
+const kindsTold = (view: LineView) => [...new Set(namesTold(LINE_KINDS, sink => tellKinds(view, sink)))];
+
 /** What the weights were trained on: whoever changes it trains anew, and then writes it again (`vitest -u`). */
 test('the features of lines are those that the weights were trained on', async () => {
-  const views = viewsOf(text, cutLines(text), openWords);
+  const views = viewsOf(text, cutLines(text));
   const opens = views.map(({ isHeadingLike }, at) => (isHeadingLike ? (at < 9 ? 'must' : 'wish') : null));
-  const rows = namedFeatures(views, titleWordsOf('Backend Engineer', openWords), opens, openNames);
+  const rows = namedFeatures(views, titleWordsOf('Backend Engineer'), opens);
   const told = rows.map((row, at) => `${views[at]?.raw}\n  ${row.join(' ')}`);
   await expect(`${told.join('\n')}\n`).toMatchFileSnapshot('line-features.txt');
 });
 
 test('the features of what a line asks for are those that the weights were trained on', async () => {
-  const told = viewsOf(text, cutLines(text), openWords).map(
-    view => `${view.raw}\n  ${namesTold(sink => tellKinds(view, sink)).join(' ')}`,
-  );
+  const told = viewsOf(text, cutLines(text)).map(view => `${view.raw}\n  ${kindsTold(view).join(' ')}`);
   await expect(`${told.join('\n')}\n`).toMatchFileSnapshot('kind-features.txt');
 });
 
@@ -68,10 +70,10 @@ test('the features of every line are those that the weights were trained on, in 
   const told = readGoldenPostings()
     .filter(({ id }) => /^[dg]/.test(id))
     .map(({ id, text: posting, title }) => {
-      const views = viewsOf(posting, cutLines(posting), openWords);
+      const views = viewsOf(posting, cutLines(posting));
       const opens = views.map(({ isHeadingLike }) => (isHeadingLike ? 'must' : null));
-      const lines = namedFeatures(views, titleWordsOf(title, openWords), opens, openNames);
-      const kinds = views.map(view => namesTold(sink => tellKinds(view, sink)));
+      const lines = namedFeatures(views, titleWordsOf(title), opens);
+      const kinds = views.map(kindsTold);
       const digest = createHash('sha256')
         .update(JSON.stringify([lines, kinds]))
         .digest('hex');

@@ -97,7 +97,7 @@ describe('a wish that names what is wished is no heading', () => {
 /** What the wording of a line adds to the scores of some labels. */
 function saidOf(line: string, opens = 'none'): Readonly<Record<string, number>> {
   const labels = ['must', 'wish', 'mixed', 'duty', 'about', 'heading:must'];
-  const views = viewsOf(line, [{ start: 0, end: line.length }], { numberOf: () => 0, words: new Map() });
+  const views = viewsOf(line, [{ start: 0, end: line.length }]);
   const scores = [new Float64Array(labels.length)];
   weighWording(scores, [{ opens, far: 1, label: null }], views, labels, -1);
   return Object.fromEntries(labels.map((label, at) => [label, scores[0]?.[at] ?? 0]));

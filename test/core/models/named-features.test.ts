@@ -2,14 +2,6 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { modelText } from '../../../scripts/train/write-model.ts';
 import { bestPath } from '../../../src/core/models/chain-model.ts';
-import {
-  addRow,
-  featureName,
-  featureRows,
-  namesOf,
-  rowOf,
-  UNKNOWN,
-} from '../../../src/core/models/feature-rows.ts';
 import { probabilitiesOf } from '../../../src/core/models/linear-model.ts';
 import {
   chancesBy,
@@ -38,45 +30,9 @@ const modelOver = (features: readonly string[]) =>
       return readModel(modelText({ labels: ['a', 'b', 'c'], weights }, { smallest: 0 }));
     });
 
-const VALUES = ['', '0', '1', '7', '99', 'tea', 'jam', 'unlisted', 'rare'];
-const all = ['word', 'at'].flatMap(kind =>
-  VALUES.flatMap(value => [{ kind, value, next: undefined }, ...VALUES.map(next => ({ kind, value, next }))]),
-);
-const called = all.map(({ kind, value, next }) => `${kind}=${value}${next === undefined ? '' : `_${next}`}`);
-
-test('models weigh by number what they weigh by name, of single features and of pairs, and nothing of what none knows', () => {
-  const models = modelOver([...called, 'other=tea', 'tea', '=tea']);
-  fc.assert(
-    fc.property(fc.tuple(models, models), given => {
-      const rows = featureRows(namesOf(['word', 'at'], ['tea', 'jam']), given);
-      const numberOf = (value: string) => rows.names.numbers.get(value) ?? UNKNOWN;
-      expect(rows.models.map(({ bias }) => [...bias])).toEqual(
-        given.map(({ weights }) => [...(weights.get('bias') ?? [0, 0, 0])]),
-      );
-      all.forEach(({ kind, value, next }, at) => {
-        const name = called[at] as string;
-        const numbers = [
-          rows.names.kinds.indexOf(kind),
-          numberOf(value),
-          next === undefined ? undefined : numberOf(next),
-        ] as const;
-        if (!numbers.includes(UNKNOWN)) expect(featureName(rows.names, ...numbers)).toBe(name);
-        const found = rowOf(rows, ...numbers);
-        expect(found).toBeLessThan(rows.size);
-        given.forEach(({ weights }, which) => {
-          const scores = new Float64Array(3);
-          for (let turn = 0; turn < 2; turn += 1) addRow(rows.models[which] as never, scores, found);
-          expect([...scores]).toEqual([...(weights.get(name) ?? [0, 0, 0])].map(weight => weight * 2));
-        });
-      });
-    }),
-    { numRuns: 30 },
-  );
-});
-
 test('models weigh by kind and value what they weigh by name, however long a value is, and each time', () => {
   const kinds = [['word='], ['at=', '_']] as const;
-  const values = ['a', 'tea', 'unlisted', 'a value of many letters'];
+  const values = ['a', 'tea', 7, 'unlisted', 'a value of many letters'];
   const told: readonly Parameters<NamedSink>[] = values.flatMap((value): Parameters<NamedSink>[] => [
     [0, value],
     [1, value],
@@ -94,10 +50,19 @@ test('models weigh by kind and value what they weigh by name, however long a val
   fc.assert(
     fc.property(fc.tuple(models, models), given => {
       const named = namedModels(kinds, given);
+      const once = namedModels(kinds, given, true);
       for (let turn = 0; turn < 2; turn += 1)
         for (const tell of [tellAll, ...tellEach]) {
           const features = namesTold(kinds, tell);
           const chances = chancesBy(named, tell);
+          // What is told again weighs again, or no more, as it was trained.
+          const twice: Tell = sink => {
+            for (const again of [tell, tell]) again(sink);
+          };
+          expect(chancesBy(once, twice)).toEqual(chancesBy(once, tell));
+          expect(chancesBy(once, tell)).toEqual(chances);
+          const repeated = probabilitiesOf(given[0], [...features, ...features]);
+          expect(chancesBy(named, twice)[0]?.[1]).toBeCloseTo(repeated[1] as number, 9);
           given.forEach((model, which) => {
             const expected = probabilitiesOf(model, features);
             chances[which]?.forEach((chance, label) => {
