@@ -102,6 +102,9 @@ test.each([
   ['1994. 03. 12.', undefined],
   ['Passport No. 123456789', undefined],
   ['01/2019 - 03/2021', undefined],
+  ['RUT: 12.345.678-9', undefined],
+  ['Hauptstr. 12 · 70173 Sampleton', undefined],
+  ['Hauptstr. 12 · 70173 Sampleton · 0711-1234567', '07111234567'],
   ['Born 12.03.1990', undefined],
 ])('the phone number in “%s”', (text, digits) => {
   const [best] = [...phonesIn(text, true)].sort((a, b) => b.score - a.score);
@@ -152,6 +155,7 @@ test.each([
   ['Github – samdoe', 'github.com/samdoe'],
   ['Sam Doe\nGitHub samdoe', 'github.com/samdoe'],
   ['Sam Doe\n@sam-doe (GitHub)', 'github.com/sam-doe'],
+  ['Sam Doe\nLinks: GH @samdoe', 'github.com/samdoe'],
   ['Sam Doe\nsamdoe12 on LinkedIn', 'linkedin.com/in/samdoe12'],
   ['github.com/ samdoe', 'github.com/samdoe'],
   ['LinkedIn: /in/samdoe', 'linkedin.com/in/samdoe'],
@@ -240,6 +244,34 @@ test('a page of GitHub’s own is no account', () => {
   expect(profiles('Sam Doe\nGitHub: samdoe', ['https://github.com/search?q=go'])).toContain(
     'github.com/samdoe',
   );
+});
+
+test.each([
+  [
+    'Sam Doe\nsam@example.com · 07 81 23 45 67\nExperience\nBaker, Longpan\nCall the hotline 0800 123 4567, day and night',
+    '07 81 23 45 67',
+  ],
+  [
+    'Sam Doe\nsam@example.com\nExperience\nBaker, Longpan\nCall the hotline 0800 123 4567, day and night',
+    null,
+  ],
+  ['Contact\nsam@example.com\nEducation\nBaking School\nCall the hotline 0800 123 4567, day and night', null],
+  [
+    'Experience\nBaker, Longpan\nCall the hotline 0800 123 4567, day and night\nContact\n07 81 23 45 67',
+    '07 81 23 45 67',
+  ],
+  ['Work\n07 81 23 45 67', '07 81 23 45 67'],
+])('a number under the jobs is no contact detail: “%s”', (text, phone) => {
+  expect(contactOf(text).phone).toBe(phone);
+});
+
+test.each([
+  ['Tel: (21) 2345-\n6789; Cel: (21) 99876-5432', '(21) 2345-6789'],
+  ['Berlin / +49\n(0) 711 123456-78', '+49 (0) 711 123456-78'],
+  ['Phone: 070-123\n45 67 Address: Bakers Lane 5', '070-12345 67'],
+  ['[+81-\n80-1234-5678]', '+81-80-1234-5678'],
+])('a number goes on in the next line: “%s”', (text, phone) => {
+  expect(contactOf(text).phone?.replace(/\D/g, '')).toBe(phone.replace(/\D/g, ''));
 });
 
 test('the first of two numbers is the person’s, however it is written', () => {

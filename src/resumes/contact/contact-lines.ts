@@ -64,18 +64,24 @@ export function contactLines(lines: readonly StyledLine[], email: string | null)
   const emailAt =
     email === null ? -1 : own.findIndex(({ text }) => text.toLowerCase().includes(email.toLowerCase()));
   let headingAt = Number.NEGATIVE_INFINITY;
+  // Where the jobs or degrees of each column begin: a number or an account below is an employer's or a project's.
+  const workAt = new Map<number, number>();
   return own.map((line, at) => {
     if (isContactHeading(line.text)) headingAt = at;
+    if (isOfWork(line.text)) workAt.set(line.column, at);
+    const work = workAt.get(line.column) ?? -1;
     const isHigh = isOnFirst(line) && line.box !== null && line.box[1] < HEADER_SHARE * foot;
     const isContact =
-      (isOnFirst(line) && at < HEADER_LINES) ||
-      isHigh ||
-      (emailAt >= 0 && Math.abs(at - emailAt) <= LINES_BESIDE_EMAIL) ||
-      at - headingAt <= LINES_UNDER_HEADING;
+      (work < 0 && ((isOnFirst(line) && at < HEADER_LINES) || isHigh)) ||
+      (emailAt >= 0 && Math.abs(at - emailAt) <= LINES_BESIDE_EMAIL && work <= emailAt) ||
+      (at - headingAt <= LINES_UNDER_HEADING && work <= headingAt);
     const text = isContact ? [withLabel(line), ...accountsUnder(own, at)].join('\n') : line.text;
     return { text, page: line.page ?? 1, box: line.box, isContact };
   });
 }
+
+const isOfWork = (text: string): boolean =>
+  /^(?:experience|education)$/.test(knownHeading(text) ?? '') && !/^work$/i.test(text);
 
 /** A line with a colon behind what is bold at its start, which labels the rest: `GitHub nightowl`. */
 function withLabel({ text, parts: [first] }: StyledLine): string {

@@ -18,7 +18,7 @@ const closeLabel = /(?<!\p{L})(phone|mobile|mob|tel|cell|ph|m|t|p)[.:]?-?(?=[+(]
 const labelAfter = new RegExp(`^\\s?\\((?:${phoneWords})\\)`, 'iu');
 // Numbers of something else: of a fax alone, or what a state, a bank or a register knows a person by.
 const otherNumber =
-  /(?<!\p{L})(?:(?<!\p{L}\s?[/&+]\s?)(?:tele)?fax|f|cpf|cnpj|rg|dni|nif|nie|nip|pesel|iban|ssn|aadhaar|passport|reisepass|pasaporte|passaporto|orcid|qq|vat|steuernummer|isbn|issn|doi|arxiv|us patent)(?:\s?(?:number|no|nr))?\s?[.:：]*\s*(?:\+?\(?)?$/iu;
+  /(?<!\p{L})(?:(?<!\p{L}\s?[/&+]\s?)(?:tele)?fax|f|cpf|cnpj|rg|rut|curp|cuit|dni|nif|nie|nip|pesel|iban|ssn|aadhaar|passport|reisepass|pasaporte|passaporto|orcid|qq|vat|steuernummer|isbn|issn|doi|arxiv|us patent)(?:\s?(?:number|no|nr))?\s?[.:：]*\s*(?:\+?\(?)?$/iu;
 // `Roll No. 160010003`, `Student ID: 20190123`, `Matrikelnummer 1234567`: what counts something that is no phone.
 const counted =
   /(?<!\p{L})(?:(\p{L}+)[\s.-]{0,2}(?:number|no|nr|num|nummer|numero|número|code|id|#)|(\p{L}{4,})nummer|id)\s?[.:：#-]*\s*$/iu;
@@ -26,6 +26,8 @@ const phoneWord =
   /^(?:(?:tele|mobil|handy|ruf|kontakt)?(?:e?fon|phone|handy|ruf|mobil\p{L}*)?|cell\p{L}*|contact|tel|mob|ph|whatsapp|gsm|home|work|my|primary|personal|emergency|kontakt|call|telefon|teléfono|celular)$/iu;
 // A postcode with its second part.
 const longPostcode = /^\d{5}-\d{3,4}$/;
+// `Hauptstr. 12 · 70173 Stuttgart`: a house and its postcode.
+const houseInTown = /^\d{1,4} [·•] \d{4,5}$/;
 // Degrees of a map are a pair of long fractions, and the address of a machine four numbers below 256 of several lengths.
 const fraction = /^\d{1,3}\.\d{4,}$/;
 const otherFraction = /^\s?[,;/]\s?-?\d{1,3}\.\d{4}/;
@@ -146,6 +148,7 @@ function isCounted(before: string): boolean {
 /** Is this a postcode, half of what a map is told, or a machine's address? */
 const isOfPlace = (phone: string, before: string, after: string): boolean =>
   longPostcode.test(phone) ||
+  (houseInTown.test(phone) && /^\s\p{Lu}/u.test(after)) ||
   (fraction.test(phone) && (otherFraction.test(after) || fractionBefore.test(before))) ||
   (machine.test(phone) && new Set(phone.split('.').map(({ length }) => length)).size > 1);
 

@@ -55,7 +55,7 @@ const profile =
 const remark = /\s\([\p{L} ]+\)$/u;
 // What closes the brackets before an address, and what a profile's address may be asked for or lead to besides the profile.
 const closing =
-  /(?<=[\p{L}\p{N}])(?:[\])}>”".]|\/?[?#]\S*|\/(?:recent-activity|overlay|details|detail)\b\S*)$/u;
+  /(?<=[\p{L}\p{N}])(?:[\])}>”".,;]|\/?[?#]\S*|\/(?:recent-activity|overlay|details|detail)\b\S*)$/u;
 // Behind the account may stand a language, or the number that LinkedIn once gave.
 const restOfProfile = /^(?=.*\p{L}|.*\/)[\p{L}\p{N}_%-]{1,60}(?:\/[\p{L}\p{N}]{1,4}){0,3}\/?$/u;
 // LinkedIn gives names that others have a number: `sam-doe-` above `8723911`, or the hyphen below, or parted within.
@@ -63,7 +63,7 @@ const numberOfProfile = /^-?[\p{L}\p{N}]{3,12}(?:\/[\p{L}\p{N}]{1,4}){0,3}\/?$/u
 const wholeNumber = /\/in\/\S+-[\da-f]{7,9}$/;
 const firstOfRest = /^[\p{Ll}\p{N}][^\s|]*(?=[\s|])/u;
 const firstBeforeSign =
-  /^(?:\p{Ll}[^\s|]*|(?!(?:19|20)\d\d\b)[-(]?\d[\d ()./-]{0,14}(?<! ))(?=\s*[|·•⋄,;\t])/u;
+  /^(?:\p{Ll}[^\s|]*|(?!(?:19|20)\d\d\b)[-(]?\d[\d ()./-]{0,14}(?<! ))(?=\s*[|·•⋄,;\t]|\s\p{L}+:)/u;
 const firstInCapitals = /^[\p{Lu}\p{N}][^\s|\p{Ll}]*(?=[\s|])/u;
 // A hyphen that was set where an address may break: behind a sign none belongs.
 const setHyphen = /(?<=[.@/_-])-$/;
@@ -71,10 +71,10 @@ const setHyphen = /(?<=[.@/_-])-$/;
 const cutShort = /[\p{L}\p{N}][-_/@.]$/u;
 // A code that a bracket, a plus, a zero among groups, a label or the sign behind it tells.
 const openPhone = new RegExp(
-  String.raw`(?:^|[\s:])(?:[+(][+()\d][\d ()./-]{3,11}|\+\d{1,3}|\(?\d{3,5}\)?[/-])$|^0\d(?:[ .]\d{2}){1,3}$|(?<!\p{L})(?:${phoneWords})\s?[.:]?\s\(?\d{2,6}\)?$`,
+  String.raw`(?:^|[\s:[])(?:[+(][+()\d][\d ()./-]{3,11}|\+\d{1,3}[-./]?|\(?\d{3,5}\)?[/-])$|^0\d(?:[ .]\d{2}){1,3}$|(?<!\p{L})(?:${phoneWords})\s?[.:]?\s\(?\d{2,6}\)?(?:[ ./-]\d{2,4})?$`,
   'iu',
 );
-const restOfPhone = /^[-(]?\d[\d ()./-]{1,14}$/;
+const restOfPhone = /^[-(]?\d[\d ()./-]{1,18}$/;
 // One that fills its line may be cut anywhere.
 const cutPhone = /(?:^|[\s:])(?!(?:19|20)\d\d\b)[+(]{0,2}\d[\d ()./-]{5,15}$/;
 const lastDigits = /^[-\d ()./]{0,7}\d$/;
