@@ -235,6 +235,8 @@ describe('written signs', () => {
     expect(count('●●●○○ Go', '●●○○○ Rust', '●●●●○ SQL')).toBe(0);
     expect(hasWrittenRatings(['Go ●●●○○', 'Rust ●●○○○', 'SQL ●●●●○'])).toBe(true);
     expect(hasWrittenRatings(['Go ●●●○○', 'Rust ●●○○○', '●●●●○'])).toBe(false);
+    expect(hasWrittenRatings(['Go [####--]', 'Rust [##----]', 'SQL [||||..]'])).toBe(true);
+    expect(hasWrittenRatings(['Go [#]', 'Rust [#42]', 'SQL [...]', 'C [------]'])).toBe(false);
   });
 
   test('may stand apart from their words, behind them on one line', () => {

@@ -1,7 +1,7 @@
 import type { Box } from '../../core/types.ts';
 import { foldHeading, knownHeading } from '../structure/heading-words.ts';
 import type { LinePart, StyledLine } from '../structure/styled-line.ts';
-import { emailsIn } from './find-email.ts';
+import { emailsIn, HEADER_LINES } from './find-email.ts';
 import { accountUnder } from './find-handles.ts';
 import { restUnder } from './join-broken.ts';
 import { isKin } from './name-readings.ts';
@@ -14,7 +14,6 @@ export type ContactLine = {
   readonly isContact: boolean;
 };
 
-const HEADER_LINES = 14;
 /** The share of the first page's height that a header takes. */
 const HEADER_SHARE = 0.22;
 const LINES_BESIDE_EMAIL = 4;

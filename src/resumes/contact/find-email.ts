@@ -79,7 +79,7 @@ export function emailOfLink(url: string): string | null {
 }
 
 /** Lines that a header has at most. */
-const HEADER_LINES = 14;
+export const HEADER_LINES = 14;
 
 /** The first address printed in the header, else the first below with the person’s name; a link’s where none is printed or letters are missing. */
 export function chooseEmail(texts: readonly string[], urls: readonly string[], name = ''): string | null {
@@ -90,17 +90,12 @@ export function chooseEmail(texts: readonly string[], urls: readonly string[], n
   const named = low?.find(email => isKin(name, email));
   // An employer's may stand higher than the person's own.
   const first = (high?.some(email => isKin(name, email)) ? undefined : named) ?? high?.[0] ?? low?.[0];
-  // A supervisor's may be printed where the person's own is behind a word alone.
   const own = linked.find(email => isKin(name, email));
-  if (
-    first !== undefined &&
-    own !== undefined &&
-    ![...(high ?? []), ...(low ?? [])].some(one => isKin(name, one))
-  )
-    return linked.find(link => areOfOne(first, link)) ?? own;
   if (first === undefined)
     return linked[0] ?? texts.slice(0, HEADER_LINES).flatMap(text => spokenBy(name, text))[0] ?? null;
-  return linked.find(link => areOfOne(first, link)) ?? first;
+  // A supervisor's may be printed where the person's own is behind a word alone.
+  const isOther = own !== undefined && ![...(high ?? []), ...(low ?? [])].some(one => isKin(name, one));
+  return linked.find(link => areOfOne(first, link)) ?? (isOther ? own : first);
 }
 
 // `sam.doe at example.com`, which a sentence could say as well, of whom the address is named after.

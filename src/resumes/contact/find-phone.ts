@@ -65,12 +65,9 @@ export function phonesIn(text: string, isContactLine: boolean): readonly FoundPh
     const isFormal = /^\(?\+|^00|^\(\d+\)/.test(phone);
     const isGrouped = /\d[\s.·•‐-―−-]{1,3}\d{3,4}[\s.·•‐-―−-]{1,3}\d{2,}/u.test(phone) && digits.length >= 9;
     if (!isLabelled && !isFormal && !isGrouped && wordBefore.test(before) && wordAfter.test(after)) return [];
-    const score =
-      (isLabelled ? 3 : 0) +
-      (isFormal ? 2 : 0) +
-      (isGrouped ? 1.5 : 0) +
-      (isContactLine ? 2 : 0) +
-      (digits.length === 11 && /^1[3-9]/.test(digits) ? 2 : 0);
+    const isChinese = digits.length === 11 && /^1[3-9]/.test(digits);
+    const signs = [isLabelled && 3, isFormal && 2, isGrouped && 1.5, isContactLine && 2, isChinese && 2];
+    const score = signs.reduce<number>((sum, weight) => sum + Number(weight), 0);
     return score >= 2 ? [{ phone: balanced(phone), score }] : [];
   });
 }
@@ -100,8 +97,7 @@ export function choosePhone(lines: readonly ContactLine[], urls: readonly string
       return { phone, score: Math.min(sure, SURE) - index / 1000 - (page > 1 ? 1 : 0) };
     });
   });
-  const [first] = found;
-  const best = first && found.reduce((a, b) => (b.score > a.score ? b : a), first);
+  const [best] = found.toSorted((a, b) => b.score - a.score);
   const linked = urls.map(phoneOfLink).find(phone => phone !== null) ?? null;
   const isMixedUp = best !== undefined && linked !== null && isScrambled(best.phone, linked);
   return best === undefined || isMixedUp ? linked : best.phone;

@@ -10,7 +10,9 @@ const LEAST_ROWS = 2;
 const ROWS_OF_THREE = 3;
 // Five dots out of five, drawn or written; a line of one sign that rules off is longer.
 const sign = '[●○◉◯⬤•∙★☆⭐✩✪✭✮■□▪▫◼◻◆◇▮▯▰▱█▓▒░⚫⚪◍◎]';
-const written = new RegExp(`(?<!\\S)${sign}(?:\\s?${sign}){2,19}(?!\\S)`, 'u');
+// Or a bar of letters in brackets, `[####--]`.
+const lettered = String.raw`\[(?=.{4,20}\])[#=|*]+[-._·\s]*\]`;
+const written = new RegExp(`(?<!\\S)(?:${sign}(?:\\s?${sign}){2,19}|${lettered})(?!\\S)`, 'u');
 
 /** Marks side by side, three at least, and how far each stands from the one before it. */
 type Marks = {
@@ -47,10 +49,8 @@ export function ratingRows(page: ReadPage): readonly Box[] {
 
 /** Are at least three words rated by signs behind them, as a text writes it? */
 export function hasWrittenRatings(texts: readonly string[]): boolean {
-  return (
-    texts.filter(text => /\p{L}/u.test(text.slice(0, Math.max(text.search(written), 0)))).length >=
-    ROWS_OF_THREE
-  );
+  const isRated = (text: string) => /\p{L}/u.test(text.slice(0, Math.max(text.search(written), 0)));
+  return texts.filter(isRated).length >= ROWS_OF_THREE;
 }
 
 /** Signs behind the word that they rate; at a line's beginning they are bullets, alone in a line an ornament. */
