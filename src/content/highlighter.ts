@@ -1,4 +1,4 @@
-import { documentOf, parentElementOf } from '../boards/page/dom.ts';
+import { documentOf, parentElementOf, windowOf } from '../boards/page/dom.ts';
 import type { HighlightRequest, HighlightResult, Jump, Landing } from '../browser/messages/messages.ts';
 import { at } from '../core/text/at.ts';
 import { type Found, findQuotes } from './find-quotes.ts';
@@ -73,7 +73,7 @@ export function openHighlighter(
       const range = places[place]?.range;
       if (range) {
         const { highlights } = highlighted;
-        revealRange(range, !document.defaultView?.matchMedia('(prefers-reduced-motion: reduce)').matches);
+        revealRange(range, !windowOf(document)?.matchMedia('(prefers-reduced-motion: reduce)').matches);
         highlights.flash(range);
         clearTimeout(flashing);
         flashing = setTimeout(() => highlights.flash(null), FLASH_MS);
@@ -150,10 +150,9 @@ function standsOf(page: PageText, found: readonly Found[], before: readonly Stan
     const inside = from.offset + end - start;
     // Most places lie in one text.
     const to = inside <= from.node.length ? { node: from.node, offset: inside } : pointAt(page, end, true);
-    const document = documentOf(from.node);
-    if (!document || !to || (to.node !== from.node && documentOf(to.node) !== document)) continue;
+    if (!to || documentOf(to.node) !== documentOf(from.node)) continue;
     const known = before[stands.length]?.range;
-    const range = known && isAt(known, from, to) ? known : document.createRange();
+    const range = known && isAt(known, from, to) ? known : new Range();
     if (range !== known) {
       range.setStart(from.node, from.offset);
       range.setEnd(to.node, to.offset);

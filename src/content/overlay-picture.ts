@@ -1,3 +1,4 @@
+import { pageElementOf } from '../boards/page/dom.ts';
 import { openCovers } from './covers.ts';
 import { drawBoxes, lookOf } from './looks.ts';
 import type { Sheet } from './sheet.ts';
@@ -55,7 +56,7 @@ function openReturn(document: Document, { host }: Sheet): () => boolean {
     if (host.isConnected) return true;
     returns += 1;
     if (returns > MOST_RETURNS) return false;
-    document.documentElement.append(host);
+    pageElementOf(document)?.append(host);
     return true;
   };
 }

@@ -1,3 +1,4 @@
+import { bodyOf, pageElementOf, rootOf, windowOf } from '../boards/page/dom.ts';
 import { at } from '../core/text/at.ts';
 import { kept } from '../core/text/remembered.ts';
 import { openPicture } from './overlay-picture.ts';
@@ -16,7 +17,7 @@ export type Overlay = {
 
 /** Draws in a closed shadow tree of one empty element, of which the page sees nothing else, unlike https://drafts.csswg.org/css-highlight-api-1/#registration */
 export function openOverlay(document: Document, quiet: boolean): Overlay {
-  const view = document.defaultView as (Window & typeof globalThis) | null;
+  const view = windowOf(document);
   const sheet = view && openSheet(document, view);
   if (!view || !sheet) return { show() {}, flash() {}, close() {} };
   const closing = new AbortController();
@@ -38,7 +39,7 @@ export function openOverlay(document: Document, quiet: boolean): Overlay {
       own.delete(null);
       const byParent = own as Map<Element, Place[]>;
       // Scrolling inside a shadow tree is not heard outside it. https://dom.spec.whatwg.org/#dom-event-composed
-      for (const parent of byParent.keys()) hear(parent.getRootNode());
+      for (const parent of byParent.keys()) hear(rootOf(parent));
       watch(byParent);
       picture.show(byParent);
     },
@@ -160,8 +161,7 @@ function watchMoves(
   const changes = new view.MutationObserver(changed);
   changes.observe(document, { subtree: true, childList: true, attributes: true });
   const sizes = new view.ResizeObserver(changed);
-  sizes.observe(document.documentElement);
-  if (document.body) sizes.observe(document.body);
+  for (const element of [pageElementOf(document), bodyOf(document)]) if (element) sizes.observe(element);
   closed.addEventListener('abort', () => {
     changes.disconnect();
     sizes.disconnect();

@@ -77,11 +77,8 @@ function unreadTexts(elements: readonly Element[]): ReadonlySet<Node> | null {
   return texts.size > 0 ? texts : null;
 }
 
-function textWalker(root: Node): TreeWalker {
-  const document = root.ownerDocument ?? (root as Document);
-  // 4 = NodeFilter.SHOW_TEXT, without a filter: one would cost a call for each node.
-  return document.createTreeWalker(root, 4);
-}
+// 4 = NodeFilter.SHOW_TEXT, without a filter: one would cost a call for each node. Of a document of our own: the page may hold a form called `createTreeWalker`.
+const textWalker = (root: Node): TreeWalker => new Document().createTreeWalker(root, 4);
 
 /** Which node a place in `raw` is in. `end` picks the node that ends there over the one that begins there. */
 export function indexAt(starts: PageText['starts'], place: number, end: boolean): number {

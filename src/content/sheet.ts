@@ -1,3 +1,4 @@
+import { createElement, pageElementOf } from '../boards/page/dom.ts';
 import type { Box } from './looks.ts';
 
 /** How far beyond the window is drawn, in CSS pixels, so that a page that scrolls faster than it is drawn shows no bare strip. */
@@ -51,21 +52,21 @@ function isHost(element: Element): boolean {
 
 /** Takes away what a script that an update has cut off left lying: Firefox ends such a script without a word. */
 export function removeLeftOverlays(document: Document): void {
-  for (const element of [...document.documentElement.children])
+  for (const element of [...(pageElementOf(document)?.children ?? [])])
     if (element.localName === 'div' && isHost(element)) element.remove();
 }
 
 /** Lays a clear sheet over a document, in a closed shadow tree of one empty element at its end; null where the browser draws nothing. */
 export function openSheet(document: Document, view: Window): Sheet | null {
   removeLeftOverlays(document);
-  const host = document.createElement('div');
+  const host = createElement(document, 'div');
   for (const [name, value] of Object.entries(HOST_STYLE)) host.style.setProperty(name, value, 'important');
-  const canvas = document.createElement('canvas');
+  const canvas = createElement(document, 'canvas') as HTMLCanvasElement;
   const context = canvas.getContext('2d');
   if (!context) return null;
   Object.assign(canvas.style, { position: 'absolute', transformOrigin: '0 0' });
   host.attachShadow({ mode: 'closed' }).append(canvas);
-  document.documentElement.append(host);
+  pageElementOf(document)?.append(host);
   const life = canvas.animate({ opacity: [0, 0] }, { delay: LIFE_MS, duration: 1, fill: 'forwards' });
   const renew = () => {
     life.currentTime = 0;

@@ -162,7 +162,7 @@ describe('the highlighter', () => {
 
   test('takes the places that the page left as they were over, and makes the others anew', async () => {
     highlighter.highlight(request);
-    const create = vi.spyOn(document, 'createRange');
+    const create = vi.spyOn(globalThis, 'Range');
     const before = highlights.pictures();
     document.body.append('.');
     await settle();
@@ -183,7 +183,7 @@ describe('the highlighter', () => {
   });
 
   test('does not set itself off, and scans a restless page at a bounded pace', async () => {
-    const create = vi.spyOn(document, 'createRange');
+    const create = vi.spyOn(globalThis, 'Range');
     highlighter.highlight(request);
     create.mockClear();
     await vi.advanceTimersByTimeAsync(5_000);

@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { openCovers } from '../../src/content/covers.ts';
+import { openHighlighter } from '../../src/content/highlighter.ts';
 import { openHighlights } from '../../src/content/highlights.ts';
 import { drawBoxes, lookOf } from '../../src/content/looks.ts';
 import { type Overlay, openOverlay } from '../../src/content/overlay.ts';
+import { readPageText } from '../../src/content/page-text.ts';
 import { revealRange } from '../../src/content/reveal.ts';
 import { removeLeftOverlays } from '../../src/content/sheet.ts';
 import { type Place, parentOf, type Spot } from '../../src/content/spots.ts';
@@ -681,4 +683,35 @@ test.each(fieldNames)('a form with a field called %s is climbed out of', name =>
     if (around.length > 10) break;
   }
   expect(around).toEqual(['p', 'form', 'main', 'body', 'html']);
+});
+
+const documentNames = [
+  'createElement',
+  'createTreeWalker',
+  'createRange',
+  'defaultView',
+  'documentElement',
+  'body',
+  'childNodes',
+  'parentNode',
+  'id',
+];
+
+test.each(documentNames)('a page whose form and field are called %s is highlighted all the same', name => {
+  overlay.close();
+  const main = document.querySelector('main') as HTMLElement;
+  const fields = `<input name="${name}"><input name="getRootNode">`;
+  main.innerHTML = `<form name="${name}">${fields}<p id="c">Rust</p>Java</form>`;
+  // The tests give the document a window of its own.
+  if (name !== 'defaultView') expect(Reflect.get(document, name)).toBe(document.forms[0]);
+  expect(readPageText(document).raw).toContain('RustJava');
+  const quotes = ['Rust', 'Java'].map(exact => ({ before: '', exact, after: '' }));
+  const highlighter = openHighlighter(document);
+  highlighter.highlight({ quiet: false, terms: [{ keyword: 'Rust', layer: 'proven', quotes }] });
+  settled();
+  const own = () => main.parentElement?.parentElement?.querySelectorAll(':scope > div').length;
+  expect(own()).toBe(1);
+  expect(highlighter.jumpTo({ keyword: 'Rust', direction: 'next' }).places).toBeGreaterThan(0);
+  highlighter.clear();
+  expect(own()).toBe(0);
 });

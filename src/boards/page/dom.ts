@@ -84,6 +84,9 @@ export const attributeOf = method<Element, [string], string | null>('getAttribut
 /** True where the element has any attribute. */
 export const hasAttributes = method<Element, [], boolean>('hasAttributes');
 
+/** A new element. */
+export const createElement = method<Document, [string], HTMLElement>('createElement');
+
 /** The document's title, at most 400 characters of it. */
 export const pageTitle = (document: Document) => documentTitle(document).trim().slice(0, 400);
 
