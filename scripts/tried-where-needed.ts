@@ -18,14 +18,20 @@ const LOOKS = new Map([
 ]);
 
 /**
- * A script that lays a long pattern out only where a text has one of the words that it needs: an engine takes a tenth of a millisecond for each, and of
- * hundreds most are found nowhere. Which words those are is read from the pattern when it is first asked for.
+ * A script that lays a long pattern out only where a text has one of the words that it needs, and no way of it whose words no text had: an engine takes
+ * a tenth of a millisecond for each, and most of what hundreds of them hold, in a dozen languages, is found nowhere. Which words those are is read from
+ * the pattern when it is first asked for. Letters of all scripts are laid out for texts that have them.
  * https://v8.dev/blog/regexp-tier-up
  */
 export const triedWhereNeeded: Plugin = {
   name: 'evident:tried-where-needed',
+  // What that does for some patterns is done here for all.
+  load: id => (id.endsWith('core/text/lettered.ts') ? LETTERED : null),
   renderChunk: code => ({ code: withNeeds(code), map: null }),
 };
+
+const LETTERED =
+  'export const lettered = (source, flags) => { let made; return () => (made ??= new RegExp(source, flags)); };';
 
 /** A script in which patterns are tried so. */
 export function withNeeds(script: string): string {
@@ -39,7 +45,11 @@ export function withNeeds(script: string): string {
     .sort((one, other) => other.start - one.start || other.end - one.end)
     .reduce((text, { start, end, by }) => text.slice(0, start) + by + text.slice(end), script);
   const named = [...LOOKS.keys()].map(name => `${name}: evident_${name}`);
-  return `const { ${named} } = (${looks})();\n${rest}`;
+  // Within the function that a script is, where names are made short.
+  return rest.replace(
+    /^(?:\(function\(\) \{\n)?/,
+    opening => `${opening}const { ${named} } = (${looks})();\n`,
+  );
 }
 
 /** `text.match(pattern)` is `evident_match(text, pattern)`. */
@@ -57,7 +67,11 @@ function editsOf(script: string, call: Node): readonly Edit[] {
   if (LOOKS.get(name) !== others.length + 1) return [];
   const pattern = name === 'test' || name === 'exec' ? object : first;
   const { regex } = pattern as Node & { readonly regex?: { readonly pattern: string } };
-  if (pattern.type === 'Literal' && (regex?.pattern.length ?? 0) < SHORT) return [];
+  if (
+    pattern.type === 'Literal' &&
+    !(regex && (regex.pattern.length >= SHORT || /\\p\{/i.test(regex.pattern)))
+  )
+    return [];
   const dot = script.lastIndexOf('.', property.start);
   const open = script.indexOf('(', property.end);
   return [
@@ -72,95 +86,225 @@ const isNode = (value: unknown): value is Node =>
 /** What a text needs to have for a pattern to be found: a word, all of some, or one of some. */
 export type Need = string | { readonly all: readonly Need[] } | { readonly any: readonly Need[] };
 
+/** A choice of a pattern, as it is written around its ways, and whether more stands behind it. */
+type Choice = {
+  readonly opening: string;
+  readonly ways: readonly Way[];
+  readonly closing: string;
+  readonly isFollowed: boolean;
+};
+/** A way of a choice. One that holds a group with a number is never left out. */
+type Way = {
+  readonly parts: readonly (string | Choice)[];
+  readonly need: Need | null;
+  readonly isNumbered: boolean;
+};
+
 /** The ways to look for a pattern, as they stand in the script: they can use nothing but what is in here. */
 export function looks() {
   const SHORT = 100;
-  // Signs of a text times words: to look for more takes longer than to lay a pattern out.
-  const MOST = 200_000;
-  // An opening; or a word, a set or another sign, and how often it stands.
+  // To look for all words in a longer text takes longer than to lay a pattern out.
+  const MOST = 20_000;
+  // A pattern that texts keep adding ways to is laid out whole.
+  const MOST_TIMES = 5;
+  // As in `lettered`.
+  const LATIN: Readonly<Record<string, string>> = {
+    L: 'A-Za-zªµºÀ-ÖØ-öø-ÿ',
+    Lu: 'A-ZÀ-ÖØ-Þ',
+    Ll: 'a-zµß-öø-ÿ',
+    N: '\\d²³¹¼-¾',
+    M: '',
+  };
+  const lettered = /\\[pP]\{/;
+  const beyond =
+    /[^\ud83d\t-\xff\u2000-\u206f\u20a0-\u20cf\u2190-\u245f\u2500-\u2775\u2794-\u2bff\udc00-\uf8ff]/;
+  const latinOf = (part: string): string => {
+    if (part[0] === '[') return part.replace(/\\p\{\w+\}/g, name => LATIN[name.slice(3, -1)] ?? name);
+    const letters = LATIN[part.slice(3, -1)];
+    return letters === undefined ? part : `[${part[1] === 'P' ? '^' : ''}${letters}]`;
+  };
+  // A choice of words; an opening; signs that are no word; a word, an end or another sign, and how often it stands.
   const part =
-    /(\((?:\?(?:<?([=!])|:|<[^>]*>))?)|(?:([^\\[\](){}.*+?^$|\u0080-\u00de\u00df\u00f7\u00ff\u0130\u0131\u0138\u0149\u017f-\u042f\u0460-\uffff]+)|\[(?:\\.|[^\\\]])*\]|\\(?:u[\dA-Fa-f]{4}|x[\dA-Fa-f]{2}|[Ppu]\{[^}]*\}|k<[^>]*>|.)|[\s\S])((?:([?*]|\{0(?:,\d*)?\})|\+|\{[^}]*\})\??)?/y;
+    /\(\?:[^\\[\](){}.*+?^$|\u0080-\u00de\u00df\u00f7\u00ff\u0130\u0131\u0138\u0149\u017f-\u042f\u0460-\uffff]+(?:\|[^\\[\](){}.*+?^$|\u0080-\u00de\u00df\u00f7\u00ff\u0130\u0131\u0138\u0149\u017f-\u042f\u0460-\uffff]+)*\)(?:(?:[*+?]|\{\d+(?:,\d*)?\})\??)?|\((?:\?(?:<?[=!]|:|<[^>]*>))?|(?:(?:\[(?:\\.|[^\\\]])*\]|\\(?:u[\dA-Fa-f]{4}|x[\dA-Fa-f]{2}|[Ppu]\{[^}]*\}|k<[^>]*>|.)|[.^$])(?:(?:[*+?]|\{\d+(?:,\d*)?\})\??)?)+|(?:[^\\[\](){}.*+?^$|\u0080-\u00de\u00df\u00f7\u00ff\u0130\u0131\u0138\u0149\u017f-\u042f\u0460-\uffff]+|[\s\S])(?:(?:[*+?]|\{\d+(?:,\d*)?\})\??)?/g;
+  /** What a pattern needs, null where that cannot be told, with its ways and the words that no text had yet. */
+  const read = (written: string, { flags, ignoreCase }: Pick<RegExp, 'flags' | 'ignoreCase'>) => {
+    // A sign beyond ASCII as itself.
+    const source = /\\[ux]/.test(written)
+      ? written.replace(/\\(?:x([89a-f][\da-f])|u([\da-f]{4})|[\s\S])/gi, (whole, short, long) => {
+          const code = Number.parseInt(short ?? long, 16);
+          return code > 127 ? String.fromCharCode(code) : whole;
+        })
+      : written;
+    const signs = source.match(part) ?? [];
+    const absent = new Set<string>();
+    let place = 0;
+    const needed = (word: string): Need | null => {
+      if (word.length < 2) return null;
+      const need = ignoreCase ? word.toLowerCase() : word;
+      absent.add(need);
+      return need;
+    };
+    const choice = (opening: string): Choice => {
+      const end = opening.indexOf(')');
+      let closing = opening.slice(end);
+      let ways: Way[];
+      if (end > 0)
+        ways = opening
+          .slice(3, end)
+          .split('|')
+          .map(word => ({ parts: [word], need: needed(word), isNumbered: false }));
+      else {
+        ways = [way()];
+        while (signs[place] === '|') {
+          place += 1;
+          ways.push(way());
+        }
+        closing = signs[place] ?? '';
+        place += 1;
+      }
+      const [next = ')'] = signs[place] ?? '';
+      const isFollowed = !/[=!]$/.test(opening) && next !== ')' && next !== '|';
+      return { opening: end > 0 ? '(?:' : opening, ways, closing, isFollowed };
+    };
+    const way = (): Way => {
+      const parts: (string | Choice)[] = [];
+      const all: Need[] = [];
+      let isNumbered = false;
+      let plain = '';
+      for (;;) {
+        const sign = signs[place] ?? ')';
+        const first = sign[0] as string;
+        if (first === ')' || first === '|') break;
+        place += 1;
+        let need: Need | null = null;
+        if (first === '(') {
+          const inside = choice(sign);
+          parts.push(plain, inside);
+          plain = '';
+          isNumbered ||= sign === '(' || sign.endsWith('>') || inside.ways.some(one => one.isNumbered);
+          if (!sign.endsWith('!') && !/^\)(?:[?*]|\{0\b)/.test(inside.closing)) need = needOf(inside);
+        } else {
+          plain += sign;
+          if (!'\\[.^$'.includes(first))
+            need = needed(/[?*+}]$/.test(sign) ? sign.replace(/.(?:[?*]|\{0\b).*$|[+{].*$/, '') : sign);
+        }
+        if (need !== null) all.push(need);
+      }
+      parts.push(plain);
+      return { parts, need: all.length > 1 ? { all } : (all[0] ?? null), isNumbered };
+    };
+    const whole = choice('');
+    return {
+      whole,
+      need: needOf(whole),
+      absent,
+      flags,
+      ignoreCase,
+      seen: [] as readonly string[],
+      isLatin: lettered.test(written),
+      times: 0,
+      made: null as RegExp | null,
+    };
+  };
+  type Known = ReturnType<typeof read>;
+  const needOf = ({ ways }: Choice): Need | null => {
+    const any = ways.flatMap(({ need }) => need ?? []);
+    return any.length < ways.length ? null : ways.length > 1 ? { any } : (any[0] as Need);
+  };
+  const holds = (need: Need | null, isThere: (word: string) => boolean): boolean =>
+    need === null ||
+    (typeof need === 'string'
+      ? isThere(need)
+      : 'any' in need
+        ? need.any.some(one => holds(one, isThere))
+        : need.all.every(one => holds(one, isThere)));
   /**
-   * What a pattern needs, null where that cannot be told, and the pattern as it is laid out sooner: behind a choice an engine lays the rest out for
-   * each way to come there, up to ten times, but only once behind a look ahead, if at nothing.
+   * The pattern as it is laid out sooner: without the ways that need what no text had, and behind a choice an engine lays the rest out for each way to
+   * come there, up to ten times, but only once behind a look ahead, if at nothing.
    * https://source.chromium.org/chromium/chromium/src/+/main:v8/src/regexp/regexp-compiler.cc
    */
-  const read = (written: string, { flags, ignoreCase }: RegExp) => {
-    // A sign beyond ASCII as itself; the last sign ends the whole as it ends a part.
-    const source = `${written.replace(
-      /\\(?:x([89a-f][\da-f])|u([\da-f]{4})|[\s\S])/gi,
-      (whole, short, long) => {
-        const code = Number.parseInt(short ?? long, 16);
-        return code > 127 ? String.fromCharCode(code) : whole;
-      },
-    )})`;
-    let words = 0;
-    let laid = '';
-    part.lastIndex = 0;
-    const choice = (): readonly [need: Need | null, ways: number, end: RegExpExecArray] => {
-      const any: Need[] = [];
-      for (let ways = 1; ; ways += 1) {
-        const [need, end] = sequence();
-        if (need !== null) any.push(need);
-        if (end[0] !== '|') return [any.length < ways ? null : ways > 1 ? { any } : need, ways, end];
-      }
-    };
-    const sequence = (): readonly [need: Need | null, end: RegExpExecArray] => {
-      const all: Need[] = [];
-      for (;;) {
-        let found = part.exec(source) as RegExpExecArray;
-        const [signs, opening, look, word = ''] = found;
-        laid += signs;
-        if (/^[)|]/.test(signs)) return [all.length > 1 ? { all } : (all[0] ?? null), found];
-        let need: Need | null = null;
-        if (opening) {
-          const [inside, ways, end] = choice();
-          found = end;
-          if (look !== '!') need = inside;
-          if (!look && (ways > 1 || end[4]) && /[^)|]/.test(source[part.lastIndex] as string)) laid += '(?=)';
-        }
-        const needed = found[5] ? word.slice(0, -1) : word;
-        if (needed.length > 1) {
-          all.push(ignoreCase ? needed.toLowerCase() : needed);
-          words += 1;
-        }
-        if (need !== null && !found[5]) all.push(need);
-      }
-    };
-    const [need] = choice();
-    return { need, words, made: new RegExp(laid.slice(0, -1), flags), uses: 0 };
+  const laidOut = (
+    { opening, ways, closing, isFollowed }: Choice,
+    isThere: (word: string) => boolean,
+  ): string => {
+    const left = ways.filter(({ need, isNumbered }) => isNumbered || holds(need, isThere));
+    const written = left.map(({ parts }) =>
+      parts.map(one => (typeof one === 'string' ? one : laidOut(one, isThere))).join(''),
+    );
+    const isLong = isFollowed && (left.length > 1 || closing.length > 1);
+    return `${opening}${left.length > 0 ? written.join('|') : '(?!)'}${closing}${isLong ? '(?=)' : ''}`;
   };
-  const known = new Map<string, ReturnType<typeof read>>();
   const never = /(?!)/g;
+  const made = ({ whole, need, absent, flags, isLatin }: Known): RegExp => {
+    const isThere = (word: string) => !absent.has(word);
+    if (!holds(need, isThere)) return never;
+    const source = laidOut(whole, isThere);
+    return new RegExp(
+      isLatin ? source.replace(/\[(?:\\.|[^\\\]])*\]|\\[pP]\{\w+\}/g, latinOf) : source,
+      flags,
+    );
+  };
+  const known = new Map<string, Known>();
+  const places = new Map<string, string>();
+  let texts: readonly string[] = [];
   let last = '';
   let small = '';
-  const has = (text: string, need: Need): boolean =>
-    typeof need === 'string'
-      ? text.includes(need)
-      : 'any' in need
-        ? need.any.some(one => has(text, one))
-        : need.all.every(one => has(text, one));
-  const mayBe = ({ need, words, made }: ReturnType<typeof read>, text: string): boolean => {
-    if (need === null || words * text.length > MOST) return true;
-    if (made.ignoreCase && text !== last) {
-      last = text;
-      small = text.toLowerCase().replaceAll('ſ', 's');
+  /** The text that is analysed in which a line stands; else the line. */
+  const wholeOf = (text: string): string => {
+    const { evidentTexts = [] } = globalThis as { readonly evidentTexts?: readonly string[] };
+    if (evidentTexts[0] !== texts[0] || evidentTexts[1] !== texts[1]) {
+      texts = evidentTexts;
+      places.clear();
     }
-    return has(made.ignoreCase ? small : text, need);
+    let whole = places.get(text);
+    if (whole === undefined) {
+      whole = texts.find(long => long.includes(text)) ?? text;
+      places.set(text, whole);
+    }
+    return whole;
+  };
+  /** Takes the ways that words of a text may go into a pattern, and says whether it may be there: a line's words are those of the whole. */
+  const mayBe = (one: Known, text: string, whole: string): boolean => {
+    const { absent, ignoreCase, need } = one;
+    if (ignoreCase && whole !== last) {
+      last = whole;
+      small = whole.toLowerCase().replaceAll('ſ', 's');
+    }
+    const isThere = (word: string) => (ignoreCase ? small : whole).includes(word);
+    if (whole !== text) one.seen = [whole, ...one.seen.slice(0, 3)];
+    else if (whole.length <= MOST && !holds(need, isThere)) return false;
+    const had = absent.size;
+    if (whole.length > MOST || one.times >= MOST_TIMES) absent.clear();
+    else for (const word of absent) if (isThere(word)) absent.delete(word);
+    if (absent.size < had) {
+      one.made = null;
+      one.times += 1;
+    }
+    return true;
+  };
+  const patternFor = (one: Known, text: string): RegExp => {
+    if (one.absent.size > 0) {
+      const whole = wholeOf(text);
+      if (!one.seen.includes(whole) && !mayBe(one, text, whole)) return never;
+    }
+    if (one.isLatin && beyond.test(text)) {
+      one.isLatin = false;
+      one.made = null;
+    }
+    one.made ??= made(one);
+    return one.made;
   };
   /** Looks in a way, where it cannot be for what is nowhere. */
   const looked = <Answer>(pattern: RegExp, text: string, way: (pattern: RegExp) => Answer): Answer => {
     const source = pattern instanceof RegExp && typeof text === 'string' ? pattern.source : '';
-    if (source.length < SHORT) return way(pattern);
+    if (source.length < SHORT && !lettered.test(source)) return way(pattern);
     let one = known.get(source);
     if (!one) {
       one = read(source, pattern);
       known.set(source, one);
     }
-    if (one.made.flags !== pattern.flags) return way(pattern);
-    // An engine lays it out for good when it is used again, and then finds faster that it is nowhere.
-    const tried = one.uses > 1 || mayBe(one, text) ? one.made : never;
-    if (tried !== never) one.uses += 1;
+    if (one.flags !== pattern.flags) return way(pattern);
+    const tried = patternFor(one, text);
     tried.lastIndex = pattern.lastIndex;
     const answer = way(tried);
     pattern.lastIndex = tried.lastIndex;
@@ -168,6 +312,7 @@ export function looks() {
   };
   return {
     read,
+    made,
     test: (pattern: RegExp, text: string) => looked(pattern, text, one => one.test(text)),
     exec: (pattern: RegExp, text: string) => looked(pattern, text, one => one.exec(text)),
     match: (text: string, pattern: RegExp) => looked(pattern, text, one => text.match(one)),

@@ -10,7 +10,13 @@ function open(): void {
   getLexicon();
 }
 
-const parts = { analyze, provenLines, open };
+/** Analyses, and leaves both texts where patterns are tried: a line's words are looked for once, in the text that it stands in. */
+const analyzeBoth: typeof analyze = (posting, resume, options) => {
+  Object.assign(globalThis, { evidentTexts: [posting.description, resume.text] });
+  return analyze(posting, resume, options);
+};
+
+const parts = { analyze: analyzeBoth, provenLines, open };
 
 /** What analyses, as its script leaves it. */
 export type Analysis = typeof parts;

@@ -51,11 +51,6 @@ const EXAMPLE = new RegExp(
   `${one(EXAMPLES, String.raw`\blike`, `${BEGINS}(?:wie(?: etwa)?|comme|como|jak|типу|типа|як)`)}${OPENED}$`,
 );
 const BRACKETED = /\(\s*(?:e\.?g\.?|such as|like)[^)]*$/;
-// How these end, and with what the next may begin: to lay out a whole pattern takes the engine longer than the rest of the list.
-const MAY_OPEN =
-  /(?:such as|e\.?g|example|instance|like|wie|etwa|\. ?b|beispiel|weise|comme|que|ex|exemple|como|emplo|ej|zoals|bijv|beeld|np|jak|типу|типа|як|лад|ример|как|includ(?:ing|es?)|lich|sive|compris|uy?endo|uindo|clusief|tym|крема|числе)[\s.,:(]*$/;
-const MAY_BE_ONE_OF =
-  /\b(?:any|either|one|two|some|least|few|choice)\b|[\s(/’'–-](?:mind|wenig|eine?|au moins|une?|un[ao]|al menos|por|pelo|uma?|minst|ten ?min|een|één|co naj|przy|minimum|jed|хо|од)|^(?:mind|wenig|ein|au|l.un|un|al|por|pelo|um|min|ten|een|één|co|przy|jed|хо|од)/;
 const INCLUDING = new RegExp(
   `${one(
     String.raw`\binclud(?:ing|es?)`,
@@ -73,16 +68,14 @@ const KIND = new RegExp(
 /** What the words before a list say: that one is enough, that these are examples, that all are meant … */
 export function cueBefore(before: string): string {
   if (before.lastIndexOf('(') > before.lastIndexOf(')') && BRACKETED.test(before)) return 'example';
-  if (MAY_OPEN.test(before)) {
-    if (EXAMPLE.test(before)) return 'example';
-    if (INCLUDING.test(before)) return 'including';
-  }
+  if (EXAMPLE.test(before)) return 'example';
+  if (INCLUDING.test(before)) return 'including';
   if (ALL_OF.test(before)) return 'all';
   return ONE_KIND.test(before) ? 'a' : 'none';
 }
 
 /** Do the words before a list say that one of it is enough? */
-export const isOneOf = (before: string): boolean => MAY_BE_ONE_OF.test(before) && ONE_OF.test(before);
+export const isOneOf = (before: string): boolean => ONE_OF.test(before);
 
 /** The word for the sort of things right before a list: one, many of them, or no such word; and the mark between. */
 export function kindBefore(before: string): { readonly noun: string; readonly mark: string } {
