@@ -44,10 +44,10 @@ function faultOf(context: CheckContext, job: ResumeEntry): Finding | null {
     : null;
 }
 
-/** A year behind its month in another language (“enero 2020”), or behind what may be one in a language that is not known. */
+/** A year behind its month in another language (“enero 2020”), whatever the rest seems to be in, or behind what may be one in a language that is not known. */
 function hasMonth(context: CheckContext, { style, start, end }: WrittenDate): boolean {
   const { resume, facts } = context;
-  if (style !== 'year' || facts.english) return false;
+  if (style !== 'year') return false;
   const line = lineAround(context.resume.text, start);
   if (!/\p{L}[\s.]{0,3}(?:de )?$/u.test(resume.text.slice(line.start, start))) return false;
   if (facts.language === null) return true;

@@ -17,6 +17,7 @@ testCheck(unclearDates, {
       resume:
         'Experience\nProgramadora en Ejemplo\nenero 2020 – marzo de 2022\n- Programé la página de la tienda para los clientes y los cobros con tarjeta, con las pruebas que la tienda no tenía.',
     },
+    'and in a resume of so few words that it seems English': job('März 2021 – heute'),
     'and a season that is no period': job('Mar 2023 – Aug 2024\nDean’s List Fall 2021'),
   },
   fails: {
