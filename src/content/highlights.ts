@@ -1,11 +1,11 @@
 import { kept } from '../core/text/remembered.ts';
 import { type Overlay, openOverlay } from './overlay.ts';
-import type { Place } from './spots.ts';
+import type { HighlightedRange } from './spots.ts';
 
 /** Highlights places of a page and of the same-origin frames in it, where the page itself cannot look. */
 export type Highlights = {
   /** Shows these places in place of those before. */
-  show(places: readonly Place[]): void;
+  show(places: readonly HighlightedRange[]): void;
   /** Shows where a jump has led to, or no such place. */
   flash(range: Range | null): void;
   /** Leaves nothing behind. */

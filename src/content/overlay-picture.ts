@@ -2,14 +2,14 @@ import { pageElementOf } from '../boards/page/dom.ts';
 import { openCovers } from './covers.ts';
 import { drawBoxes, lookOf } from './looks.ts';
 import type { Sheet } from './sheet.ts';
-import { freshMemory, type Place, parentOf, type Spot, spotsFor } from './spots.ts';
+import { freshMemory, type HighlightedRange, parentOf, type Spot, spotsFor } from './spots.ts';
 
 const REST_MS = 150;
 const PATIENCE_MS = 500;
 // A page that takes the element out again and again has the last word.
 const MOST_RETURNS = 50;
 
-type ByParent = ReadonlyMap<Element, readonly Place[]>;
+type ByParent = ReadonlyMap<Element, readonly HighlightedRange[]>;
 
 /** Draws with the next picture of the page, and once more when nothing has asked for it for a while; until closed. */
 function openBeat(view: Window, draw: (isAtRest: boolean) => unknown, closed: AbortSignal) {
@@ -39,7 +39,7 @@ type Shown = {
   /** The elements near the window: only places in these are measured. */
   readonly inView: Set<Element>;
   byParent: ByParent;
-  flashed: Place | null;
+  flashed: HighlightedRange | null;
   memory: ReturnType<typeof freshMemory>;
   mayBeLost: boolean;
   /** Anything but the window has moved. */
@@ -144,7 +144,7 @@ export function openPicture(
 function spotsAmong(view: Window, { inView, byParent, flashed, memory }: Shown): readonly Spot[] {
   const spotsOf = spotsFor(view, memory);
   const spots: Spot[] = [];
-  const put = (place: Place, parent: Element) => {
+  const put = (place: HighlightedRange, parent: Element) => {
     for (const spot of spotsOf(place, parent)) spots.push(spot);
   };
   for (const parent of inView)
@@ -157,7 +157,7 @@ function spotsAmong(view: Window, { inView, byParent, flashed, memory }: Shown):
 }
 
 /** True where the page has taken highlighted text away, and nobody has looked since. */
-function isLost(byParent: ReadonlyMap<Element, readonly Place[]>): boolean {
+function isLost(byParent: ReadonlyMap<Element, readonly HighlightedRange[]>): boolean {
   return [...byParent].some(
     ([parent, places]) => !parent.isConnected || places.some(({ range }) => range.collapsed),
   );

@@ -3,12 +3,12 @@ import { at } from '../core/text/at.ts';
 import { kept } from '../core/text/remembered.ts';
 import { openPicture } from './overlay-picture.ts';
 import { MARGIN_PX, openSheet } from './sheet.ts';
-import { type Place, parentOf } from './spots.ts';
+import { type HighlightedRange, parentOf } from './spots.ts';
 
 /** What lies over one document. */
 export type Overlay = {
   /** Shows these places in place of those before. */
-  show(places: readonly Place[]): void;
+  show(places: readonly HighlightedRange[]): void;
   /** Shows where a jump has led to, or no such place. */
   flash(range: Range | null): void;
   /** Leaves nothing behind. */
@@ -37,7 +37,7 @@ export function openOverlay(document: Document, quiet: boolean): Overlay {
     show(places) {
       const own = Map.groupBy(places, ({ range }) => parentOf(range.startContainer));
       own.delete(null);
-      const byParent = own as Map<Element, Place[]>;
+      const byParent = own as Map<Element, HighlightedRange[]>;
       // Scrolling inside a shadow tree is not heard outside it. https://dom.spec.whatwg.org/#dom-event-composed
       for (const parent of byParent.keys()) hear(rootOf(parent));
       watch(byParent);

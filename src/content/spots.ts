@@ -12,15 +12,15 @@ import { kept } from '../core/text/remembered.ts';
 import type { Box, Layer } from './looks.ts';
 
 /** A range of the page, and how it is highlighted. Null: it counts, but the person has this level turned off. */
-export type Place = { readonly range: Range; readonly layer: Layer | null };
+export type HighlightedRange = { readonly range: Range; readonly layer: Layer | null };
 
 /** A box of a place that no box around it cuts away, in the coordinates of the document, and the element that holds its text. */
-export type Spot = Box & { readonly place: Place; readonly parent: Element };
+export type Spot = Box & { readonly place: HighlightedRange; readonly parent: Element };
 
 /** What may be kept between pictures: `surroundings` until a style or the tree changes, `spots` until anything but the window moves. */
 export type Memory = {
   readonly surroundings: WeakMap<Element, Surroundings>;
-  readonly spots: Map<Place, readonly Spot[]>;
+  readonly spots: Map<HighlightedRange, readonly Spot[]>;
 };
 
 /** The boxes around an element that hide what overflows them, and whether it keeps its place while the window scrolls. */
@@ -33,7 +33,7 @@ export const freshMemory = (): Memory => ({ surroundings: new WeakMap(), spots: 
 export function spotsFor(view: Window, { surroundings, spots }: Memory) {
   const cuts = new Map<Element, Box>();
   const { scrollX, scrollY } = view;
-  return (place: Place, parent: Element): readonly Spot[] => {
+  return (place: HighlightedRange, parent: Element): readonly Spot[] => {
     const known = spots.get(place);
     if (known) return known;
     const { clippers, isPinned } = kept(surroundings, parent, () => surroundingsOf(parent));

@@ -1,9 +1,9 @@
 import type { openHighlights } from '../../src/content/highlights.ts';
-import type { Place } from '../../src/content/spots.ts';
+import type { HighlightedRange } from '../../src/content/spots.ts';
 
 /** A highlights that remembers what is shown, for a document without pictures. */
 export function fakeHighlights() {
-  let places: readonly Place[] = [];
+  let places: readonly HighlightedRange[] = [];
   let flashed: Range | null = null;
   let pictures = 0;
   const open: typeof openHighlights = () => ({
@@ -22,7 +22,7 @@ export function fakeHighlights() {
   return {
     open,
     /** The words highlighted on a layer. */
-    words: (layer: Place['layer']) =>
+    words: (layer: HighlightedRange['layer']) =>
       places.filter(place => place.layer === layer).map(({ range }) => String(range)),
     flashed: () => flashed && String(flashed),
     isDark: () => places.length === 0 && flashed === null,

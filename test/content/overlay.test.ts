@@ -7,7 +7,7 @@ import { type Overlay, openOverlay } from '../../src/content/overlay.ts';
 import { readPageText } from '../../src/content/page-text.ts';
 import { revealRange } from '../../src/content/reveal.ts';
 import { removeLeftOverlays } from '../../src/content/sheet.ts';
-import { type Place, parentOf, type Spot } from '../../src/content/spots.ts';
+import { type HighlightedRange, parentOf, type Spot } from '../../src/content/spots.ts';
 import { drawnPage } from './drawn-page.ts';
 
 let page: ReturnType<typeof drawnPage>;
@@ -29,7 +29,11 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-const at = (selector: string, words: string, layer: Place['layer'] = 'proven'): Place => ({
+const at = (
+  selector: string,
+  words: string,
+  layer: HighlightedRange['layer'] = 'proven',
+): HighlightedRange => ({
   range: page.words(selector, words),
   layer,
 });

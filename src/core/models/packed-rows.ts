@@ -34,14 +34,8 @@ export function valuesBegin(places: Int32Array, values: string): Int32Array {
   return begins;
 }
 
-/** Tells each label that a feature weighs for, and the weight in whole steps, from `at` on. Throws where `packWeights` did not write it. */
-export function eachWeight(
-  places: number,
-  values: string,
-  at: number,
-  labels: number,
-  tell: (label: number, steps: number) => void,
-): void {
+/** What a feature weighs for each label, in whole steps, read from `at` on. Throws where `packWeights` did not write it. */
+export function stepsOf(places: number, values: string, at: number, labels: number): Float64Array {
   let next = at;
   const number = (): number => {
     const sign = (SIGN_AFTER[values.charCodeAt(next)] ?? 0) - 1;
@@ -50,11 +44,11 @@ export function eachWeight(
     return sign < SINGLE ? sign : sign + MORE * number();
   };
   if (places >>> labels !== 0) throw new Error('Not a model: places');
-  for (let label = 0; label < labels; label += 1) {
-    if (((places >> label) & 1) === 0) continue;
+  return new Float64Array(labels).map((none, label) => {
+    if (((places >> label) & 1) === 0) return none;
     const steps = number();
-    tell(label, (steps % 2 === 0 ? steps : -steps - 1) / 2);
-  }
+    return (steps % 2 === 0 ? steps : -steps - 1) / 2;
+  });
 }
 
 /** Reads what `packNames` wrote: the name of each row. Throws where it is not of that form. */

@@ -1,5 +1,5 @@
 import type { LinearModel } from './linear-model.ts';
-import { eachWeight, placesOf, unpackNames, valuesBegin } from './packed-rows.ts';
+import { placesOf, stepsOf, unpackNames, valuesBegin } from './packed-rows.ts';
 
 /** The names of features by kind (what they begin with up to `=`), what follows sorted; all under '' where one text serves one model alone. */
 export type NamesByKind = ReadonlyMap<string, readonly string[]>;
@@ -33,13 +33,10 @@ export function readModel(data: string | ModelParts): LinearModel {
     const at = rowNamed(texts, text);
     if (texts[at] !== text) return undefined;
     const row = firstRow + at;
-    const weights = read[row] ?? new Float64Array(labels.length);
-    if (weights !== read[row])
-      eachWeight(places[row] as number, values, begins[row] as number, labels.length, (label, weight) => {
-        weights[label] = weight / steps;
-      });
-    read[row] = weights;
-    return weights;
+    read[row] ??= stepsOf(places[row] as number, values, begins[row] as number, labels.length).map(
+      weight => weight / steps,
+    );
+    return read[row];
   };
   const all = () => Array.from(names, ([kind, words]) => words.map(word => kind + word)).flat();
   return { labels, weights: { get, keys: () => all().values() } };

@@ -4,9 +4,9 @@ import { ABROAD_CUES } from '../vocabulary/abroad-cues.ts';
 import { ENGLISH_CUES } from '../vocabulary/english-cues.ts';
 import { GERMAN_CUES } from '../vocabulary/german-cues.ts';
 
-type Place = { readonly words: ReadonlySet<string> | null; readonly optional: boolean };
+type WordChoice = { readonly words: ReadonlySet<string> | null; readonly optional: boolean };
 /** A way to say something, of which the first word is found. What follows is read when that is met: there are thousands, and a text has some. */
-type Pattern = { readonly cue: string; readonly rest: () => readonly Place[] };
+type Pattern = { readonly cue: string; readonly rest: () => readonly WordChoice[] };
 
 /** A word, with the ways to say something that begin with it. */
 export type CueWord = { readonly text: string; readonly patterns: readonly Pattern[] | undefined };
@@ -45,7 +45,7 @@ export const meaningOf = (cues: readonly Cue[]): string | null =>
   SHARPEST.find(meaning => cues.some(({ cue }) => cue === meaning)) ?? null;
 
 /** Where a pattern ends of which a word is at the place `at`; -1 where it does not hold. */
-function endOf(places: readonly Place[], at: number, words: readonly CueWord[], from: number): number {
+function endOf(places: readonly WordChoice[], at: number, words: readonly CueWord[], from: number): number {
   const place = places[at];
   if (!place) return from;
   const word = words[from];
@@ -72,7 +72,7 @@ function begunBy(text: string, cue: string) {
   return Array.from(placeOf(first).words ?? [], word => [word, pattern] as const);
 }
 
-function placeOf(text: string): Place {
+function placeOf(text: string): WordChoice {
   const optional = text.endsWith('?');
   const words = optional ? text.slice(0, -1) : text;
   return { words: words === '*' ? null : new Set(words.split('/')), optional };

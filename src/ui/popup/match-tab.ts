@@ -10,11 +10,11 @@ import { type Match, type PopupEvent, type PopupState, type Screen, shownMatch }
 import { readTab } from './read-tab.ts';
 
 /** Where the match is shown: in the popup, which goes with the click, or in the panel, which stays and follows the tab. */
-export type Place = 'popup' | 'panel';
+export type MatchHome = 'popup' | 'panel';
 
 /** The state of one popup or panel, and the way to change it. */
 export type Store = {
-  readonly place: Place;
+  readonly place: MatchHome;
   readonly now: () => PopupState;
   readonly dispatch: (event: PopupEvent) => void;
 };

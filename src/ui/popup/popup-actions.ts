@@ -5,12 +5,12 @@ import { plural, t } from '../../browser/settings/strings.ts';
 import { hasSidePanel, openSidePanel } from '../../browser/toolbar/popup.ts';
 import type { AnsweredLine } from '../../core/types.ts';
 import type { ExportKind } from '../components/export-menu.tsx';
-import { attempt, begin, highlight, matchJob, matchTab, type Place, type Store } from './match-tab.ts';
+import { attempt, begin, highlight, type MatchHome, matchJob, matchTab, type Store } from './match-tab.ts';
 import { type Match, shownMatch } from './popup-state.ts';
 import { tabReading } from './read-tab.ts';
 
 /** Firefox leaves the popup over the tab that it opened. https://developer.mozilla.org/en-US/docs/Mozilla/Add-ons/WebExtensions/user_interface/Popups */
-function leavePopup(place: Place): void {
+function leavePopup(place: MatchHome): void {
   if (place === 'popup' && location.search === '') globalThis.close();
 }
 

@@ -2,7 +2,7 @@ import { useEffect, useLayoutEffect, useMemo, useReducer, useRef } from 'preact/
 import { type Change, onChange } from '../../browser/messages/changes.ts';
 import { watchActiveTab, watchTab } from '../../browser/page/tabs.ts';
 import type { FirstAnswers } from './first-answers.ts';
-import { attempt, matchTab, type Place, type Store } from './match-tab.ts';
+import { attempt, type MatchHome, matchTab, type Store } from './match-tab.ts';
 import { createActions, type MatchActions } from './popup-actions.ts';
 import { firstState, nextState, type PopupEvent, type PopupState, type Screen } from './popup-state.ts';
 
@@ -18,7 +18,7 @@ const waitsFor: Partial<Record<Screen['kind'], Change>> = {
 
 /** The popup's or panel's state, and what a person can do with it. */
 export function usePopup(
-  place: Place = 'popup',
+  place: MatchHome = 'popup',
   first: FirstAnswers | null = null,
 ): {
   readonly state: PopupState;

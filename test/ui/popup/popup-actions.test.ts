@@ -6,7 +6,7 @@ import { getSettings, saveSettings } from '../../../src/browser/settings/setting
 import { speakFrom } from '../../../src/browser/settings/strings.ts';
 import { leaveSelection } from '../../../src/browser/storage/pending-selection.ts';
 import { addResume, getResume } from '../../../src/browser/storage/resume-library.ts';
-import { matchTab, type Place } from '../../../src/ui/popup/match-tab.ts';
+import { type MatchHome, matchTab } from '../../../src/ui/popup/match-tab.ts';
 import { createActions } from '../../../src/ui/popup/popup-actions.ts';
 import {
   firstState,
@@ -62,7 +62,7 @@ const match = shownMatch({ screen: shown }) as Match;
 const screenWith = (part: Partial<Match>): Screen => ({ kind: 'matched', match: { ...match, ...part } });
 
 /** A popup at some screen, and what can be done there. */
-function popupAt(screen: Screen, change: { place?: Place; tab?: PopupState['tab'] } = {}) {
+function popupAt(screen: Screen, change: { place?: MatchHome; tab?: PopupState['tab'] } = {}) {
   let state: PopupState = { ...firstState, screen, tab: change.tab === undefined ? tab : change.tab };
   const store = {
     place: change.place ?? 'popup',
@@ -321,7 +321,7 @@ describe('the tab in front', () => {
   const announced: string[] = [];
   const forget = onChange(change => announced.push(change));
   afterAll(forget);
-  const read = async (screen: Screen, place: Place = 'popup') => {
+  const read = async (screen: Screen, place: MatchHome = 'popup') => {
     announced.length = 0;
     const popup = popupAt(screen, { place });
     await matchTab(popup.store);
