@@ -265,6 +265,28 @@ test.each([
   expect(contactOf(text).phone).toBe(phone);
 });
 
+const work = `Experience\nBaker, Longpan\nSupport at support@longpan.example with linkedin.com/in/poe\nSee github.com/longpan\n`;
+test.each([
+  ['at the foot', `Sam Doe\n${work}Contact\nsamd@example.com\nlinkedin.com/in/samd\ngithub.com/samd`],
+  [
+    'behind the skills',
+    `Sam Doe\n${work}Skills\nBaking\nsamd@example.com | linkedin.com/in/samd | github.com/samd`,
+  ],
+  ['at the head', `Sam Doe\nsamd@example.com\nlinkedin.com/in/samd\ngithub.com/samd\n${work}`],
+])('what stands under the jobs is not the person’s, where there is more %s', (_, text) => {
+  const { email } = contactOf(text);
+  const firstOf = (site: string) => profiles(text).find(url => url.includes(site));
+  expect([email, firstOf('github'), firstOf('linkedin')]).toEqual([
+    ...['samd@example.com', 'github.com/samd', 'linkedin.com/in/samd'],
+  ]);
+});
+
+test('what stands under the jobs is the person’s, where there is nothing else', () => {
+  expect(contactOf('Sam\nEducation\nBaking School\nsamd@example.com\n07 81 23 45 67')).toMatchObject({
+    ...{ email: 'samd@example.com', phone: '07 81 23 45 67' },
+  });
+});
+
 test.each([
   ['Tel: (21) 2345-\n6789; Cel: (21) 99876-5432', '(21) 2345-6789'],
   ['Berlin / +49\n(0) 711 123456-78', '+49 (0) 711 123456-78'],

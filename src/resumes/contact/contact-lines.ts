@@ -1,10 +1,12 @@
 import type { Box } from '../../core/types.ts';
 import { foldHeading, knownHeading } from '../structure/heading-words.ts';
-import type { LinePart, StyledLine } from '../structure/styled-line.ts';
+import type { StyledLine } from '../structure/styled-line.ts';
 import { emailsIn, HEADER_LINES } from './find-email.ts';
 import { accountUnder } from './find-handles.ts';
 import { restUnder } from './join-broken.ts';
 import { isKin } from './name-readings.ts';
+
+type Lines = readonly StyledLine[];
 
 /** A line in which contact details are looked for, and whether it stands where they usually do. */
 export type ContactLine = {
@@ -27,25 +29,34 @@ export const isContactHeading = (text: string): boolean => headings.test(foldHea
 const referees =
   /^(?:(?:professional |personal |character )?references?|referees?|referenzen|r[ée]f[ée]rences?(?: professionnelles)?|referencias(?: \p{L}+)?|referências|referenze|referenties|referencje|referenser|referanslar|рекомендации|рекомендації)$/u;
 
-/** The lines without those under a heading for people who can be asked about somebody: an address there is theirs, unless it holds the person's name. */
-export function withoutReferees(lines: readonly StyledLine[], name: string): readonly StyledLine[] {
+/** The lines from a heading that opens them down to the next known one, or to another column. */
+function linesUnder(lines: Lines, opens: (text: string) => boolean): ReadonlySet<StyledLine> {
   let heading: StyledLine | null = null;
-  const own = lines.filter(line => {
-    if (referees.test(foldHeading(line.text))) heading = line;
-    else if (heading !== null && (line.column !== heading.column || knownHeading(line.text) !== null))
-      heading = null;
-    return heading === null;
-  });
-  const others = lines.filter(line => !own.includes(line)).flatMap(({ text }) => emailsIn(text));
-  return others.some(email => isKin(name, email)) ? lines : own;
+  return new Set(
+    lines.filter(line => {
+      if (opens(line.text)) heading = line;
+      else if (heading?.column !== line.column || knownHeading(line.text) !== null) heading = null;
+      return heading !== null;
+    }),
+  );
+}
+
+/** The lines under a heading over jobs, projects or degrees: an address or a number there is seldom the person's. */
+export const linesOfWork = (lines: Lines): ReadonlySet<StyledLine> => linesUnder(lines, isOfWork);
+
+// `Work` and `Portfolio` label a number and an address as well.
+const isOfWork = (text: string): boolean =>
+  /^(?:experience|projects|education)$/.test(knownHeading(text) ?? '') && !/^(?:work|portfolio)$/i.test(text);
+
+/** The lines without those under a heading for people who can be asked about somebody: an address there is theirs, unless it holds the person's name. */
+export function withoutReferees(lines: Lines, name: string): Lines {
+  const theirs = linesUnder(lines, text => referees.test(foldHeading(text)));
+  const isOwn = [...theirs].some(({ text }) => emailsIn(text).some(email => isKin(name, email)));
+  return isOwn ? lines : lines.filter(line => !theirs.has(line));
 }
 
 /** The lines without those above a name in larger letters, where an address among them is somebody else's and one below the person's own. */
-export function withoutLetterhead(
-  lines: readonly StyledLine[],
-  nameAt: number,
-  name: string,
-): readonly StyledLine[] {
+export function withoutLetterhead(lines: Lines, nameAt: number, name: string): Lines {
   const [above, below] = [lines.slice(0, nameAt), lines.slice(nameAt)];
   const areSmaller = above.every(({ look }) => look.size < (below[0]?.look.size ?? 0));
   const [theirs, own] = [above, below].map(some =>
@@ -56,31 +67,26 @@ export function withoutLetterhead(
 }
 
 /** The lines that say something; at the top, beside the e-mail address and under a heading for it they are contact details. */
-export function contactLines(lines: readonly StyledLine[], email: string | null): readonly ContactLine[] {
+export function contactLines(lines: Lines, email: string | null): readonly ContactLine[] {
   const own = lines.filter(line => line.text !== '');
+  const work = linesOfWork(own);
   const isOnFirst = (line: StyledLine) => (line.page ?? 1) === 1;
   const foot = Math.max(0, ...own.filter(isOnFirst).map(({ box }) => (box ? box[1] + box[3] : 0)));
   const emailAt =
     email === null ? -1 : own.findIndex(({ text }) => text.toLowerCase().includes(email.toLowerCase()));
   let headingAt = Number.NEGATIVE_INFINITY;
-  // Where the jobs or degrees of each column begin: a number or an account below is an employer's or a project's.
-  const workAt = new Map<number, number>();
   return own.map((line, at) => {
     if (isContactHeading(line.text)) headingAt = at;
-    if (isOfWork(line.text)) workAt.set(line.column, at);
-    const work = workAt.get(line.column) ?? -1;
     const isHigh = isOnFirst(line) && line.box !== null && line.box[1] < HEADER_SHARE * foot;
-    const isContact =
-      (work < 0 && ((isOnFirst(line) && at < HEADER_LINES) || isHigh)) ||
-      (emailAt >= 0 && Math.abs(at - emailAt) <= LINES_BESIDE_EMAIL && work <= emailAt) ||
-      (at - headingAt <= LINES_UNDER_HEADING && work <= headingAt);
+    const isBeside = emailAt >= 0 && Math.abs(at - emailAt) <= LINES_BESIDE_EMAIL;
+    const isPlace = (isOnFirst(line) && at < HEADER_LINES) || isHigh || at - headingAt <= LINES_UNDER_HEADING;
+    // What stands with the address is where it is, though that is under the last heading.
+    const isOpen = !work.has(line) || (isBeside && work.has(own[emailAt] ?? line));
+    const isContact = isOpen && (isPlace || isBeside);
     const text = isContact ? [withLabel(line), ...accountsUnder(own, at)].join('\n') : line.text;
     return { text, page: line.page ?? 1, box: line.box, isContact };
   });
 }
-
-const isOfWork = (text: string): boolean =>
-  /^(?:experience|education)$/.test(knownHeading(text) ?? '') && !/^work$/i.test(text);
 
 /** A line with a colon behind what is bold at its start, which labels the rest: `GitHub nightowl`. */
 function withLabel({ text, parts: [first] }: StyledLine): string {
@@ -92,11 +98,13 @@ function withLabel({ text, parts: [first] }: StyledLine): string {
 const LINES_DOWN = 3;
 
 /** The accounts whose sites a line names, each under its label, as a column or the head of a table sets them. */
-function accountsUnder(lines: readonly StyledLine[], at: number): readonly string[] {
+function accountsUnder(lines: Lines, at: number): readonly string[] {
   const line = lines[at];
   return (line?.parts ?? []).flatMap((part, rank) => {
     const below = lines.slice(at + 1, at + 1 + LINES_DOWN).flatMap(next => {
-      const under = line && (cellUnder(line, next, rank) ?? restUnder(part, line, next));
+      // Where nothing has a place, the cell under another is the one of its rank in a row of as many.
+      const isRow = line?.box === null && line.parts.length > 1 && next.parts.length === line.parts.length;
+      const under = line && ((isRow ? next.parts[rank] : undefined) ?? restUnder(part, line, next));
       return under ? [under.text] : [];
     });
     const [first = '', rest = ''] = below;
@@ -105,10 +113,4 @@ function accountsUnder(lines: readonly StyledLine[], at: number): readonly strin
     const account = accountUnder(part.text, isCut ? first + rest : first);
     return account === null ? [] : [account];
   });
-}
-
-/** The cell under another, where nothing has a place and the next row has as many cells. */
-function cellUnder(line: StyledLine, next: StyledLine, rank: number): LinePart | undefined {
-  const isRow = line.box === null && line.parts.length > 1 && next.parts.length === line.parts.length;
-  return isRow ? next.parts[rank] : undefined;
 }

@@ -1,6 +1,6 @@
 import type { ResumeLink } from '../../core/types.ts';
 import type { StyledLine } from '../structure/styled-line.ts';
-import { contactLines, withoutLetterhead, withoutReferees } from './contact-lines.ts';
+import { contactLines, linesOfWork, withoutLetterhead, withoutReferees } from './contact-lines.ts';
 import { chooseEmail } from './find-email.ts';
 import { type AnnotatedLink, findLinks, liesOn } from './find-links.ts';
 import { type FoundName, findName } from './find-name.ts';
@@ -20,11 +20,14 @@ export function findContact(lines: readonly StyledLine[], annotations: readonly 
   const unsure = findName(lines, null);
   const probable = unsure?.name ?? '';
   const about = withoutReferees(withoutLetterhead(lines, unsure?.lines[0] ?? 0, probable), probable);
-  const others = lines.filter(line => !about.includes(line));
-  const links = annotations.filter(link => !others.some(line => liesOn(link, line)));
+  const left = lines.filter(line => !about.includes(line));
+  const links = annotations.filter(link => !left.some(line => liesOn(link, line)));
   const urls = links.map(({ url }) => url);
-  const whole = joinBroken(about, { name: probable, kin: '' }).map(({ text }) => text);
-  const email = chooseEmail(whole, urls, probable);
+  const whole = joinBroken(about, { name: probable, kin: '' });
+  const work = linesOfWork(whole);
+  const textsOf = (isWork: boolean) =>
+    whole.filter(line => work.has(line) === isWork).map(({ text }) => text);
+  const email = chooseEmail(textsOf(false), urls, probable, textsOf(true));
   const name = findName(lines, email);
   const person = `${name?.name ?? ''} ${name?.name.replaceAll(' ', '') ?? ''} ${email?.split('@')[0] ?? ''}`;
   const own = contactLines(joinBroken(about, { name: name?.name ?? '', kin: person }), email);

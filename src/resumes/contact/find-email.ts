@@ -78,21 +78,21 @@ export function emailOfLink(url: string): string | null {
   return raw === undefined ? null : (emailsIn(decodeUrl(raw))[0] ?? null);
 }
 
+type Texts = readonly string[];
+
 /** Lines that a header has at most. */
 export const HEADER_LINES = 14;
 
-/** The first address printed in the header, else the first below with the person’s name; a link’s where none is printed or letters are missing. */
-export function chooseEmail(texts: readonly string[], urls: readonly string[], name = ''): string | null {
+/** The first address printed in the header, else the first below or under the jobs with the person’s name; a link’s where none is printed or letters are missing. */
+export function chooseEmail(texts: Texts, urls: Texts, name = '', ofWork: Texts = []): string | null {
   const linked = urls.map(emailOfLink).filter(found => found !== null);
-  const [high, low] = [texts.slice(0, HEADER_LINES), texts.slice(HEADER_LINES)].map(some =>
-    some.flatMap(emailsIn),
-  );
+  const head = texts.slice(0, HEADER_LINES);
+  const [high, low] = [head, [...texts.slice(HEADER_LINES), ...ofWork]].map(some => some.flatMap(emailsIn));
   const named = low?.find(email => isKin(name, email));
   // An employer's may stand higher than the person's own.
   const first = (high?.some(email => isKin(name, email)) ? undefined : named) ?? high?.[0] ?? low?.[0];
   const own = linked.find(email => isKin(name, email));
-  if (first === undefined)
-    return linked[0] ?? texts.slice(0, HEADER_LINES).flatMap(text => spokenBy(name, text))[0] ?? null;
+  if (first === undefined) return linked[0] ?? head.flatMap(text => spokenBy(name, text))[0] ?? null;
   // A supervisor's may be printed where the person's own is behind a word alone.
   const isOther = own !== undefined && ![...(high ?? []), ...(low ?? [])].some(one => isKin(name, one));
   return linked.find(link => areOfOne(first, link)) ?? (isOther ? own : first);

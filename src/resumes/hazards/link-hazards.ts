@@ -18,6 +18,9 @@ const MOST_WORDS = 3;
 /** A shorter handle could stand in any word. */
 const SHORTEST_HANDLE = 3;
 
+type Words = ReadonlySet<string>;
+type Place = Pick<Hazard, 'page' | 'box'>;
+
 /** Links whose text names neither the address nor the handle: a parser that drops annotations loses them. */
 export function linkHazards({ resume, links, lines, sections }: BuiltResume): readonly Hazard[] {
   const page = printedOn(resume.text, resume.name ?? '');
@@ -47,11 +50,7 @@ const isContactSection = ({ heading }: LineSection): boolean => isContactHeading
 const bareSite = /^(?:my )?(linked ?in|github|portfolio|website|homepage|blog)(?: profile| account| link)?$/i;
 
 /** The names of sites that stand by themselves in a contact line, where no account on them is named or linked anywhere. */
-function bareSites(
-  line: StyledLine,
-  known: ReadonlySet<string>,
-  linked: ReadonlySet<string>,
-): readonly Hazard[] {
+function bareSites(line: StyledLine, known: Words, linked: Words): readonly Hazard[] {
   return partsOf(line.text).flatMap((part): readonly Hazard[] => {
     const shown = plain(part);
     const site = bareSite.exec(shown)?.[1]?.toLowerCase().replace(' ', '');
@@ -61,23 +60,20 @@ function bareSites(
 }
 
 /** A page of one's own may have its address anywhere: any that is no account is taken for it. */
-const isKnown = (site: string, known: ReadonlySet<string>): boolean =>
+const isKnown = (site: string, known: Words): boolean =>
   /^(?:linkedin|github)$/.test(site) ? known.has(site) : known.has('website') || known.has('other');
 
 const partsOf = (text: string): readonly string[] => text.split(/\s*[\t|•·;/–—]\s*|\s-\s|\s{2,}/);
 
-const withoutAddress = (
-  place: Pick<Hazard, 'page' | 'box'>,
-  shown: string,
-  told: Hazard['message'],
-): Hazard => hazardAt(place, 'link-without-address', told, shown);
+const withoutAddress = (place: Place, shown: string, told: Hazard['message']): Hazard =>
+  hazardAt(place, 'link-without-address', told, shown);
 
 // What leads to a project and is no tool: `Demo`, `[Source Code]`, `GitHub link`.
 const deadLink =
   /^[([]?(?:(?:live |project |web )?(?:demo|link)|(?:source|view) code|view (?:project|demo|site)|github (?:link|repo(?:sitory)?))[)\]]?$/i;
 
 /** The words beside a project's name that were links, where none is left on the line. */
-function deadLinks(line: StyledLine, linked: ReadonlySet<string>): readonly Hazard[] {
+function deadLinks(line: StyledLine, linked: Words): readonly Hazard[] {
   const [, ...others] = partsOf(line.text.replace(/\s(?=[([])/g, '\t'));
   return others
     .filter(part => deadLink.test(part) && !linked.has(plain(part)))
