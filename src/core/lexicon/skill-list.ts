@@ -8944,7 +8944,7 @@ Data quality|calidad de datos,calidad de los datos,calidad del dato,datakvalitet
 Data security|bezpieczeństwa danych,bezpieczeństwo danych,databeveiliging,gegevensbeveiliging,security of data,segurança de dados,segurança dos dados,seguridad de datos,seguridad de los datos,sicurezza dei dati,sécurité des données
 Data structures|datastructuren,dsa and oops,dsa and system design,dsa knowledge,dsa skills,estructuras de datos,estrutura de dados,estruturas de dados,gegevensstructuren,knowledge of dsa,structures de données,struktur danych,strukturach danych,struktury danych,strutture dati,strutture di dati
 Edge computing|edge devices
-Encryption|chiffrement,chiffrement des données,cifrado,cifrado de datos,cifragem,cifratura,criptografia de dados,crittografia dei dati,encriptación,encriptação,szyfrowania danych,szyfrowanie,szyfrowanie danych,Verschlüsselung,Verschlüsselungstechnologien,Verschlüsselungsverfahren,versleuteling
+Encryption|chiffrement,chiffrement des données,cifrado,cifrado de datos,cifragem,cifratura,criptografia de dados,crittografia dei dati,encriptación,encriptação,encryption algorithms,encryption at rest,szyfrowania danych,szyfrowanie,szyfrowanie danych,Verschlüsselung,Verschlüsselungstechnologien,Verschlüsselungsverfahren,versleuteling
 Evals|llm evaluation
 Hardware root of trust|device provisioning keys,key provisioning,root of trust
 Inter-process communication|interprocess communication,=~IPC,shared memory

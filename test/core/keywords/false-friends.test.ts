@@ -203,6 +203,8 @@ test.each([
   ['PL-300 and Power BI', ['PL-300'], ['Power Platform Certified']],
   ['beamforming in MATLAB', ['Beamforming'], ['MIMO']],
   ['ISO 20022 messages', ['ISO 20022'], ['SWIFT messaging']],
+  ['Java, encryption at rest, Docker, Linux', ['Encryption'], ['REST API']],
+  ['Docker, encryption algorithms', ['Encryption'], ['Algorithms']],
 ])('%j names %j and not %j', (text, named, others) => {
   const found = names(text);
   expect(named.filter(name => !found.includes(name))).toEqual([]);
