@@ -40,10 +40,10 @@ const WISH_LAST = new RegExp(
     // Australian and Swedish English.
     String.raw`\b(?:well|highly) regarded\b|\b(?:is|are|as|considered)\s+(?:an?\s+)?merit(?:ing|orious|s)?\b`,
     String.raw`\b(?:nice[- ]to[- ]haves?|good to have)\b`,
-    String.raw`\b(?:preferr?ed|desir(?:ed|able)|preferable|advantageous|recommended)\s*(?=[.;)!]|$|but\b)|(?<=,\s*)(?:ideally|preferably)\s*(?=[.;)!]|$)`,
+    String.raw`\b(?:preferr?ed|desir(?:ed|able)|preferable|advantageous|recommended)\s*(?=[.;)!]|$|but\b)|(?<=,\s{0,3})(?:ideally|preferably)\s*(?=[.;)!]|$)`,
     String.raw`\b(?:cherry|icing) on\b|\bextra (?:credit|points)\b|\bsets? you apart\b|\bmakes? you stand out\b|\bgives? you an? (?:edge|head start)\b|\bputs? you (?:at the top|ahead|in front)\b|\bcomes? in handy\b|\bcan be (?:learn(?:ed|t)|taught|picked up)\b`,
     // Alone behind a dash or in brackets.
-    String.raw`(?<=[(–—-]\s*)(?:advantage|plus|bonus|asset|optional|beneficial|nice(?: to have)?)\s*(?=[.;,)!]|$)|(?<=\([^()]{1,30} )nice(?=\))`,
+    String.raw`(?<=[(–—-]\s{0,3})(?:advantage|plus|bonus|asset|optional|beneficial|nice(?: to have)?)\s*(?=[.;,)!]|$)|(?<=\([^()]{1,30} )nice(?=\))`,
     String.raw`(?<!\b(?:that|which|what) )\bwould be (?:\w+ ){0,2}(?:great|useful|good|fun|nice|ideal|handy|helpful|sweet|awesome|a bonus)\b`,
     String.raw`\b(?<!(?:it|that|who|which|and|platform|team|product|software|company) )helps\s*(?=[.;)!]|$)|\bbut it helps\b`,
     String.raw`\b(?:(?:would|does)(?:n['’]t| not)) hurt\b|\beven better\s*(?=[.;)!]|$)|\b(?:a|an) (?:real |key |strong |big )?differentiator\b`,
@@ -55,7 +55,7 @@ const WISH_LAST = new RegExp(
     word(
       ROWS.map(
         ([is, article, good, last, anywhere]) =>
-          String.raw`(?:${is})${GAP}(?:(?:${article})${GAP}(?:${good})|${last})|${anywhere}|(?:${last})(?=\s*(?:[.;,)!]|$))|(?<=(?:^|[(–—-])\W*)(?:(?:${article}) )?(?:\S+ )?(?:${good})(?=\s*(?:[;:)!]|,(?<=\([^()]*)|$)|\s[–-]| (?:${is}) )`,
+          String.raw`(?:${is})${GAP}(?:(?:${article})${GAP}(?:${good})|${last})|${anywhere}|(?:${last})(?=\s*(?:[.;,)!]|$))|(?<=(?:^|[(–—-])\W{0,6})(?:(?:${article}) )?(?:\S{1,30} )?(?:${good})(?=\s*(?:[;:)!]|,(?<=\([^()]{0,80})|$)|\s[–-]| (?:${is}) )`,
       ).join('|'),
     ),
   ].join('|'),
