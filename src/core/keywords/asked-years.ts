@@ -56,11 +56,17 @@ function isWish(figure: YearsAsked, sentences: readonly PostingSentence[]): bool
   if (line.role === 'wish' && heading === 'wish') return true;
   if (wishes.some(({ start, end }) => start <= figure.start && figure.start < end)) return true;
   const at = figure.start - sentence.start;
-  const clause = [text.slice(0, at).split(CLAUSES).at(-1), text.slice(at).split(CLAUSES, 1)[0]].join('');
+  const before = text
+    .slice(Math.max(0, at - LONGEST_CLAUSE), at)
+    .split(CLAUSES)
+    .at(-1);
+  const clause = [before, text.slice(at, at + LONGEST_CLAUSE).split(CLAUSES, 1)[0]].join('');
   return wishesIn(clause).length > 0;
 }
 
 const CLAUSES = /[,;()]/;
+// On each side of a figure.
+const LONGEST_CLAUSE = 200;
 
 function isAsked(figure: YearsAsked, sentences: readonly PostingSentence[]): boolean {
   const sentence = sentenceOf(figure, sentences);

@@ -190,6 +190,9 @@ function opensList(text: string, tokens: readonly Token[], at: number): boolean 
   return token.gap === '(' || (token.gap === '|' && /^ ?:/.test(text.slice(before.end, token.start)));
 }
 
+// “and/or”, “, and also”.
+const MOST_JOINTS = 3;
+
 /** Where the next item begins, if an item ends before this token; null where no list goes on. */
 function afterSeparator(tokens: readonly Token[], at: number): number | null {
   const token = tokens[at];
@@ -198,7 +201,7 @@ function afterSeparator(tokens: readonly Token[], at: number): number | null {
   const isJoined = isJoint(tokens, at) && (token.gap === ' ' || token.gap === ',');
   if (!isBroken && !isJoined) return null;
   let next = at;
-  while (isJoint(tokens, next)) next += 1;
+  while (next - at < MOST_JOINTS && isJoint(tokens, next)) next += 1;
   return next < tokens.length && (next === at || tokens[next]?.gap === ' ') ? next : null;
 }
 

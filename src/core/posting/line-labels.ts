@@ -34,7 +34,10 @@ function isLabel(text: string, isParted = false): boolean {
 // A label in bold letters, with what ends it behind them (“**Preferred** Qualifications”), before a dash where a line begins, before a colon.
 const BOLD = /\*\*([^*:\n]{3,40})\*\*(?= ?(?:(\p{Lu}\p{L}{0,20}) ?(?::|$)|[\p{Lu}\p{N}]))/gu;
 const SIGN = String.raw`[\p{L}'’/&-]`;
-const DASH = lettered(String.raw`^[^\p{L}\p{N}]{0,8}((?:${SIGN}{1,30} ){0,4}${SIGN}{0,30}\p{L}) [-–—] (?=\S)`, 'u');
+const DASH = lettered(
+  String.raw`^[^\p{L}\p{N}]{0,8}((?:${SIGN}{1,30} ){0,4}${SIGN}{0,30}\p{L}) [-–—] (?=\S)`,
+  'u',
+);
 const COLON = lettered(String.raw`(?<!\p{L})(?:${SIGN}{1,30} ){0,5}${SIGN}{1,30} ?:(?![/:]|$)`, 'gu');
 // What parts a label from what stands before it.
 const PARTED = /(?:^[^\p{L}\p{N}]*|[.;|!?)•·–—-])$/u;

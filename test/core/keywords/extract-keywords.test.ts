@@ -423,13 +423,22 @@ test('any text is read: spans lie in it, weights are finite, the order holds', (
 });
 
 // Nothing that grows with the square ends within the time of a test.
-test.each([' ', '\n', '\t\n ', 'aA', '. ', 'Go, ', '5+ years of ', '- \n', 'is a plus ', ...`(-'’/&—…,`])(
-  'a long run of %j is read to its end, and hardly names a skill',
-  run => {
-    const { keywords } = extractKeywords(run.repeat(Math.ceil(60_000 / run.length)), 'Engineer');
-    expect(keywords.length).toBeLessThan(5);
-  },
-);
+test.each([
+  ' ',
+  '\n',
+  '\t\n ',
+  'aA',
+  '. ',
+  'Go, ',
+  '5+ years of ',
+  '- \n',
+  'or ',
+  'is a plus ',
+  ...`(-'’/&—…,`,
+])('a long run of %j is read to its end, and hardly names a skill', run => {
+  const { keywords } = extractKeywords(run.repeat(Math.ceil(60_000 / run.length)), 'Engineer');
+  expect(keywords.length).toBeLessThan(5);
+});
 
 test.each([
   ['Senior Kafka Engineer', 'Kafka', 'Kafka'],
