@@ -56,8 +56,8 @@ const date = [
   String.raw`(?:19|20)\d{2}\s?年\s?(?:\d{1,2}\s?月)?`,
   String.raw`(?:${about})?(?<![\d$€£.,/+-])${year}(?![\d%+]|\s?(?:users|students|people|lines|hours))`,
 ].join('|');
-// After a dash, the year may follow it at once: `2017-2020`.
-const endDate = date.replace('(?<![\\d$€£.,/+-])', '(?<![\\d$€£.,/+])');
+// After a dash, the year may follow it at once: `2017-2020`. Told by ASCII: in what is built, other signs of a pattern are escapes.
+const endDate = date.replace('/+-])', '/+])');
 // `VII – IX 2015`, and `2015 VII – IX`: months of one year.
 const romanFrom = `(?<![\\p{L}\\d.])(?:${roman}|[ivx])\\.?`;
 // `2021 · Present`; between two dates only where nothing stands beside them, as it parts other things, too.
