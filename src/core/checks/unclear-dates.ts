@@ -44,7 +44,7 @@ function faultOf(context: CheckContext, job: ResumeEntry): Finding | null {
     : null;
 }
 
-/** A year behind its month in another language (“enero 2020”), whatever the rest seems to be in, or behind what may be one in a language that is not known. */
+/** A year behind its month in another language (“enero 2020”), whatever the rest seems to be in and whatever follows (“Poe 2020 – Dec 2020”), or behind what may be one in a language that is not known. */
 function hasMonth(context: CheckContext, { style, start, end }: WrittenDate): boolean {
   const { resume, facts } = context;
   if (style !== 'year') return false;
@@ -52,7 +52,7 @@ function hasMonth(context: CheckContext, { style, start, end }: WrittenDate): bo
   if (!/\p{L}[\s.]{0,3}(?:de )?$/u.test(resume.text.slice(line.start, start))) return false;
   if (facts.language === null) return true;
   const year = Number(resume.text.slice(start, end));
-  return findDates(resume.text.slice(line.start, line.end))
+  return findDates(resume.text.slice(line.start, end))
     .flatMap(({ from, to }) => [from, to])
     .some(date => date !== null && date !== 'present' && date.year === year && date.month !== null);
 }

@@ -25,6 +25,7 @@ testCheck(unclearDates, {
     'years of two digits': { ...job('05/23 – 06/24'), says: ['number', '05/23'] },
     'days before the months': { ...job('01/05/2023 – 01/06/2024'), says: ['number', '01/05/2023'] },
     'bare years': { ...job('2021 – 2024'), says: ['months are missing', '2021 – 2024'] },
+    'the other year’s month': { ...job('Bakers 2020 – Dec 2020'), says: ['months are missing'] },
     'two digits': { ...job('Mar ’23 – Aug ’24'), says: ['two digits'] },
     'a season': { ...job('Summer 2023'), says: ['season'] },
     'months as numbers, in any language': {
