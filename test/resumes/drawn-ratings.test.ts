@@ -237,6 +237,7 @@ describe('written signs', () => {
     expect(hasWrittenRatings(['Go ●●●○○', 'Rust ●●○○○', '●●●●○'])).toBe(false);
     expect(hasWrittenRatings(['Go [####--]', 'Rust [##----]', 'SQL [||||..]'])).toBe(true);
     expect(hasWrittenRatings(['Go [#]', 'Rust [#42]', 'SQL [...]', 'C [------]'])).toBe(false);
+    expect(hasWrittenRatings(['Client [****]', 'Passport [########]', 'Hotel [*****] Elm'])).toBe(false);
   });
 
   test('may stand apart from their words, behind them on one line', () => {

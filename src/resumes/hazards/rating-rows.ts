@@ -10,8 +10,8 @@ const LEAST_ROWS = 2;
 const ROWS_OF_THREE = 3;
 // Five dots out of five, drawn or written; a line of one sign that rules off is longer.
 const sign = '[●○◉◯⬤•∙★☆⭐✩✪✭✮■□▪▫◼◻◆◇▮▯▰▱█▓▒░⚫⚪◍◎]';
-// Or a bar of letters in brackets, `[####--]`.
-const lettered = String.raw`\[(?=.{4,20}\])[#=|*]+[-._·\s]*\]`;
+// Or a bar of letters in brackets, `[####--]`; a full one may be what somebody left out, `[****]`.
+const lettered = String.raw`\[(?=.{4,20}\])[#=|*]+[-._·\s]+\]`;
 const written = new RegExp(`(?<!\\S)(?:${sign}(?:\\s?${sign}){2,19}|${lettered})(?!\\S)`, 'u');
 
 /** Marks side by side, three at least, and how far each stands from the one before it. */
