@@ -103,6 +103,8 @@ test.each([
   ['Passport No. 123456789', undefined],
   ['01/2019 - 03/2021', undefined],
   ['RUT: 12.345.678-9', undefined],
+  ['Came into contact 12 345 678 times', undefined],
+  ['Contact 0171 2345678', '01712345678'],
   ['Hauptstr. 12 · 70173 Sampleton', undefined],
   ['Hauptstr. 12 · 70173 Sampleton · 0711-1234567', '07111234567'],
   ['Born 12.03.1990', undefined],
@@ -261,6 +263,7 @@ test.each([
     '07 81 23 45 67',
   ],
   ['Work\n07 81 23 45 67', '07 81 23 45 67'],
+  ['Sam Doe\nEducation\nBaking School\nBakers Lane 5\n☎ 0781 234567', '0781 234567'],
 ])('a number under the jobs is no contact detail: “%s”', (text, phone) => {
   expect(contactOf(text).phone).toBe(phone);
 });
@@ -294,6 +297,14 @@ test.each([
   ['[+81-\n80-1234-5678]', '+81-80-1234-5678'],
 ])('a number goes on in the next line: “%s”', (text, phone) => {
   expect(contactOf(text).phone?.replace(/\D/g, '')).toBe(phone.replace(/\D/g, ''));
+});
+
+test('a place behind “in” is no profile', () => {
+  expect(profiles('Sam Doe\nBaker in @samdoe-labs')).toEqual([]);
+});
+
+test('years under a year are no number', () => {
+  expect(contactOf('Sam Doe\nCall centre, contact 2018\n2020 - 2021').phone).toBeNull();
 });
 
 test('the first of two numbers is the person’s, however it is written', () => {

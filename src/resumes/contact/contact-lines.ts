@@ -80,8 +80,9 @@ export function contactLines(lines: Lines, email: string | null): readonly Conta
     const isHigh = isOnFirst(line) && line.box !== null && line.box[1] < HEADER_SHARE * foot;
     const isBeside = emailAt >= 0 && Math.abs(at - emailAt) <= LINES_BESIDE_EMAIL;
     const isPlace = (isOnFirst(line) && at < HEADER_LINES) || isHigh || at - headingAt <= LINES_UNDER_HEADING;
-    // What stands with the address is where it is, though that is under the last heading.
-    const isOpen = !work.has(line) || (isBeside && work.has(own[emailAt] ?? line));
+    // What stands with the address is where it is, though that is under the last heading, and a number alone is no job's.
+    const isWithEmail = isBeside && work.has(own[emailAt] ?? line);
+    const isOpen = !work.has(line) || isWithEmail || /^\P{L}+$/u.test(line.text);
     const isContact = isOpen && (isPlace || isBeside);
     const text = isContact ? [withLabel(line), ...accountsUnder(own, at)].join('\n') : line.text;
     return { text, page: line.page ?? 1, box: line.box, isContact };

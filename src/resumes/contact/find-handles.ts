@@ -17,7 +17,7 @@ const kin = [
   // The end of another site's address is none of the next one's.
   /(?<![\p{L}\p{N}./_-])[@/]?([\p{L}\p{N}][\p{L}\p{N}_-]{1,38})(?:\s(?:\(|[@|–—-]\s?|on\s)|@)(github|linked[ -]?in)(?![\p{L}\p{N}./])/giu,
   // The signs of the sites in letters: with a colon or an @ anywhere, else alone between separators.
-  new RegExp(`(?<![\\p{L}\\p{N}])(in|li|gh|git)(?:\\s?:\\s*|\\s(?=@))${handle}`, 'giu'),
+  new RegExp(`(?<![\\p{L}\\p{N}])(in(?!\\s@)|li|gh|git)(?:\\s?:\\s*|\\s(?=@))${handle}`, 'giu'),
   new RegExp(`(?:^|[\\t|•·–—])\\s*(in|li|gh|git)[ /]\\s*${handle}(?=\\s*(?:$|[\\t|•·–—]))`, 'gimu'),
 ];
 const bareProfile =

@@ -71,7 +71,7 @@ const setHyphen = /(?<=[.@/_-])-$/;
 const cutShort = /[\p{L}\p{N}][-_/@.]$/u;
 // A code that a bracket, a plus, a zero among groups, a label or the sign behind it tells.
 const openPhone = new RegExp(
-  String.raw`(?:^|[\s:[])(?:[+(][+()\d][\d ()./-]{3,11}|\+\d{1,3}[-./]?|\(?\d{3,5}\)?[/-])$|^0\d(?:[ .]\d{2}){1,3}$|(?<!\p{L})(?:${phoneWords})\s?[.:]?\s\(?\d{2,6}\)?(?:[ ./-]\d{2,4})?$`,
+  String.raw`(?:^|[\s:[])(?:[+(][+()\d][\d ()./-]{3,11}|\+\d{1,3}[-./]?|\(?\d{3,5}\)?[/-])$|^0\d(?:[ .]\d{2}){1,3}$|(?<!\p{L})(?:${phoneWords})\s?[.:]?\s(?!(?:19|20)\d\d(?!\d))\(?\d{2,6}\)?(?:[ ./-]\d{2,4})?$`,
   'iu',
 );
 const restOfPhone = /^[-(]?\d[\d ()./-]{1,18}$/;
