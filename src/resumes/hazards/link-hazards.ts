@@ -19,7 +19,7 @@ const MOST_WORDS = 3;
 const SHORTEST_HANDLE = 3;
 
 type Words = ReadonlySet<string>;
-type Place = Pick<Hazard, 'page' | 'box'>;
+type HazardPlace = Pick<Hazard, 'page' | 'box'>;
 
 /** Links whose text names neither the address nor the handle: a parser that drops annotations loses them. */
 export function linkHazards({ resume, links, lines, sections }: BuiltResume): readonly Hazard[] {
@@ -65,7 +65,7 @@ const isKnown = (site: string, known: Words): boolean =>
 
 const partsOf = (text: string): readonly string[] => text.split(/\s*[\t|•·;/–—]\s*|\s-\s|\s{2,}/);
 
-const withoutAddress = (place: Place, shown: string, told: Hazard['message']): Hazard =>
+const withoutAddress = (place: HazardPlace, shown: string, told: Hazard['message']): Hazard =>
   hazardAt(place, 'link-without-address', told, shown);
 
 // What leads to a project and is no tool: `Demo`, `[Source Code]`, `GitHub link`.
