@@ -96,7 +96,7 @@ function whyKeyword(explained: ExplainedKeyword): readonly string[] {
   return [
     `${keyword.name} | ${keyword.need}, weight ${keyword.weight}`,
     `on the whole asked: ${whyLikely({ ...own, chance })}${own.rule ? `; ${own.rule}` : ''}${inTitle}${isElsewhere}`,
-    ...(own.chance === chance
+    ...(own.chance.toFixed(2) === chance.toFixed(2)
       ? []
       : [`by its own features: ${own.chance.toFixed(2)}; a rule or its choice says the rest`]),
     ...mentions.flatMap(mention => [

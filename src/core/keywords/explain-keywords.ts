@@ -95,7 +95,8 @@ export function explainKeywords(
   const runs = runContext(posting, tokens, sentences, listed);
   const senseAt = ({ skill, first, end }: TokenMention): Omit<ExplainedSense, 'quote'> => {
     const isSame = (one: Candidate) => one.skill === skill && one.first === first && one.end === end;
-    const candidate = candidates.find(isSame);
+    const same = candidates.filter(isSame);
+    const [candidate] = [...same.filter(one => explainSense(one, context).isHere), ...same];
     if (candidate) return senseOf(candidate);
     const run = runs.runs.find(one => one.first === first && one.end === end);
     if (run && !listed.some(one => one.skill === skill))

@@ -21,6 +21,12 @@ test('a mention says what decided it', () => {
   expect(mention?.quote).toBe('Requirements - Kafka is a plus');
 });
 
+test('of two spellings that are alike the one that was taken says why', () => {
+  const text = 'Requirements\n- Java, Go or Rust\n- PostgreSQL\nNice to have\n- Kafka\n- Be swift to react';
+  const [mention] = explain(text).of('React').mentions;
+  expect(mention?.likely?.chance).toBeGreaterThanOrEqual(mention?.likely?.least ?? 1);
+});
+
 test('explains what is read, in whatever form a list stands', () => {
   const told = (text: string) =>
     explain(text).keywords.map(({ mentions }) =>
