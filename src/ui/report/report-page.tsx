@@ -12,15 +12,19 @@ export function ReportPage() {
   const [shown, setShown] = useState<{ readonly job: JobPosting; readonly answer: MatchAnswer } | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
   useEffect(() => {
+    let isLeft = false;
     const open = async () => {
       const left = await leftPosting('report');
       const answer = left && (await askForMatch({ ...left, isNoted: false }));
       // All of it stands before it is printed.
       await loadOpened();
       if (answer) setShown({ job: left.job, answer });
-      else location.hash = '#resumes';
+      else if (!isLeft) location.hash = '#resumes';
     };
     open().catch(error => setFailure(sentenceOf(error)));
+    return () => {
+      isLeft = true;
+    };
   }, []);
   const isReady = shown !== null;
   useEffect(() => {

@@ -190,6 +190,20 @@ describe('the page of the report', () => {
     expect(print).not.toHaveBeenCalled();
   });
 
+  test('goes nowhere once it is left', async () => {
+    await leavePosting('report', { job: posting, resumeId: 'r' });
+    let answer = (_reply: unknown) => {};
+    browser.runtime.sendMessage.mockReturnValue(new Promise(resolve => (answer = resolve)));
+    await start();
+    await waitFor(() => expect(browser.runtime.sendMessage).toHaveBeenCalled());
+    location.hash = '#sample';
+    act(() => render(null, root));
+    // The next page has asked, so that nobody waits for this.
+    answer({ ok: true, value: null });
+    await new Promise(resolve => setTimeout(resolve, 50));
+    expect(location.hash).toBe('#sample');
+  });
+
   test('says why it cannot be matched, and prints nothing', async () => {
     await leavePosting('report', { job: posting, resumeId: 'r' });
     browser.runtime.sendMessage.mockResolvedValue({ ok: false, error: 'The disk is gone.' });
