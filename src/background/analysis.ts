@@ -21,7 +21,7 @@ export async function analysis(): Promise<Analysis> {
     });
     await loading;
   }
-  if (!scope.evidentAnalysis) throw new Error('The script that analyses cannot be read.');
+  if (!scope.evidentAnalysis) throw new Error('The analysis cannot be read.');
   return scope.evidentAnalysis;
 }
 

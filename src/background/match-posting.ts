@@ -26,7 +26,7 @@ import { frontAddress, ownFor, stopWarmingUp, warmUp } from './warm-up.ts';
 const ofOwnPages =
   <Given, Answer>(give: (given: Given) => Answer) =>
   (given: Given, sender: Sender): Answer => {
-    if (!isOwnPage(sender)) throw new Error('Only pages of Evident may ask.');
+    if (!isOwnPage(sender)) throw new Error('Only pages of Evident ask.');
     return give(given);
   };
 

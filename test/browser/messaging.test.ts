@@ -238,7 +238,7 @@ describe('a lost question', () => {
   test('is not put again once it is answered, badly or well', async () => {
     browser.runtime.sendMessage.mockResolvedValue({ ok: true, value: 7 });
     await expect(ask('background', backgroundGives, 'isAutomatic', undefined)).rejects.toThrow(
-      /promised shape/,
+      /another shape/,
     );
     expect(browser.runtime.sendMessage).toHaveBeenCalledOnce();
   });

@@ -56,7 +56,7 @@ export function promisedValue<T>(reply: unknown, gives: Guard<T>): T {
   // JSON has no undefined: an absent value and null both stand for “nothing”.
   const value = reply.value ?? null;
   if (gives(value)) return value;
-  throw new Error('The answer does not have the promised shape.');
+  throw new Error('The answer has another shape.');
 }
 
 /** Answers the calls of one conversation until the returned function is called; leaves other messages alone. */
