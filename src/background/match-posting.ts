@@ -31,7 +31,7 @@ const ofOwnPages =
   };
 
 // The last question of each page that is open.
-const waiting = new Map<string | undefined, MatchRequest>();
+const waiting = new Map<string, number>();
 
 async function compare(
   job: JobPosting,
@@ -185,9 +185,11 @@ export const answerMatches: Handlers<MatchCalls> = {
   wake: ofOwnPages(warmUp),
   match: ofOwnPages(request => {
     stopWarmingUp();
-    const { asker } = request;
-    waiting.set(asker, request);
-    return matchPosting(request, () => waiting.get(asker) === request);
+    const { asker, question } = request;
+    // One that was lost on its way, and is sent again, may come behind the next.
+    if (question < Number(waiting.get(asker))) return null;
+    waiting.set(asker, question);
+    return matchPosting(request, () => waiting.get(asker) === question);
   }),
   leave: ofOwnPages(asker => void waiting.delete(asker)),
   rescore: ofOwnPages(rescore),

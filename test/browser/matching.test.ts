@@ -212,6 +212,18 @@ describe('the matching', () => {
     expect(vi.mocked(analyze).mock.lastCall?.[2].elsewhere?.length).toBeGreaterThan(0);
   });
 
+  test('lets no question that comes late take the place of a newer one', async () => {
+    await add('mara');
+    const send = (question: number) =>
+      browser.runtime.sendMessage({
+        evident: 'match',
+        call: 'match',
+        payload: { ...request, asker: 'a page', question },
+      });
+    const [newer, late] = (await Promise.all([send(2), send(1)])) as { answer: unknown }[];
+    expect([newer, late].map(given => JSON.stringify(given).includes('mara'))).toEqual([true, false]);
+  });
+
   test.each([true, false])(
     'works on no question of a page that is gone, keeping a history: %j',
     async keepHistory => {

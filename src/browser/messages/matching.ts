@@ -13,7 +13,10 @@ const score = is.nullable(is.number(0, 100));
 const many = is.list(is.anything, 10_000);
 
 /** A posting to match: with the resume of that id, or with the default one. */
-export type MatchRequest = Guarded<typeof isMatchRequest>;
+export type MatchRequest = Omit<AskedMatch, 'asker' | 'question'>;
+
+/** The same as a page asks it. */
+export type AskedMatch = Guarded<typeof isMatchRequest>;
 
 const isMatchRequest = is.object({
   job: isJobPosting,
@@ -21,7 +24,9 @@ const isMatchRequest = is.object({
   /** Whether the match goes into the history, where the person keeps one. */
   isNoted: is.flag,
   /** The page that asks: what it has asked before, nobody waits for any more. */
-  asker: is.optional(resumeId),
+  asker: resumeId,
+  /** Which of its questions it is. */
+  question: is.whole(0, 1e9),
 });
 
 /** A posting to score again, with the resume of that id. */
@@ -99,7 +104,7 @@ export type MatchCalls = {
   /** Starts the background and opens what a match needs; called again with the tab’s address, it knows whether a report is remembered. */
   wake(address: string | undefined): void;
   /** Null in an empty library, and once the same page asks anew or has left: nobody waits for it. */
-  match(request: MatchRequest): MatchAnswer | null;
+  match(request: AskedMatch): MatchAnswer | null;
   /** The page that asks is gone. */
   leave(asker: string): void;
   /** Null where the resume is gone. */
@@ -135,15 +140,17 @@ function tell(call: 'wake' | 'leave', payload: string | undefined): void {
     .catch(() => undefined);
 }
 
-/** This page, from its first question on. */
+/** This page, from its first question on, and how many it has asked. */
 let asker: string | null = null;
+let question = 0;
 
 /** The report on a posting and a resume of the library; null while that is empty, and where this page has asked anew meanwhile. */
 export function askForMatch(request: MatchRequest): Promise<MatchAnswer | null> {
   const own = asker ?? crypto.randomUUID();
   if (asker === null) addEventListener('pagehide', () => tell('leave', own));
   asker = own;
-  return ask('match', matchGives, 'match', { ...request, asker: own });
+  question += 1;
+  return ask('match', matchGives, 'match', { ...request, asker: own, question });
 }
 
 /** How a posting stands with a resume as it is now; null where the resume is gone. */
