@@ -284,6 +284,15 @@ test.each([
   ]);
 });
 
+test('an address named after the person under the jobs comes before one at the head only where it stands alone', () => {
+  const emailOf = (head: string, job: string) => contactOf(`Sam Doe\n${head}\nExperience\n${job}`).email;
+  const own = 'baker7@home.example';
+  expect(emailOf(own, 'Baker, Doe Ltd, sam.doe@doe-ltd.example')).toBe(own);
+  expect(emailOf('info@kite.example', 'Baker, Kite\nE-mail: sam.doe@home.example')).toBe(
+    'sam.doe@home.example',
+  );
+});
+
 test('what stands under the jobs is the person’s, where there is nothing else', () => {
   expect(contactOf('Sam\nEducation\nBaking School\nsamd@example.com\n07 81 23 45 67')).toMatchObject({
     ...{ email: 'samd@example.com', phone: '07 81 23 45 67' },

@@ -80,6 +80,10 @@ export function emailOfLink(url: string): string | null {
 
 type Texts = readonly string[];
 
+// What stands with a job (“Engineer, Acme, sam@acme.example”) may be of it.
+const isContactAlone = (text: string): boolean =>
+  (text.replace(/\S+[@.]\S+/g, ' ').match(/\p{L}{2,}/gu) ?? []).length < 3;
+
 /** Lines that a header has at most. */
 export const HEADER_LINES = 14;
 
@@ -88,7 +92,11 @@ export function chooseEmail(texts: Texts, urls: Texts, name = '', ofWork: Texts 
   const linked = urls.map(emailOfLink).filter(found => found !== null);
   const head = texts.slice(0, HEADER_LINES);
   const [high, low] = [head, [...texts.slice(HEADER_LINES), ...ofWork]].map(some => some.flatMap(emailsIn));
-  const named = low?.find(email => isKin(name, email));
+  const named = texts
+    .slice(HEADER_LINES)
+    .concat(ofWork.filter(isContactAlone))
+    .flatMap(emailsIn)
+    .find(email => isKin(name, email));
   // An employer's may stand higher than the person's own.
   const first = (high?.some(email => isKin(name, email)) ? undefined : named) ?? high?.[0] ?? low?.[0];
   const own = linked.find(email => isKin(name, email));
