@@ -109,7 +109,7 @@ Test cases: test case, test script, test scenario
 Test planning: test plan, test planning
 Test strategy: defin-, introduc-, design-, plan-, establish- + test strategy, testing strategy, test approach, test plan, testing plan, quality gate
 Bug tracking: filed, filing, report-, log-, track- + bug, defect, issue + Jira, tracker, Bugzilla, fix-, developer; bug track-
-REST API: @make, expos-, consum- + endpoint, HTTP API, JSON API, CRUD API, API route, REST; ~@make, expos-, consum- + API, web service
+REST API: @make, expos-, consum- + endpoint, HTTP API, JSON API, CRUD API, API route; @make, expos-, consum- + REST + !at rest, rest of, the rest; ~@make, expos-, consum- + API, web service
 API design: design-, defin-, built, develop-, wrote, expos-, version-, document-, specif- + API, endpoint, OpenAPI, Swagger
 API integration: integrat-, connect-, consum-, pull-, call- + API, third-party, 3rd-party, vendor, web service, interface, Stripe, PayPal, Twilio, Salesforce, payment, gateway, external, ERP, partner
 API: @make, expos-, consum-, integrat-, call- + API

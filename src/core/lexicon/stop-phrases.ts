@@ -11,6 +11,8 @@ const groups: readonly (readonly string[])[] = [
   ),
   // Payables and receivables, not pictures laid over what is seen.
   itemsOf('ap/ar, ar/ap'),
+  // Data that lies still.
+  itemsOf('at rest'),
   // People who work at different hours, not code that does.
   itemsOf(
     `async-first, async communication, work async, async team, async work, async environment,

@@ -343,6 +343,11 @@ describe('the evidence ladder', () => {
   });
 });
 
+it('data at rest names no REST API', () => {
+  const evidenceOf = (skills: string) => only(`Skills\n${skills}`, asked('REST API'))?.evidence;
+  expect(['Java, data at rest', 'Java, REST'].map(evidenceOf)).toEqual(['missing', 'listed']);
+});
+
 describe('wording hints', () => {
   it('are none where one of the two has no words', () => {
     expect([wordingHint([], ['Postgres']), wordingHint(['PostgreSQL'], [])]).toEqual([null, null]);

@@ -32,7 +32,7 @@ const lines: Readonly<Record<string, readonly [shows: string, doesNot: string]>>
   'Software architecture': ['Split the monolith into services', 'Studied the architecture of churches'],
   'System design': ['Designed a multi-tenant rate limiter', 'Designed posters'],
   Microservices: ['Broke the monolith into 12 services', 'Attended church services'],
-  'REST API': ['Built 14 endpoints for orders', 'Rested on Sundays'],
+  'REST API': ['Built 14 endpoints for orders', 'Built crates at rest'],
   'API design': ['Designed a versioned API for partners', 'Designed a garden'],
   'API integration': ['Integrated Stripe and two vendors', 'Helped newcomers to integrate'],
   API: ['Built an API for partners', 'Kept bees in an apiary'],
