@@ -282,12 +282,22 @@ export function looks() {
     }
     return true;
   };
+  let asked = '';
+  let wasBeyond = false;
+  /** Whether a text has letters of other scripts: all patterns look at a line in turn. */
+  const isBeyond = (text: string): boolean => {
+    if (text !== asked) {
+      asked = text;
+      wasBeyond = beyond.test(text);
+    }
+    return wasBeyond;
+  };
   const patternFor = (one: Known, text: string): RegExp => {
     if (one.absent.size > 0) {
       const whole = wholeOf(text);
       if (!one.seen.includes(whole) && !mayBe(one, text, whole)) return never;
     }
-    if (one.isLatin && beyond.test(text)) {
+    if (one.isLatin && isBeyond(text)) {
       one.isLatin = false;
       one.made = null;
     }
