@@ -1,4 +1,5 @@
 import { type Plugin, parseAst } from 'vite';
+import { BEYOND, LATIN } from '../src/core/text/lettered.ts';
 
 type Node = { readonly type: string; readonly start: number; readonly end: number } & Readonly<
   Record<string, unknown>
@@ -48,7 +49,7 @@ export function withNeeds(script: string): string {
   // Within the function that a script is, where names are made short.
   return rest.replace(
     /^(?:\(function\(\) \{\n)?/,
-    opening => `${opening}const { ${named} } = (${looks})();\n`,
+    opening => `${opening}const { ${named} } = (${looks})(${JSON.stringify(LATIN)}, ${BEYOND});\n`,
   );
 }
 
@@ -100,27 +101,17 @@ type Way = {
   readonly isNumbered: boolean;
 };
 
-/** The ways to look for a pattern, as they stand in the script: they can use nothing but what is in here. */
-export function looks() {
+/** The ways to look for a pattern, as they stand in the script: they can use nothing but what is in here, and the letters that `lettered` knows. */
+export function looks(latin: Readonly<Record<string, string>>, beyond: RegExp) {
   const SHORT = 100;
   // To look for all words in a longer text takes longer than to lay a pattern out.
   const MOST = 20_000;
   // A pattern that texts keep adding ways to is laid out whole.
   const MOST_TIMES = 5;
-  // As in `lettered`.
-  const LATIN: Readonly<Record<string, string>> = {
-    L: 'A-Za-zªµºÀ-ÖØ-öø-ÿ',
-    Lu: 'A-ZÀ-ÖØ-Þ',
-    Ll: 'a-zµß-öø-ÿ',
-    N: '\\d²³¹¼-¾',
-    M: '',
-  };
   const lettered = /\\[pP]\{/;
-  const beyond =
-    /[^\ud83d\t-\xff\u2000-\u206f\u20a0-\u20cf\u2190-\u245f\u2500-\u2775\u2794-\u2bff\udc00-\uf8ff]/;
   const latinOf = (part: string): string => {
-    if (part[0] === '[') return part.replace(/\\p\{\w+\}/g, name => LATIN[name.slice(3, -1)] ?? name);
-    const letters = LATIN[part.slice(3, -1)];
+    if (part[0] === '[') return part.replace(/\\p\{\w+\}/g, name => latin[name.slice(3, -1)] ?? name);
+    const letters = latin[part.slice(3, -1)];
     return letters === undefined ? part : `[${part[1] === 'P' ? '^' : ''}${letters}]`;
   };
   // A choice of words; an opening; signs that are no word; a word, an end or another sign, and how often it stands.

@@ -1,14 +1,15 @@
 import { once } from './remembered.ts';
 
-// Of Latin-1, and so of a text that has beyond it no more than dashes, quotes, bullets, arrows, pictures and signs of currency or of one font alone.
-const LATIN: Readonly<Record<string, string>> = {
+/** The letters, figures and marks of Latin-1 by the name of their class. */
+export const LATIN: Readonly<Record<string, string>> = {
   L: 'A-Za-zªµºÀ-ÖØ-öø-ÿ',
   Lu: 'A-ZÀ-ÖØ-Þ',
   Ll: 'a-zµß-öø-ÿ',
   N: '\\d²³¹¼-¾',
   M: '',
 };
-const BEYOND =
+/** What no text has whose letters are of Latin-1: beyond that it has dashes, quotes, bullets, arrows, pictures and signs of currency or of one font alone. */
+export const BEYOND =
   /[^\ud83d\t-\xff\u2000-\u206f\u20a0-\u20cf\u2190-\u245f\u2500-\u2775\u2794-\u2bff\udc00-\uf8ff]/;
 const CLASS = /\[(?:\\.|[^\\\]])*\]|\\[pP]\{\w+\}/g;
 

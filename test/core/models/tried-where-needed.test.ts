@@ -1,9 +1,10 @@
 import { runInNewContext } from 'node:vm';
 import { expect, test, vi } from 'vitest';
 import { looks, type Need, withNeeds } from '../../../scripts/tried-where-needed.ts';
+import { BEYOND, LATIN } from '../../../src/core/text/lettered.ts';
 import { filesUnder, parse, type SyntaxNode, textOf } from '../../architecture/source-files.ts';
 
-const look = looks();
+const look = looks(LATIN, BEYOND);
 
 const needOf = (source: string, flags = '') => look.read(source, new RegExp(source, flags)).need;
 
@@ -112,7 +113,7 @@ test('ways are added as texts come that have their words, whichever come first',
     for (const whole of [[], [lines.join('\n')], [lines.slice(3).join('; '), lines.slice(0, 4).join('; ')]])
       for (const first of lines) {
         Object.assign(globalThis, { evidentTexts: whole });
-        const fresh = looks();
+        const fresh = looks(LATIN, BEYOND);
         for (const line of [first, ...lines, first]) {
           const found = new RegExp(source, flags).exec(line);
           expect(fresh.exec(new RegExp(source, flags), line), `${line} after ${first}`).toEqual(found);
