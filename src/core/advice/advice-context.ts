@@ -1,27 +1,21 @@
-import type { CheckContext, PostingContext } from '../checks/check.ts';
+import type { PostedContext, ToDo } from '../checks/check.ts';
 import type { Message } from '../messages/message.ts';
 import type { Verdict } from '../run-checks.ts';
 import type { ProvenElsewhere } from '../types.ts';
 
 /** A check's context where there is a posting, and what the checks came to. */
-export type AdviceContext = Omit<CheckContext, 'posting'> & {
-  readonly posting: PostingContext;
+export type AdviceContext = PostedContext & {
   readonly verdicts: readonly Verdict[];
   /** What other resumes of the person prove. */
   readonly elsewhere: readonly ProvenElsewhere[];
 };
 
-/** A piece of advice before it is ranked: the lower its rank, the earlier a recruiter would say it. */
-export type Piece = {
+/** A piece of advice before it is ranked. */
+export type Piece = ToDo & {
   /** `keyword:NAME`, `check:ID`, `level`, `years`, `degree`, `language`, `title` or `other`. */
   readonly about: string;
-  readonly rank: number;
   /** True of a keyword that the posting only wishes for. */
   readonly isWish?: boolean;
-  /** What to do, in a few words. */
-  readonly title: Message;
-  /** What and where, in an imperative. */
-  readonly text: Message;
 };
 
 /** The rank of what comes behind the must-haves, and before what is to be done for the form. */

@@ -1,6 +1,6 @@
+import { SMALL } from '../checks/check.ts';
 import type { Advice, KeywordMatch } from '../types.ts';
 import type { AdviceContext, Piece } from './advice-context.ts';
-import { formAdvice, LAST } from './form-advice.ts';
 import { keywordAdvice, leadAdvice } from './keyword-advice.ts';
 import { isMisfit, levelAdvice, misfitAdvice, turnAdvice, yearsAdvice } from './misfit.ts';
 import { noteAdvice } from './note-advice.ts';
@@ -47,5 +47,15 @@ export function advise(
   }));
 }
 
-const isSmall = ({ about, rank }: Piece): boolean => about.startsWith('check:') && rank >= LAST;
+/** What the checks that fail advise. */
+function formAdvice(context: AdviceContext): readonly Piece[] {
+  const misfit = isMisfit(context);
+  return context.verdicts.flatMap(({ check, outcome, dismissed }) => {
+    if (outcome.status !== 'fail' || dismissed || (misfit && !check.isForAny)) return [];
+    const advised = check.advise?.(context, outcome.evidence);
+    return advised ? { about: `check:${check.id}`, ...advised } : [];
+  });
+}
+
+const isSmall = ({ about, rank }: Piece): boolean => about.startsWith('check:') && rank >= SMALL;
 const kindOf = ({ about, isWish }: Piece): string => (isWish ? 'wish' : about.split(':')[0]);

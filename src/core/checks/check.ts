@@ -5,7 +5,7 @@ import { lineAt } from '../evidence/places.ts';
 import type { FitShown } from '../fit/match-fit.ts';
 import { type Trade, tradesOfTitle } from '../lexicon/trades.ts';
 import type { checks } from '../messages/en/checks.ts';
-import type { Message } from '../messages/message.ts';
+import { type Message, message } from '../messages/message.ts';
 import type { RolePack } from '../roles/role-pack.ts';
 import { joinLines } from '../text/join-lines.ts';
 import type {
@@ -53,8 +53,39 @@ export type CheckContext = {
   readonly posting: PostingContext | null;
 };
 
+/** The same where there is a posting. */
+export type PostedContext = CheckContext & { readonly posting: PostingContext };
+
 /** The id of a check: the name of its messages. It says what is so where the check fails. */
 export type CheckId = keyof typeof checks;
+
+/** What is advised where a check fails. */
+export type ToDo = {
+  /** The lower, the earlier a recruiter would bring it up: under 3 what loses the resume, from 10 what says too little of the person, from `SMALL` what is small. */
+  readonly rank: number;
+  /** What to do, in a few words. */
+  readonly title: Message;
+  /** What and where, in an imperative. */
+  readonly text: Message;
+};
+
+/** The rank from which advice is small. */
+export const SMALL = 100;
+
+/** Advice at a rank, in words that have no blanks. */
+export const toDo = (id: PlainlyAdvised, rank: number): ToDo => ({
+  rank,
+  title: message(`${id}.todo`),
+  text: message(`${id}.advice`),
+});
+
+type PlainlyAdvised = {
+  [Id in CheckId]: (typeof checks)[Id] extends { readonly todo: string; readonly advice: infer Advice }
+    ? Advice extends `${string}{${string}`
+      ? never
+      : Id
+    : never;
+}[CheckId];
 
 /** One question about the resume. What it says stands in `messages/`, beside its id. */
 export type Check = {
@@ -67,6 +98,10 @@ export type Check = {
   /** True where what is found first says what is so on this resume better than any title (“The summary has 81 words.”). */
   readonly isTitledByFinding?: true;
   readonly run: (context: CheckContext) => Outcome;
+  /** Where its failure is more than a line of the checklist: what to do, or null where nobody would bring it up with this person. */
+  readonly advise?: (context: PostedContext, evidence: readonly Finding[]) => ToDo | null;
+  /** True of advice that is worth following whatever the next posting is. */
+  readonly isForAny?: true;
 };
 
 /** The verdict that all is well. */

@@ -1,5 +1,5 @@
 import { message } from '../messages/message.ts';
-import { type Check, fail, failBy, findingsOf, notApplicable, pass } from './check.ts';
+import { type Check, fail, failBy, findingsOf, notApplicable, pass, toDo } from './check.ts';
 
 // What a browser makes of a link to nowhere when it prints a page.
 const ownMachine = /^(?:https?:\/\/)?(?:localhost|127\.0\.0\.1)\b/i;
@@ -9,6 +9,7 @@ export const linkWithoutAddress: Check = {
   id: 'link-without-address',
   impact: 'moderate',
   sources: ['guide'],
+  advise: () => toDo('link-without-address', 100.03),
   run({ resume }) {
     const told = findingsOf(resume, 'link-without-address');
     // The first of its kind is the person's.

@@ -7,6 +7,14 @@ export const missingContact: Check = {
   id: 'missing-contact',
   impact: 'critical',
   sources: ['daxtra', 'rchilli'],
+  isForAny: true,
+  advise({ resume }, evidence) {
+    // Many leave the telephone number out on purpose; without an address nobody can answer.
+    if (resume.email !== null) return null;
+    const details = listed(evidence.flatMap(({ message: { values } }) => values.detail ?? []));
+    const text = message('missing-contact.advice', { details });
+    return { rank: 2.52, title: message('missing-contact.todo'), text };
+  },
   run({ resume }) {
     const missing = [
       resume.email === null ? message('missing-contact.email') : null,

@@ -9,6 +9,13 @@ export const missingSection: Check = {
   impact: 'serious',
   sources: ['guide'],
   isTitledByFinding: true,
+  isForAny: true,
+  advise(_, evidence) {
+    const lacking = evidence.flatMap(({ message: { values } }) => values.section ?? []);
+    const values = { sections: listed(lacking), count: lacking.length };
+    const text = message('missing-section.advice', values);
+    return { rank: 2.53, title: message('missing-section.todo', values), text };
+  },
   run({ resume, facts }) {
     const kinds = new Set<SectionKind>(resume.sections.map(section => section.kind));
     const missing = wanted.filter(section => !section.kinds.some(kind => kinds.has(kind)));

@@ -1,13 +1,14 @@
 import { isProgrammedWith } from '../evidence/work-shown.ts';
 import { message } from '../messages/message.ts';
 import { contains, firstLineOf } from '../text/spans.ts';
-import { asksNoCode, type Check, failAt, notApplicable, pass, unsure } from './check.ts';
+import { asksNoCode, type Check, failAt, notApplicable, pass, toDo, unsure } from './check.ts';
 
 /** Fails where projects have code and no link leads to any. */
 export const noGithubLink: Check = {
   id: 'no-github-link',
   impact: 'serious',
   sources: ['guide'],
+  advise: () => toDo('no-github-link', 10.03),
   run(context) {
     const { resume, facts, posting } = context;
     if (asksNoCode(posting)) return notApplicable;

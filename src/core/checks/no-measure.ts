@@ -1,12 +1,14 @@
 import { countsAbroad, hasMeasure } from '../evidence/measures.ts';
 import { message } from '../messages/message.ts';
-import { type Check, failBy, notApplicable, pass, unsure } from './check.ts';
+import { type Check, failBy, notApplicable, pass, toDo, unsure } from './check.ts';
 
 /** Fails where no bullet has a figure that one can check. */
 export const noMeasure: Check = {
   id: 'no-measure',
   impact: 'moderate',
   sources: ['guide'],
+  isForAny: true,
+  advise: () => toDo('no-measure', 10.01),
   run({ facts }) {
     if (facts.bullets.length === 0) return notApplicable;
     const isAbroad = !facts.english && facts.language !== null;

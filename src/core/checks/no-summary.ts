@@ -3,9 +3,10 @@ import { message } from '../messages/message.ts';
 import { bulletEnd } from '../text/bullet.ts';
 import { contains } from '../text/spans.ts';
 import type { ResumeSection } from '../types.ts';
-import { type Check, type CheckContext, failAt, failBy, pass, unsure } from './check.ts';
+import { type Check, type CheckContext, failAt, failBy, pass, toDo, unsure } from './check.ts';
 
 const MOST_WORDS = 70;
+const LONG_WORDS = 100;
 
 /** Fails without a summary, above 70 words, or in the first person. */
 export const noSummary: Check = {
@@ -13,6 +14,14 @@ export const noSummary: Check = {
   impact: 'moderate',
   sources: ['guide'],
   isTitledByFinding: true,
+  advise({ facts: { summary } }) {
+    if (summary === null) return toDo('no-summary', 10);
+    const { words } = summary;
+    // There is one, and a few words too many are no reason to write it anew.
+    if (words < LONG_WORDS) return null;
+    const text = message('no-summary.adviceShorter', { words });
+    return { rank: 10, title: message('no-summary.todoShorter'), text };
+  },
   run(context) {
     const { summary, english, language } = context.facts;
     if (summary === null) {

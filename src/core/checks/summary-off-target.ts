@@ -1,10 +1,12 @@
+import { askedAndProven } from '../evidence/evidence-levels.ts';
 import { mentionsSpeciality, mentionsTitle } from '../fit/job-titles.ts';
 import { nearness, tradesOfTitle } from '../lexicon/trades.ts';
 import { listed, message } from '../messages/message.ts';
 import { contains } from '../text/spans.ts';
-import { type Check, failAt, notApplicable, pass, unsure } from './check.ts';
+import { type Check, failAt, notApplicable, pass, toDo, unsure } from './check.ts';
 
 const FIRST_KEYWORDS = 10;
+const NAMED = 5;
 const ENOUGH = 2;
 const NEAR = 0.7;
 
@@ -14,6 +16,9 @@ export const summaryOffTarget: Check = {
   impact: 'moderate',
   sources: ['guide'],
   needsPosting: true,
+  // Who has nothing of it to name cannot name it.
+  advise: ({ posting: { keywords } }) =>
+    askedAndProven(keywords.slice(0, NAMED)).length < ENOUGH ? null : toDo('summary-off-target', 100.04),
   run(context) {
     const { posting, facts } = context;
     const { summary } = facts;

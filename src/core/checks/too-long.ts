@@ -1,5 +1,5 @@
 import { message } from '../messages/message.ts';
-import { type Check, failBy, notApplicable, pass, unsure } from './check.ts';
+import { type Check, failBy, notApplicable, pass, toDo, unsure } from './check.ts';
 
 const JUNIOR_YEARS = 3;
 const MOST_PAGES = 2;
@@ -10,6 +10,7 @@ export const tooLong: Check = {
   impact: 'minor',
   sources: ['reported'],
   isTitledByFinding: true,
+  advise: () => toDo('too-long', 10.02),
   run({ resume, facts }) {
     const { pages } = resume.layout;
     if (resume.format !== 'pdf' || pages < 1) return notApplicable;

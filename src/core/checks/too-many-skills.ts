@@ -1,7 +1,7 @@
 import { nameOfAnyEdition } from '../keywords/same-keyword.ts';
 import { message } from '../messages/message.ts';
 import { remembered } from '../text/remembered.ts';
-import { type Check, failBy, notApplicable, pass } from './check.ts';
+import { type Check, failBy, notApplicable, pass, toDo } from './check.ts';
 
 const MOST_SKILLS = 30;
 
@@ -11,6 +11,7 @@ export const tooManySkills: Check = {
   impact: 'moderate',
   sources: ['guide'],
   isTitledByFinding: true,
+  advise: () => toDo('too-many-skills', 100.02),
   run({ resume }) {
     const skills = resume.skills
       .map(skill => skill.trim())

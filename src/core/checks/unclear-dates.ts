@@ -3,13 +3,23 @@ import { findDates } from '../dates/find-dates.ts';
 import { type Message, message } from '../messages/message.ts';
 import { lineAround } from '../text/spans.ts';
 import type { Finding, ResumeEntry } from '../types.ts';
-import { type Check, type CheckContext, fail, findingAt, notApplicable, pass, unsure } from './check.ts';
+import {
+  type Check,
+  type CheckContext,
+  fail,
+  findingAt,
+  notApplicable,
+  pass,
+  toDo,
+  unsure,
+} from './check.ts';
 
 /** Fails where a job’s dates are not “Mon YYYY – Mon YYYY”, “MM/YYYY – MM/YYYY” or Present, on one line. */
 export const unclearDates: Check = {
   id: 'unclear-dates',
   impact: 'moderate',
   sources: ['loxo', 'rchilli'],
+  advise: () => toDo('unclear-dates', 100.01),
   run(context) {
     const jobs = context.resume.entries.filter(entry => entry.kind === 'experience');
     if (jobs.length === 0) return notApplicable;

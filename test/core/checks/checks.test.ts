@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
 import { failBy } from '../../../src/core/checks/check.ts';
 import { checks } from '../../../src/core/checks/index.ts';
+import { checks as words } from '../../../src/core/messages/en/checks.ts';
 import { message } from '../../../src/core/messages/message.ts';
 import { contextOf } from './test-check.ts';
 
@@ -43,6 +44,32 @@ describe('the list of checks', () => {
   it('has four that are called by what they found, as “a summary fails” says nothing', () => {
     const called = checks.filter(check => check.isTitledByFinding).map(({ id }) => id);
     expect(called.sort()).toEqual(['missing-section', 'no-summary', 'too-long', 'too-many-skills']);
+  });
+
+  it('advises where it has words for it, in the order in which recruiters bring it up', () => {
+    const { posting, ...context } = contextOf({
+      resume: 'Experience\n- Built services in Python and SQL.',
+      title: 'Backend Engineer',
+      posting: 'Requirements\n- Python\n- SQL',
+    });
+    if (!posting) throw new Error('no posting');
+    const advised = checks.flatMap(({ id, advise }) => {
+      const piece = advise?.({ ...context, posting }, []);
+      return piece ? { id, ...piece } : [];
+    });
+    const withWords = checks.filter(({ id }) => 'todo' in words[id]).map(({ id }) => id);
+    expect(advised.map(({ id }) => id)).toEqual(withWords);
+    expect(advised.map(({ title }) => title.id)).toEqual(withWords.map(id => `${id}.todo`));
+    expect(advised.sort((a, b) => a.rank - b.rank).map(({ id }) => id)).toEqual([
+      ...['no-text-layer', 'hidden-text', 'missing-contact', 'missing-section'],
+      ...['no-summary', 'no-measure', 'too-long', 'no-github-link'],
+      ...['multi-column', 'unclear-dates', 'too-many-skills', 'link-without-address'],
+      ...['summary-off-target', 'table', 'unreadable-characters'],
+    ]);
+    expect(new Set(advised.map(({ rank }) => rank)).size).toBe(withWords.length);
+    expect(checks.filter(({ isForAny }) => isForAny).map(({ id }) => id)).toEqual([
+      ...['no-text-layer', 'missing-contact', 'missing-section', 'no-measure'],
+    ]);
   });
 
   it('says of each check whether it makes sense without a posting', () => {
