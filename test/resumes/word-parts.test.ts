@@ -379,8 +379,9 @@ test('boxes at one paragraph are read column by column from the left, each from 
     anchor: first(
       `<wp:anchor><wp:positionH><wp:posOffset>${x * 12_700}</wp:posOffset></wp:positionH><wp:positionV><wp:posOffset>${y * 12_700}</wp:posOffset></wp:positionV></wp:anchor>`,
     ),
+    shape: null,
   });
-  const order = (...boxes: readonly { content: XmlElement; anchor: XmlElement | null }[]) =>
+  const order = (...boxes: Parameters<typeof inReadingOrder>[0]) =>
     inReadingOrder(boxes)
       .map(({ content }) => textOf(content))
       .join('');

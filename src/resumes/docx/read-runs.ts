@@ -77,7 +77,11 @@ function readRun(run: XmlElement, context: RunContext, state: RunState, word: Wo
     else context.lines.at(-1)?.push({ text, style, url: url ?? null });
     text = '';
   };
-  const walk = (element: XmlElement, anchor: XmlElement | null = null): void => {
+  const walk = (
+    element: XmlElement,
+    anchor: TextBox['anchor'] = null,
+    shape: TextBox['shape'] = null,
+  ): void => {
     for (const child of elementsOf(element)) {
       const written = writtenIn(child);
       if (written !== null) {
@@ -91,8 +95,8 @@ function readRun(run: XmlElement, context: RunContext, state: RunState, word: Wo
       } else if (child.name === 'w:instrText') {
         const field = state.fields.at(-1);
         if (field && field.instruction.length < 4000) field.instruction += textOf(child);
-      } else if (child.name === 'w:txbxContent') context.boxes.push({ content: child, anchor });
-      else if (child.name === 'mc:AlternateContent') walk(chosen(child), anchor);
+      } else if (child.name === 'w:txbxContent') context.boxes.push({ content: child, anchor, shape });
+      else if (child.name === 'mc:AlternateContent') walk(chosen(child), anchor, shape);
       else if (!/^(?:w:(?:rPr|delText|rt)|mc:Fallback)$/.test(child.name)) {
         notePicture(child, state, word);
         const site = signOf(child);
@@ -101,7 +105,9 @@ function readRun(run: XmlElement, context: RunContext, state: RunState, word: Wo
           const runs = context.lines.at(-1) ?? [];
           state.signs.push({ site, runs, at: runs.length });
         }
-        walk(child, child.name === 'wp:anchor' ? child : anchor);
+        const isAnchor =
+          child.name === 'wp:anchor' || (child.name.startsWith('v:') && child.attributes.has('style'));
+        walk(child, isAnchor && anchor === null ? child : anchor, child.name === 'wps:wsp' ? child : shape);
       }
     }
   };

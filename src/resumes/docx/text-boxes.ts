@@ -1,28 +1,112 @@
+import { inRuns } from '../../core/text/grouped.ts';
 import { childOf, descend, textOf, type XmlElement } from './parse-xml.ts';
 
-/** A text box of a paragraph: what stands in it, and what says where it floats (null for one in the line). */
-export type TextBox = { readonly content: XmlElement; readonly anchor: XmlElement | null };
+/** A text box of a paragraph: what stands in it, what says where it floats (null for one in the line), and its own shape, which may be one of a group. */
+export type TextBox = {
+  readonly content: XmlElement;
+  readonly anchor: XmlElement | null;
+  readonly shape: XmlElement | null;
+};
+
+/** Where a box floats, in points; from the page’s edge where it hangs on the page rather than on its paragraph. */
+type Place = {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+  readonly isOnPage: boolean;
+};
 
 const EMU_PER_POINT = 12_700;
-// Boxes of one column begin at about the same place.
-const COLUMN_WIDTH = 72;
+/** Points: what begins nearer than this stands in one column. */
+const COLUMN_WIDTH = 36;
+/** Points: Word’s own margin. */
+const MARGIN = 72;
+/** Points by which a box may reach into the line that it stands above. */
+const SLACK = 6;
 
-/** Boxes that float at one paragraph, as they are read: column by column from the left, each from the top. */
-export function inReadingOrder(boxes: readonly TextBox[]): readonly TextBox[] {
-  const placed = boxes.map(box => ({
-    box,
-    x: offsetOf(box, 'wp:positionH'),
-    y: offsetOf(box, 'wp:positionV'),
-  }));
-  if (placed.some(({ x, y }) => x === null || y === null)) return boxes;
-  const columnOf = (x: number | null) => Math.round((x ?? 0) / COLUMN_WIDTH);
-  return placed
-    .sort((a, b) => columnOf(a.x) - columnOf(b.x) || (a.y ?? 0) - (b.y ?? 0))
-    .map(({ box }) => box);
+/** Does a box hang on the page, wherever its paragraph stands? */
+export const isOnPage = (box: TextBox): boolean => placeOf(box)?.isOnPage === true;
+
+/** Does no text stand beside a box? */
+export const isAlone = ({ anchor }: TextBox): boolean => childOf(anchor, 'wp:wrapTopAndBottom') !== undefined;
+
+/** Does a box end above the text of its paragraph, as a heading that is drawn may? */
+export function isAbove(box: TextBox): boolean {
+  const { top = 0, height = 0, isOnPage = true } = placeOf(box) ?? {};
+  return !isOnPage && (isAlone(box) ? top <= 0 : top < 0 && top + height <= SLACK);
 }
 
-function offsetOf({ anchor }: TextBox, axis: string): number | null {
-  const offset = anchor && descend(childOf(anchor, axis), 'wp:posOffset');
-  const points = offset ? Number(textOf(offset)) / EMU_PER_POINT : Number.NaN;
-  return Number.isFinite(points) ? points : null;
+/** Boxes that float together, as they are read: column by column from the left, each from the top; one across columns parts them. */
+export function inReadingOrder(boxes: readonly TextBox[]): readonly TextBox[] {
+  const placed = boxes.flatMap(box => ({ box, ...placeOf(box) }));
+  const known = placed.filter(
+    (one): one is PlacedBox => one.isOnPage === placed[0]?.isOnPage && 'top' in one,
+  );
+  return known.length < boxes.length ? boxes : cut(known).map(({ box }) => box);
+}
+
+type PlacedBox = Place & { readonly box: TextBox };
+
+function cut(boxes: readonly PlacedBox[]): readonly PlacedBox[] {
+  const parts = (end: (box: PlacedBox) => number, start: 'left' | 'top', near: number) => {
+    let edge = -Infinity;
+    return inRuns(
+      [...boxes].sort((a, b) => a[start] - b[start]),
+      (before, box, first) => {
+        edge = Math.max(before === first ? -Infinity : edge, end(before));
+        return box[start] - first[start] < near || box[start] < edge;
+      },
+    );
+  };
+  const columns = parts(({ left, width }) => left + width, 'left', COLUMN_WIDTH);
+  if (columns.length > 1) return columns.flatMap(cut);
+  const rows = parts(({ top, height }) => top + height, 'top', 0);
+  return rows.length > 1 ? rows.flatMap(cut) : rows.flat();
+}
+
+function placeOf({ anchor, shape }: TextBox): Place | null {
+  const style = anchor?.attributes.get('style');
+  if (style !== undefined) return placeByStyle(style);
+  const [across, down] = [childOf(anchor, 'wp:positionH'), childOf(anchor, 'wp:positionV')];
+  const own = descend(shape, 'wps:spPr', 'a:xfrm');
+  const size = childOf(own, 'a:ext') ?? childOf(anchor, 'wp:extent');
+  const [left, top] = [offsetOf(across), offsetOf(down)];
+  if (left === null || top === null) return null;
+  return {
+    left: left + (points(childOf(own, 'a:off'), 'x') ?? 0),
+    top: top + (points(childOf(own, 'a:off'), 'y') ?? 0),
+    width: points(size, 'cx') ?? 0,
+    height: points(size, 'cy') ?? 0,
+    isOnPage: /page|margin/i.test(down?.attributes.get('relativeFrom') ?? ''),
+  };
+}
+
+/** From the page’s edge, or that of a paragraph; what is flush with a side is at none. */
+function offsetOf(position: XmlElement | undefined): number | null {
+  const [offset, align] = [childOf(position, 'wp:posOffset'), childOf(position, 'wp:align')];
+  const isInMargins = /^(?:margin|column)$/.test(position?.attributes.get('relativeFrom') ?? '');
+  const from = isInMargins ? MARGIN : 0;
+  if (align) return /^(?:left|top)$/.test(textOf(align)) ? from : null;
+  const emu = offset ? Number(textOf(offset)) : Number.NaN;
+  return Number.isFinite(emu) ? from + emu / EMU_PER_POINT : null;
+}
+
+function points(element: XmlElement | undefined, attribute: string): number | null {
+  const emu = Number(element?.attributes.get(attribute) ?? Number.NaN);
+  return Number.isFinite(emu) ? emu / EMU_PER_POINT : null;
+}
+
+/** Where a shape of Word’s older kind says that it is. https://learn.microsoft.com/en-us/windows/win32/vml/msdn-online-vml-style-attribute */
+function placeByStyle(style: string): Place | null {
+  const said = new Map(
+    style.split(';').map(one => one.split(':').map(word => word.trim()) as [string, string]),
+  );
+  const [left, top, width, height] = ['margin-left', 'margin-top', 'width', 'height'].map(name => {
+    const [, digits, unit] = /^(-?[\d.]{1,12})(pt|in)?$/.exec(said.get(name) ?? '') ?? [];
+    return digits === undefined ? null : Number(digits) * (unit === 'in' ? 72 : 1);
+  });
+  if (said.get('position') !== 'absolute' || left == null || top == null) return null;
+  const isOnPage = /page|margin/.test(said.get('mso-position-vertical-relative') ?? '');
+  return { left, top, width: width ?? 0, height: height ?? 0, isOnPage };
 }

@@ -1,7 +1,19 @@
-import { childOf, elementsOf, hasWithin, toggleOf, valOf, type XmlElement } from './parse-xml.ts';
+import { at } from '../../core/text/at.ts';
+import { inRuns } from '../../core/text/grouped.ts';
+import { knownHeading } from '../structure/heading-words.ts';
+import { childOf, descend, elementsOf, hasWithin, toggleOf, valOf, type XmlElement } from './parse-xml.ts';
 import { type RunState, readRuns, type WordContext, type WordRun, type WordSign } from './read-runs.ts';
-import { inReadingOrder, type TextBox } from './text-boxes.ts';
-import { hasBottomRule, indentOf, isDark, twips } from './word-styles.ts';
+import { readTabColumns } from './tab-columns.ts';
+import { inReadingOrder, isAbove, isAlone, isOnPage, type TextBox } from './text-boxes.ts';
+import {
+  firstIndentOf,
+  hasBottomRule,
+  indentOf,
+  isDark,
+  stopsOf,
+  type TabStop,
+  twips,
+} from './word-styles.ts';
 import {
   type ColumnText,
   columnsOf,
@@ -20,10 +32,14 @@ export type WordLine = {
   /** Points above the line. */
   readonly spaceBefore: number;
   readonly indent: number;
+  readonly firstIndent: number;
+  readonly stops: readonly TabStop[];
   /** Number of the table cell or text box that holds it; 0 in the flow. */
   readonly block: number;
   /** Cells of one table row, where each holds one line. */
   readonly cells: readonly (readonly WordRun[])[] | null;
+  /** Where each of these cells begins, in points; empty where the table holds data, whose rows belong together. */
+  readonly starts: readonly number[];
 };
 
 /** What a part of the document holds. */
@@ -52,6 +68,10 @@ type State = RunState & {
   /** Where the section began, in lines. */
   sectionFrom: number;
   readonly boxed: { letters: number; longest: number };
+  /** Boxes that hang on the page, until text or another page comes. */
+  readonly floating: TextBox[];
+  /** Sections beside the text, which would cut it in two: they are read behind it. */
+  readonly aside: WordLine[];
   tables: number;
   hasCells: boolean;
   chunks: number;
@@ -74,16 +94,22 @@ export function walkDocument(root: XmlElement | null, context: WordContext): Wor
     beside: [],
     sectionFrom: 0,
     boxed: { letters: 0, longest: 0 },
+    floating: [],
+    aside: [],
     chunks: 0,
     block: 0,
     blocks: 0,
     isOnDark: context.hasBackdrop,
   };
   walkBlocks(root, state, context);
+  readFloating(state, context);
+  state.lines.push(...state.aside);
   const all = amountOf(state.lines);
   const { boxed } = state;
   const outside = { letters: all.letters - boxed.letters, longest: all.lines };
-  return { ...state, columns: countColumns([...state.beside, [boxed, outside]], all.letters) };
+  const { lines, columns } = readTabColumns(state.lines);
+  const beside = [...state.beside, ...columns, [boxed, outside]];
+  return { ...state, lines, columns: countColumns(beside, all.letters) };
 }
 
 /** How many lines with text there are among these, and how many letters. */
@@ -101,8 +127,15 @@ const wrapper =
 const container = /^w:(?:document|body|hdr|ftr|footnotes|endnotes|footnote|endnote)$/;
 
 function walkBlocks(element: XmlElement | null, state: State, context: WordContext): void {
-  for (const child of elementsOf(element)) {
-    if (child.name === 'w:p') readParagraph(child, state, context);
+  const isOneFrame = (before: XmlElement, child: XmlElement): boolean =>
+    frameOf(child) !== null && frameOf(child) === frameOf(before);
+  for (const children of inRuns(elementsOf(element), isOneFrame)) {
+    const child = at(children, 0);
+    if (frameOf(child) !== null)
+      readApart(state, true, () => {
+        for (const paragraph of children) readParagraph(paragraph, state, context);
+      });
+    else if (child.name === 'w:p') readParagraph(child, state, context);
     else if (child.name === 'w:tbl') readTable(child, state, context);
     else if (child.name === 'w:sectPr') noteColumns(child, state);
     else if (child.name === 'w:altChunk') state.chunks += 1;
@@ -110,6 +143,13 @@ function walkBlocks(element: XmlElement | null, state: State, context: WordConte
     else if (/separator/i.test(child.attributes.get('w:type') ?? '')) continue;
     else if (wrapper.test(child.name) || container.test(child.name)) walkBlocks(child, state, context);
   }
+}
+
+/** What says where a paragraph floats that Word sets in a frame; those of one frame say the same. */
+function frameOf(element: XmlElement): string | null {
+  const frame = element.name === 'w:p' ? descend(element, 'w:pPr', 'w:framePr') : undefined;
+  // An initial belongs to the text behind it.
+  return frame && !frame.attributes.has('w:dropCap') ? JSON.stringify([...frame.attributes]) : null;
 }
 
 function noteColumns(section: XmlElement, state: State): void {
@@ -135,13 +175,16 @@ function isGone(row: XmlElement): boolean {
 }
 
 function readTable(table: XmlElement, state: State, context: WordContext): void {
+  if (state.block === 0) readFloating(state, context);
   const rows = within(table, 'w:tr').filter(row => !isGone(row));
   const shape: WordCell[][] = [];
+  const from = state.lines.length;
   const outer = { block: state.block, isOnDark: state.isOnDark };
   const own = childOf(table, 'w:tblPr');
   const isShaded = isDark(own) || context.styles.isShadedTable(valOf(own, 'w:tblStyle'));
   for (const row of rows) {
-    let column = 0;
+    let [column, x] = [0, 0];
+    const starts: number[] = [];
     const shapes: WordCell[] = [];
     shape.push(shapes);
     const cells = within(row, 'w:tc').map(cell => {
@@ -152,6 +195,8 @@ function readTable(table: XmlElement, state: State, context: WordContext): void 
       walkBlocks(cell, state, context);
       const lines = state.lines.splice(start);
       shapes.push({ column, ...amountOf(lines) });
+      if (lines.some(line => line.runs.length > 0)) starts.push(x);
+      x += twips(childOf(childOf(cell, 'w:tcPr'), 'w:tcW'), 'w:w') ?? 0;
       column += Number(valOf(childOf(cell, 'w:tcPr'), 'w:gridSpan') ?? 1) || 1;
       return lines;
     });
@@ -159,14 +204,17 @@ function readTable(table: XmlElement, state: State, context: WordContext): void 
     const isOneLine = full.length > 1 && full.every(lines => lines.length <= 1);
     const first = full.flat()[0];
     if (isOneLine && first) {
-      const all = full.flatMap(lines => lines.map(line => line.runs));
-      state.lines.push({ ...first, block: outer.block, runs: all.flat(), cells: all });
+      const all = full.flatMap(lines => lines.flatMap(line => line.cells ?? [line.runs]));
+      state.lines.push({ ...first, block: outer.block, runs: all.flat(), cells: all, starts });
     } else for (const lines of cells) state.lines.push(...lines);
   }
   const cells = rows.flatMap(row => within(row, 'w:tc'));
   state.hasCells ||= shape.some(row => row.filter(({ lines }) => lines > 0).length > 1);
-  if (holdsData(shape, isGridDrawn(table, cells, context.styles))) state.tables += 1;
-  else state.beside.push(columnsOf(shape));
+  if (holdsData(shape, isGridDrawn(table, cells, context.styles))) {
+    state.tables += 1;
+    const rest = state.lines.splice(from);
+    state.lines.push(...rest.map(line => ({ ...line, starts: [] })));
+  } else state.beside.push(columnsOf(shape));
   Object.assign(state, outer);
 }
 
@@ -184,19 +232,64 @@ function readParagraph(paragraph: XmlElement, state: State, context: WordContext
   const isShaded = childOf(properties, 'w:shd') ? isDark(properties) : style.isShaded;
   readRuns(paragraph, { base: style.run, lines, boxes, url: null, isShaded }, state, context);
   const spaceBefore = twips(childOf(properties, 'w:spacing'), 'w:before') ?? style.spaceBefore ?? 0;
-  lines.forEach((runs, index) => {
-    state.lines.push({
+  const own = lines.map(
+    (runs, index): WordLine => ({
       runs: runs.filter(run => run.text !== ''),
       outline,
       isBullet: index === 0 && outline === null && isListItem(properties, style.isList, context),
       hasRule: index === lines.length - 1 && (hasBottomRule(properties) ?? style.hasRule),
       spaceBefore: index === 0 ? spaceBefore : 0,
       indent: indentOf(properties) ?? style.indent ?? 0,
+      firstIndent: index === 0 ? (firstIndentOf(properties) ?? style.firstIndent ?? 0) : 0,
+      stops: stopsOf(properties, style.stops),
       block: state.block,
       cells: null,
-    });
-  });
-  for (const { content } of inReadingOrder(boxes)) readTextBox(content, state, context);
+      starts: [],
+    }),
+  );
+  const isText = amountOf(own).lines > 0;
+  if (state.block === 0 && (isText || section || hasWithin(paragraph, isPageBreak)))
+    readFloating(state, context);
+  const above = boxes.filter(box => isText && isAbove(box));
+  const others = boxes.filter(box => !above.includes(box));
+  readBoxes(above, false, state, context);
+  state.lines.push(...own);
+  if (!isText && state.block === 0 && others.every(isOnPage)) state.floating.push(...others);
+  else readBoxes(others, isText, state, context);
+}
+
+const isPageBreak = ({ name, attributes }: XmlElement): boolean =>
+  name === 'w:br' && attributes.get('w:type') === 'page';
+
+function readFloating(state: State, context: WordContext): void {
+  readBoxes(state.floating.splice(0), false, state, context);
+}
+
+function readBoxes(
+  boxes: readonly TextBox[],
+  isBesideText: boolean,
+  state: State,
+  context: WordContext,
+): void {
+  for (const box of inReadingOrder(boxes))
+    readApart(state, isBesideText && box.anchor !== null && !isAlone(box), () =>
+      readTextBox(box.content, state, context),
+    );
+}
+
+/** Reads what stands apart as a block of its own, behind all else where it is a section beside the text. */
+function readApart(state: State, isBesideText: boolean, read: () => void): void {
+  const outer = { block: state.block, isOnDark: state.isOnDark };
+  const start = state.lines.length;
+  state.blocks += 1;
+  state.block = state.blocks;
+  read();
+  Object.assign(state, outer);
+  const isHeaded = (line: WordLine): boolean =>
+    knownHeading(line.runs.map(({ text }) => text).join('')) !== null;
+  const own = state.lines.slice(start);
+  if (isBesideText && outer.block === 0 && amountOf(own).lines > 1 && own.some(isHeaded))
+    state.aside.push(...state.lines.splice(start));
 }
 
 function isListItem(properties: XmlElement | undefined, isList: boolean, context: WordContext): boolean {
@@ -215,11 +308,9 @@ export function hasBackdrop(root: XmlElement): boolean {
 }
 
 function readTextBox(box: XmlElement, state: State, context: WordContext): void {
-  const outer = { block: state.block, isOnDark: state.isOnDark };
   const start = state.lines.length;
-  state.blocks += 1;
   // A shape's own fill is not looked up, so light text in it is taken for text on a dark shape.
-  Object.assign(state, { block: state.blocks, isOnDark: true });
+  state.isOnDark = true;
   walkBlocks(box, state, context);
   const own = state.lines.slice(start);
   const { letters, lines } = amountOf(own);
@@ -227,5 +318,4 @@ function readTextBox(box: XmlElement, state: State, context: WordContext): void 
   state.boxed.longest = Math.max(state.boxed.longest, lines);
   const text = own.flatMap(line => line.runs.map(run => run.text)).join(' ');
   if (text.trim() !== '') state.textBoxes.push(text.trim());
-  Object.assign(state, outer);
 }

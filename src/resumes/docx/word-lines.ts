@@ -5,8 +5,10 @@ import { plainCharacters } from '../text/plain-characters.ts';
 import type { WordRun } from './read-runs.ts';
 import type { WordLine, WordPart } from './walk-document.ts';
 
-const DEFAULT_SIZE = 11;
-const LETTER_WIDTH = 0.5;
+/** Points, where nothing says how large text is. */
+export const DEFAULT_SIZE = 11;
+/** How wide a letter is, of its size. */
+export const LETTER_WIDTH = 0.5;
 
 /** The parts' lines as the structure readers take them; empty paragraphs become the gap above the next line. */
 export function styledLinesOf(parts: readonly WordPart[]): readonly StyledLine[] {

@@ -24,6 +24,9 @@ export type RunStyle = {
   readonly isShaded: boolean | null;
 };
 
+/** Where a tab leads, in points from the margin, and what of the text stands there: `left`, `right`, `center` … */
+export type TabStop = { readonly at: number; readonly kind: string };
+
 /** What a paragraph style says. */
 export type ParagraphStyle = {
   readonly run: RunStyle;
@@ -33,6 +36,9 @@ export type ParagraphStyle = {
   /** Points. */
   readonly spaceBefore: number | null;
   readonly indent: number | null;
+  /** How far the first line begins beside the others, in points. */
+  readonly firstIndent: number | null;
+  readonly stops: readonly TabStop[];
   /** Set on a colour other than white. */
   readonly isShaded: boolean;
 };
@@ -55,6 +61,8 @@ const plain: Omit<ParagraphStyle, 'run'> = {
   hasRule: false,
   spaceBefore: null,
   indent: null,
+  firstIndent: null,
+  stops: [],
   isShaded: false,
 };
 
@@ -104,6 +112,8 @@ function readParagraphStyle(base: ParagraphStyle, style: XmlElement): ParagraphS
     hasRule: hasBottomRule(properties) ?? base.hasRule,
     spaceBefore: twips(childOf(properties, 'w:spacing'), 'w:before') ?? base.spaceBefore,
     indent: indentOf(properties) ?? base.indent,
+    firstIndent: firstIndentOf(properties) ?? base.firstIndent,
+    stops: stopsOf(properties, base.stops),
     isShaded: childOf(properties, 'w:shd') === undefined ? base.isShaded : isDark(properties),
   };
 }
@@ -112,6 +122,23 @@ function readParagraphStyle(base: ParagraphStyle, style: XmlElement): ParagraphS
 export function indentOf(properties: XmlElement | undefined): number | null {
   const indent = childOf(properties, 'w:ind');
   return twips(indent, 'w:left') ?? twips(indent, 'w:start');
+}
+
+/** How far a paragraph's first line begins beside the others, in points. */
+export function firstIndentOf(properties: XmlElement | undefined): number | null {
+  const indent = childOf(properties, 'w:ind');
+  const hanging = twips(indent, 'w:hanging');
+  return hanging === null ? twips(indent, 'w:firstLine') : -hanging;
+}
+
+/** The tab stops of a paragraph: those of its style, without the ones that it clears, and its own. */
+export function stopsOf(properties: XmlElement | undefined, base: readonly TabStop[]): readonly TabStop[] {
+  const own = elementsOf(childOf(properties, 'w:tabs'), 'w:tab').map(tab => ({
+    at: twips(tab, 'w:pos') ?? 0,
+    kind: tab.attributes.get('w:val') ?? 'left',
+  }));
+  const kept = base.filter(stop => !own.some(({ at }) => at === stop.at));
+  return [...kept, ...own.filter(({ kind }) => kind !== 'clear')];
 }
 
 /** Does the paragraph have a border under it? Null where nothing is said. */

@@ -1,0 +1,156 @@
+import { describe, expect, test } from 'vitest';
+import { makeDocx, paragraph } from './make-docx.ts';
+import { readOk } from './read.ts';
+
+const head = paragraph('Sam Example', { run: '<w:b/><w:sz w:val="44"/>' }) + paragraph('sam@example.com');
+const stops = (...all: readonly (readonly [at: number, kind: string])[]) =>
+  `<w:tabs>${all.map(([at, kind]) => `<w:tab w:val="${kind}" w:pos="${at}"/>`).join('')}</w:tabs>`;
+const tabbed = (line: string, properties = '') =>
+  `<w:p><w:pPr>${properties}</w:pPr>${line
+    .split('|')
+    .map((text, at) => `<w:r>${at > 0 ? '<w:tab/>' : ''}<w:t>${text}</w:t></w:r>`)
+    .join('')}</w:p>`;
+const lines = (properties: string, ...all: readonly string[]) =>
+  all.map(line => tabbed(line, properties)).join('');
+const bodyOf = async (body: string, styles?: string) => {
+  const { text, layout } = await readOk(makeDocx({ body: head + body, ...(styles ? { styles } : {}) }));
+  return { text: text.replaceAll('\t', ' | ').split('\n').slice(2).join(' / '), columns: layout.columns };
+};
+
+describe('texts side by side by tabs', () => {
+  const middle = stops([4700, 'left']);
+  const two = ['Skills|Languages', 'Go|Dutch', 'Python|English', 'Kafka|German', 'Docker|Polish', 'Linux'];
+  const apart =
+    'Skills / Go / Python / Kafka / Docker / Linux / Languages / Dutch / English / German / Polish';
+
+  test('are read one after the other under headings of their own', async () => {
+    expect(await bodyOf(lines(middle, ...two))).toEqual({ text: apart, columns: 2 });
+  });
+
+  test('whether the paragraph, its style or Word sets the stop', async () => {
+    const styles = `<w:style w:type="paragraph" w:styleId="Two"><w:name w:val="Two"/><w:pPr>${middle}</w:pPr></w:style>`;
+    expect((await bodyOf(lines('<w:pStyle w:val="Two"/>', ...two), styles)).text).toBe(apart);
+    const cleared = `<w:pStyle w:val="Two"/>${stops([4700, 'clear'], [2000, 'left'])}`;
+    expect((await bodyOf(lines(cleared, ...two), styles)).text).toBe(apart);
+    // “Languages” and “Python” end beyond what their letters make: one stop less leads to the same place.
+    const own = two.map((line, at) => line.replace('|', '|'.repeat(at === 0 ? 5 : at === 2 ? 4 : 5)));
+    expect((await bodyOf(lines('', ...own))).text).toBe(apart);
+  });
+
+  test('end where other text begins', async () => {
+    const jobs = lines(stops([9000, 'right']), 'Developer, Acme|2019 – 2021', 'Tester, Other|2017 – 2019');
+    const { text } = await bodyOf(lines(middle, ...two) + paragraph('Experience') + jobs);
+    expect(text).toBe(`${apart} / Experience / Developer, Acme | 2019 – 2021 / Tester, Other | 2017 – 2019`);
+  });
+
+  test.each([
+    [
+      'dates before what they are of',
+      stops([2600, 'left']),
+      ['2019 – 2021|Developer', '2017 – 2019|Tester', '2015 – 2017|Intern', '2014|Helper'],
+    ],
+    [
+      'labels',
+      stops([2200, 'left']),
+      ['Languages:|Go, SQL', 'Tools:|Docker', 'Systems:|Linux', 'Other:|Kafka'],
+    ],
+    [
+      'dates at the right',
+      stops([9000, 'right']),
+      ['Acme|2019 – 2021', 'Other|2017 – 2019', 'Third|2015 – 2017', 'Last|2014'],
+    ],
+  ])('are read line by line where they are %s', async (_, properties, all) => {
+    const { text, columns } = await bodyOf(lines(properties, ...all));
+    expect({ text, columns }).toEqual({ text: all.join(' / ').replaceAll('|', ' | '), columns: 1 });
+  });
+
+  test('are items of their own behind bullets', async () => {
+    expect((await bodyOf(lines(middle, '• Led reviews|• Ran the rota'))).text).toBe(
+      '• Led reviews / • Ran the rota',
+    );
+  });
+});
+
+describe('a table that only sets text', () => {
+  const table = (...rows: readonly (readonly string[])[]) =>
+    `<w:tbl>${rows.map(row => `<w:tr>${row.map(cell => `<w:tc><w:tcPr><w:tcW w:w="4700"/></w:tcPr>${cell}</w:tc>`).join('')}</w:tr>`).join('')}</w:tbl>`;
+  const cells = (line: string) => line.split('|').map(text => (text ? paragraph(text) : '<w:p/>'));
+
+  test('line by line is read by its columns', async () => {
+    const { text } = await bodyOf(
+      table(...['Skills|Languages', 'Go|Dutch', 'Python|English', 'Kafka|'].map(cells)),
+    );
+    expect(text).toBe('Skills / Go / Python / Kafka / Languages / Dutch / English');
+  });
+
+  test('within another keeps its cells apart', async () => {
+    const inner = table(cells('Developer|Acme'));
+    expect((await bodyOf(table([inner, paragraph('2019 – 2021')]))).text).toBe(
+      'Developer | Acme | 2019 – 2021',
+    );
+  });
+});
+
+describe('what floats', () => {
+  const list = ['Skills', 'Go', 'Python'].map(text => paragraph(text)).join('');
+  const box = (content: string, at: readonly [x: number, y: number], of = 'paragraph', more = '') =>
+    `<w:r><w:drawing><wp:anchor><wp:positionH><wp:posOffset>${at[0] * 12_700}</wp:posOffset></wp:positionH><wp:positionV relativeFrom="${of}"><wp:posOffset>${at[1] * 12_700}</wp:posOffset></wp:positionV><wp:extent cx="${150 * 12_700}" cy="${20 * 12_700}"/>${more}<wps:wsp><w:txbxContent>${content}</w:txbxContent></wps:wsp></wp:anchor></w:drawing></w:r>`;
+  const withRun = (text: string, run: string) => `<w:p>${run}<w:r><w:t>${text}</w:t></w:r></w:p>`;
+
+  test('beside the text and has a heading is read behind it all', async () => {
+    const { text } = await bodyOf(withRun('Developer', box(list, [340, 0])) + paragraph('Built an API'));
+    expect(text).toBe('Developer / Built an API / Skills / Go / Python');
+  });
+
+  test('is read where it is anchored if it has none, or no text beside it', async () => {
+    const quote = await bodyOf(
+      withRun('Developer', box(paragraph('Of the year'), [340, 0])) + paragraph('Built'),
+    );
+    expect(quote.text).toBe('Developer / Of the year / Built');
+    const alone = box(list, [0, 20], 'paragraph', '<wp:wrapTopAndBottom/>');
+    expect((await bodyOf(withRun('Developer', alone) + paragraph('Built'))).text).toBe(
+      'Developer / Skills / Go / Python / Built',
+    );
+  });
+
+  test.each([
+    [-24, ''],
+    [0, '<wp:wrapTopAndBottom/>'],
+  ])('above a paragraph is read before it: %j points, %s', async (y, more) => {
+    const heading = box(paragraph('Experience'), [0, y], 'paragraph', more);
+    expect((await bodyOf(withRun('Developer', heading))).text).toBe('Experience / Developer');
+  });
+
+  test('on the page is read as it stands there, whatever paragraphs it hangs on, page by page', async () => {
+    const at = (text: string, x: number, y: number) => `<w:p>${box(paragraph(text), [x, y], 'page')}</w:p>`;
+    const page = '<w:p><w:r><w:br w:type="page"/></w:r></w:p>';
+    const { text } = await bodyOf(
+      at('c', 300, 90) + at('b', 40, 90) + at('a', 40, 40) + page + at('d', 0, 0),
+    );
+    expect(text).toBe('a / b / c / d');
+    expect((await bodyOf(at('a', 0, 90) + paragraph('b') + at('c', 0, 0))).text).toBe('a / b / c');
+    expect(
+      (await bodyOf(`${at('a', 0, 90)}<w:tbl><w:tr><w:tc>${paragraph('b')}</w:tc></w:tr></w:tbl>`)).text,
+    ).toBe('a / b');
+  });
+
+  test('as Word drew it before 2010 says where in its style', async () => {
+    const old = (text: string, x: number, y: string) =>
+      `<w:r><w:pict><v:shape style="position:absolute;margin-left:${x}pt;margin-top:${y};width:90pt;height:20pt"><w:txbxContent>${paragraph(text)}</w:txbxContent></v:shape></w:pict></w:r>`;
+    expect(
+      (await bodyOf(`<w:p>${old('c', 200, '9pt')}${old('b', 9, '1in')}${old('a', 9, '9pt')}</w:p>`)).text,
+    ).toBe('a / b / c');
+  });
+
+  test('in a frame is a block of its own, and so one with a heading is read behind the text', async () => {
+    const frame = { paragraph: '<w:framePr w:w="2800" w:x="8400"/>' };
+    const framed = (...all: readonly string[]) => all.map(text => paragraph(text, frame)).join('');
+    const rest = paragraph('Built an API');
+    expect((await bodyOf(paragraph('Developer') + framed('Skills', 'Go') + rest)).text).toBe(
+      'Developer / Built an API / Skills / Go',
+    );
+    expect((await bodyOf(framed('Of the year') + rest)).text).toBe('Of the year / Built an API');
+    const initial = paragraph('Skills', { paragraph: '<w:framePr w:dropCap="drop"/>' }).repeat(2);
+    expect((await bodyOf(initial + rest)).text).toBe('Skills / Skills / Built an API');
+  });
+});
