@@ -31,7 +31,14 @@ async function count(
   for (const field of countFields(tally, truth, resume)) known.set(field, (known.get(field) ?? 0) + 1);
 }
 
-for await (const file of makeFiles({ looks: factoryLooks.filter(isWanted), peopleEach }))
+/** Names a look that a program did not print, and what it said: the package that LaTeX lacks, the browser that is not there. */
+function whenNotMade({ id }: { readonly id: string }, error: unknown): void {
+  const text = error instanceof Error ? error.message : String(error);
+  const said = /^! (.+)$/m.exec(text)?.[1] ?? text.trim().split('\n')[0];
+  console.log(`${id} was left out: ${said}`);
+}
+
+for await (const file of makeFiles({ looks: factoryLooks.filter(isWanted), peopleEach, whenNotMade }))
   await count(file, file.look.id, file.look.isUnseen ? 'unseen looks' : 'looks that train', truthOf(file));
 
 const printer = printerOf();
@@ -48,7 +55,9 @@ for (const [at, look] of printedLooks.filter(isWanted).entries()) {
   for (let turn = 0; turn < peopleEach; turn += 1) {
     const person = people[(at * peopleEach + turn) % people.length];
     if (!person) continue;
-    const { name, bytes } = await look.print(person, printer.print);
+    const printed = await look.print(person, printer.print).catch(error => whenNotMade(look, error));
+    if (!printed) break;
+    const { name, bytes } = printed;
     const doesLack = (what: 'projects' | 'profiles') => look.leavesOut?.includes(what) === true;
     const { github, linkedin, ...others } = person;
     const truth: TrueFields = {

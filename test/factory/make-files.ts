@@ -26,6 +26,8 @@ export type FactoryOrder = {
   readonly looks?: readonly FactoryLook[];
   /** How many people each look is given; they take turns, so that all are used. */
   readonly peopleEach: number;
+  /** Told of a look that could not be made, which is left out; without it that is an error. */
+  readonly whenNotMade?: (look: FactoryLook, error: unknown) => void;
 };
 
 const cache = path.resolve(import.meta.dirname, '../../artifacts/factory');
@@ -34,6 +36,7 @@ const cache = path.resolve(import.meta.dirname, '../../artifacts/factory');
 export async function* makeFiles({
   looks = factoryLooks,
   peopleEach,
+  whenNotMade,
 }: FactoryOrder): AsyncGenerator<FactoryFile> {
   const people = factoryPeople();
   const printer = printerOf();
@@ -43,9 +46,16 @@ export async function* makeFiles({
         const person = people[(at * peopleEach + turn) % people.length];
         if (!person) continue;
         const sheet = sheetOf(person, look);
-        const { name, bytes } = await fileOf(sheet, look, printer.print);
+        let file: Awaited<ReturnType<typeof fileOf>>;
+        try {
+          file = await fileOf(sheet, look, printer.print);
+        } catch (error) {
+          if (!whenNotMade) throw error;
+          whenNotMade(look, error);
+          break;
+        }
         const lines = [...sheet.head, ...sheet.blocks.flatMap(block => [block.heading, ...block.lines])];
-        yield { name: `${look.id}-${person.id}${name}`, bytes, person, look, sheet, lines };
+        yield { ...file, name: `${look.id}-${person.id}${file.name}`, person, look, sheet, lines };
       }
     }
   } finally {
@@ -77,10 +87,9 @@ export function printerOf() {
   const print = async (html: string): Promise<Uint8Array> => {
     const file = path.join(cache, `${createHash('sha256').update(html).digest('hex').slice(0, 24)}.pdf`);
     if (existsSync(file)) return new Uint8Array(readFileSync(file));
-    browser ??= await chromium.launch({
-      executablePath: findBrowser('chromium') ?? '',
-      args: ['--no-sandbox'],
-    });
+    const executablePath = findBrowser('chromium');
+    if (!executablePath) throw new Error('Chromium is not installed');
+    browser ??= await chromium.launch({ executablePath, args: ['--no-sandbox'] });
     const context = await browser.newContext({ offline: true });
     const page = await context.newPage();
     await page.setContent(html);
