@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { parseXml } from '../../src/resumes/docx/parse-xml.ts';
 import type { WordContext } from '../../src/resumes/docx/read-runs.ts';
-import { hasBackdrop, walkDocument } from '../../src/resumes/docx/walk-document.ts';
-import { readStyles } from '../../src/resumes/docx/word-styles.ts';
+import { walkDocument } from '../../src/resumes/docx/walk-document.ts';
+import { hasBackdrop, readStyles } from '../../src/resumes/docx/word-styles.ts';
 
 const context: WordContext = {
   styles: readStyles(null),

@@ -9,10 +9,10 @@ import type { Unbuilt } from '../structure/build-resume.ts';
 import { openPackage, pagesOf, type WordPackage } from './open-package.ts';
 import { byId, childOf, valOf, type XmlElement } from './parse-xml.ts';
 import type { WordContext, WordSign } from './read-runs.ts';
-import { hasBackdrop, type WordPart, walkDocument } from './walk-document.ts';
+import { type WordPart, walkDocument } from './walk-document.ts';
 import { styledLinesOf } from './word-lines.ts';
 import { marginParts } from './word-margins.ts';
-import { readStyles } from './word-styles.ts';
+import { hasBackdrop, readStyles } from './word-styles.ts';
 
 /** Reads a Word document, or says what else the ZIP file is. */
 export function readDocx({ name, bytes }: ResumeFile): Unbuilt | ResumeReading {

@@ -7,8 +7,7 @@ import { blocksOf, flatten, type PlacedRow } from '../layout/reading-order.ts';
 import type { Segment } from '../layout/segments.ts';
 import { knownHeading } from '../structure/heading-words.ts';
 import type { WordRun } from './read-runs.ts';
-import type { WordLine } from './walk-document.ts';
-import { DEFAULT_SIZE, LETTER_WIDTH } from './word-lines.ts';
+import { DEFAULT_SIZE, LETTER_WIDTH, type WordLine } from './word-line.ts';
 import type { ColumnText } from './word-tables.ts';
 
 /** Points: how far apart stops are where a document names none, and how wide text is between usual margins. */

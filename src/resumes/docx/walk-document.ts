@@ -5,15 +5,8 @@ import { childOf, descend, elementsOf, hasWithin, toggleOf, valOf, type XmlEleme
 import { type RunState, readRuns, type WordContext, type WordRun, type WordSign } from './read-runs.ts';
 import { readTabColumns } from './tab-columns.ts';
 import { inReadingOrder, isAbove, isAlone, isOnPage, type TextBox } from './text-boxes.ts';
-import {
-  firstIndentOf,
-  hasBottomRule,
-  indentOf,
-  isDark,
-  stopsOf,
-  type TabStop,
-  twips,
-} from './word-styles.ts';
+import { amountOf, type WordLine } from './word-line.ts';
+import { firstIndentOf, hasBottomRule, indentOf, isDark, stopsOf, twips } from './word-styles.ts';
 import {
   type ColumnText,
   columnsOf,
@@ -22,25 +15,6 @@ import {
   isGridDrawn,
   type WordCell,
 } from './word-tables.ts';
-
-/** A paragraph's line (paragraphs part at line breaks) and where it stands. */
-export type WordLine = {
-  readonly runs: readonly WordRun[];
-  readonly outline: number | null;
-  readonly isBullet: boolean;
-  readonly hasRule: boolean;
-  /** Points above the line. */
-  readonly spaceBefore: number;
-  readonly indent: number;
-  readonly firstIndent: number;
-  readonly stops: readonly TabStop[];
-  /** Number of the table cell or text box that holds it; 0 in the flow. */
-  readonly block: number;
-  /** Cells of one table row, where each holds one line. */
-  readonly cells: readonly (readonly WordRun[])[] | null;
-  /** Where each of these cells begins, in points; empty where the table holds data, whose rows belong together. */
-  readonly starts: readonly number[];
-};
 
 /** What a part of the document holds. */
 export type WordPart = {
@@ -110,15 +84,6 @@ export function walkDocument(root: XmlElement | null, context: WordContext): Wor
   const { lines, columns } = readTabColumns(state.lines);
   const beside = [...state.beside, ...columns, [boxed, outside]];
   return { ...state, lines, columns: countColumns(beside, all.letters) };
-}
-
-/** How many lines with text there are among these, and how many letters. */
-function amountOf(lines: readonly WordLine[]): { readonly lines: number; readonly letters: number } {
-  const lengths = lines.map(({ runs }) => runs.reduce((sum, run) => sum + run.text.trim().length, 0));
-  return {
-    lines: lengths.filter(length => length > 0).length,
-    letters: lengths.reduce((sum, length) => sum + length, 0),
-  };
 }
 
 // What wraps paragraphs, rows or cells without being any.
@@ -296,15 +261,6 @@ function isListItem(properties: XmlElement | undefined, isList: boolean, context
   const numbering = childOf(properties, 'w:numPr');
   const list = valOf(numbering, 'w:numId');
   return list === null ? isList : list !== '0' && context.isMarked(list, valOf(numbering, 'w:ilvl') ?? '0');
-}
-
-/** May something coloured lie behind the text: a page colour, or a shape that is sent to the back? */
-export function hasBackdrop(root: XmlElement): boolean {
-  return hasWithin(root, ({ name, attributes }) => {
-    if (name === 'w:background') return !/^(?:auto|f{6})$/i.test(attributes.get('w:color') ?? 'auto');
-    if (name === 'wp:anchor') return /^(?:1|true|on)$/.test(attributes.get('behindDoc') ?? '');
-    return name.startsWith('v:') && /z-index:\s?-/.test(attributes.get('style') ?? '');
-  });
 }
 
 function readTextBox(box: XmlElement, state: State, context: WordContext): void {

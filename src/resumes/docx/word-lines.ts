@@ -3,12 +3,8 @@ import { isPageNumber } from '../structure/page-number.ts';
 import type { LinePart, Look, StyledLine } from '../structure/styled-line.ts';
 import { plainCharacters } from '../text/plain-characters.ts';
 import type { WordRun } from './read-runs.ts';
-import type { WordLine, WordPart } from './walk-document.ts';
-
-/** Points, where nothing says how large text is. */
-export const DEFAULT_SIZE = 11;
-/** How wide a letter is, of its size. */
-export const LETTER_WIDTH = 0.5;
+import type { WordPart } from './walk-document.ts';
+import { DEFAULT_SIZE, LETTER_WIDTH, type WordLine } from './word-line.ts';
 
 /** The parts' lines as the structure readers take them; empty paragraphs become the gap above the next line. */
 export function styledLinesOf(parts: readonly WordPart[]): readonly StyledLine[] {

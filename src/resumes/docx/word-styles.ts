@@ -204,3 +204,12 @@ export function overlay(under: RunStyle, over: RunStyle): RunStyle {
   const entries = Object.entries(over).filter(([, value]) => value !== null);
   return { ...under, ...Object.fromEntries(entries) };
 }
+
+/** May something coloured lie behind the text: a page colour, or a shape that is sent to the back? */
+export function hasBackdrop(root: XmlElement): boolean {
+  return hasWithin(root, ({ name, attributes }) => {
+    if (name === 'w:background') return !/^(?:auto|f{6})$/i.test(attributes.get('w:color') ?? 'auto');
+    if (name === 'wp:anchor') return /^(?:1|true|on)$/.test(attributes.get('behindDoc') ?? '');
+    return name.startsWith('v:') && /z-index:\s?-/.test(attributes.get('style') ?? '');
+  });
+}
