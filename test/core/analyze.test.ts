@@ -51,6 +51,17 @@ const levelOf = (report: Report, name: string) =>
   report.keywords.find(keyword => keyword.name === name)?.evidence;
 
 describe('analyze', () => {
+  // What grows with the square of a line’s length does not end within the time of a test.
+  it.each(['java or ', 'java/python '])(
+    'reads a line that is nothing but %j',
+    word => {
+      const description = `Requirements\n- ${word.repeat(200_000 / word.length)}`;
+      const { keywords } = analyze({ title: 'Developer', description }, resume(['Java']), { today });
+      expect(keywords.find(({ name }) => name === 'Java')?.evidence).toBe('listed');
+    },
+    15_000,
+  );
+
   it('puts keywords on their levels and says where they stand', () => {
     const report = match(resume(['TypeScript', 'k8s'], 'Moved sessions to Redis.'));
     expect(levelOf(report, 'TypeScript')).toBe('listed');

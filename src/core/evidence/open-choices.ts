@@ -32,10 +32,17 @@ const LANGUAGE = /\blangu?ages?\b|sprache|lenguaje|linguag|\btaal|język/i;
 /** How far a mention leaves its place open to others of the kind: by saying so, or by being an example. */
 type Openness = 'said' | 'example' | null;
 
-/** What stands before and after a mention in its line. */
+// More than any pattern here spans: a line may be a whole posting, or worse, and is looked at for each mention.
+const NEAR = 300;
+
+/** What stands before and after a mention in its line, near it. */
 function sidesInLine(text: string, { start, end }: Span): readonly [before: string, after: string] {
-  const [after = ''] = text.slice(end).split('\n', 1);
-  return [text.slice(text.lastIndexOf('\n', start) + 1, start), after];
+  const [before = ''] = text
+    .slice(Math.max(0, start - NEAR), start)
+    .split('\n')
+    .slice(-1);
+  const [after = ''] = text.slice(end, end + NEAR).split('\n', 1);
+  return [before, after];
 }
 
 function opennessOf(text: string, span: Span): Openness {

@@ -34,6 +34,9 @@ const ONLY_BEHIND = new RegExp(
   'iu',
 );
 
+// Longer than what says it; a sentence may be a whole posting, and is looked at for each mention.
+const NEAR = 150;
+
 // “Kotlin (must)”, “Docker required; Kubernetes desired”.
 const SAID_MUST =
   /^ ?\(?(?:(?:is|are|ist|sind|est) )?(?:an? )?(?:must|required|mandatory|essential|erforderlich|zwingend|obligatoire|exigée?)(?![\p{L}\p{N}])/iu;
@@ -47,7 +50,7 @@ export function isAskedOutright(mention: NamedKeyword['mentions'][number]): bool
   if (isSaidToBeMust(mention)) return true;
   if (!REQUIREMENTS.has(role)) return false;
   const before = sentence.text.slice(0, start - sentence.start);
-  if (KNOWING_OF.test(before)) return true;
+  if (KNOWING_OF.test(before.slice(-NEAR))) return true;
   return ONLY_BEFORE.test(before) && ONLY_BEHIND.test(sentence.text.slice(end - sentence.start));
 }
 

@@ -16,7 +16,7 @@ import { isNegated } from './is-negated.ts';
 import { isOfOthers } from './is-of-others.ts';
 import { letterCaseOf, peopleNamed, tellContext, tellItsLine, tellName } from './mention-features.ts';
 import { KIND, MENTION_KINDS } from './mention-kinds.ts';
-import { isBoardLine, type PostingSentence } from './read-posting-sentences.ts';
+import type { PostingSentence } from './read-posting-sentences.ts';
 
 /** A skill named in the posting, with what that place asks. */
 export type PostingMention = Span & {
@@ -111,8 +111,7 @@ function judged<Verdict>(
 }
 
 const isSaidOtherwise = (sentence: PostingSentence, start: number, end: number) =>
-  isNegated(sentence.text, start - sentence.start, end - sentence.start) ||
-  (sentence.asking === 0 && isBoardLine(sentence.text));
+  sentence.isBoards || isNegated(sentence.text, start - sentence.start, end - sentence.start);
 
 /** What decided that a mention is asked, and whether as a wish: the heaviest features of each. */
 export function explainMention({ features }: FeaturedMention): {

@@ -12,6 +12,8 @@ export type PostingSentence = Span & {
   /** What the last heading above it opens. */
   readonly heading: LineRole | null;
   readonly asking: Asking;
+  /** Does a board add it to every posting? */
+  readonly isBoards: boolean;
   /** The parts of it that are only wishes, in offsets of the posting. */
   readonly wishes: readonly Span[];
   /** Do it or its line say of a part only that it is a wish? Then the rest is none. */
@@ -31,8 +33,9 @@ export function readPostingSentences(
       const [start, end] = [span.start + line.start, span.end + line.start];
       const sentence = text.slice(start, end);
       const wishes = wishesIn(sentence).map(wish => ({ start: start + wish.start, end: start + wish.end }));
-      const asking = isBoardLine(sentence) ? 0 : askingOf(line);
-      return { start, end, text: sentence, line, heading: above, asking, wishes };
+      const isBoards = isBoardLine(sentence);
+      const asking = isBoards ? 0 : askingOf(line);
+      return { start, end, text: sentence, line, heading: above, asking, isBoards, wishes };
     });
     // A line that begins with a wish may go on with more of them.
     const first = sentences.find(({ wishes }) => wishes.length > 0)?.wishes[0]?.start ?? 0;
@@ -65,5 +68,5 @@ const BOARD_LINE =
 const OTHER_JOBS = /^\s*(?:[\p{Lu}\d&][^\s,;:.!?]*\s){1,6}jobs\s*$/u;
 
 /** Lines that boards add and that say nothing of the job: “Please mention the word …”, “Job Segment: …”. */
-export const isBoardLine = (sentence: string): boolean =>
+const isBoardLine = (sentence: string): boolean =>
   BOARD_LINE.test(sentence) || (sentence.includes('jobs') && OTHER_JOBS.test(sentence));
