@@ -5,9 +5,10 @@ import { kept } from '../../core/text/remembered.ts';
 import { columnsOfPages, segmentsIn } from '../layout/count-columns.ts';
 import { blocksOf, flatten, type PlacedRow } from '../layout/reading-order.ts';
 import type { Segment } from '../layout/segments.ts';
+import { OF_SIZE } from '../layout/thresholds.ts';
 import { knownHeading } from '../structure/heading-words.ts';
 import type { WordRun } from './read-runs.ts';
-import { DEFAULT_SIZE, LETTER_WIDTH, type WordLine } from './word-line.ts';
+import { DEFAULT_SIZE, type WordLine } from './word-line.ts';
 import type { ColumnText } from './word-tables.ts';
 
 /** Points: how far apart stops are where a document names none, and how wide text is between usual margins. */
@@ -16,8 +17,6 @@ const [DEFAULT_STOP, TEXT_WIDTH] = [36, 468];
 const LEAST_ROWS = 3;
 /** More than any part of a page has. */
 const MOST_FLOWS = 10_000;
-/** Of the size. */
-const LINE_HEIGHT = 1.2;
 
 type Read = {
   readonly lines: readonly WordLine[];
@@ -143,7 +142,7 @@ function placedLines(lines: readonly WordLine[]): readonly PlacedLine[] {
   let [y, gap] = [0, 0];
   return withCommonStops(lines.map(piecesOf)).map((pieces, index) => {
     const line = at(lines, index);
-    const height = LINE_HEIGHT * Math.max(DEFAULT_SIZE, ...line.runs.map(({ style }) => style.size ?? 0));
+    const height = OF_SIZE.line * Math.max(DEFAULT_SIZE, ...line.runs.map(({ style }) => style.size ?? 0));
     y += line.spaceBefore + height;
     const placed = { line, pieces, y, gap };
     gap = pieces.length > 0 ? 0 : gap + height;
@@ -178,7 +177,7 @@ function piecesOf({ runs, cells, starts, stops, indent, firstIndent }: WordLine)
 const shares: Readonly<Record<string, number>> = { right: 1, end: 1, decimal: 1, center: 0.5 };
 
 const widthOf = (runs: readonly WordRun[]): number =>
-  runs.reduce((sum, { text, style }) => sum + text.length * (style.size ?? DEFAULT_SIZE) * LETTER_WIDTH, 0);
+  runs.reduce((sum, { text, style }) => sum + text.length * (style.size ?? DEFAULT_SIZE) * OF_SIZE.letter, 0);
 
 /** A letter's reckoned width may lead astray by one of Word's own stops; but who pressed the tab saw where the line above goes on. */
 function withCommonStops(lines: readonly (readonly Piece[])[]): readonly (readonly Piece[])[] {

@@ -22,8 +22,6 @@ export type WordLine = {
 
 /** Points, where nothing says how large text is. */
 export const DEFAULT_SIZE = 11;
-/** How wide a letter is, of its size. */
-export const LETTER_WIDTH = 0.5;
 
 /** How many lines with text there are among these, and how many letters. */
 export function amountOf(lines: readonly WordLine[]): { readonly lines: number; readonly letters: number } {

@@ -1,10 +1,11 @@
 import { bulletEnd } from '../../core/text/bullet.ts';
+import { OF_SIZE } from '../layout/thresholds.ts';
 import { isPageNumber } from '../structure/page-number.ts';
 import type { LinePart, Look, StyledLine } from '../structure/styled-line.ts';
 import { plainCharacters } from '../text/plain-characters.ts';
 import type { WordRun } from './read-runs.ts';
 import type { WordPart } from './walk-document.ts';
-import { DEFAULT_SIZE, LETTER_WIDTH, type WordLine } from './word-line.ts';
+import { DEFAULT_SIZE, type WordLine } from './word-line.ts';
 
 /** The parts' lines as the structure readers take them; empty paragraphs become the gap above the next line. */
 export function styledLinesOf(parts: readonly WordPart[]): readonly StyledLine[] {
@@ -29,7 +30,7 @@ function toStyledLine(line: WordLine, column: number, blank: number): StyledLine
   const main = texts.reduce((a, b) => (b.text.length > a.text.length ? b : a));
   let x = line.indent;
   const parts = texts.map(({ text: own, look, boldLead }): LinePart => {
-    const right = x + own.length * look.size * LETTER_WIDTH;
+    const right = x + own.length * look.size * OF_SIZE.letter;
     const part = { text: own, x, right, look: { ...look, outline: line.outline }, boldLead };
     x = right + 30;
     return part;
@@ -40,7 +41,7 @@ function toStyledLine(line: WordLine, column: number, blank: number): StyledLine
     look: { ...main.look, outline: line.outline },
     page: null,
     box: null,
-    gapAbove: 1.2 + line.spaceBefore / main.look.size + blank,
+    gapAbove: OF_SIZE.line + line.spaceBefore / main.look.size + blank,
     column,
     hasRule: line.hasRule,
     bulletEnd: bulletEnd(marked),

@@ -1,4 +1,4 @@
-import { LEAST_IN_COLUMNS } from '../layout/count-columns.ts';
+import { SHARES } from '../layout/thresholds.ts';
 import { childOf, elementsOf, valOf, type XmlElement } from './parse-xml.ts';
 import type { WordStyles } from './word-styles.ts';
 
@@ -60,7 +60,7 @@ export function countColumns(candidates: readonly (readonly ColumnText[])[], all
     letters >= LEAST_SHARE * allLetters && longest >= LEAST_LINES;
   return candidates
     .filter(
-      columns => columns.reduce((sum, { letters }) => sum + letters, 0) >= LEAST_IN_COLUMNS * allLetters,
+      columns => columns.reduce((sum, { letters }) => sum + letters, 0) >= SHARES.inColumns * allLetters,
     )
     .reduce((most, columns) => Math.max(most, columns.filter(isColumn).length), 1);
 }

@@ -1,10 +1,9 @@
 import { findDates, isDatePiece } from '../../core/dates/find-dates.ts';
+import { BOLD_FROM } from '../pdf/page-content.ts';
 import { knownHeading } from '../structure/heading-words.ts';
 import { isTableHead } from '../structure/table-head.ts';
 import type { Row, Segment } from './segments.ts';
-
-const TIGHT = 2.5;
-const SAME_COLUMN = 4;
+import { OF_SIZE, POINTS } from './thresholds.ts';
 
 /** Puts cards that stand side by side (equal titles in a row, text under each) one after another; all else keeps its order. */
 export function unfoldCards(rows: readonly Row[]): readonly Row[] {
@@ -59,7 +58,7 @@ function unfold(rows: readonly Row[], start: number, from: number): Cards | null
 
 const lookOf = (segment: Segment): string => {
   const [run] = segment.runs;
-  return `${Math.round(segment.size * 2)}|${(run?.weight ?? 400) >= 600}|${run?.color}|${run?.font}`;
+  return `${Math.round(segment.size * 2)}|${(run?.weight ?? 400) >= BOLD_FROM}|${run?.color}|${run?.font}`;
 };
 
 /** The longest run of segments at the row's end that look alike and are no dates, but for one behind each: degrees side by side. */
@@ -88,7 +87,7 @@ function rowsBelow(
   for (const row of rows.slice(from)) {
     const above = below.at(-1)?.[0] ?? rows[from - 1]?.[0];
     const [first] = row;
-    if (!first || !above || first.page !== above.page || first.y - above.y > TIGHT * first.size) break;
+    if (!first || !above || first.page !== above.page || first.y - above.y > OF_SIZE.card * first.size) break;
     const isOther = (segment: Segment) =>
       columnOf(segment, columns) === null ||
       lookOf(segment) === lookOf(title) ||
@@ -103,7 +102,8 @@ function rowsBelow(
 function isUnder(segment: Segment, title: Segment): boolean {
   const middle = (one: Segment) => (one.x + one.right) / 2;
   return (
-    Math.abs(segment.x - title.x) < 2 * title.size || Math.abs(middle(segment) - middle(title)) < SAME_COLUMN
+    Math.abs(segment.x - title.x) < 2 * title.size ||
+    Math.abs(middle(segment) - middle(title)) < POINTS.sameEdge
   );
 }
 
@@ -121,7 +121,9 @@ function isTable(titles: Row, below: readonly Row[], columns: readonly number[])
 function columnOf(segment: Segment, columns: readonly number[]): number | null {
   const index = columns.findIndex((x, at) => {
     const next = columns[at + 1] ?? Infinity;
-    return Math.abs(segment.x - x) < SAME_COLUMN || (segment.x > x && segment.right < next - SAME_COLUMN);
+    return (
+      Math.abs(segment.x - x) < POINTS.sameEdge || (segment.x > x && segment.right < next - POINTS.sameEdge)
+    );
   });
   return index < 0 ? null : index;
 }

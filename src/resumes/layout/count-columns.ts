@@ -1,11 +1,9 @@
 import type { Block } from './reading-order.ts';
 import type { Segment } from './segments.ts';
+import { SHARES } from './thresholds.ts';
 
 type Columns = Extract<Block, { kind: 'columns' }>;
 type Page = readonly Block[];
-
-/** The share of the fullest page’s letters from which on what stands in columns is how a page is set, in PDF as in Word; what holds less is a block in it. */
-export const LEAST_IN_COLUMNS = 0.4;
 
 /** The most columns that stand side by side on a page. */
 export function countColumns(pages: readonly Page[]): number {
@@ -20,7 +18,7 @@ export function columnsOfPages(pages: readonly Page[]): readonly Columns[] {
 
 function pagesInColumns(pages: readonly Page[]): readonly Page[] {
   const fullest = Math.max(...pages.map(lettersIn));
-  return pages.filter(page => lettersIn(outermostIn(page)) >= LEAST_IN_COLUMNS * fullest);
+  return pages.filter(page => lettersIn(outermostIn(page)) >= SHARES.inColumns * fullest);
 }
 
 function outermostIn(page: Page): readonly Columns[] {

@@ -2,8 +2,7 @@ import { holdsRange, isDatePiece } from '../../core/dates/find-dates.ts';
 import type { Box } from '../../core/types.ts';
 import { BOLD_FROM, type PageContent, type Run } from '../pdf/page-content.ts';
 import type { Row } from './segments.ts';
-
-const LEAST_REPEATS = 3;
+import { LINES } from './thresholds.ts';
 
 /** The bullets of a page that are no text: dots that Chrome and Word paint, and icons that stand one below another. */
 function drawnBullets({ fills, icons }: Pick<PageContent, 'fills' | 'icons'>): readonly Box[] {
@@ -12,7 +11,7 @@ function drawnBullets({ fills, icons }: Pick<PageContent, 'fills' | 'icons'>): r
     .map(fill => fill.box);
   const boxes = icons.map((icon): Box => [icon.x, icon.y - icon.size * 0.7, icon.width, icon.size * 0.7]);
   const repeated = boxes.filter(
-    (_, index) => icons.filter(other => isTwin(other, icons[index])).length >= LEAST_REPEATS,
+    (_, index) => icons.filter(other => isTwin(other, icons[index])).length >= LINES.bullets,
   );
   return [...dots, ...repeated];
 }

@@ -4,19 +4,7 @@ import { BOLD_FROM } from '../pdf/page-content.ts';
 import { knownHeading } from '../structure/heading-words.ts';
 import { rowsOf } from './rows-of.ts';
 import type { Row, Segment } from './segments.ts';
-
-/** Lines further apart than this, of their size, are two blocks. */
-const BLOCK_GAP = 1.75;
-/** What a block of facts holds: its lines, and the letters of each. */
-const FACTS = { least: 2, most: 6, longest: 44 } as const;
-/** Blocks from which on they are how jobs are set here, and the share of all that have to be such. */
-const [LEAST_BLOCKS, SHARE] = [2, 0.7];
-/** Of the size: what two lines side by side may be apart in height. */
-const LEVEL = 0.6;
-/** Points by which what begins in one column may begin apart. */
-const SAME_COLUMN = 4;
-/** Letters from which on a line is text, unless it ends like a sentence. */
-const LONG = 40;
+import { LETTERS, LINES, OF_SIZE, POINTS, SHARES } from './thresholds.ts';
 
 /** A row in its place; one beside what was read before it is no further from that than a line. */
 export type ReadRow = { readonly row: Row; readonly isBeside: boolean };
@@ -25,7 +13,7 @@ export type ReadRow = { readonly row: Row; readonly isBeside: boolean };
 export function isFactsColumn(column: readonly Segment[], text: readonly Segment[]): boolean {
   const blocks = columnBlocks(column, text).filter(([row]) => row?.[0] && besideOf(row[0], text));
   const found = blocks.filter(block => isFacts(block, text));
-  return found.length >= LEAST_BLOCKS && found.length >= SHARE * blocks.length;
+  return found.length >= LINES.blocks && found.length >= SHARES.facts * blocks.length;
 }
 
 /** Reads the facts of each job before the text beside them, where a column holds them; everything else keeps its order. */
@@ -33,7 +21,7 @@ export function unfoldFacts(rows: readonly Row[]): readonly ReadRow[] {
   const asTheyAre = rows.flatMap((row, at) => partUnderDate(row, rows[at - 1]));
   const x = columnBeside(rows);
   if (x === null) return asTheyAre;
-  const isLeft = (segment: Segment) => segment.x < x - SAME_COLUMN;
+  const isLeft = (segment: Segment) => segment.x < x - POINTS.sameEdge;
   const isCrossed = (row: Row) => row.some(segment => isLeft(segment) && segment.right > x - 1);
   const apart = rows.filter(row => !isCrossed(row)).flat();
   const [column, text] = [apart.filter(isLeft), apart.filter(segment => !isLeft(segment))];
@@ -78,8 +66,8 @@ function partUnderDate(row: Row, above: Row = []): readonly ReadRow[] {
   const isUnder = (fact: Segment | undefined, date: Segment | undefined, ...edges: ('x' | 'right')[]) =>
     fact !== undefined &&
     date !== undefined &&
-    edges.some(edge => Math.abs(fact[edge] - date[edge]) < SAME_COLUMN) &&
-    fact.y - date.y < BLOCK_GAP * fact.size &&
+    edges.some(edge => Math.abs(fact[edge] - date[edge]) < POINTS.sameEdge) &&
+    fact.y - date.y < OF_SIZE.block * fact.size &&
     // The end of a range that wraps, or a fact under a whole one.
     (/[–—-]$/.test(date.text) ? isDatePiece(fact.text) : holdsRange(date.text) && !holdsRange(fact.text)) &&
     !isText(fact);
@@ -99,9 +87,9 @@ function partUnderDate(row: Row, above: Row = []): readonly ReadRow[] {
 /** Where most of what stands second in a row begins. */
 function columnBeside(rows: readonly Row[]): number | null {
   const seconds = rows.flatMap(row => (row.length === 2 && row[1] ? [row[1].x] : []));
-  const near = (x: number) => seconds.filter(other => Math.abs(other - x) < SAME_COLUMN).length;
+  const near = (x: number) => seconds.filter(other => Math.abs(other - x) < POINTS.sameEdge).length;
   const best = [...seconds].sort((a, b) => near(b) - near(a) || a - b)[0];
-  return best !== undefined && near(best) >= LEAST_BLOCKS ? best : null;
+  return best !== undefined && near(best) >= LINES.blocks ? best : null;
 }
 
 /** The column's rows in blocks, without the headings above them. */
@@ -112,7 +100,7 @@ function columnBlocks(column: readonly Segment[], text: readonly Segment[]): rea
     const [first] = row;
     if (!first) continue;
     const isHeading = row.length === 1 && knownHeading(first.text) !== null && !besideOf(first, text);
-    const isUnder = before && first.y - before.y < BLOCK_GAP * Math.max(first.size, before.size);
+    const isUnder = before && first.y - before.y < OF_SIZE.block * Math.max(first.size, before.size);
     if (!isHeading && isUnder && blocks.length > 0) blocks.at(-1)?.push(row);
     else if (!isHeading) blocks.push([row]);
     before = isHeading ? undefined : first;
@@ -121,14 +109,14 @@ function columnBlocks(column: readonly Segment[], text: readonly Segment[]): rea
 }
 
 const besideOf = ({ y, size }: Segment, text: readonly Segment[]): Segment | undefined =>
-  text.find(other => Math.abs(other.y - y) < LEVEL * size);
+  text.find(other => Math.abs(other.y - y) < OF_SIZE.levelFacts * size);
 
 /** A date among short lines that name something, level with text rather than with another title. */
 function isFacts(block: readonly Row[], text: readonly Segment[]): boolean {
   const lines = block.map(row => row.map(segment => segment.text).join(' '));
   const [first] = block[0] ?? [];
-  if (!first || block.length < FACTS.least || block.length > FACTS.most) return false;
-  if (lines.some(line => line.length > FACTS.longest)) return false;
+  if (!first || block.length < LINES.leastFacts || block.length > LINES.mostFacts) return false;
+  if (lines.some(line => line.length > LETTERS.fact)) return false;
   const dates = lines.filter(line => isDatePiece(line) || holdsRange(line));
   const beside = besideOf(first, text);
   return dates.length > 0 && dates.length < lines.length && beside !== undefined && isText(beside);
@@ -139,5 +127,5 @@ const isItem = ({ text }: Segment): boolean => bulletEnd(text) >= 0 || /[.!]$/.t
 const isText = (segment: Segment): boolean =>
   bulletEnd(segment.text) >= 0 ||
   (segment.runs.every(({ weight }) => weight < BOLD_FROM) &&
-    (segment.text.length >= LONG || isItem(segment)) &&
+    (segment.text.length >= LETTERS.text || isItem(segment)) &&
     !holdsRange(segment.text));

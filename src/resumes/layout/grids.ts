@@ -5,13 +5,11 @@ import { boxAround, overlap } from '../pdf/box-around.ts';
 import { BOLD_FROM, type Rule } from '../pdf/page-content.ts';
 import { isTableHead } from '../structure/table-head.ts';
 import type { Row, Segment } from './segments.ts';
-
-// Each rule is held against each other one; no table of a resume has so many.
-const MAX_RULES = 600;
+import { LINES, MOST, OF_SIZE, POINTS } from './thresholds.ts';
 
 /** Text set like a table without upright rules: cells in three columns or more under titles or between rules, or in two with a rule between all rows. */
 export function findGrids(rows: readonly Row[], rules: readonly Rule[]): readonly Box[] {
-  const lying = rules.filter(rule => !rule.isVertical).slice(0, MAX_RULES);
+  const lying = rules.filter(rule => !rule.isVertical).slice(0, MOST.rules);
   const level = lying.filter(rule => !isTrack(rule, lying));
   const grids = alignedGrids(rows, level);
   return [...grids, ...framedGrids(rows, level).filter(box => !grids.some(grid => overlap(box, grid)))];
@@ -29,15 +27,13 @@ function alignedGrids(rows: readonly Row[], level: readonly Rule[]): readonly Bo
   });
 }
 
-const LEAST_FRAMED = 2;
-
 /** Tables as books set them: a rule, one row of titles, a rule as long, rows under the titles, and a rule as long below them. */
 function framedGrids(rows: readonly Row[], level: readonly Rule[]): readonly Box[] {
   const between = (above: Rule, below: Rule): readonly Row[] =>
     rows.filter(([first]) => first && first.y > above.y1 && first.y <= below.y1 && first.x < above.x2);
   return level.flatMap(top => {
     const [middle, ...lower] = level
-      .filter(rule => rule.y1 > top.y1 + SAME_EDGE && isAsLong(rule, top))
+      .filter(rule => rule.y1 > top.y1 + POINTS.sameCell && isAsLong(rule, top))
       .sort((a, b) => a.y1 - b.y1);
     const [titles, ...more] = middle ? between(top, middle) : [];
     if (!middle || !titles || more.length > 0 || titles.length < 2) return [];
@@ -49,13 +45,13 @@ function framedGrids(rows: readonly Row[], level: readonly Rule[]): readonly Box
       body.push(...next);
       above = below;
     }
-    const isTable = body.filter(row => row.length >= 2).length >= LEAST_FRAMED;
+    const isTable = body.filter(row => row.length >= 2).length >= LINES.ruledTable;
     return isTable ? [boxOf([titles, ...body])] : [];
   });
 }
 
 const isAsLong = (rule: Rule, other: Rule): boolean =>
-  Math.abs(rule.x1 - other.x1) < SAME_EDGE && Math.abs(rule.x2 - other.x2) < SAME_EDGE;
+  Math.abs(rule.x1 - other.x1) < POINTS.sameCell && Math.abs(rule.x2 - other.x2) < POINTS.sameCell;
 
 /** Does a cell stand under a title, or name its row at the left of them all? */
 const standsUnder = (cell: Segment, titles: Row): boolean =>
@@ -67,13 +63,9 @@ const isTrack = (rule: Rule, rules: readonly Rule[]): boolean =>
     ({ x1, x2, y1 }) =>
       Math.abs(y1 - rule.y1) < 1 &&
       Math.abs(x1 - rule.x1) < 1 &&
-      x2 < rule.x2 - SAME_EDGE &&
-      x2 > x1 + SAME_EDGE,
+      x2 < rule.x2 - POINTS.sameCell &&
+      x2 > x1 + POINTS.sameCell,
   );
-
-const LEAST_ROWS = 3;
-const SAME_EDGE = 3;
-const WIDEST_STEP = 2.8;
 
 /** Rows that stand under one another: those with a cell in each column, and all with the lines that their cells go on in. */
 type Run = { readonly full: Row[]; readonly all: Row[] };
@@ -88,24 +80,24 @@ function alignedRuns(rows: readonly Row[]): readonly Run[] {
       if (row.length === run.full[0]?.length) run.full.push(row);
     } else runs.push(row.length >= 2 ? { full: [row], all: [row] } : { full: [], all: [] });
   }
-  return runs.filter(({ full }) => full.length >= LEAST_ROWS);
+  return runs.filter(({ full }) => full.length >= LINES.alignedTable);
 }
 
 function isNext({ full, all }: Run, row: Row): boolean {
   const [first, before] = [full[0], all.at(-1)?.[0]];
   const [start] = row;
   if (!first || !before || !start || row.length > first.length || start.page !== before.page) return false;
-  const isNear = start.y - before.y < WIDEST_STEP * Math.max(start.size, before.size);
+  const isNear = start.y - before.y < OF_SIZE.tableRow * Math.max(start.size, before.size);
   if (row.length === first.length)
     return isNear && row.every((segment, index) => isUnder(segment, first[index]));
   // Of two columns only the second goes on: what stands alone under the first is a heading as often.
-  const isWrapped = first.length >= 3 || Math.abs(start.x - (first[0]?.x ?? 0)) >= SAME_EDGE;
+  const isWrapped = first.length >= 3 || Math.abs(start.x - (first[0]?.x ?? 0)) >= POINTS.sameCell;
   return isNear && isWrapped && row.every(segment => goesOn(segment, first));
 }
 
 /** Does a cell go on here: under the left edge of its column, and no further than the next one begins? */
 function goesOn(segment: Segment, columns: Row): boolean {
-  const at = columns.findIndex(({ x }) => Math.abs(x - segment.x) < SAME_EDGE);
+  const at = columns.findIndex(({ x }) => Math.abs(x - segment.x) < POINTS.sameCell);
   return at >= 0 && segment.right < (columns[at + 1]?.x ?? Infinity);
 }
 
@@ -117,7 +109,7 @@ function isUnder(segment: Segment, above: Segment | undefined): boolean {
     segment.right - above.right,
     (segment.x + segment.right - above.x - above.right) / 2,
   ];
-  return differences.some(difference => Math.abs(difference) < SAME_EDGE);
+  return differences.some(difference => Math.abs(difference) < POINTS.sameCell);
 }
 
 const isBold = (segment: Segment): boolean => segment.runs.every(run => run.weight >= BOLD_FROM);
@@ -148,7 +140,7 @@ function rulesAcross(level: readonly Rule[], [x, y, width, height]: Box): readon
   const around = 10;
   return level
     .filter(rule => rule.y1 > y - around && rule.y1 < y + height + around)
-    .filter(rule => rule.x1 <= x + SAME_EDGE && rule.x2 >= x + width - SAME_EDGE)
+    .filter(rule => rule.x1 <= x + POINTS.sameCell && rule.x2 >= x + width - POINTS.sameCell)
     .map(rule => rule.y1);
 }
 

@@ -2,12 +2,7 @@ import { knownHeading } from '../structure/heading-words.ts';
 import { namesColumn } from '../structure/table-head.ts';
 import { rowsOf } from './rows-of.ts';
 import type { Row, Segment } from './segments.ts';
-
-// Up to this length a line may be the end of a label that wraps.
-const SHORT_LABEL = 16;
-
-/** Of the side's width, and letters: from here on a line is one that its paragraph goes on after. */
-const [FULL_WIDTH, FULL_LETTERS] = [0.9, 25];
+import { LETTERS, LINES, OF_SIZE, SHARES } from './thresholds.ts';
 
 /** What one side of a gutter looks like. */
 export type Side = {
@@ -35,7 +30,8 @@ export type Side = {
 export function sideOf(own: readonly Segment[], other: readonly Segment[]): Side {
   const rows = rowsOf(own, segment => segment.size);
   const [otherTop, otherBottom] = [Math.min(...other.map(s => s.y)), Math.max(...other.map(s => s.y))];
-  const hasPartner = (y: number, size: number) => other.some(segment => Math.abs(segment.y - y) < 0.3 * size);
+  const hasPartner = (y: number, size: number) =>
+    other.some(segment => Math.abs(segment.y - y) < OF_SIZE.level * size);
   let [unpaired, tight, blocks, levelBlocks, headings, loose] = [0, 0, 0, 0, 0, 0];
   let before: Segment | null = null;
   for (const row of rows) {
@@ -44,21 +40,21 @@ export function sideOf(own: readonly Segment[], other: readonly Segment[]): Side
     const isLevel = hasPartner(first.y, first.size);
     const isBeside = first.y >= otherTop - first.size && first.y <= otherBottom + first.size;
     if (isBeside && !isLevel) unpaired += 1;
-    const isTight = before !== null && first.y - before.y < 1.75 * Math.max(first.size, before.size);
+    const isTight = before !== null && first.y - before.y < OF_SIZE.block * Math.max(first.size, before.size);
     if (isTight) tight += 1;
     else {
       blocks += 1;
       if (isLevel) levelBlocks += 1;
     }
     if (row.length === 1 && isHeading(first, other)) headings += 1;
-    else if (!isLevel && !(isTight && first.text.length < SHORT_LABEL)) loose += 1;
+    else if (!isLevel && !(isTight && first.text.length < LETTERS.wrappedLabel)) loose += 1;
     before = first;
   }
   const texts = rows.map(row => row.map(segment => segment.text).join(' '));
   const [start, end] = [Math.min(...own.map(s => s.x)), Math.max(...own.map(s => s.right))];
   const isFull = (row: Row, index: number) =>
-    (row.at(-1)?.right ?? 0) - start > FULL_WIDTH * (end - start) &&
-    (texts[index]?.length ?? 0) >= FULL_LETTERS;
+    (row.at(-1)?.right ?? 0) - start > SHARES.fullWidth * (end - start) &&
+    (texts[index]?.length ?? 0) >= LETTERS.full;
   return {
     lines: rows.length,
     unpaired,
@@ -76,15 +72,12 @@ export function sideOf(own: readonly Segment[], other: readonly Segment[]): Side
   };
 }
 
-/** So many words side by side, each of which heads a column of tables, head one: two may well head sections. */
-const WIDE_TABLE = 3;
-
 /** A known heading, and not one of several equal titles in a row of cards or over a table. */
 export function isHeading(segment: Segment, other: readonly Segment[]): boolean {
   if (segment.text.length > 40 || /\d/.test(segment.text) || knownHeading(segment.text) === null)
     return false;
-  const beside = other.filter(({ y }) => Math.abs(y - segment.y) < 0.3 * segment.size);
+  const beside = other.filter(({ y }) => Math.abs(y - segment.y) < OF_SIZE.level * segment.size);
   const cells = [segment, ...beside].map(({ text }) => text);
-  if (cells.length >= WIDE_TABLE && cells.every(namesColumn)) return false;
+  if (cells.length >= LINES.wideTable && cells.every(namesColumn)) return false;
   return beside.every(({ text, size }) => Math.abs(size - segment.size) > 0.5 || knownHeading(text) !== null);
 }

@@ -4,6 +4,7 @@ import { isHeading, type Side, sideOf } from './gutter-side.ts';
 import { isDateColumn, isHeadingColumn, isLabelColumn } from './label-columns.ts';
 import { rowsOf } from './rows-of.ts';
 import type { Row, Segment } from './segments.ts';
+import { LINES, MOST, OF_SIZE, POINTS, SHARES } from './thresholds.ts';
 
 /** A vertical strip of white with text on both sides of it: two columns, over a band of the page. */
 export type Gutter = {
@@ -17,14 +18,9 @@ export type Gutter = {
   readonly score: number;
 };
 
-const MIN_WIDTH = 6;
-const MIN_LINES = 4;
-// A page of a resume has a few hundred; a map or a drawing made of words has no columns.
-const MAX_SEGMENTS = 1200;
-
 /** The best gutter that parts a region's segments into columns, or null where it is one column. */
 export function findGutter(segments: readonly Segment[]): Gutter | null {
-  if (segments.length > MAX_SEGMENTS) return null;
+  if (segments.length > MOST.segments) return null;
   const rows = rowsOf(segments, segment => segment.size);
   const judged = new Set<string>();
   let best: Gutter | null = null;
@@ -52,9 +48,6 @@ function candidates(rows: readonly Row[]): readonly number[] {
 // A long address overflows a narrow column.
 const isAddress = (text: string): boolean => /^\S{0,3}\s?[\w.+-]+(?:@|\.\w+\/)[\w./+-]+$/.test(text);
 
-const SLACK = 0.5;
-const MAX_TIGHT_SHARE = 0.08;
-
 /** Stretches of rows in which nothing crosses x. */
 function uncrossedRuns(rows: readonly Row[], x: number): readonly (readonly Row[])[] {
   const runs: Row[][] = [[]];
@@ -63,7 +56,7 @@ function uncrossedRuns(rows: readonly Row[], x: number): readonly (readonly Row[
     const isCrossing = row.some(
       (segment, at) =>
         segment.x < x - 1 &&
-        segment.right > x - SLACK &&
+        segment.right > x - POINTS.touch &&
         !isAddress(segment.text) &&
         // What touches the text behind it has only run over.
         !((row[at + 1]?.x ?? Infinity) < Math.min(segment.right, x + 1) + 1),
@@ -71,10 +64,8 @@ function uncrossedRuns(rows: readonly Row[], x: number): readonly (readonly Row[
     if (isCrossing || cuts.has(row)) runs.push([]);
     if (!isCrossing) runs.at(-1)?.push(row);
   }
-  return runs.filter(run => run.length >= MIN_LINES);
+  return runs.filter(run => run.length >= LINES.column);
 }
-
-const CUT_GAP = 1.75;
 
 /** Headings of one side at which the other leaves off, too, each time: they head what stands below on both sides, so no column crosses them. */
 function headingCuts(rows: readonly Row[], x: number): ReadonlySet<Row> {
@@ -85,9 +76,13 @@ function headingCuts(rows: readonly Row[], x: number): ReadonlySet<Row> {
   if (headings.length === 0 || other.some(segment => isHeading(segment, left))) return new Set();
   const isCut = (row: Row): boolean => {
     const { y, size } = row[0] ?? { y: 0, size: 0 };
-    const above = Math.max(...other.map(segment => (segment.y < y - 0.3 * size ? segment.y : -Infinity)));
-    const below = Math.min(...other.map(segment => (segment.y > y + 0.3 * size ? segment.y : Infinity)));
-    return row.length === 1 && below - above > CUT_GAP * size;
+    const above = Math.max(
+      ...other.map(segment => (segment.y < y - OF_SIZE.level * size ? segment.y : -Infinity)),
+    );
+    const below = Math.min(
+      ...other.map(segment => (segment.y > y + OF_SIZE.level * size ? segment.y : Infinity)),
+    );
+    return row.length === 1 && below - above > OF_SIZE.block * size;
   };
   return headings.every(isCut) ? new Set(headings) : new Set();
 }
@@ -100,8 +95,8 @@ function judge(rows: readonly Row[], x: number): Gutter | null {
   const edge = Math.max(...left.map(segment => segment.right));
   const start = Math.min(...right.map(segment => segment.x));
   // A long address may come close to the other column; a gutter that most lines come close to is none.
-  const tight = left.filter(segment => start - segment.right < MIN_WIDTH).length;
-  if (start - edge < MIN_WIDTH && tight > Math.max(1, MAX_TIGHT_SHARE * rows.length)) return null;
+  const tight = left.filter(segment => start - segment.right < POINTS.gutter).length;
+  if (start - edge < POINTS.gutter && tight > Math.max(1, SHARES.tight * rows.length)) return null;
   const sides = { left: sideOf(left, right), right: sideOf(right, left) };
   const top = Math.max(sides.left.top, sides.right.top);
   const bottom = Math.min(sides.left.bottom, sides.right.bottom);
@@ -146,14 +141,11 @@ function topOf(
   return heading && early.some(segment => segment.y < cut) ? cut : top;
 }
 
-/** A side's least lines, and the share of them that run on to its edge, where it is a column of a paragraph. */
-const [LEAST_FULL, FULL_SHARE] = [5, 0.6];
-
-const isParagraph = ({ lines, full }: Side) => lines >= LEAST_FULL && full >= FULL_SHARE * lines;
+const isParagraph = ({ lines, full }: Side) => lines >= LINES.paragraph && full >= SHARES.fullLines * lines;
 
 /** Two flows: lines that do not pair off across the gutter, headings on both sides of it, or a paragraph set in two columns. */
 function areColumns(left: Side, right: Side): boolean {
-  const hasLines = left.lines >= MIN_LINES && right.lines >= MIN_LINES;
+  const hasLines = left.lines >= LINES.column && right.lines >= LINES.column;
   const isIndependent = left.unpaired >= 3 && right.unpaired >= 3;
   const isRunning = left.tight >= 2 && right.tight >= 2;
   const hasHeadings = left.headings >= 1 && right.headings >= 1 && left.lines >= 3 && right.lines >= 3;
@@ -162,11 +154,10 @@ function areColumns(left: Side, right: Side): boolean {
 
 const contactLine =
   /@|^\W{0,3}\+?\(?\d[\d\s().+/-]{6,}$|https?:|www\.|\.\w{2,}\/|^\W{0,3}[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}$/i;
-const MOST_CONTACT_LINES = 10;
 
 /** A few lines that are mostly contact details, beside text that goes on below them. */
 function isContactBeside(block: Side, text: Side): boolean {
-  if (block.lines > MOST_CONTACT_LINES || block.longest > 45 || block.headings > 0) return false;
+  if (block.lines > LINES.contact || block.longest > 45 || block.headings > 0) return false;
   const found = block.texts.filter(line => contactLine.test(line) && !isDatePiece(line)).length;
   const isFlow = text.headings > 0 && text.lines >= 2 * block.lines && text.bottom > block.bottom;
   return isFlow && found >= 3 && found >= block.lines / 2;

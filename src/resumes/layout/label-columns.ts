@@ -4,10 +4,7 @@ import { holdsForm } from '../structure/entry-labels.ts';
 import { isHeading, type Side, sideOf } from './gutter-side.ts';
 import { rowsOf } from './rows-of.ts';
 import type { Segment } from './segments.ts';
-
-// The longest label of such a column, in letters.
-const LONGEST_LABEL = 32;
-const FEWEST_LINES = 4;
+import { LETTERS, LINES, OF_SIZE } from './thresholds.ts';
 
 /** A column of headings that begins under something else, as a block of contact details. */
 export function isHeadingColumn(left: readonly Segment[], right: readonly Segment[]): boolean {
@@ -15,13 +12,13 @@ export function isHeadingColumn(left: readonly Segment[], right: readonly Segmen
   if (!first) return false;
   const below = (segments: readonly Segment[]) => segments.filter(segment => segment.y > first.y - 2);
   const [column, text] = [below(left), below(right)];
-  if (column.length < 2 || text.length < FEWEST_LINES) return false;
+  if (column.length < 2 || text.length < LINES.column) return false;
   const [side, body] = [sideOf(column, text), sideOf(text, column)];
   // A side panel has more text than headings.
   return (
     side.headings >= 2 &&
     side.headings >= 0.6 * side.lines &&
-    side.longest <= LONGEST_LABEL &&
+    side.longest <= LETTERS.label &&
     body.headings === 0
   );
 }
@@ -29,7 +26,7 @@ export function isHeadingColumn(left: readonly Segment[], right: readonly Segmen
 /** A label column: short labels, headings or dates, each level with the text that it belongs to. */
 export function isLabelColumn(column: Side, text: Side): boolean {
   if (holdsForm(column.texts)) return true;
-  const isShort = column.longest <= LONGEST_LABEL && column.letters < 0.3 * text.letters;
+  const isShort = column.longest <= LETTERS.label && column.letters < 0.3 * text.letters;
   // Dates that wrap are not level with anything.
   const labels = column.lines - column.headings;
   const datesAtLeast = column.headings === 0 ? 0.6 : 0.8;
@@ -41,13 +38,9 @@ export function isLabelColumn(column: Side, text: Side): boolean {
   const isHeadingsOnly = column.headings >= 0.5 * column.lines && column.tight <= 0.1 * column.lines;
   // All headings on one side, and beside the other text only labels that belong to it.
   const isLabelled = text.headings === 0 && column.headings >= 2 && column.loose <= 0.2 * column.lines;
-  if (isLabelled && column.longest <= LONGEST_LABEL && column.letters < 0.6 * text.letters) return true;
+  if (isLabelled && column.longest <= LETTERS.label && column.letters < 0.6 * text.letters) return true;
   return isShort && ((isLevel && isOneThing) || isHeadingsOnly);
 }
-
-const TIGHT = 1.75;
-const LONGEST_LINE = 32;
-const LEAST_BLOCKS = 2;
 
 /** Dates with at most a place under each, and the headings of their sections: they belong to the entries beside them. */
 export function isDateColumn(segments: readonly Segment[], other: readonly Segment[]): boolean {
@@ -56,14 +49,15 @@ export function isDateColumn(segments: readonly Segment[], other: readonly Segme
   );
   const blocks = inRuns(
     rows,
-    ([above], [first]) => !!above && !!first && first.y - above.y < TIGHT * Math.max(first.size, above.size),
+    ([above], [first]) =>
+      !!above && !!first && first.y - above.y < OF_SIZE.block * Math.max(first.size, above.size),
   ).map(block => block.map(row => row.map(segment => segment.text).join(' ')));
   return (
-    blocks.length >= LEAST_BLOCKS &&
+    blocks.length >= LINES.blocks &&
     blocks.every(
       ([date = '', ...others]) =>
         others.length <= 1 &&
-        [date, ...others].every(text => text.length <= LONGEST_LINE) &&
+        [date, ...others].every(text => text.length <= LETTERS.label) &&
         holdsRange(date),
     )
   );

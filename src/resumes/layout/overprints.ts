@@ -1,5 +1,6 @@
 import { kept } from '../../core/text/remembered.ts';
 import type { Run } from '../pdf/page-content.ts';
+import { OF_SIZE } from './thresholds.ts';
 
 /** A page's runs, each once: what was printed twice at one place to look bold, and glyphs painted several times. */
 export function withoutOverprints(runs: readonly Run[]): readonly Run[] {
@@ -12,12 +13,9 @@ export function withoutOverprints(runs: readonly Run[]): readonly Run[] {
   });
 }
 
-/** How far a shadow falls from its letters, by their size. */
-const SHADOW = 0.15;
-
 /** The same text at the same place, or a little beside it in another colour: a shadow. */
 function isTwin(a: Run, b: Run): boolean {
-  const most = a.color === b.color ? 1 : Math.max(1, SHADOW * a.size);
+  const most = a.color === b.color ? 1 : Math.max(1, OF_SIZE.shadow * a.size);
   return Math.abs(a.x - b.x) < most && Math.abs(a.y - b.y) < most;
 }
 

@@ -5,6 +5,7 @@ import { rowsOf } from './rows-of.ts';
 import { type Segment, segmentsOf } from './segments.ts';
 import { findTables, type Table } from './tables.ts';
 import { findTextBoxes, type TextBox } from './text-boxes.ts';
+import { LINES } from './thresholds.ts';
 
 /** A page's text in reading order, its ruled tables, and the boxes in it that stand apart from the flow. */
 export type PageBlocks = {
@@ -33,9 +34,6 @@ export function pageBlocks(page: PageContent): PageBlocks {
   return { blocks, tables, textBoxes };
 }
 
-/** Lines in a cell: one of more is a part of the page, which is read as such. */
-const MOST_LINES = 5;
-
 /** A page's segments with each row of its ruled tables put together: one that reaches across the table and holds a segment for each cell. */
 export function joinTableRows(segments: readonly Segment[], tables: readonly Table[]): readonly Segment[] {
   return tables.reduce((rest, table) => {
@@ -61,7 +59,7 @@ function joinRow(own: readonly Segment[], { box: [left, , width], columns }: Tab
   });
   // Beside a label or a date, a title with text of another look under it is an entry.
   const isEntry = cells.length === 2 && cells.some(({ looks }) => looks > 1);
-  const isData = cells.length >= 2 && cells.every(({ lines }) => lines <= MOST_LINES) && !isEntry;
+  const isData = cells.length >= 2 && cells.every(({ lines }) => lines <= LINES.cell) && !isEntry;
   if (!isData) return null;
   const y = Math.min(...own.map(segment => segment.y));
   const whole = cells.map(({ cell }) => ({ ...cell, y }));

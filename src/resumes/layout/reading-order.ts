@@ -3,6 +3,7 @@ import { type ReadRow, unfoldFacts } from './facts-column.ts';
 import { findGutter } from './gutters.ts';
 import { rowsOf } from './rows-of.ts';
 import type { Row, Segment } from './segments.ts';
+import { MOST } from './thresholds.ts';
 
 /** A page's text in reading order: one column of rows, or columns side by side. */
 export type Block =
@@ -15,12 +16,10 @@ export type Block =
       readonly columns: readonly (readonly Block[])[];
     };
 
-const MAX_DEPTH = 3;
-
 /** Parts a page at its gutters; each column is parted again, and read whole before the next. */
 export function blocksOf(segments: readonly Segment[], depth = 0): readonly Block[] {
   if (segments.length === 0) return [];
-  const gutter = depth < MAX_DEPTH ? findGutter(segments) : null;
+  const gutter = depth < MOST.depth ? findGutter(segments) : null;
   if (gutter === null) return [{ kind: 'rows', rows: rowsOf(segments, segment => segment.size) }];
   const above = segments.filter(segment => segment.y < gutter.top);
   const below = segments.filter(segment => segment.y > gutter.bottom);

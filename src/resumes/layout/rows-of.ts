@@ -1,5 +1,4 @@
-// Of the smaller size: letters of one line differ by less.
-const SAME_BASELINE = 0.35;
+import { OF_SIZE } from './thresholds.ts';
 
 /** Groups things by baseline; from top to bottom, and from left to right within a row. */
 export function rowsOf<T extends { readonly x: number; readonly y: number }>(
@@ -10,7 +9,7 @@ export function rowsOf<T extends { readonly x: number; readonly y: number }>(
   for (const thing of [...things].sort((a, b) => a.y - b.y)) {
     const size = sizeOf(thing);
     const row = rows.findLast(
-      ({ y, size: rowSize }) => Math.abs(thing.y - y) <= SAME_BASELINE * Math.min(size, rowSize),
+      ({ y, size: rowSize }) => Math.abs(thing.y - y) <= OF_SIZE.baseline * Math.min(size, rowSize),
     );
     const near = row ?? rows.slice(-3).findLast(other => isAttached(thing, size, other, sizeOf));
     if (!near || rows.indexOf(near) < rows.length - 3) rows.push({ y: thing.y, size, members: [thing] });

@@ -6,6 +6,7 @@ import { BOLD_FROM, type PageContent, type Rule, type Run } from '../pdf/page-co
 import { joinLoneLetters } from './lone-letters.ts';
 import { withoutOverprints } from './overprints.ts';
 import { rowsOf } from './rows-of.ts';
+import { LINES, OF_SIZE, POINTS, SHARES } from './thresholds.ts';
 
 /** Runs on one baseline with no wide gap between them: the smallest thing that columns are made of. */
 export type Segment = {
@@ -24,10 +25,6 @@ export type Segment = {
 /** Segments on one baseline, from left to right. */
 export type Row = readonly Segment[];
 
-const WIDE_GAP = 1;
-const CHIP_GAP = 0.35;
-const SPACE_GAP = 0.12;
-
 /** What of a page parts text. */
 export type PageText = Pick<PageContent, 'runs' | 'rules' | 'fills' | 'number'>;
 
@@ -45,11 +42,6 @@ export function segmentsOf({ runs, rules, fills, number: page }: PageText): read
   return segments.flatMap(segment => splitAtStop(segment, stops));
 }
 
-const LEAST_STARTS = 5;
-const LABEL_GAP = 0.5;
-/** Of the size: what no letters that lean reach over, and another size than that of the text beside it. */
-const [OVERLAP, LARGER] = [0.1, 1.2];
-
 /** Where many lines start, or go on after a gap. */
 function tabStops(segments: readonly Segment[]): ReadonlySet<number> {
   const starts = segments.flatMap(({ runs }) => [
@@ -58,7 +50,7 @@ function tabStops(segments: readonly Segment[]): ReadonlySet<number> {
   ]);
   return often(
     starts.map(({ x }) => Math.round(x)),
-    LEAST_STARTS,
+    LINES.tabStop,
   );
 }
 
@@ -66,15 +58,15 @@ function tabStops(segments: readonly Segment[]): ReadonlySet<number> {
 function isStopGap(before: Run, run: Run): boolean {
   const gap = run.x - before.x - before.width;
   const letter = before.width / Math.max(1, before.text.trim().length);
-  return gap > LABEL_GAP * run.size && gap > 1.05 * letter;
+  return gap > OF_SIZE.labelGap * run.size && gap > 1.05 * letter;
 }
 
 /** Does what fills a narrow column run into the text of the next, as an address, or a name in larger letters? */
 function overflows(before: Run, run: Run): boolean {
   const over = before.x + before.width - run.x;
   // No capital before small ones.
-  const isLarger = before.size > LARGER * run.size && before.text.trim().length > 2;
-  return over > OVERLAP * run.size || (over > -LABEL_GAP * run.size && isLarger);
+  const isLarger = before.size > SHARES.larger * run.size && before.text.trim().length > 2;
+  return over > OF_SIZE.overlap * run.size || (over > -OF_SIZE.labelGap * run.size && isLarger);
 }
 
 /** A label in a label column comes close to its text; the text starts where the lines under it start, give or take how far a letter leans. */
@@ -101,12 +93,12 @@ function segmentsOfRow(row: readonly Run[], walls: Walls, page: number): readonl
 function isApart(before: Run, run: Run, { verticals, chips }: Walls): boolean {
   const right = before.x + before.width;
   const gap = run.x - right;
-  if (gap > WIDE_GAP * Math.max(before.size, run.size)) return true;
+  if (gap > OF_SIZE.wideGap * Math.max(before.size, run.size)) return true;
   if (gap < 2) return false;
   const y = run.y - run.size * 0.3;
   // Each skill in a box of its own.
   const chipOf = (x: number) => chips.findIndex(chip => holds(chip, x, y));
-  const [here, there] = gap > CHIP_GAP * run.size ? [chipOf(right - 1), chipOf(run.x + 1)] : [-1, -1];
+  const [here, there] = gap > OF_SIZE.chip * run.size ? [chipOf(right - 1), chipOf(run.x + 1)] : [-1, -1];
   if (here >= 0 && there >= 0 && here !== there) return true;
   return verticals.some(
     rule =>
@@ -140,30 +132,25 @@ export function joinRuns(runs: readonly Run[]): string {
     const needsSpace =
       before !== null &&
       (areHalves(before, run) ||
-        (gap > SPACE_GAP * Math.min(run.size, before.size) &&
-          !(gap < WIDE_SPACING * before.size && areSmallCapitals(before, run))));
+        (gap > OF_SIZE.space * Math.min(run.size, before.size) &&
+          !(gap < OF_SIZE.widestSpacing * before.size && areSmallCapitals(before, run))));
     text += needsSpace && !/\s$/.test(text) && !/^\s/.test(run.text) ? ` ${run.text}` : run.text;
     before = run;
   }
   return text.replace(/\s+/g, ' ').trim();
 }
 
-/** Points: what is set so large is a name or a title, and its halves differ in weight where no space parts them. */
-const LEAST_TITLE = 18;
-
+/** The halves of a name or a title may differ in weight where no space parts them. */
 const areHalves = (before: Run, run: Run): boolean =>
-  run.size >= LEAST_TITLE &&
+  run.size >= POINTS.title &&
   Math.abs(run.size - before.size) < 0.5 &&
   run.weight !== before.weight &&
   [before, run].every(({ text }) => /^\p{L}{2,}(?:[ -]\p{L}+)*$/u.test(text.trim()));
 
-/** Of the size: the widest gap between letters that are set apart, and the least that such a letter takes with its gap. */
-const [WIDE_SPACING, SPACED_LETTER] = [0.3, 0.8];
-
 /** A capital and, smaller and set apart, the capitals that stand for the small letters of its word. */
 function areSmallCapitals(capital: Run, { text, size, width, font }: Run): boolean {
   const word = /^\p{Lu}{2,}/u.exec(text)?.[0] ?? '';
-  const isSpaced = word !== '' && width > SPACED_LETTER * size * text.length;
+  const isSpaced = word !== '' && width > OF_SIZE.spacedLetter * size * text.length;
   return (
     isSpaced &&
     /(?:^|[\s’'-])\p{Lu}$/u.test(capital.text) &&

@@ -8,6 +8,7 @@ import type { LinePart, Look, StyledLine } from '../structure/styled-line.ts';
 import { drawnBulletsOf } from './drawn-bullets.ts';
 import type { PlacedRow } from './reading-order.ts';
 import { joinRuns, type Row, type Segment } from './segments.ts';
+import { OF_SIZE, SHARES } from './thresholds.ts';
 
 /** Turns rows in reading order into lines with their looks, gaps and rules. */
 export function styledLines(
@@ -38,7 +39,7 @@ export function styledLines(
       isRunning,
       room: Math.max(
         0,
-        ((edges.get(edgeKey(placed)) ?? 0) - (row.at(-1)?.right ?? 0)) / (first.size * LETTER_WIDTH),
+        ((edges.get(edgeKey(placed)) ?? 0) - (row.at(-1)?.right ?? 0)) / (first.size * OF_SIZE.letter),
       ),
     };
     if (!isRunning) before = placed;
@@ -75,8 +76,6 @@ function boldLeadOf(text: string, runs: Segment['runs']): number {
   return text.startsWith(lead) && !isLoneBullet(lead) ? lead.length : 0;
 }
 
-const LETTER_WIDTH = 0.5;
-
 function lookOf(segment: Segment): Look {
   const letters = (isCounted: (run: Segment['runs'][number]) => boolean) =>
     segment.runs.reduce((sum, run) => sum + (isCounted(run) ? run.text.trim().length : 0), 0);
@@ -96,16 +95,12 @@ function lookOf(segment: Segment): Look {
 const boxOf = (row: Row): Box =>
   roundedBox(row.map(({ x, y, right, size }): Box => [x, y - size * 0.85, right - x, size * 1.1]));
 
-const TOP_OF_COLUMN = 9;
-const CARD_GAP = 2.5;
-const LINE_GAP = 1.2;
-
 function gapAbove({ row, flow, isBeside }: PlacedRow, before: PlacedRow | null): number {
   const [first, above] = [row[0], before?.row[0]];
-  if (!first || !above || before?.flow !== flow || above.page !== first.page) return TOP_OF_COLUMN;
-  if (isBeside) return LINE_GAP;
+  if (!first || !above || before?.flow !== flow || above.page !== first.page) return OF_SIZE.topOfColumn;
+  if (isBeside) return OF_SIZE.line;
   // Cards side by side are read one after another: the next one starts higher up.
-  if (first.y < above.y) return CARD_GAP;
+  if (first.y < above.y) return OF_SIZE.nextCard;
   return (first.y - above.y) / Math.max(first.size, 1);
 }
 
@@ -128,13 +123,6 @@ function rightEdges(rows: readonly PlacedRow[]): ReadonlyMap<string, number> {
   return new Map([...ends].map(([key, rights]) => [key, Math.max(0, ...rights)]));
 }
 
-const MARGIN = 0.08;
-/** What stands as high on each page may stand so far above its end. */
-const WIDE_MARGIN = 0.14;
-
-/** Of its size: how far a line stands from the one above that is no part of what the page tells. */
-const FAR = 8;
-
 /** Does a row end its column far below the one above, or under one that is a part of the foot? */
 function isFoot(rows: readonly PlacedRow[], at: number, feet: ReadonlySet<Row>): boolean {
   const [above, placed, next] = [rows[at - 1], rows[at], rows[at + 1]];
@@ -142,11 +130,11 @@ function isFoot(rows: readonly PlacedRow[], at: number, feet: ReadonlySet<Row>):
   if (!placed || !first || !before || above?.flow !== placed.flow || before.page !== first.page) return false;
   return (
     next?.flow !== placed.flow &&
-    (feet.has(above.row) ? first.y > 400 : first.y - before.y > FAR * first.size)
+    (feet.has(above.row) ? first.y > 400 : first.y - before.y > OF_SIZE.far * first.size)
   );
 }
 
-/** Page numbers, what stands alone at a page's foot, and lines that stand in the same MARGIN of several pages. */
+/** Page numbers, what stands alone at a page's foot, and lines that stand in the same margin of several pages. */
 function runningRows(rows: readonly PlacedRow[], pages: readonly PageContent[]): ReadonlySet<Row> {
   const running = new Set<Row>();
   const seen = new Map<string, Row[]>();
@@ -154,8 +142,8 @@ function runningRows(rows: readonly PlacedRow[], pages: readonly PageContent[]):
     const first = row[0];
     const page = pages.find(({ number }) => number === first?.page);
     if (!first || !page) continue;
-    const isAtEdge = first.y < MARGIN * page.height || first.y > (1 - MARGIN) * page.height;
-    if (!isAtEdge && first.y < (1 - WIDE_MARGIN) * page.height) continue;
+    const isAtEdge = first.y < SHARES.margin * page.height || first.y > (1 - SHARES.margin) * page.height;
+    if (!isAtEdge && first.y < (1 - SHARES.wideMargin) * page.height) continue;
     const text = row.map(segment => segment.text).join(' ');
     if (isAtEdge && (isPageNumber(text) || isFoot(rows, at, running))) running.add(row);
     // Numbers of pages differ; two years tell of two things.

@@ -2,10 +2,7 @@ import { pairsOf } from '../../core/text/grouped.ts';
 import type { Box } from '../../core/types.ts';
 import { boxAround } from '../pdf/box-around.ts';
 import type { PageContent, Rule, Run } from '../pdf/page-content.ts';
-
-const SLACK = 2.5;
-const LONG_ENOUGH = 12;
-const MAX_RULES = 600;
+import { LINES, MOST, POINTS, SHARES } from './thresholds.ts';
 
 /** A ruled table: its box, and where its columns and rows begin and end. */
 export type Table = {
@@ -16,15 +13,12 @@ export type Table = {
 
 /** A page’s ruled tables: three level and three upright rules at least that touch, with short text side by side in two rows or more. */
 export function findTables({ rules, runs }: Pick<PageContent, 'rules' | 'runs'>): readonly Table[] {
-  const level = distinct(rules.filter(rule => !rule.isVertical && rule.x2 - rule.x1 > LONG_ENOUGH));
-  const upright = distinct(rules.filter(rule => rule.isVertical && rule.y2 - rule.y1 > LONG_ENOUGH / 2));
+  const level = distinct(rules.filter(rule => !rule.isVertical && rule.x2 - rule.x1 > POINTS.shortRule));
+  const upright = distinct(rules.filter(rule => rule.isVertical && rule.y2 - rule.y1 > POINTS.shortRule / 2));
   return connected([...level, ...upright]).flatMap(group =>
     isGrid(group) && holdsCells(group, runs) ? [tableOf(group)] : [],
   );
 }
-
-/** Of a table's width or height: what is ruled for less of it parts only a few cells. */
-const THROUGHOUT = 0.6;
 
 function tableOf(group: readonly Rule[]): Table {
   const box = boxAround(group.map(({ x1, y1, x2, y2 }): Box => [x1, y1, x2 - x1, y2 - y1]));
@@ -32,12 +26,12 @@ function tableOf(group: readonly Rule[]): Table {
   const ruledFor = (isVertical: boolean, at: number): number =>
     group
       .filter(rule => rule.isVertical === isVertical)
-      .filter(({ x1, y1 }) => Math.abs((isVertical ? x1 : y1) - at) <= ONE_EDGE)
+      .filter(({ x1, y1 }) => Math.abs((isVertical ? x1 : y1) - at) <= POINTS.sameEdge)
       .reduce((sum, { x1, x2, y1, y2 }) => sum + (isVertical ? y2 - y1 : x2 - x1), 0);
   const through = (isVertical: boolean, length: number): readonly number[] =>
     edgesOf(
       group.filter(rule => rule.isVertical === isVertical).map(({ x1, y1 }) => (isVertical ? x1 : y1)),
-    ).filter(at => ruledFor(isVertical, at) >= THROUGHOUT * length);
+    ).filter(at => ruledFor(isVertical, at) >= SHARES.ruled * length);
   return { box, columns: through(true, height), rows: through(false, width) };
 }
 
@@ -50,10 +44,6 @@ function isGrid(group: readonly Rule[]): boolean {
   );
 }
 
-const LEAST_ROWS = 2;
-/** Baselines of text in a cell: a cell of more is a part of the page. */
-const MOST_LINES = 5;
-
 /** Are there rows in which at least two cells hold text, and none more than a few lines? */
 function holdsCells(group: readonly Rule[], runs: readonly Run[]): boolean {
   const edges = edgesOf(group.filter(rule => rule.isVertical).map(rule => rule.x1));
@@ -61,12 +51,12 @@ function holdsCells(group: readonly Rule[], runs: readonly Run[]): boolean {
   const rows = pairsOf(lines).filter(([top, bottom]) => {
     const own = runs.filter(({ y }) => y > top && y <= bottom + 1);
     const cells = pairsOf(edges).map(([left, right]) => {
-      const inside = own.filter(({ x }) => x > left - SLACK && x < right);
+      const inside = own.filter(({ x }) => x > left - POINTS.meet && x < right);
       return new Set(inside.map(({ y }) => Math.round(y))).size;
     });
-    return cells.filter(count => count > 0).length >= 2 && Math.max(...cells) <= MOST_LINES;
+    return cells.filter(count => count > 0).length >= 2 && Math.max(...cells) <= LINES.cell;
   });
-  return rows.length >= LEAST_ROWS;
+  return rows.length >= LINES.ruledTable;
 }
 
 /** Groups of rules that touch, directly or through others. */
@@ -103,22 +93,24 @@ function areInLine(a: Rule, b: Rule): boolean {
 }
 
 function meet(h: Rule, v: Rule): boolean {
-  return v.x1 >= h.x1 - SLACK && v.x1 <= h.x2 + SLACK && h.y1 >= v.y1 - SLACK && h.y1 <= v.y2 + SLACK;
+  return (
+    v.x1 >= h.x1 - POINTS.meet &&
+    v.x1 <= h.x2 + POINTS.meet &&
+    h.y1 >= v.y1 - POINTS.meet &&
+    h.y1 <= v.y2 + POINTS.meet
+  );
 }
 
 /** Without rules that lie on one another. */
 function distinct(rules: readonly Rule[]): readonly Rule[] {
   const keyOf = ({ x1, y1, x2, y2 }: Rule) => [x1, y1, x2, y2].map(Math.round).join();
-  return [...new Map(rules.map(rule => [keyOf(rule), rule])).values()].slice(0, MAX_RULES);
+  return [...new Map(rules.map(rule => [keyOf(rule), rule])).values()].slice(0, MOST.rules);
 }
 
 const clusters = (values: readonly number[]): number => edgesOf(values).length;
 
-/** Points within which rules are one edge. */
-const ONE_EDGE = 4;
-
 /** Places of rules in order, those close together once. */
 function edgesOf(values: readonly number[]): readonly number[] {
   const sorted = [...values].sort((a, b) => a - b);
-  return sorted.filter((value, index) => index === 0 || value - (sorted[index - 1] ?? 0) > ONE_EDGE);
+  return sorted.filter((value, index) => index === 0 || value - (sorted[index - 1] ?? 0) > POINTS.sameEdge);
 }

@@ -2,6 +2,7 @@ import type { Box } from '../../core/types.ts';
 import type { PageContent, Rule } from '../pdf/page-content.ts';
 import { rowsOf } from './rows-of.ts';
 import type { Segment } from './segments.ts';
+import { BOX, LINES, MOST, OF_SIZE, POINTS } from './thresholds.ts';
 
 /** Text that stands in a box while the running text flows around it. */
 export type TextBox = {
@@ -11,19 +12,16 @@ export type TextBox = {
   readonly until: number;
 };
 
-const smallest = { width: 40, height: 20, rows: 2, letters: 12 };
-const largestShare = { width: 0.6, height: 0.5 };
-
 /** Finds the text boxes of a page. A side panel is none: the text beside it does not run on under it. */
 export function findTextBoxes(segments: readonly Segment[], page: PageContent): readonly TextBox[] {
   const found: TextBox[] = [];
   for (const box of framesOf(page)) {
     const [, , width, height] = box;
-    if (width < smallest.width || height < smallest.height) continue;
-    if (width > largestShare.width * page.width || height > largestShare.height * page.height) continue;
+    if (width < BOX.width || height < BOX.height) continue;
+    if (width > BOX.mostWidth * page.width || height > BOX.mostHeight * page.height) continue;
     const inside = segments.filter(segment => holds(box, segment));
     const letters = inside.reduce((sum, { text }) => sum + text.length, 0);
-    if (rowsOf(inside, ({ size }) => size).length < smallest.rows || letters < smallest.letters) continue;
+    if (rowsOf(inside, ({ size }) => size).length < BOX.rows || letters < BOX.letters) continue;
     const until = endOfTextAround(
       segments.filter(segment => !inside.includes(segment)),
       box,
@@ -38,11 +36,6 @@ function holds([x, y, width, height]: Box, segment: Segment): boolean {
   const middle = segment.y - segment.size * 0.3;
   return segment.x > x - 1 && segment.right < x + width + 1 && middle > y && middle < y + height;
 }
-
-const LEAST_STOPPED = 2;
-const TIGHT = 1.9;
-// In ems: a longer word than this is rare.
-const NEAR_EDGE = 5;
 
 /** Where text that flows around the box ends: its lines stop short at the box, and the next of their type, close by, runs over or under it. */
 function endOfTextAround(others: readonly Segment[], box: Box): number | null {
@@ -60,17 +53,17 @@ function endOfTextAround(others: readonly Segment[], box: Box): number | null {
     if (!crossing) return [];
     const running = side.filter(segment => isAlike(segment, crossing));
     const stopped = running.filter(segment => isStoppedAt(segment, box));
-    if (stopped.length < LEAST_STOPPED) return [];
+    if (stopped.length < LINES.stopped) return [];
     return [endOfParagraph(others, Math.max(crossing.y, ...running.map(segment => segment.y)), crossing)];
   });
   return ends.length > 0 ? Math.max(...ends) : null;
 }
 
-/** The last baseline of the lines of one type that follow TIGHT under one another. */
+/** The last baseline of the lines of one type that follow tight under one another. */
 function endOfParagraph(others: readonly Segment[], from: number, like: Segment): number {
   let end = from;
   for (const line of [...others].sort((a, b) => a.y - b.y))
-    if (line.y > end && line.y - end < TIGHT * like.size && isAlike(line, like)) end = line.y;
+    if (line.y > end && line.y - end < OF_SIZE.aroundBox * like.size && isAlike(line, like)) end = line.y;
   return end;
 }
 
@@ -82,7 +75,9 @@ function runsOver(line: Segment, [x, , width]: Box): boolean {
 }
 
 function isNextLine(near: Segment, line: Segment): boolean {
-  return near.y !== line.y && Math.abs(near.y - line.y) < TIGHT * near.size && isAlike(near, line);
+  return (
+    near.y !== line.y && Math.abs(near.y - line.y) < OF_SIZE.aroundBox * near.size && isAlike(near, line)
+  );
 }
 
 function isAlike(a: Segment, b: Segment): boolean {
@@ -91,21 +86,19 @@ function isAlike(a: Segment, b: Segment): boolean {
 
 function isStoppedAt(segment: Segment, [x, , width]: Box): boolean {
   const gap = segment.right <= x + 1 ? x - segment.right : segment.x - x - width;
-  return gap < NEAR_EDGE * segment.size;
+  return gap < OF_SIZE.nearBox * segment.size;
 }
 
-const SAME_EDGE = 2;
-const MAX_RULES = 300;
 const paper = '#ffffff';
 
 /** The rectangles of a page that are shaded, or framed by four rules. */
 export function framesOf({ rules, fills }: Pick<PageContent, 'rules' | 'fills'>): readonly Box[] {
   const shaded = fills.filter(({ color, isRound }) => color !== paper && !isRound).map(fill => fill.box);
-  const level = rules.filter(rule => !rule.isVertical).slice(0, MAX_RULES);
-  const upright = rules.filter(rule => rule.isVertical).slice(0, MAX_RULES);
+  const level = rules.filter(rule => !rule.isVertical).slice(0, MOST.rules / 2);
+  const upright = rules.filter(rule => rule.isVertical).slice(0, MOST.rules / 2);
   const framed = level.flatMap(top =>
     level
-      .filter(bottom => bottom.y1 > top.y1 + SAME_EDGE && areFlush(top, bottom))
+      .filter(bottom => bottom.y1 > top.y1 + POINTS.sameFrame && areFlush(top, bottom))
       .filter(bottom => [top.x1, top.x2].every(x => upright.some(side => joins(side, x, top, bottom))))
       .map((bottom): Box => [top.x1, top.y1, top.x2 - top.x1, bottom.y1 - top.y1]),
   );
@@ -113,9 +106,13 @@ export function framesOf({ rules, fills }: Pick<PageContent, 'rules' | 'fills'>)
 }
 
 function areFlush(a: Rule, b: Rule): boolean {
-  return Math.abs(a.x1 - b.x1) < SAME_EDGE && Math.abs(a.x2 - b.x2) < SAME_EDGE;
+  return Math.abs(a.x1 - b.x1) < POINTS.sameFrame && Math.abs(a.x2 - b.x2) < POINTS.sameFrame;
 }
 
 function joins(side: Rule, x: number, top: Rule, bottom: Rule): boolean {
-  return Math.abs(side.x1 - x) < SAME_EDGE && side.y1 < top.y2 + SAME_EDGE && side.y2 > bottom.y1 - SAME_EDGE;
+  return (
+    Math.abs(side.x1 - x) < POINTS.sameFrame &&
+    side.y1 < top.y2 + POINTS.sameFrame &&
+    side.y2 > bottom.y1 - POINTS.sameFrame
+  );
 }
