@@ -4,11 +4,10 @@ import { counted, inRuns, often } from '../../core/text/grouped.ts';
 import { kept } from '../../core/text/remembered.ts';
 import { columnsOfPages, segmentsIn } from '../layout/count-columns.ts';
 import { blocksOf, flatten, type PlacedRow } from '../layout/reading-order.ts';
-import type { Segment } from '../layout/segments.ts';
 import { OF_SIZE } from '../layout/thresholds.ts';
 import { knownHeading } from '../structure/heading-words.ts';
 import type { WordRun } from './read-runs.ts';
-import { DEFAULT_SIZE, type WordLine } from './word-line.ts';
+import { DEFAULT_SIZE, segmentOf, splitAtTabs, type WordLine } from './word-line.ts';
 import type { ColumnText } from './word-tables.ts';
 
 /** Points: how far apart stops are where a document names none, and how wide text is between usual margins. */
@@ -72,7 +71,9 @@ function placeOf(
 /** Lines that stand beside one another, as they are read; null where they are read row by row. */
 function readPart(part: readonly PlacedLine[], blockOf: (flow: number) => number): Read | null {
   const known = new Map(
-    part.flatMap(placed => placed.pieces.map(piece => [segmentOf(piece, placed.y), { piece, placed }])),
+    part.flatMap(placed =>
+      placed.pieces.map(piece => [segmentOf(piece.runs, piece.x, placed.y), { piece, placed }]),
+    ),
   );
   const blocks = blocksOf([...known.keys()]);
   const rows = flatten(blocks);
@@ -105,17 +106,6 @@ function itemsBeside(line: WordLine): readonly WordLine[] {
   const pieces = line.cells === null ? splitAtTabs(line.runs) : [];
   const isItems = pieces.length > 1 && pieces.every(piece => bulletEnd(textOf(piece).trim()) > 0);
   return isItems ? pieces.map(runs => ({ ...line, runs })) : [line];
-}
-
-/** The stretches of text between tabs; an empty one for each further tab. */
-function splitAtTabs(runs: readonly WordRun[]): readonly (readonly WordRun[])[] {
-  const pieces: WordRun[][] = [[]];
-  for (const run of runs)
-    run.text.split('\t').forEach((text, at) => {
-      if (at > 0) pieces.push([]);
-      if (text !== '') pieces.at(-1)?.push({ ...run, text });
-    });
-  return pieces;
 }
 
 /** What stands at one place of a line. */
@@ -159,8 +149,7 @@ function piecesOf({ runs, cells, starts, stops, indent, firstIndent }: WordLine)
   let end = indent + firstIndent;
   let isReckoned = false;
   parts.forEach((own, index) => {
-    const text = textOf(own).replace(/\s+/g, ' ').trim();
-    const width = widthOf(own);
+    const { text, right: width } = segmentOf(own, 0, 0);
     const stop = all.filter(one => one.at > end + 1).sort((a, b) => a.at - b.at)[0];
     const next = stop?.at ?? DEFAULT_STOP * (Math.floor((end + 1) / DEFAULT_STOP) + 1);
     const share = cells ? 0 : (shares[stop?.kind ?? ''] ?? 0);
@@ -176,9 +165,6 @@ function piecesOf({ runs, cells, starts, stops, indent, firstIndent }: WordLine)
 /** The share of a text that stands before its stop. */
 const shares: Readonly<Record<string, number>> = { right: 1, end: 1, decimal: 1, center: 0.5 };
 
-const widthOf = (runs: readonly WordRun[]): number =>
-  runs.reduce((sum, { text, style }) => sum + text.length * (style.size ?? DEFAULT_SIZE) * OF_SIZE.letter, 0);
-
 /** A letter's reckoned width may lead astray by one of Word's own stops; but who pressed the tab saw where the line above goes on. */
 function withCommonStops(lines: readonly (readonly Piece[])[]): readonly (readonly Piece[])[] {
   const uses = counted(lines.flat().flatMap(({ isAtStop, x }) => (isAtStop ? [Math.round(x)] : [])));
@@ -190,12 +176,4 @@ function withCommonStops(lines: readonly (readonly Piece[])[]): readonly (readon
       return piece.isReckoned ? { ...piece, x } : piece;
     }),
   );
-}
-
-function segmentOf({ runs, text, x, width }: Piece, y: number): Segment {
-  const { size: said, isBold, isItalic, color, font } = at(runs, 0).style;
-  const size = said ?? DEFAULT_SIZE;
-  const look = { weight: isBold ? 700 : 400, italic: isItalic === true, color, font: font ?? '' };
-  const right = Math.min(x + width, Math.max(x + size, TEXT_WIDTH));
-  return { runs: [{ text, x, y, width, size, ...look }], text, x, right, y, size, page: 1 };
 }

@@ -1,3 +1,7 @@
+import type { Segment } from '../layout/segments.ts';
+import { OF_SIZE } from '../layout/thresholds.ts';
+import { BOLD_FROM } from '../pdf/page-content.ts';
+import { plainCharacters } from '../text/plain-characters.ts';
 import type { WordRun } from './read-runs.ts';
 import type { TabStop } from './word-styles.ts';
 
@@ -30,4 +34,30 @@ export function amountOf(lines: readonly WordLine[]): { readonly lines: number; 
     lines: lengths.filter(length => length > 0).length,
     letters: lengths.reduce((sum, length) => sum + length, 0),
   };
+}
+
+/** The stretches of text between tabs; an empty one for each further tab. */
+export function splitAtTabs(runs: readonly WordRun[]): readonly (readonly WordRun[])[] {
+  const pieces: WordRun[][] = [[]];
+  for (const run of runs)
+    run.text.split('\t').forEach((text, at) => {
+      if (at > 0) pieces.push([]);
+      if (text !== '') pieces.at(-1)?.push({ ...run, text });
+    });
+  return pieces;
+}
+
+/** Runs as a piece of text on a page, from a place on: how wide it is can only be reckoned. */
+export function segmentOf(runs: readonly WordRun[], x: number, y: number): Segment {
+  const set = runs.map(({ text, style: { size, isBold, isItalic, isCaps, color, font } }) => ({
+    text: plainCharacters(isCaps ? text.toUpperCase() : text),
+    ...{ x, y, width: 0, size: size ?? DEFAULT_SIZE, weight: isBold ? BOLD_FROM : 400 },
+    ...{ italic: isItalic === true, color: color ?? '#000000', font: font ?? '' },
+  }));
+  const text = plainCharacters(set.map(run => run.text).join(''))
+    .replace(/\s+/g, ' ')
+    .trim();
+  const size = Math.max(0, ...set.map(run => run.size));
+  const right = x + text.length * size * OF_SIZE.letter;
+  return { runs: set, text, x, right, y, size, page: 1 };
 }

@@ -1,11 +1,13 @@
 import { bulletEnd } from '../../core/text/bullet.ts';
+import { toPart } from '../layout/styled-lines.ts';
 import { OF_SIZE } from '../layout/thresholds.ts';
 import { isPageNumber } from '../structure/page-number.ts';
-import type { LinePart, Look, StyledLine } from '../structure/styled-line.ts';
-import { plainCharacters } from '../text/plain-characters.ts';
-import type { WordRun } from './read-runs.ts';
+import type { LinePart, StyledLine } from '../structure/styled-line.ts';
 import type { WordPart } from './walk-document.ts';
-import { DEFAULT_SIZE, type WordLine } from './word-line.ts';
+import { segmentOf, splitAtTabs, type WordLine } from './word-line.ts';
+
+/** Points between parts of a line, where only their order counts. */
+const PART_GAP = 30;
 
 /** The parts' lines as the structure readers take them; empty paragraphs become the gap above the next line. */
 export function styledLinesOf(parts: readonly WordPart[]): readonly StyledLine[] {
@@ -22,73 +24,30 @@ export function styledLinesOf(parts: readonly WordPart[]): readonly StyledLine[]
 }
 
 function toStyledLine(line: WordLine, column: number, blank: number): StyledLine | null {
-  const cells = line.cells ?? [line.runs];
-  const texts = cells.flatMap(partsOfCell);
-  const text = texts.map(part => part.text).join('\t');
-  if (text.trim() === '') return null;
-  const marked = line.isBullet && bulletEnd(text) < 0 ? `• ${text}` : text;
-  const main = texts.reduce((a, b) => (b.text.length > a.text.length ? b : a));
   let x = line.indent;
-  const parts = texts.map(({ text: own, look, boldLead }): LinePart => {
-    const right = x + own.length * look.size * OF_SIZE.letter;
-    const part = { text: own, x, right, look: { ...look, outline: line.outline }, boldLead };
-    x = right + 30;
-    return part;
+  const parts = (line.cells ?? [line.runs]).flatMap(splitAtTabs).flatMap((runs): readonly LinePart[] => {
+    const segment = segmentOf(runs, x, 0);
+    if (segment.text === '') return [];
+    const part = toPart(segment);
+    x = segment.right + PART_GAP;
+    return [{ ...part, look: { ...part.look, outline: line.outline } }];
   });
+  const [first, ...others] = parts;
+  if (!first) return null;
+  const text = parts.map(part => part.text).join('\t');
+  const marked = line.isBullet && bulletEnd(text) < 0 ? `• ${text}` : text;
+  const { look } = others.reduce((a, b) => (b.text.length > a.text.length ? b : a), first);
   return {
     text: marked,
     parts,
-    look: { ...main.look, outline: line.outline },
+    look,
     page: null,
     box: null,
-    gapAbove: OF_SIZE.line + line.spaceBefore / main.look.size + blank,
+    gapAbove: OF_SIZE.line + line.spaceBefore / look.size + blank,
     column,
     hasRule: line.hasRule,
     bulletEnd: bulletEnd(marked),
     isRunning: isPageNumber(text),
     room: Math.max(0, 90 - marked.length),
-  };
-}
-
-/** A cell's text, parted at tabs. */
-function partsOfCell(
-  runs: readonly WordRun[],
-): readonly { readonly text: string; readonly look: Look; readonly boldLead: number }[] {
-  const parts: WordRun[][] = [[]];
-  for (const run of runs) {
-    run.text.split('\t').forEach((piece, index) => {
-      if (index > 0) parts.push([]);
-      parts.at(-1)?.push({ ...run, text: piece });
-    });
-  }
-  return parts.flatMap(part => {
-    const text = textOf(part);
-    return text === '' ? [] : [{ text, look: lookOf(part), boldLead: boldLeadOf(part) }];
-  });
-}
-
-function textOf(runs: readonly WordRun[]): string {
-  return plainCharacters(runs.map(run => (run.style.isCaps ? run.text.toUpperCase() : run.text)).join(''))
-    .replace(/\s+/g, ' ')
-    .trim();
-}
-
-function boldLeadOf(runs: readonly WordRun[]): number {
-  const plain = runs.findIndex(run => run.style.isBold !== true && run.text.trim() !== '');
-  return plain < 1 ? 0 : textOf(runs.slice(0, plain)).length;
-}
-
-function lookOf(runs: readonly WordRun[]): Look {
-  const length = (isCounted: (run: WordRun) => boolean) =>
-    runs.reduce((sum, run) => sum + (isCounted(run) ? run.text.trim().length : 0), 0);
-  const all = length(() => true);
-  const main = runs.reduce((a, b) => (b.text.trim().length > a.text.trim().length ? b : a));
-  return {
-    size: main.style.size ?? DEFAULT_SIZE,
-    isBold: length(run => run.style.isBold === true) > 0.6 * all,
-    isItalic: length(run => run.style.isItalic === true) > 0.6 * all,
-    color: main.style.color ?? '#000000',
-    font: main.style.font ?? '',
-    outline: null,
   };
 }

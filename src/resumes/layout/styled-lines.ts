@@ -62,7 +62,8 @@ function contentOf(row: Row, bullet: Box | null): Pick<StyledLine, 'text' | 'par
   return { text, parts, look: { ...main.look, font: longest.font }, bulletEnd: bulletEnd(text) };
 }
 
-function toPart(segment: Segment): LinePart {
+/** A part of a line: a segment as the structure readers take it. */
+export function toPart(segment: Segment): LinePart {
   const { text, x, right, runs } = segment;
   return { text, x, right, look: lookOf(segment), boldLead: boldLeadOf(text, runs) };
 }
