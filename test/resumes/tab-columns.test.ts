@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { parseXml } from '../../src/resumes/docx/parse-xml.ts';
+import { walkDocument } from '../../src/resumes/docx/walk-document.ts';
+import { readStyles, stopsOf } from '../../src/resumes/docx/word-styles.ts';
 import { makeDocx, paragraph } from './make-docx.ts';
 import { readOk } from './read.ts';
 
@@ -37,10 +40,42 @@ describe('texts side by side by tabs', () => {
     expect((await bodyOf(lines('', ...own))).text).toBe(apart);
   });
 
+  test('go on behind an empty line, and where the first line begins before the others', async () => {
+    const [first, second, ...others] = two.map(line => tabbed(line, middle));
+    expect((await bodyOf([first, second, '<w:p/>', ...others].join(''))).text).toBe(apart);
+    const hanging = '<w:ind w:left="1400" w:hanging="1400"/>';
+    const narrow = ['Skills|Languages', 'Go|Dutch', 'SQL|English', 'C++|German', '|Polish', '|Czech'];
+    expect((await bodyOf(lines(hanging, ...narrow))).text).toBe(
+      'Skills / Go / SQL / C++ / Languages / Dutch / English / German / Polish / Czech',
+    );
+  });
+
+  test('are blocks of their own, with the gaps that they have', () => {
+    const styles = readStyles(null);
+    const context = { styles, urlOf: () => null, isMarked: () => false, hasBackdrop: false };
+    const [first, second, ...others] = two.map(line => tabbed(line, middle));
+    const body = [first, second, '<w:p/>', ...others].join('');
+    const read = walkDocument(parseXml(`<w:document><w:body>${body}</w:body></w:document>`), context).lines;
+    const [skills, languages] = [read.slice(0, 6), read.slice(6)];
+    expect(new Set(skills.map(({ block }) => block)).size).toBe(1);
+    expect(languages.map(({ block }) => block)).not.toContain(skills[0]?.block);
+    expect(skills.map(({ spaceBefore }) => Math.round(spaceBefore))).toEqual([0, 0, 13, 0, 0, 0]);
+  });
+
+  test('stand at the stops of their style that they do not clear, and at their own', () => {
+    const own = parseXml(`<w:pPr>${stops([4000, 'clear'], [2000, 'right'])}</w:pPr>`).children[0];
+    const base = [4000, 6000].map(at => ({ at: at / 20, kind: 'left' }));
+    expect(stopsOf(typeof own === 'string' ? undefined : own, base)).toEqual([
+      { at: 300, kind: 'left' },
+      { at: 100, kind: 'right' },
+    ]);
+  });
+
   test('end where other text begins', async () => {
-    const jobs = lines(stops([9000, 'right']), 'Developer, Acme|2019 – 2021', 'Tester, Other|2017 – 2019');
+    const all = ['Developer, Acme|2019 – 2021', 'Tester, Other|2017 – 2019', 'Intern, Third|2015 – 2016'];
+    const jobs = lines(stops([9000, 'right']), ...all);
     const { text } = await bodyOf(lines(middle, ...two) + paragraph('Experience') + jobs);
-    expect(text).toBe(`${apart} / Experience / Developer, Acme | 2019 – 2021 / Tester, Other | 2017 – 2019`);
+    expect(text).toBe([apart, 'Experience', ...all.map(line => line.replace('|', ' | '))].join(' / '));
   });
 
   test.each([
@@ -83,6 +118,11 @@ describe('a table that only sets text', () => {
     expect(text).toBe('Skills / Go / Python / Kafka / Languages / Dutch / English');
   });
 
+  test('but one that holds data is read row by row, whatever heads its columns', async () => {
+    const rows = ['Skills|Languages|Education', 'Go|Dutch|BSc', 'SQL|English|MSc', 'C++|German|PhD'];
+    expect((await bodyOf(table(...rows.map(cells)))).text).toBe(rows.join(' / ').replaceAll('|', ' | '));
+  });
+
   test('within another keeps its cells apart', async () => {
     const inner = table(cells('Developer|Acme'));
     expect((await bodyOf(table([inner, paragraph('2019 – 2021')]))).text).toBe(
@@ -107,6 +147,10 @@ describe('what floats', () => {
       withRun('Developer', box(paragraph('Of the year'), [340, 0])) + paragraph('Built'),
     );
     expect(quote.text).toBe('Developer / Of the year / Built');
+    const lines = paragraph('Of the year') + paragraph('Of the decade');
+    expect((await bodyOf(withRun('Developer', box(lines, [340, 0])) + paragraph('Built'))).text).toBe(
+      'Developer / Of the year / Of the decade / Built',
+    );
     const alone = box(list, [0, 20], 'paragraph', '<wp:wrapTopAndBottom/>');
     expect((await bodyOf(withRun('Developer', alone) + paragraph('Built'))).text).toBe(
       'Developer / Skills / Go / Python / Built',
@@ -119,6 +163,8 @@ describe('what floats', () => {
   ])('above a paragraph is read before it: %j points, %s', async (y, more) => {
     const heading = box(paragraph('Experience'), [0, y], 'paragraph', more);
     expect((await bodyOf(withRun('Developer', heading))).text).toBe('Experience / Developer');
+    const reaching = box(paragraph('Of the year'), [340, -10]);
+    expect((await bodyOf(withRun('Developer', reaching))).text).toBe('Developer / Of the year');
   });
 
   test('on the page is read as it stands there, whatever paragraphs it hangs on, page by page', async () => {
@@ -132,6 +178,18 @@ describe('what floats', () => {
     expect(
       (await bodyOf(`${at('a', 0, 90)}<w:tbl><w:tr><w:tc>${paragraph('b')}</w:tc></w:tr></w:tbl>`)).text,
     ).toBe('a / b');
+  });
+
+  test('at one paragraph is read as in the file where it hangs on different things', async () => {
+    const one = (text: string, x: number, of: string) => box(paragraph(text), [x, 90], of);
+    const textOf = async (...boxes: readonly string[]) => (await bodyOf(`<w:p>${boxes.join('')}</w:p>`)).text;
+    expect(await textOf(one('a', 300, 'page'), one('b', 0, 'paragraph'))).toBe('a / b');
+    const inMargin = one('b', 0, 'page').replace('<wp:positionH>', '<wp:positionH relativeFrom="margin">');
+    expect(await textOf(inMargin, one('a', 30, 'page'))).toBe('a / b');
+    const shape = (text: string, x: number) =>
+      `<wps:wsp><wps:spPr><a:xfrm><a:off x="${x * 12_700}" y="0"/><a:ext cx="${90 * 12_700}" cy="${90 * 12_700}"/></a:xfrm></wps:spPr><w:txbxContent>${paragraph(text)}</w:txbxContent></wps:wsp>`;
+    const group = one('', 0, 'page').replace(/<wps:wsp>.*<\/wps:wsp>/, shape('b', 200) + shape('a', 0));
+    expect(await textOf(group)).toBe('a / b');
   });
 
   test('as Word drew it before 2010 says where in its style', async () => {

@@ -52,7 +52,7 @@ function cut(boxes: readonly PlacedBox[]): readonly PlacedBox[] {
   const parts = (end: (box: PlacedBox) => number, start: 'left' | 'top', near: number) => {
     let edge = -Infinity;
     return inRuns(
-      [...boxes].sort((a, b) => a[start] - b[start]),
+      [...boxes].sort((a, b) => a[start] - b[start] || a.left - b.left),
       (before, box, first) => {
         edge = Math.max(before === first ? -Infinity : edge, end(before));
         return box[start] - first[start] < near || box[start] < edge;
