@@ -43,10 +43,17 @@ describe('texts side by side by tabs', () => {
   test('go on behind an empty line, and where the first line begins before the others', async () => {
     const [first, second, ...others] = two.map(line => tabbed(line, middle));
     expect((await bodyOf([first, second, '<w:p/>', ...others].join(''))).text).toBe(apart);
-    const hanging = '<w:ind w:left="1400" w:hanging="1400"/>';
-    const narrow = ['Skills|Languages', 'Go|Dutch', 'SQL|English', 'C++|German', '|Polish', '|Czech'];
-    expect((await bodyOf(lines(hanging, ...narrow))).text).toBe(
-      'Skills / Go / SQL / C++ / Languages / Dutch / English / German / Polish / Czech',
+    const hanging = '<w:ind w:left="4700" w:hanging="4700"/>';
+    const far = [
+      'Skills|Languages',
+      'Programming in Go|Dutch',
+      'SQL|English',
+      'C++|German',
+      '|Polish',
+      '|Czech',
+    ];
+    expect((await bodyOf(lines(hanging, ...far))).text).toBe(
+      'Skills / Programming in Go / SQL / C++ / Languages / Dutch / English / German / Polish / Czech',
     );
   });
 
@@ -74,8 +81,10 @@ describe('texts side by side by tabs', () => {
   test('end where other text begins', async () => {
     const all = ['Developer, Acme|2019 – 2021', 'Tester, Other|2017 – 2019', 'Intern, Third|2015 – 2016'];
     const jobs = lines(stops([9000, 'right']), ...all);
+    const told = all.map(line => line.replace('|', ' | '));
     const { text } = await bodyOf(lines(middle, ...two) + paragraph('Experience') + jobs);
-    expect(text).toBe([apart, 'Experience', ...all.map(line => line.replace('|', ' | '))].join(' / '));
+    expect(text).toBe([apart, 'Experience', ...told].join(' / '));
+    expect((await bodyOf(lines(middle, ...two) + jobs)).text).toBe([apart, ...told].join(' / '));
   });
 
   test.each([
@@ -119,8 +128,11 @@ describe('a table that only sets text', () => {
   });
 
   test('but one that holds data is read row by row, whatever heads its columns', async () => {
-    const rows = ['Skills|Languages|Education', 'Go|Dutch|BSc', 'SQL|English|MSc', 'C++|German|PhD'];
-    expect((await bodyOf(table(...rows.map(cells)))).text).toBe(rows.join(' / ').replaceAll('|', ' | '));
+    const rows = ['Skills|Languages', 'Go|Dutch', 'SQL|English', 'C++|German'];
+    const lines = ['insideH', 'insideV'].map(edge => `<w:${edge} w:val="single"/>`).join('');
+    const drawn = `<w:tblPr><w:tblBorders>${lines}</w:tblBorders></w:tblPr>`;
+    const { text } = await bodyOf(table(...rows.map(cells)).replace('<w:tbl>', `<w:tbl>${drawn}`));
+    expect(text).toBe(rows.join(' / ').replaceAll('|', ' | '));
   });
 
   test('within another keeps its cells apart', async () => {

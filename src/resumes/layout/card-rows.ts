@@ -3,7 +3,7 @@ import { BOLD_FROM } from '../pdf/page-content.ts';
 import { knownHeading } from '../structure/heading-words.ts';
 import { isTableHead } from '../structure/table-head.ts';
 import type { Row, Segment } from './segments.ts';
-import { OF_SIZE, POINTS } from './thresholds.ts';
+import { OF_SIZE, POINTS, SHARES } from './thresholds.ts';
 
 /** Puts cards that stand side by side (equal titles in a row, text under each) one after another; all else keeps its order. */
 export function unfoldCards(rows: readonly Row[]): readonly Row[] {
@@ -91,7 +91,7 @@ function rowsBelow(
     const isOther = (segment: Segment) =>
       columnOf(segment, columns) === null ||
       lookOf(segment) === lookOf(title) ||
-      segment.size > 1.07 * title.size;
+      segment.size > SHARES.heading * title.size;
     if (row.some(isOther) || (row.length === 1 && knownHeading(first.text) !== null)) break;
     below.push(row);
   }

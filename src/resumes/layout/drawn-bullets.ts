@@ -16,9 +16,8 @@ function drawnBullets({ fills, icons }: Pick<PageContent, 'fills' | 'icons'>): r
   return [...dots, ...repeated];
 }
 
-function isSmall(width: number, height: number): boolean {
-  return width > 1.4 && width < 6.5 && Math.abs(width - height) < 1.2;
-}
+const isSmall = (width: number, height: number): boolean =>
+  width > 1.4 && width < 6.5 && Math.abs(width - height) < 1.2;
 
 function isTwin(a: Run, b: Run | undefined): boolean {
   return b !== undefined && a.text === b.text && Math.abs(a.x - b.x) < 1;

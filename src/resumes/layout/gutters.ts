@@ -39,9 +39,8 @@ export function findGutter(segments: readonly Segment[]): Gutter | null {
 
 /** Positions worth a look: just before where a segment starts. */
 function candidates(rows: readonly Row[]): readonly number[] {
-  const xs = rows.flatMap(row => row.slice(1).map(segment => segment.x - 1));
-  const lone = rows.flatMap(row => (row.length === 1 ? row.map(segment => segment.x - 1) : []));
-  const sorted = [...xs, ...lone].sort((a, b) => a - b);
+  const starts = rows.flatMap(row => (row.length === 1 ? row : row.slice(1)).map(({ x }) => x - 1));
+  const sorted = starts.sort((a, b) => a - b);
   return sorted.filter((x, index) => index === 0 || x - (sorted[index - 1] ?? 0) > 1);
 }
 

@@ -101,7 +101,7 @@ function gapAbove({ row, flow, isBeside }: PlacedRow, before: PlacedRow | null):
   if (!first || !above || before?.flow !== flow || above.page !== first.page) return OF_SIZE.topOfColumn;
   if (isBeside) return OF_SIZE.line;
   // Cards side by side are read one after another: the next one starts higher up.
-  if (first.y < above.y) return OF_SIZE.nextCard;
+  if (first.y < above.y) return OF_SIZE.card;
   return (first.y - above.y) / Math.max(first.size, 1);
 }
 

@@ -40,7 +40,9 @@ function isGrid(group: readonly Rule[]): boolean {
   const upright = group.filter(rule => rule.isVertical);
   const junctions = upright.reduce((sum, v) => sum + level.filter(h => meet(h, v)).length, 0);
   return (
-    clusters(upright.map(rule => rule.x1)) >= 3 && clusters(level.map(rule => rule.y1)) >= 3 && junctions >= 6
+    edgesOf(upright.map(rule => rule.x1)).length >= 3 &&
+    edgesOf(level.map(rule => rule.y1)).length >= 3 &&
+    junctions >= 6
   );
 }
 
@@ -106,8 +108,6 @@ function distinct(rules: readonly Rule[]): readonly Rule[] {
   const keyOf = ({ x1, y1, x2, y2 }: Rule) => [x1, y1, x2, y2].map(Math.round).join();
   return [...new Map(rules.map(rule => [keyOf(rule), rule])).values()].slice(0, MOST.rules);
 }
-
-const clusters = (values: readonly number[]): number => edgesOf(values).length;
 
 /** Places of rules in order, those close together once. */
 function edgesOf(values: readonly number[]): readonly number[] {

@@ -8,7 +8,7 @@ export const OF_SIZE = {
   /** The same where one side is set smaller, as facts beside text are. */ levelFacts: 0.6,
   /** Lines nearer than this are one block: leading is at most 1.5 of the size. */ block: 1.75,
   /** Text around a box keeps away from it, above and below as well. */ aroundBox: 1.9,
-  /** Lines of cards stand a little wider than those of a text. */ card: 2.5,
+  /** Lines of a card, and the card beside it, stand wider apart than those of a text. */ card: 2.5,
   /** Rows of a table, whose cells have padding. */ tableRow: 2.8,
   /** No space between words is as wide: another column or a tab. */ wideGap: 1,
   /** Skills in boxes of their own come this close. */ chip: 0.35,
@@ -22,7 +22,6 @@ export const OF_SIZE = {
   /** A line so far below all others is no part of what the page tells. */ far: 8,
   /** The width of a letter, of most fonts on average. */ letter: 0.5,
   /** The gap above a line within a text, … */ line: 1.2,
-  /** … above a card beside the one that was read before it, … */ nextCard: 2.5,
   /** … and above the first line of a column. */ topOfColumn: 9,
 } as const;
 
@@ -74,7 +73,8 @@ export const SHARES = {
   /** Of a table’s width or height: a rule for less of it parts only a few cells. */ ruled: 0.6,
   /** Of a page’s height: what stands higher or lower may be on each page. */ margin: 0.08,
   /** The same for what stands as high on each of them. */ wideMargin: 0.14,
-  /** Another size than that of the text beside it: larger by so much. */ larger: 1.2,
+  /** Another size than that of the text beside it: larger by so much, … */ larger: 1.2,
+  /** … and by so much where nothing else tells a heading from the text. */ heading: 1.07,
 } as const;
 
 /** What is looked at, at most: no resume has more, and time grows with the square. */

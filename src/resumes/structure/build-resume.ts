@@ -13,10 +13,10 @@ import { type Contact, findContact } from '../contact/find-contact.ts';
 import type { AnnotatedLink } from '../contact/find-links.ts';
 import { addressKey, handleOf, isProfile, squeeze } from '../contact/link-address.ts';
 import { saysWhosePaper } from '../contact/name-readings.ts';
+import { OF_SIZE } from '../layout/thresholds.ts';
 import { MAX_LETTERS, MAX_LINE_LETTERS, MAX_LINES } from '../refusals.ts';
 import { namesDegreeOrSchool, namesOf } from './entry-fields.ts';
 import { labelledText } from './entry-labels.ts';
-import { BLOCK_GAP } from './entry-starts.ts';
 import { bulletLines, findEntries, type LineEntry } from './find-entries.ts';
 import { bodyLines, findSections, type LineSection, withWholeHeadings } from './find-sections.ts';
 import type { HeaderPart } from './header-names.ts';
@@ -234,7 +234,7 @@ function jobsWithoutHeading(
     start > 0 &&
     dated - start < MOST_ABOVE &&
     lines[start - 1]?.text.trim() &&
-    (lines[start]?.gapAbove ?? 0) < BLOCK_GAP &&
+    (lines[start]?.gapAbove ?? 0) < OF_SIZE.block &&
     !contactInLine.test(lines[start - 1]?.text ?? '')
   )
     start -= 1;

@@ -1,6 +1,7 @@
 import { type DateRange, findDates } from '../../core/dates/find-dates.ts';
 import { median } from '../../core/text/grouped.ts';
 import type { EntryKind, Span, YearMonth } from '../../core/types.ts';
+import { OF_SIZE } from '../layout/thresholds.ts';
 import { type Labelled, readLabels } from './entry-labels.ts';
 import { saysEmployment } from './header-names.ts';
 import type { LinePart, StyledLine } from './styled-line.ts';
@@ -95,7 +96,6 @@ function isBoldBefore({ text, parts: [part] }: StyledLine, date: DateRange | nul
 
 type Side = 'first' | 'last';
 const MOST_STACKED = 3;
-const STACK_GAP = 1.75;
 
 /** A range that is broken over two or three lines of a narrow column: `June 2013 –` above `April 2017`. */
 function joinStackedDates(rows: readonly Row[]): readonly Row[] {
@@ -134,7 +134,7 @@ function stackAt(
   for (let count = 2; count <= MOST_STACKED; count += 1) {
     const row = rows[index + count - 1];
     const part = row && edgePart(row, side);
-    if (!row || !part || row.line.gapAbove > STACK_GAP || !isStacked(top, part)) return null;
+    if (!row || !part || row.line.gapAbove > OF_SIZE.block || !isStacked(top, part)) return null;
     text += ` ${part.text}`;
     const date =
       wholeRange(text) ??

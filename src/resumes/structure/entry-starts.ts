@@ -1,5 +1,6 @@
 import { isDatePiece } from '../../core/dates/find-dates.ts';
 import type { EntryKind } from '../../core/types.ts';
+import { OF_SIZE } from '../layout/thresholds.ts';
 import { namesDegreeOrSchool } from './entry-fields.ts';
 import type { Row } from './entry-rows.ts';
 import { degree } from './entry-words.ts';
@@ -31,7 +32,7 @@ export function ruledStarts(rows: readonly Row[], kind: EntryKind): readonly num
 /** A second date in a degree's block (a dean's list, an exchange) is no degree: it names neither degree nor school. */
 function isOwnEntry(rows: readonly Row[], start: number, anchor: number, kind: EntryKind): boolean {
   const first = rows[start];
-  if (kind !== 'education' || !first || first.line.gapAbove >= BLOCK_GAP) return true;
+  if (kind !== 'education' || !first || first.line.gapAbove >= OF_SIZE.block) return true;
   if (first.isTitled && first.look === rows[0]?.look) return true;
   return rows.slice(start, anchor + 2).some(row => namesDegreeOrSchool(row.line.text));
 }
@@ -49,9 +50,6 @@ export function headerStart(rows: readonly Row[], anchor: number, floor: number)
   return start;
 }
 
-/** Lines further apart than this are no longer one block. */
-export const BLOCK_GAP = 1.75;
-
 /** Is the line above still part of this entry's header? */
 export function belongsAbove(rows: readonly Row[], at: number): boolean {
   const [row, above] = [rows[at], rows[at - 1]];
@@ -64,13 +62,13 @@ export function belongsAbove(rows: readonly Row[], at: number): boolean {
   // The last line of a sentence or bullet that wrapped is no title.
   const twoAbove = rows[at - 2];
   if (twoAbove && isWrappedEnd(twoAbove, above)) return false;
-  return row.line.gapAbove < Math.max(BLOCK_GAP, above.line.gapAbove - 0.05);
+  return row.line.gapAbove < Math.max(OF_SIZE.block, above.line.gapAbove - 0.05);
 }
 
 /** Is a line the end of the bullet or sentence above it? It then stands further right than a bullet, and did not fit there. */
 function isWrappedEnd(above: Row, row: Row): boolean {
   const isText =
-    (above.isBullet || above.isProse) && above.look === row.look && row.line.gapAbove < BLOCK_GAP;
+    (above.isBullet || above.isProse) && above.look === row.look && row.line.gapAbove < OF_SIZE.block;
   const [from, to] = [above.line.parts[0]?.x ?? 0, row.line.parts[0]?.x ?? 0];
   // Without a page there is no telling where a line had to end; a sentence's end is one.
   const isEnd = row.line.page === null && /[.!?]$/.test(above.line.text) && /^\p{Lu}/u.test(row.line.text);
@@ -92,7 +90,7 @@ export function titleStarts(rows: readonly Row[]): readonly number[] {
       above.isBullet || above.look !== row.look || row.line.gapAbove > above.line.gapAbove + 0.25;
     const isPlain = rows.every(other => other.look === first.look);
     const isStart = isPlain
-      ? row.line.gapAbove > BLOCK_GAP || (above.isBullet && isOutdented(row, above))
+      ? row.line.gapAbove > OF_SIZE.block || (above.isBullet && isOutdented(row, above))
       : isSameLook && isOtherAbove;
     if (isStart && !row.isProse) starts.push(index);
   }
@@ -114,7 +112,7 @@ function bulletStarts(rows: readonly Row[]): readonly number[] {
 
 /** Certificates: a line each, less what wraps or stands under a title. */
 function certificateStarts(rows: readonly Row[]): readonly number[] {
-  const tight = Math.min(BLOCK_GAP, tightGap(rows.map(({ line }) => line)));
+  const tight = Math.min(OF_SIZE.block, tightGap(rows.map(({ line }) => line)));
   // `– Associate` may be the rest of a name.
   const isRest = (at: number): boolean => {
     const [above, row] = [rows[at - 1]?.line, rows[at]?.line];

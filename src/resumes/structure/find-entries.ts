@@ -6,10 +6,11 @@ import { institution, organisationWord } from '../../core/vocabulary/organisatio
 import { isPlace } from '../../core/vocabulary/places.ts';
 import { emailsIn } from '../contact/find-email.ts';
 import { phonesIn } from '../contact/find-phone.ts';
+import { OF_SIZE } from '../layout/thresholds.ts';
 import { chooseStarts } from './choose-entries.ts';
 import { isToldByLabels } from './entry-labels.ts';
 import { entryRows, isProse, isWithin, type Row } from './entry-rows.ts';
-import { BLOCK_GAP, headerOf, ruledStarts } from './entry-starts.ts';
+import { headerOf, ruledStarts } from './entry-starts.ts';
 import { degree } from './entry-words.ts';
 import type { LineReading } from './read-lines.ts';
 import { type LinePart, mayWrap, type StyledLine } from './styled-line.ts';
@@ -96,7 +97,7 @@ function opensText(own: readonly Row[], at: number): boolean {
       index > at &&
       (isBullet ||
         look !== first.look ||
-        line.gapAbove >= BLOCK_GAP ||
+        line.gapAbove >= OF_SIZE.block ||
         !mayWrap((own[index - 1] as Row).line, line)),
   );
   const rows = own.slice(at, end < 0 ? undefined : end);
@@ -130,7 +131,7 @@ const goingOn = /^\p{Ll}[\p{L}'’-]*(?!\p{L}|[.:/@]\S)/u;
 const goesOnIn = (line: StyledLine, next: StyledLine): boolean =>
   line.parts.length === 1 &&
   line.look.isBold === next.look.isBold &&
-  next.gapAbove < BLOCK_GAP &&
+  next.gapAbove < OF_SIZE.block &&
   goingOn.test(next.text) &&
   mayWrap(line, next);
 
@@ -156,7 +157,7 @@ export function bulletLines(lines: readonly StyledLine[], entry: LineEntry): rea
       groups.push({ start: index, end: index + 1 });
       isBulletOpen = true;
     } else if (entry.header.includes(index)) isBulletOpen = false;
-    else if (group && group.end === index && (isBulletOpen || line.gapAbove < BLOCK_GAP))
+    else if (group && group.end === index && (isBulletOpen || line.gapAbove < OF_SIZE.block))
       group.end = index + 1;
     else groups.push({ start: beginningOf(lines, entry, index), end: index + 1 });
   }
@@ -180,7 +181,7 @@ export function headerParts(rows: readonly HeaderRow[], kind: EntryKind): readon
       const at = lines.findIndex(other => Math.abs(other.x - part.x) < 2);
       const start = lines[at];
       const isEnd = above && parts.length === 1 && mayWrap(above.line, line);
-      const isClose = above?.line.column === line.column && line.gapAbove < BLOCK_GAP;
+      const isClose = above?.line.column === line.column && line.gapAbove < OF_SIZE.block;
       if (isClose && start && goesOn(start, part, isEnd === true && kind)) lines[at] = join(start, part);
       else own.push(part);
     }

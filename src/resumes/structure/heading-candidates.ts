@@ -1,6 +1,7 @@
 import { findDates } from '../../core/dates/find-dates.ts';
 import { counted, summed } from '../../core/text/grouped.ts';
 import type { SectionKind } from '../../core/types.ts';
+import { SHARES } from '../layout/thresholds.ts';
 import { isEntryLabel, isFieldOfForm } from './entry-labels.ts';
 import { foldHeading, headingKind, knownHeading } from './heading-words.ts';
 import type { Look, StyledLine } from './styled-line.ts';
@@ -69,7 +70,7 @@ export function candidateOf(line: StyledLine, index: number, body: Look, edge: n
   // In the margin, beside text that begins where most does.
   const isAtEdge = beside !== undefined && Math.abs(beside.x - edge) < 2 * look.size;
   const isInMargin = isKnown && isAtEdge && part.right < edge;
-  const isLarge = look.size > body.size * 1.07;
+  const isLarge = look.size > body.size * SHARES.heading;
   const hasColor = look.color !== null && body.color !== null && look.color !== body.color;
   const isLoud =
     isLarge ||
@@ -90,7 +91,6 @@ export function candidateOf(line: StyledLine, index: number, body: Look, edge: n
     // What is marked as a heading is one in capitals or not.
     isCaps && look.outline === null,
     look.outline,
-    beside ? 'label' : '',
   ].join('|');
   return [
     {
@@ -101,7 +101,7 @@ export function candidateOf(line: StyledLine, index: number, body: Look, edge: n
       isKnown,
       isInLabelColumn: beside !== undefined,
       look,
-      style: style.replace(/\|label$/, '|'),
+      style,
       gapAbove: line.gapAbove,
       x: part.x,
       right: part.right,

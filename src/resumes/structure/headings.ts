@@ -1,3 +1,4 @@
+import { SHARES } from '../layout/thresholds.ts';
 import { jobTitle } from './entry-words.ts';
 import {
   bodyLook,
@@ -30,17 +31,8 @@ export function findHeadings(lines: readonly StyledLine[], nameLines: readonly n
   accepted.push(
     ...candidates.filter(one => one.isKnown && one.isLoud && headsTable(one) && !accepted.includes(one)),
   );
-  const found = accepted
-    .sort((a, b) => a.line - b.line)
-    .map(({ line, lines: count, text, kind, isKnown, isInLabelColumn }) => ({
-      line,
-      lines: count,
-      text,
-      kind,
-      isKnown,
-      isInLabelColumn,
-    }));
-  return withoutLabels(found, lines);
+  accepted.sort((a, b) => a.line - b.line);
+  return withoutLabels(accepted, lines);
 }
 
 const knownCount = (style: readonly Candidate[]): number =>
@@ -67,7 +59,7 @@ function headingsOfStyle(
   const gaps = known.map(candidate => candidate.gapAbove).sort((a, b) => a - b);
   const usualGap = gaps[Math.floor(gaps.length / 4)] ?? 0;
   const isRuled = known.filter(candidate => candidate.hasRule).length > 0.7 * known.length;
-  const isStandout = first.look.size > body.size * 1.07 || isAllCaps(first.text) || isRuled;
+  const isStandout = first.look.size > body.size * SHARES.heading || isAllCaps(first.text) || isRuled;
   const starts = known.map(candidate => candidate.x).sort((a, b) => a - b);
   const isCentred = (starts.at(-1) ?? 0) - (starts[0] ?? 0) > 8;
   return style.filter(candidate => {

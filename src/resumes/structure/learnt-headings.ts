@@ -1,5 +1,6 @@
 import { holdsRange, isDatePiece } from '../../core/dates/find-dates.ts';
 import { at } from '../../core/text/at.ts';
+import { SHARES } from '../layout/thresholds.ts';
 import {
   bodyLook,
   candidateOf,
@@ -98,7 +99,9 @@ function alikeHeadings(
     .flatMap((line, index) =>
       oddsOf(index) >= ALIKE.each && isFree(index) ? candidateOf(line, index, body, edge) : [],
     )
-    .filter(({ look, text, hasRule }) => look.size > body.size * 1.07 || isAllCaps(text) || hasRule);
+    .filter(
+      ({ look, text, hasRule }) => look.size > body.size * SHARES.heading || isAllCaps(text) || hasRule,
+    );
   const isTaken = (index: number): boolean =>
     found.some(({ line, lines: count }) => index >= line && index < line + count);
   return [...Map.groupBy(candidates, ({ style }) => style).values()].flatMap(alike => {

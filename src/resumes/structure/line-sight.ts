@@ -2,6 +2,7 @@ import { findDates } from '../../core/dates/find-dates.ts';
 import { limitsReached } from '../../core/models/linear-model.ts';
 import { organisationWord } from '../../core/vocabulary/organisations.ts';
 import { isPlace } from '../../core/vocabulary/places.ts';
+import { SHARES } from '../layout/thresholds.ts';
 import { namesDegreeOrSchool } from './entry-fields.ts';
 import { jobTitle } from './entry-words.ts';
 import { isAllCaps } from './heading-candidates.ts';
@@ -48,7 +49,7 @@ export function sightOf(line: StyledLine, body: Look, page: Habits): Sight {
   const isCaps = isAllCaps(first) && /\p{L}{2}/u.test(first);
   const known = knownHeading(first);
   const ratio = body.size > 0 ? look.size / body.size : 1;
-  const isLarge = ratio > 1.07;
+  const isLarge = ratio > SHARES.heading;
   const hasColor = look.color !== null && body.color !== null && look.color !== body.color;
   const isLoud = isLarge || (look.isBold && !body.isBold) || isCaps || hasColor || look.outline !== null;
   const dates = findDates(text);

@@ -1,7 +1,7 @@
 import { at } from '../../core/text/at.ts';
 import { counted } from '../../core/text/grouped.ts';
+import { OF_SIZE } from '../layout/thresholds.ts';
 import type { Row } from './entry-rows.ts';
-import { BLOCK_GAP } from './entry-starts.ts';
 import { leftOf, type SeenRows } from './seen-rows.ts';
 
 /** A section's rows, parted: where entries start, and the row after the last of each. */
@@ -109,7 +109,7 @@ function lookFeatures({ rows, starts, firsts, rest }: Parting): readonly string[
     `titled-missed=${share(rest, row => row.isTitled && !row.isBullet)}`,
     `gap=${share(firsts.slice(1), row => row.line.gapAbove > 1.5)}`,
     `gap-missed=${share(rest, row => row.line.gapAbove >= startGap)}`,
-    `wide-missed=${Math.min(3, rest.filter(row => row.line.gapAbove > BLOCK_GAP).length)}`,
+    `wide-missed=${Math.min(3, rest.filter(row => row.line.gapAbove > OF_SIZE.block).length)}`,
     `start-bullet=${share(firsts, row => row.isBullet)}:${share(rest, row => row.isBullet)}`,
     `start-prose=${share(firsts, row => row.isProse)}`,
     `after-bullet=${share(starts.slice(1), isBehindText)}`,

@@ -1,8 +1,8 @@
 import { limitsReached } from '../../core/models/linear-model.ts';
 import type { EntryKind } from '../../core/types.ts';
 import { institution } from '../../core/vocabulary/organisations.ts';
+import { OF_SIZE } from '../layout/thresholds.ts';
 import type { Row } from './entry-rows.ts';
-import { BLOCK_GAP } from './entry-starts.ts';
 import { degree, jobTitle } from './entry-words.ts';
 import { mayWrap } from './styled-line.ts';
 
@@ -119,7 +119,7 @@ function isWrapped(row: Row, above: Row | undefined): boolean {
     !row.isBullet &&
     above.line.column === row.line.column &&
     above.look === row.look &&
-    row.line.gapAbove < BLOCK_GAP &&
+    row.line.gapAbove < OF_SIZE.block &&
     // What wraps stands no further left than what it belongs to.
     leftOf(row) > leftOf(above) - 1 &&
     mayWrap(above.line, row.line)
