@@ -106,6 +106,8 @@ function singleFiles(): Plugin {
             emptyOutDir: false,
             copyPublicDir: false,
             target,
+            // No property of ours is a getter that does something.
+            rolldownOptions: { treeshake: { propertyReadSideEffects: false } },
             lib: { entry: file, formats: ['iife'], name: 'evident', fileName: () => builtScript(file) },
           },
         });

@@ -168,6 +168,8 @@ const hasResumeShape = is.object({
   format: is.oneOf('pdf', 'docx', 'text'),
   fileName: is.text(1_000),
   fileBytes: is.whole(0, 1_000_000_000),
+  /** When the file says that it was last changed; absent where it does not, and in what older versions of Evident read. */
+  changedIn: is.optional(isYearMonth),
   /** The whole text in reading order, a line break between lines. */
   text: is.text(4_000_000),
   name: printed,

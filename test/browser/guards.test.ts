@@ -202,6 +202,7 @@ describe('a guard', () => {
     const [entry] = sampleResume().entries;
     if (!entry) throw new Error('The sample has an entry.');
     expect(isResume(sampleResume({ entries: [{ ...entry, from }] }))).toBe(expected);
+    expect(isResume({ ...sampleResume(), changedIn: from })).toBe(expected);
   });
 
   test('of a resume takes pages from the first on, and shares up to one', () => {

@@ -309,6 +309,15 @@ describe('what the parser read', () => {
     ]);
   });
 
+  test('says of an old file that “Present” may be so no more', () => {
+    const [job] = resume.entries.filter(({ kind }) => kind === 'experience');
+    if (!job) throw new Error('The fixture has no job.');
+    const entries = [{ ...job, from: { year: 2014, month: 2 }, to: 'present' as const }];
+    const changedIn = { year: 2015, month: 3 };
+    expect(facts({ entries, changedIn })[5]).toMatch(/^1 jobA job that goes on .* last changed in 3\/2015\./);
+    expect(facts({ entries })[5]).toBe('1 job');
+  });
+
   test('says what was not found, jobs and degrees among it', () => {
     const bare = { name: null, email: null, phone: null, links: [], sections: [], entries: [], skills: [] };
     const shown = facts(bare);

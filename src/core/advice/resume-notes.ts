@@ -10,6 +10,7 @@ import { PRIVATE_FACT } from '../vocabulary/private-facts.ts';
 import type { AdviceContext } from './advice-context.ts';
 import { jobGap } from './job-gap.ts';
 import { otherYears, silentJob } from './job-notes.ts';
+import { presentDoubt } from './present-doubt.ts';
 
 /** What is so on the resume whatever the posting is, and no check asks: all of it but what the advice says already. */
 export function resumeNotes(
@@ -24,6 +25,7 @@ export function resumeNotes(
     misspeltName(context),
     silentJob(context),
     otherYears(facts),
+    presentDoubt(resume, today),
     jobGap(resume, today),
     privateFacts(resume),
     photo(resume),

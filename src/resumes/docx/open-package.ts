@@ -23,7 +23,7 @@ export type WordPackage = {
 };
 
 const wanted =
-  /^(?:\[Content_Types\]\.xml|mimetype|docProps\/app\.xml|(?!customXml|docProps|xl|ppt)(?:[^/]+\/)?(?:_rels\/)?[^/]*\.(?:xml|rels))$/;
+  /^(?:\[Content_Types\]\.xml|mimetype|docProps\/(?:app|core)\.xml|(?!customXml|docProps|xl|ppt)(?:[^/]+\/)?(?:_rels\/)?[^/]*\.(?:xml|rels))$/;
 const unneeded = /\/(?:fontTable|webSettings|people|comments\w*)\.xml$/;
 /** Largest part unpacked, and all of them together, in bytes: a document of 60 pages has about 2 MB of XML. */
 const MAX_PART_BYTES = 12_000_000;

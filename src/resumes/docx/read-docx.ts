@@ -1,5 +1,6 @@
 import { SMALLEST_TEXT } from '../../core/smallest-text.ts';
-import type { ResumeReading } from '../../core/types.ts';
+import type { Resume, ResumeReading } from '../../core/types.ts';
+import { changedIn } from '../changed-in.ts';
 import { accountBeside } from '../contact/find-handles.ts';
 import type { AnnotatedLink } from '../contact/find-links.ts';
 import type { ResumeFile } from '../file-type.ts';
@@ -22,11 +23,16 @@ export function readDocx({ name, bytes }: ResumeFile): Unbuilt | ResumeReading {
     if (file.main === null || root === null) return refuseOther(file);
     const pages = pagesOf(file.part('docProps/app.xml')) ?? 1;
     if (pages > MAX_PAGES) return refuse('too-many-pages');
-    return readParts(walkParts(file, file.main, root), name, bytes.length, pages);
+    const properties = file.text('docProps/core.xml') ?? '';
+    const dates = Array.from(properties.matchAll(changeDate), ([, date]) => date);
+    const source = { fileName: name, fileBytes: bytes.length, ...changedIn(dates) };
+    return readParts(walkParts(file, file.main, root), source, pages);
   } catch {
     return refuse('damaged');
   }
 }
+
+const changeDate = /<(?:\w+:)?(?:modified|created)\b[^>]*>\s*([^<]*)/g;
 
 type Parts = {
   readonly body: WordPart;
@@ -66,8 +72,7 @@ function walkParts(file: WordPackage, main: string, root: XmlElement): Parts {
 
 function readParts(
   { body, headers, footers }: Parts,
-  name: string,
-  size: number,
+  source: Pick<Resume, 'fileName' | 'fileBytes' | 'changedIn'>,
   pages: number,
 ): Unbuilt | ResumeReading {
   const lines = styledLinesOf([...headers, body, ...footers]);
@@ -83,8 +88,7 @@ function readParts(
   return {
     raw: {
       format: 'docx',
-      fileName: name,
-      fileBytes: size,
+      ...source,
       lines,
       links: linksOf([...headers, body, ...footers]),
       layout: {

@@ -3,6 +3,7 @@ import { textLayout } from '../../core/resume.ts';
 import { linkKind } from '../../core/tailor/resume-of.ts';
 import { type ResumeWriter, resumeWriter } from '../../core/tailor/resume-writer.ts';
 import type { Resume, ResumeEntry, ResumeLink, ResumeReading, SectionKind } from '../../core/types.ts';
+import { changedIn } from '../changed-in.ts';
 import { decodeText, type ResumeFile } from '../file-type.ts';
 import { refuse } from '../refusals.ts';
 import { type JsonObject, monthIn, objectOf, objectsIn, textOf, textsIn } from './json-values.ts';
@@ -25,7 +26,14 @@ export function readJsonResume({ name, bytes }: ResumeFile): ResumeReading {
   const { ids: _, ...written } = writer.written();
   if (written.text === '') return refuse('empty');
   return {
-    resume: { ...written, ...factsOf(file, basics), links, fileName: name, fileBytes: bytes.length },
+    resume: {
+      ...written,
+      ...factsOf(file, basics),
+      ...changedIn([objectOf(file.meta).lastModified]),
+      links,
+      fileName: name,
+      fileBytes: bytes.length,
+    },
     refusal: null,
   };
 }

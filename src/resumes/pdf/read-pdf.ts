@@ -1,5 +1,6 @@
 import { SMALLEST_TEXT } from '../../core/smallest-text.ts';
-import type { ResumeReading } from '../../core/types.ts';
+import type { Resume, ResumeReading } from '../../core/types.ts';
+import { changedIn } from '../changed-in.ts';
 import { findPdfHazards } from '../hazards/find-pdf-hazards.ts';
 import { countColumns } from '../layout/count-columns.ts';
 import { pageBlocks } from '../layout/page-blocks.ts';
@@ -36,6 +37,7 @@ export async function readPdf(pdf: OpenedPdf, source: PdfSource): Promise<Unbuil
       format: 'pdf',
       fileName: source.name,
       fileBytes: source.size,
+      ...(await changeOf(pdf)),
       lines,
       links: [...pages.flatMap(annotatedLinks), ...pages.flatMap(iconLinks)],
       layout: {
@@ -104,6 +106,13 @@ function rotatedRows(pages: readonly ReadPage[]): readonly PlacedRow[] {
       isBeside: false,
     })),
   );
+}
+
+/** When the file says it was last changed; damage there is none of the text. */
+async function changeOf({ document }: OpenedPdf): Promise<Pick<Resume, 'changedIn'>> {
+  const { info, metadata } = await document.getMetadata().catch(() => ({ info: {}, metadata: null }));
+  const { ModDate, CreationDate } = info as Readonly<Record<string, unknown>>;
+  return changedIn([ModDate, CreationDate, metadata?.get('xmp:modifydate'), metadata?.get('xmp:createdate')]);
 }
 
 /** The share of the letters that are too small. */

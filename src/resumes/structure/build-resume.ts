@@ -30,7 +30,7 @@ import { withKind } from './section-kind.ts';
 import type { LinePart, StyledLine } from './styled-line.ts';
 
 /** What a format's reader hands over: the lines in reading order and what it saw around them. */
-export type RawResume = {
+export type RawResume = Pick<Resume, 'changedIn'> & {
   readonly format: Resume['format'];
   readonly fileName: string;
   readonly fileBytes: number;
@@ -74,6 +74,7 @@ export function buildResume({ raw, hazardsOf }: Unbuilt): Resume {
     format: raw.format,
     fileName: raw.fileName,
     fileBytes: raw.fileBytes,
+    ...(raw.changedIn && { changedIn: raw.changedIn }),
     text: placed.text,
     name: contact.name?.name ?? null,
     email: contact.email,

@@ -1,5 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { format, keyOf, language, type MessageKey, plural, t } from '../../browser/settings/strings.ts';
+import { presentDoubt } from '../../core/advice/present-doubt.ts';
+import { monthOf } from '../../core/dates/month-of.ts';
 import { findingsBySentence } from '../../core/report/check-words.ts';
 import type { Finding, Resume, ResumeEntry, YearMonth } from '../../core/types.ts';
 import { Button } from './button.tsx';
@@ -33,6 +35,7 @@ type ParsedFieldsProps = {
 /** The fields a parser takes from the resume; in full, every entry and skill by name. */
 export function ParsedFields({ resume, inFull = false }: ParsedFieldsProps) {
   const links = resume.links.slice(0, inFull ? undefined : SHOWN_LINKS);
+  const doubt = presentDoubt(resume, monthOf(new Date()));
   const hiddenLinks = resume.links.length - links.length;
   return (
     <dl class="rows facts">
@@ -60,6 +63,7 @@ export function ParsedFields({ resume, inFull = false }: ParsedFieldsProps) {
               {entryWords(entry)}
             </span>
           ))}
+        {doubt && <span class="block">{format(doubt.text)}</span>}
       </Fact>
       <Fact name="fieldSkills">
         {resume.skills.length === 0 ? orNothing(null) : plural('skillsRead', resume.skills.length)}

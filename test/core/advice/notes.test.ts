@@ -37,6 +37,46 @@ const allTitles = (text: string) => {
   return [...notes, ...advice].map(({ title }) => title);
 };
 
+describe('“Present” in an old file', () => {
+  const doubtOn = (change: Parameters<typeof resumeFrom>[1], ...jobs: readonly string[]) => {
+    const { notes } = analyze(posting, resumeFrom(resume(...jobs), change), { today });
+    return inWords(notes, inEnglish).find(({ title }) => title === 'Is “Present” still so?')?.text;
+  };
+  const changed = (year: number, month: number | null) => ({ changedIn: { year, month } });
+
+  it('is doubted after a year, with the month of the file, and counts as before', () => {
+    expect(doubtOn(changed(2025, 11), newest)).toBe(
+      'A job that goes on to “Present” is counted up to today, but the file was last changed in 11/2025. If the job has ended, write when.',
+    );
+    const yearsIn = (change: Parameters<typeof resumeFrom>[1]) =>
+      analyze(
+        { ...posting, description: `${posting.description}\n- 3 years of experience` },
+        resumeFrom(resume(newest), change),
+        { today },
+      ).fit.find(({ id }) => id === 'years')?.years;
+    expect(yearsIn(changed(2023, 3))).toBe(4.9);
+    expect(yearsIn({})).toBe(4.9);
+  });
+
+  it.each([
+    ['of a younger file', changed(2025, 12), [newest]],
+    ['of a file from the future', changed(2099, 1), [newest]],
+    ['of a file that does not say how old it is', {}, [newest]],
+    ['where every job has ended', changed(2022, 3), [older('Jul 2014 – Mar 2021')]],
+    ['of a date that a job began after', changed(2021, 12), [newest]],
+    ['of a date that a job ended after', changed(2022, 3), [newest, older('Jul 2014 – May 2022')]],
+  ])('is not doubted %s', (_, change, jobs) => {
+    expect(doubtOn(change, ...jobs)).toBeUndefined();
+  });
+
+  it('is doubted whenever studies are to end', () => {
+    const studies = 'MSc Computer Science, Example University\nSep 2022 – Jun 2024';
+    const text = `${resume(newest)}\n\n${studies}`;
+    const { notes } = analyze(posting, resumeFrom(text, changed(2023, 3)), { today });
+    expect(notes.map(({ title }) => title.id)).toContain('advice.presentTitle');
+  });
+});
+
 describe('a time without a job', () => {
   it('is told with its months, and as no fault', () => {
     const [[title, text] = []] = notesOn(resume(newest, older('Jul 2014 – Mar 2021')));

@@ -127,6 +127,9 @@ export const advice = {
     personalTitle: 'Leave out what is private',
     personal:
       'Leave out “{words}” and the like, unless the country you apply in expects it: in many, employers must not weigh it, and it takes up room.',
+    presentTitle: 'Is “Present” still so?',
+    present:
+      'A job that goes on to “Present” is counted up to today, but the file was last changed in {month}. If the job has ended, write when.',
     gapTitle: 'Between {from} and {until}',
     gap: 'No job and no studies are dated between {from} and {until}. Nothing is wrong with that; if you like, say in a line what the time was for, and nobody has to ask.',
     photoTitle: 'There is a photo',
