@@ -1,8 +1,8 @@
-import { extractKeywords } from '../../src/core/keywords/extract-keywords.ts';
 import { readLines } from '../../src/core/posting/read-lines.ts';
 import type { LineRole } from '../../src/core/types.ts';
 import type { GoldenPosting } from '../../test/golden/read-golden.ts';
 import { type Fault, f1, type Scored, shareOf } from './measures.ts';
+import { askedBy } from './score-golden.ts';
 
 const asks = (role: LineRole | null) => role === 'must' || role === 'wish' || role === 'mixed';
 function groupOf(role: LineRole | null): string {
@@ -54,8 +54,9 @@ export function scoreLines(postings: readonly GoldenPosting[]): Scored {
 export function scoreKinds(postings: readonly GoldenPosting[]): Scored {
   const faults: Fault[] = [];
   let [right, gold, said] = [0, 0, 0];
-  for (const { id, text, title, lines } of postings) {
-    const ledger = extractKeywords(text, title).lines;
+  for (const posting of postings) {
+    const { id, text, lines } = posting;
+    const ledger = askedBy(posting).lines;
     for (const line of lines.filter(({ role }) => asks(role))) {
       const middle = Math.floor((line.start + line.end) / 2);
       const found = ledger.find(({ start, end }) => start <= middle && middle < end)?.kinds;

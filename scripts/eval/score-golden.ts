@@ -1,10 +1,19 @@
 import { extractKeywords } from '../../src/core/keywords/extract-keywords.ts';
 import { sameKeyword } from '../../src/core/keywords/same-keyword.ts';
-import type { Keyword, Span } from '../../src/core/types.ts';
+import type { Keyword, Requirements, Span } from '../../src/core/types.ts';
 import { type GoldenNeed, goldenNeeds } from '../../test/golden/golden-needs.ts';
 import type { AmbiguousSentence, GoldenPosting } from '../../test/golden/read-golden.ts';
 
 import { type Fault, f1, type Scored, shareOf } from './measures.ts';
+
+const readings = new WeakMap<GoldenPosting, Requirements>();
+
+/** What a posting asks for, read once for all that is measured of it. */
+export function askedBy(posting: GoldenPosting): Requirements {
+  const read = readings.get(posting) ?? extractKeywords(posting.text, posting.title);
+  readings.set(posting, read);
+  return read;
+}
 
 const overlap = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
 
@@ -52,7 +61,7 @@ export function scoreKeywords(postings: readonly GoldenPosting[]): Scored {
 type Row = { readonly gold: string; readonly said: string; readonly what: string };
 
 function rowsOf(posting: GoldenPosting): readonly Row[] {
-  const said = extractKeywords(posting.text, posting.title).keywords.filter(({ count }) => count > 0);
+  const said = askedBy(posting).keywords.filter(({ count }) => count > 0);
   const labelled = goldenNeeds(posting);
   const standsFor = ({ name, spans }: Keyword, gold: GoldenNeed) =>
     sameKeyword(name, gold.name) || spans.some(span => gold.spans.some(one => overlap(span, one)));
@@ -78,11 +87,10 @@ export function scoreFacts(postings: readonly GoldenPosting[]): Scored {
     });
     return { value: 1 - shareOf(wrong.length, postings.length), of: postings.length };
   };
-  const asked = new Map(postings.map(one => [one, extractKeywords(one.text, one.title)]));
   return {
     measures: {
-      years: share('years', one => [one.years, asked.get(one)?.years ?? null]),
-      degree: share('degree', one => [one.degree ?? 'none', asked.get(one)?.degree ?? 'none']),
+      years: share('years', one => [one.years, askedBy(one).years]),
+      degree: share('degree', one => [one.degree ?? 'none', askedBy(one).degree ?? 'none']),
     },
     faults,
   };

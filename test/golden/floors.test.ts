@@ -9,6 +9,7 @@ const testing = readGoldenPostings().filter(isTesting);
 const values = (measures: Measures) =>
   Object.fromEntries(Object.entries(measures).map(([name, { value }]) => [name, value]));
 
+// A floor lies a point below what is reached: whoever raises the figure raises the floor.
 function expectAtLeast(measures: Measures, floors: Readonly<Record<string, number>>): void {
   const reached = values(measures);
   const below = Object.entries(floors).filter(([name, floor]) => (reached[name] ?? 0) < floor);
@@ -17,30 +18,30 @@ function expectAtLeast(measures: Measures, floors: Readonly<Record<string, numbe
 
 test('the lines of the invented postings are read no worse than before', () => {
   expectAtLeast(scoreLines(testing).measures, {
-    'line group': 0.88,
-    'macro F1': 0.86,
-    'ledger recall': 0.93,
-    'ledger precision': 0.89,
+    'line group': 0.92,
+    'macro F1': 0.895,
+    'ledger recall': 0.95,
+    'ledger precision': 0.955,
   });
 });
 
 test('what a line asks for is told no worse than before', () => {
-  expectAtLeast(scoreKinds(testing).measures, { 'kinds precision': 0.77, 'kinds recall': 0.77 });
+  expectAtLeast(scoreKinds(testing).measures, { 'kinds precision': 0.82, 'kinds recall': 0.8 });
 });
 
 test('the years and degrees of the invented postings are read no worse than before', () => {
-  expectAtLeast(scoreFacts(testing).measures, { years: 0.76, degree: 0.92 });
+  expectAtLeast(scoreFacts(testing).measures, { years: 0.94, degree: 0.975 });
 });
 
 test('the keywords of the invented postings are found no worse than before', () => {
   expectAtLeast(scoreKeywords(testing).measures, {
-    precision: 0.94,
-    recall: 0.92,
+    precision: 0.935,
+    recall: 0.925,
     F1: 0.93,
-    need: 0.76,
-    'preferred precision': 0.76,
-    'preferred recall': 0.33,
-    'named, not asked': 0.26,
+    need: 0.93,
+    'preferred precision': 0.91,
+    'preferred recall': 0.835,
+    'named, not asked': 0.84,
   });
 });
 
