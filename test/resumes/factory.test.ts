@@ -28,7 +28,9 @@ test('resumes that were made are read as they were made', async () => {
   const tally = new Map<string, { right: number; all: number }>();
   const files = await made();
   for (const file of files) countFields(tally, truthOf(file), (await read(file.bytes, file.name)).resume);
-  for (const [field, { right, all }] of tally) expect(right / all, field).toBeGreaterThanOrEqual(0.9);
+  const wrong = [...tally].filter(([, { right, all }]) => right < all);
+  expect(tally.size).toBeGreaterThan(10);
+  expect(wrong).toEqual([]);
 });
 
 test('the same files are made each time, in every format', async () => {
