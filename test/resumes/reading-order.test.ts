@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Resume } from '../../src/core/types.ts';
+import { joinWrappedLabels } from '../../src/resumes/layout/wrapped-labels.ts';
+import { piece, rowAt } from './made-segments.ts';
 import { type Canvas, line, lines, makePdf } from './make-pdf.ts';
 import { readOk, textOf } from './read.ts';
 
@@ -127,4 +129,104 @@ test.each([
     [null, { year: 2024, month: null }],
     [null, { year: 2021, month: null }],
   ]);
+});
+
+const jobs = [
+  ['Developer, Meadow Works', '2019 – 2022'],
+  ['Tester, Northwind', '2017 – 2019'],
+] as const;
+const lists = ['SKILLS|LANGUAGES', 'Go|Dutch', 'Kafka|English', 'Docker|German', 'Linux|Polish'];
+const drawJobs = (canvas: Canvas, heading: string, y: number) => {
+  line(canvas, `# ${heading}`, 50, y);
+  for (const [at, [title, dates]] of jobs.entries()) {
+    line(canvas, title, 50, y + 20 + at * 14);
+    line(canvas, dates, 480, y + 20 + at * 14);
+  }
+};
+const drawLists = (canvas: Canvas, y: number) => {
+  for (const [at, row] of lists.entries())
+    for (const [column, text] of row.split('|').entries())
+      line(canvas, `${at === 0 ? '** ' : ''}${text}`, 50 + column * 230, y + at * 14);
+};
+
+test('jobs with their dates flush right belong to no column that two lists under or above them make', async () => {
+  const resume = await readDrawn(canvas => {
+    drawJobs(canvas, 'Experience', 80);
+    drawLists(canvas, 150);
+    drawJobs(canvas, 'Volunteering', 240);
+  });
+  const told = jobs.map(([title, dates]) => `${title}\t${dates}`);
+  const columns = [0, 1].flatMap(column => lists.map(row => row.split('|')[column]));
+  expect(resume.text.split('\n').slice(2)).toEqual([
+    ...['Experience', ...told],
+    ...columns,
+    ...['Volunteering', ...told],
+  ]);
+});
+
+test('items that stand side by side are items of their own', async () => {
+  const resume = await readDrawn(canvas => {
+    line(canvas, '# Experience', 50, 80);
+    line(canvas, jobs[0].join(', '), 50, 100);
+    for (const [at, text] of ['• Led reviews', '• Ran the rota'].entries())
+      line(canvas, text, 50 + at * 230, 114);
+  });
+  expect(bulletsOf(resume)).toEqual([['Led reviews', 'Ran the rota']]);
+});
+
+test('a heading that wraps in a label column is whole, and what stands beside its second line keeps its own', async () => {
+  const labels = [
+    ['** Professional', 'Developer, Meadow Works, 2019 – 2022'],
+    ['** Experience', '• Built a shop that serves forty towns'],
+    ['', '• Wrote its manual'],
+    ['** Academic', 'BSc Physics, Sample College, 2015 – 2018'],
+    ['** Education', 'School diploma, Sample School, 2007 – 2015'],
+    ['** Technical', 'Go, Kafka'],
+    ['** Skills', ''],
+    ['** Languages', 'Dutch, English'],
+  ] as const;
+  const resume = await readDrawn(canvas => {
+    for (const [at, [label, text]] of labels.entries()) {
+      if (label) line(canvas, label, 50, 80 + at * 14);
+      if (text) line(canvas, text, 160, 80 + at * 14);
+    }
+  });
+  expect(resume.sections.map(({ heading }) => heading)).toEqual([
+    'Professional Experience',
+    'Academic Education',
+    'Technical Skills',
+    'Languages',
+  ]);
+  expect(bulletsOf(resume)).toEqual([['Built a shop that serves forty towns', 'Wrote its manual']]);
+  expect(entriesOf(resume, 'education')).toHaveLength(2);
+  expect(resume.skills).toEqual(['Go', 'Kafka']);
+});
+
+test.each([
+  ['Technical|Skills and|Tools', [0, 12, 24], {}, ['Technical Skills and Tools | Go']],
+  ['Technical|Skills', [0, 18], {}, ['Technical | Go', 'Skills']],
+  ['Technical|Skills', [0, 12], { font: 'Other' }, ['Technical | Go', 'Skills']],
+  ['Technical|Skills', [0, 12], { size: 8 }, ['Technical | Go', 'Skills']],
+  ['Technical|Skills                         ', [0, 12], {}, ['Technical | Go', 'Skills']],
+  ['Technical|Go', [0, 12], {}, ['Technical | Go', 'Go']],
+])(
+  'a label in lines is one where they stand close, alike, apart from the text, and head sections: %s %j %j',
+  (words, ys, more, told) => {
+    const [first = '', ...others] = words.split('|');
+    const rows = [
+      rowAt(0, [first, 50], ['Go', 150]),
+      ...others.map((text, at) => [piece(text, 50, ys[at + 1] ?? 0, more)]),
+    ];
+    const read = joinWrappedLabels(rows).map(row => row.map(({ text }) => text.trim()).join(' | '));
+    expect(read).toEqual(told);
+  },
+);
+
+test('what stands beside the other lines of a label keeps its lines', () => {
+  const rows = ['Technical|Go', 'Skills and|SQL', 'Tools|C++'].map((row, at) => {
+    const [label = '', text = ''] = row.split('|');
+    return rowAt(at * 12, [label, 50], [text, 150]);
+  });
+  const read = joinWrappedLabels(rows).map(row => row.map(({ text }) => text).join(' | '));
+  expect(read).toEqual(['Technical Skills and Tools | Go', 'SQL', 'C++']);
 });

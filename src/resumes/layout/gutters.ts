@@ -63,7 +63,25 @@ function uncrossedRuns(rows: readonly Row[], x: number): readonly (readonly Row[
     if (isCrossing || cuts.has(row)) runs.push([]);
     if (!isCrossing) runs.at(-1)?.push(row);
   }
-  return runs.filter(run => run.length >= LINES.column);
+  return runs.map(run => withoutDated(run, x)).filter(run => run.length >= LINES.column);
+}
+
+/** Is a row a text with its date flush right? That begins where nothing else does, and belongs to the text across the gutter. */
+function isDated(row: Row, x: number): boolean {
+  const [date, ...others] = row.filter(segment => segment.x >= x);
+  const isApart = date !== undefined && others.length === 0 && row.length > 1 && date.x > x + date.size;
+  return isApart && isDatePiece(date.text);
+}
+
+/** Rows without dated ones above and below those that have other text on both sides, and the heading over the latter. */
+function withoutDated(rows: readonly Row[], x: number): readonly Row[] {
+  const isBeside = (row: Row): boolean => (row.at(-1)?.x ?? 0) >= x && !isDated(row, x);
+  const [first, last] = [rows.findIndex(isBeside), rows.findLastIndex(isBeside)];
+  if (first < 0) return rows;
+  const dated = rows.findIndex((row, at) => at > last && isDated(row, x));
+  const heading = rows.findIndex(([one], at) => at > last && at < dated && one && isHeading(one, []));
+  const isBelowDated = rows.slice(0, first).some(row => isDated(row, x));
+  return rows.slice(isBelowDated ? first : 0, heading >= 0 ? heading : dated >= 0 ? dated : undefined);
 }
 
 /** Headings of one side at which the other leaves off, too, each time: they head what stands below on both sides, so no column crosses them. */

@@ -1,9 +1,11 @@
+import { bulletEnd } from '../../core/text/bullet.ts';
 import { unfoldCards } from './card-rows.ts';
 import { type ReadRow, unfoldFacts } from './facts-column.ts';
 import { findGutter } from './gutters.ts';
 import { rowsOf } from './rows-of.ts';
 import type { Row, Segment } from './segments.ts';
 import { MOST } from './thresholds.ts';
+import { joinWrappedLabels } from './wrapped-labels.ts';
 
 /** A page's text in reading order: one column of rows, or columns side by side. */
 export type Block =
@@ -59,6 +61,10 @@ function goesOn(x: number, first: Block): boolean {
   return first.rows.flat().every(segment => segment.right < x + 12);
 }
 
+/** Items behind bullets that stand side by side are a line each. */
+const itemsBeside = (row: Row): readonly Row[] =>
+  row.length > 1 && row.every(({ text }) => bulletEnd(text) > 0) ? row.map(item => [item]) : [row];
+
 /** A row with the number of its column's flow. */
 export type PlacedRow = ReadRow & { readonly flow: number };
 
@@ -69,8 +75,9 @@ export function flatten(blocks: readonly Block[]): readonly PlacedRow[] {
   const walk = (list: readonly Block[]): void => {
     for (const block of list) {
       if (block.kind === 'rows')
-        for (const { row, isBeside } of unfoldFacts(unfoldCards(block.rows)))
-          out.push({ row: row.flatMap(segment => segment.cells ?? segment), isBeside, flow });
+        for (const { row, isBeside } of unfoldFacts(unfoldCards(joinWrappedLabels(block.rows))))
+          for (const [at, own] of itemsBeside(row.flatMap(segment => segment.cells ?? segment)).entries())
+            out.push({ row: own, isBeside: isBeside || at > 0, flow });
       else {
         for (const column of block.columns) {
           flow += 1;

@@ -45,6 +45,7 @@ export const LINES = {
   /** A block of contact details has no more. */ contact: 10,
   /** What stands in a block of facts of a job. */ leastFacts: 2,
   mostFacts: 6,
+  /** A label wraps over no more. */ label: 4,
   /** A cell with more holds a part of the page. */ cell: 5,
   /** A table by its rules, and one by what stands under one another. */ ruledTable: 2,
   alignedTable: 3,
