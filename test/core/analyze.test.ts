@@ -52,15 +52,11 @@ const levelOf = (report: Report, name: string) =>
 
 describe('analyze', () => {
   // What grows with the square of a line’s length does not end within the time of a test.
-  it.each(['java or ', 'java/python '])(
-    'reads a line that is nothing but %j',
-    word => {
-      const description = `Requirements\n- ${word.repeat(200_000 / word.length)}`;
-      const { keywords } = analyze({ title: 'Developer', description }, resume(['Java']), { today });
-      expect(keywords.find(({ name }) => name === 'Java')?.evidence).toBe('listed');
-    },
-    15_000,
-  );
+  it('reads a line that is nothing but two names', () => {
+    const description = `Requirements\n- ${'java/python '.repeat(16_000)}`;
+    const { keywords } = analyze({ title: 'Developer', description }, resume(['Java']), { today });
+    expect(keywords.find(({ name }) => name === 'Java')?.evidence).toBe('listed');
+  }, 10_000);
 
   it('puts keywords on their levels and says where they stand', () => {
     const report = match(resume(['TypeScript', 'k8s'], 'Moved sessions to Redis.'));

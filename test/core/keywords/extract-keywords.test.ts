@@ -422,7 +422,7 @@ test('any text is read: spans lie in it, weights are finite, the order holds', (
   );
 });
 
-// Nothing that grows with the square ends within the time of a test.
+// A tenth of the time is enough, and what grows with the square takes longer.
 test.each([
   ' ',
   '\n',
@@ -435,10 +435,14 @@ test.each([
   'or ',
   'is a plus ',
   ...`(-'’/&—…,`,
-])('a long run of %j is read to its end, and hardly names a skill', run => {
-  const { keywords } = extractKeywords(run.repeat(Math.ceil(60_000 / run.length)), 'Engineer');
-  expect(keywords.length).toBeLessThan(5);
-});
+])(
+  'a long run of %j is read to its end, and hardly names a skill',
+  run => {
+    const { keywords } = extractKeywords(run.repeat(Math.ceil(20_000 / run.length)), 'Engineer');
+    expect(keywords.length).toBeLessThan(5);
+  },
+  4_000,
+);
 
 test.each([
   ['Senior Kafka Engineer', 'Kafka', 'Kafka'],
