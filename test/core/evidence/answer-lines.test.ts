@@ -76,6 +76,7 @@ describe('the person’s own line on what only they can judge', () => {
     ['Fluent Dutch', 'Dutch: C1'],
   ])('%s: %s', (line, own) => {
     expect(shownFor(line, 'Alex Example', own)).toEqual([own, own]);
+    expect(shownFor(line, own)).toEqual([own, own]);
     expect(shownFor(line)).toEqual([null, null]);
   });
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { tradesOfSkills } from '../../../src/core/evidence/work-shown.ts';
 import type { ResumeEntry } from '../../../src/core/types.ts';
 import { contextOf } from '../checks/test-check.ts';
 import { resumeFrom } from '../resume-fixture.ts';
@@ -58,4 +59,9 @@ test('an engineer who works with what others work with is none of software', () 
   expect(tradesOf('Engineer', 'Lumen', 'Kept calm.')).toBe('software');
   expect(tradesOf('Engineer', 'Lumen', `${bench}, scripted in Python, C++ and Java`)).toContain('software');
   expect(tradesOf('Software Engineer', 'Lumen', bench)).toContain('software');
+});
+
+test('one tool makes software work back-end work, and no other work', () => {
+  expect(tradesOfSkills(new Set(['Django']))).toEqual([]);
+  expect(tradesOfSkills(new Set(['Django']), true)).toEqual(['backend']);
 });

@@ -533,7 +533,15 @@ describe('related years', () => {
   it.each([
     ['a claim of such work', 'Software engineer with 12 years of experience.', '', 12],
     ['of other work', 'Accountant with 12 years of experience.', '', 0],
+    ['of work that is hardly near', 'QA tester with 12 years of experience.', '', 0],
     ['of who studies', 'Coder with 2 years of experience.', 'Education\nBSc Physics, 2024 – Present', 0],
+    [
+      'of who will end this year',
+      'Coder with 2 years of experience.',
+      'Education\nBSc Physics, 2022 – 2026',
+      0,
+    ],
+    ['of who ended long ago', 'Coder with 2 years of experience.', 'Education\nBSc Physics, 2012 – 2016', 2],
     [
       'beside a job that can be read',
       'Coder with 9 years of experience.',

@@ -4,7 +4,7 @@ import { employersAmong } from '../../../src/core/keywords/employers-among.ts';
 import { collectCandidates, mentionsIn, tokensOf } from '../../../src/core/keywords/find-skills.ts';
 import { isFieldOfStudy } from '../../../src/core/keywords/is-field-of-study.ts';
 import { markAnchors } from '../../../src/core/keywords/mark-anchors.ts';
-import { peopleNamed } from '../../../src/core/keywords/mention-features.ts';
+import { peopleNamed, wordsAround } from '../../../src/core/keywords/mention-features.ts';
 import { MENTION_KINDS } from '../../../src/core/keywords/mention-kinds.ts';
 import { tellSense } from '../../../src/core/keywords/sense-features.ts';
 import { getLexicon } from '../../../src/core/lexicon/lexicon.ts';
@@ -208,4 +208,10 @@ describe('what tells the sense of a word', () => {
   ])('whether its sentence is in capitals: “%s”', (text, feature) => {
     expect(toldOf('Nomad', text)).toContain(feature);
   });
+});
+
+test('what stands in another line is no word beside a mention', () => {
+  const tokens = tokensOf('Kafka at work\nJava and more\nRust');
+  const wordAt = wordsAround({ first: 3, end: 4 }, { tokens, anchors: new Uint8Array(tokens.length) });
+  expect([2, 3, 4, 5, 6].map(wordAt)).toEqual(['|', 'java', 'and', 'more', '|']);
 });

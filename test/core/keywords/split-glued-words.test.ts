@@ -41,3 +41,8 @@ test.each([
 ])('it stays whole: %s', (_, text) => {
   expect(partsOf(text)).toHaveLength(tokenize(text).length);
 });
+
+test('one letter is a word of a posting, too', () => {
+  expect(partsOf('aHTML')).toEqual(['a', '|HTML']);
+  expect(partsOf('eHTML')).toEqual(['eHTML']);
+});
