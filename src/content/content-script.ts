@@ -1,6 +1,7 @@
 import { readPosting } from '../boards/read-posting.ts';
 import { readSelection } from '../boards/read-selection.ts';
 import { isConnected } from '../browser/messages/connection.ts';
+import type { PageCalls } from '../browser/messages/from-pages.ts';
 import { backgroundGives, pageTakes } from '../browser/messages/messages.ts';
 import { answer, ask } from '../browser/messages/messaging.ts';
 import type { Reading } from '../core/types.ts';
@@ -30,7 +31,7 @@ function start(): () => void {
     stopFollowing();
     stopFollowing = isOn ? followPosting(document, readHere, tellBackground) : () => {};
   };
-  const stopAnswering = answer('page', pageTakes, {
+  const stopAnswering = answer<PageCalls>('page', pageTakes, {
     isThere: () => undefined,
     readPosting: readHere,
     readSelection: () => readSelection(String(getSelection() ?? ''), document, here()),

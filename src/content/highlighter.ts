@@ -1,5 +1,6 @@
 import { documentOf, parentElementOf, windowOf } from '../boards/page/dom.ts';
-import type { HighlightRequest, HighlightResult, Jump, Landing } from '../browser/messages/messages.ts';
+import type { HighlightResult, Landing } from '../browser/messages/from-pages.ts';
+import type { HighlightRequest, Jump } from '../browser/messages/messages.ts';
 import { at } from '../core/text/at.ts';
 import { type Found, findQuotes } from './find-quotes.ts';
 import { type Highlights, openHighlights } from './highlights.ts';

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { isConnected } from '../../src/browser/messages/connection.ts';
-import { backgroundGives, type PageCalls, pageTakes } from '../../src/browser/messages/messages.ts';
+import type { PageCalls } from '../../src/browser/messages/from-pages.ts';
+import { backgroundGives, pageTakes } from '../../src/browser/messages/messages.ts';
 import { answer, ask, envelope, type Handlers, promisedValue } from '../../src/browser/messages/messaging.ts';
 import { sentenceOf } from '../../src/browser/messages/sentence-of.ts';
 import { tellPages } from '../../src/browser/messages/tell-pages.ts';

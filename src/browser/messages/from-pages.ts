@@ -1,11 +1,47 @@
 import { isReading } from '../../core/job-posting.ts';
+import type { SelectedText } from '../../core/posting/posting-from-text.ts';
+import type { Guarded } from '../../core/shape.ts';
 import * as is from '../../core/shape.ts';
 import { longestRaw } from '../../core/text/plain-lines.ts';
+import type { Reading } from '../../core/types.ts';
 import { highlightLimits } from '../page/highlight-term.ts';
-import type { BackgroundCalls, PageCalls } from './messages.ts';
+import type { BackgroundCalls, HighlightRequest, Jump } from './messages.ts';
 import type { Gives, Takes } from './messaging.ts';
 
 const count = is.whole(0, 1_000_000);
+
+/** What is highlighted in the page now. */
+export type HighlightResult = Guarded<typeof isHighlightResult>;
+
+const isHighlightResult = is.object({
+  /** How many places a reader can see, per keyword. */
+  places: is.record(count, highlightLimits.terms),
+  /** True where the page has more places than are kept. */
+  isCut: is.flag,
+});
+
+/** Where a jump landed: `place` counts from 1, 0 where the keyword is nowhere in view. */
+export type Landing = Guarded<typeof isLanding>;
+
+const isLanding = is.object({ place: count, places: count });
+
+/** What an extension page may ask of the page in a tab. */
+export type PageCalls = {
+  /** Answered at once by every page that is not hung up. */
+  isThere(): void;
+  /** The posting in view; waits up to 3 s for a pane that lags behind the address. */
+  readPosting(): Reading;
+  /** What the person has selected, to make a posting of. */
+  readSelection(): SelectedText;
+  /** Highlight these keywords, in place of those highlighted before, until told to clear. */
+  highlight(request: HighlightRequest): HighlightResult;
+  /** Leave nothing behind. */
+  clear(): void;
+  /** The automatic score was turned on or off somewhere; whether here, the background knows. */
+  automaticChanged(): void;
+  /** Scroll to the keyword's next or previous place and flash it. */
+  jumpTo(jump: Jump): Landing;
+};
 
 /** What the content script gives: it lives in a page, so the asker looks at it like at any page’s word. */
 export const pageGives: Gives<PageCalls> = {
@@ -17,10 +53,10 @@ export const pageGives: Gives<PageCalls> = {
     company: is.nullable(is.text(4_000)),
     url: is.text(8_000),
   }),
-  highlight: is.object({ places: is.record(count, highlightLimits.terms), isCut: is.flag }),
+  highlight: isHighlightResult,
   clear: is.nothing,
   automaticChanged: is.nothing,
-  jumpTo: is.object({ place: count, places: count }),
+  jumpTo: isLanding,
 };
 
 /** What the background takes: a page is outside, whatever its type promises. */

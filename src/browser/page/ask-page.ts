@@ -1,6 +1,5 @@
 import { browser } from '../messages/browser-api.ts';
-import { pageGives } from '../messages/from-pages.ts';
-import type { PageCalls } from '../messages/messages.ts';
+import { type PageCalls, pageGives } from '../messages/from-pages.ts';
 import { type Answer, envelope, type Payload, promisedValue } from '../messages/messaging.ts';
 import { failureOf, type PageAnswer, type PageFailureKind } from './page-failure.ts';
 

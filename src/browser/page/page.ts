@@ -1,5 +1,5 @@
 import type { Reading } from '../../core/types.ts';
-import type { HighlightResult, Landing } from '../messages/messages.ts';
+import type { HighlightResult, Landing } from '../messages/from-pages.ts';
 import { askPage } from './ask-page.ts';
 import type { HighlightTerm } from './highlight-term.ts';
 import type { PageAnswer } from './page-failure.ts';

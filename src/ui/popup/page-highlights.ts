@@ -1,4 +1,4 @@
-import type { Landing } from '../../browser/messages/messages.ts';
+import type { Landing } from '../../browser/messages/from-pages.ts';
 import { HIGHLIGHT_STYLES } from '../../browser/page/highlight-style.ts';
 import { highlightTerms, lineTermName } from '../../browser/page/highlight-terms.ts';
 import { clearHighlights, jumpTo, showHighlights } from '../../browser/page/page.ts';
