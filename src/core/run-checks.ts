@@ -10,9 +10,16 @@ export type Verdict = { readonly check: Check; readonly outcome: Outcome; readon
 
 /** Runs checks in their order; what needs a posting is left out where there is none. */
 export function runChecks(context: CheckContext, dismissed: readonly string[] = []): readonly Verdict[] {
-  return checks
-    .filter(check => context.posting !== null || !check.needsPosting)
-    .map(check => ({ check, outcome: check.run(context), dismissed: dismissed.includes(check.id) }));
+  return checks.flatMap(check => {
+    const outcome = outcomeOf(check, context);
+    return outcome ? { check, outcome, dismissed: dismissed.includes(check.id) } : [];
+  });
+}
+
+/** What a check came to; null where it needs a posting, and there is none. */
+export function outcomeOf(check: Check, context: CheckContext): Outcome | null {
+  if (!check.needsPosting) return check.run(context);
+  return context.posting && check.run({ ...context, posting: context.posting });
 }
 
 /** A verdict as the report holds it. */

@@ -5,12 +5,7 @@ const written = /^(?:D:)?(199[3-9]|20\d\d)-?(0[1-9]|1[0-2])/;
 
 /** When a file was last changed, by the latest of the dates inside it; nothing where none makes sense. When it was saved on this machine is not asked: a download is new, however old the resume. */
 export function changedIn(dates: readonly unknown[]): Pick<Resume, 'changedIn'> {
-  const months = dates.flatMap(date => {
-    const [, year, month] = written.exec(typeof date === 'string' ? date : '') ?? [];
-    return year === undefined ? [] : Number(year) * 12 + Number(month) - 1;
-  });
-  const latest = Math.max(...months);
-  return months.length === 0
-    ? {}
-    : { changedIn: { year: Math.floor(latest / 12), month: (latest % 12) + 1 } };
+  const months = dates.map(date => Number(typeof date === 'string' && written.exec(date)?.slice(1).join('')));
+  const latest = Math.max(0, ...months.filter(Number.isFinite));
+  return latest === 0 ? {} : { changedIn: { year: Math.floor(latest / 100), month: latest % 100 } };
 }

@@ -42,8 +42,10 @@ function staleWork(context: AdviceContext): Piece | null {
 
 /** The newest job, where nothing is told of it, and something of most others: else what is told of several may stand in one place. */
 function newestWithoutLines({ facts }: Pick<AdviceContext, 'facts'>): ResumeEntry | null {
-  const dated = facts.work.filter(({ period, trades }) => period !== null && trades.length > 0);
-  const newest = [...dated].sort((a, b) => (b.period?.until ?? 0) - (a.period?.until ?? 0))[0]?.entry;
+  const dated = facts.work.flatMap(({ period, trades, entry }) =>
+    period !== null && trades.length > 0 ? [{ entry, until: period.until }] : [],
+  );
+  const newest = dated.sort((a, b) => b.until - a.until)[0]?.entry;
   if (!newest || titleIn(newest.title ?? '') === null) return null;
   const isTold = (job: ResumeEntry): boolean => facts.bullets.some(({ entry }) => entry === job);
   if (isTold(newest)) return null;

@@ -87,17 +87,20 @@ type PlainlyAdvised = {
     : never;
 }[CheckId];
 
-/** One question about the resume. What it says stands in `messages/`, beside its id. */
-export type Check = {
+/** One question about the resume; `needsPosting` where it makes no sense without a posting. What it says stands in `messages/`, beside its id. */
+export type Check = Question &
+  (
+    | { readonly needsPosting: true; readonly run: (context: PostedContext) => Outcome }
+    | { readonly needsPosting?: never; readonly run: (context: CheckContext) => Outcome }
+  );
+
+type Question = {
   readonly id: CheckId;
   readonly impact: Impact;
   /** Where the rule comes from, at least one. */
   readonly sources: readonly SourceId[];
-  /** True where the question makes no sense without a posting. */
-  readonly needsPosting?: true;
   /** True where what is found first says what is so on this resume better than any title (“The summary has 81 words.”). */
   readonly isTitledByFinding?: true;
-  readonly run: (context: CheckContext) => Outcome;
   /** Where its failure is more than a line of the checklist: what to do, or null where nobody would bring it up with this person. */
   readonly advise?: (context: PostedContext, evidence: readonly Finding[]) => ToDo | null;
   /** True of advice that is worth following whatever the next posting is. */
@@ -140,12 +143,7 @@ export function findingAt({ resume, facts }: CheckContext, span: Span, message: 
   const line = lineAt(facts.lines, span.start);
   const text = joinLines(resume.text.slice(span.start, span.end));
   const quote = text.length > MAX_QUOTE_LENGTH ? `${text.slice(0, MAX_QUOTE_LENGTH - 1)}…` : text;
-  return {
-    message,
-    ...(quote === '' ? {} : { quote }),
-    ...(line?.page == null ? {} : { page: line.page }),
-    ...(line?.box == null ? {} : { box: line.box }),
-  };
+  return findingOfHazard({ message, quote: quote || null, page: line?.page ?? null, box: line?.box ?? null });
 }
 
 // Trades in which nobody is asked for code.
@@ -176,7 +174,7 @@ function judgeHazards(resume: Resume, ...ids: readonly HazardId[]): Outcome {
 export function onPages(
   ids: readonly HazardId[],
   layoutFault: (layout: ResumeLayout) => Message | null = () => null,
-): Check['run'] {
+): (context: CheckContext) => Outcome {
   return ({ resume }) => {
     if (resume.format === 'text') return notApplicable;
     const verdict = judgeHazards(resume, ...ids);
@@ -190,8 +188,8 @@ export function findingsOf(resume: Resume, ...ids: readonly HazardId[]): readonl
   return resume.hazards.filter(hazard => ids.includes(hazard.id)).map(findingOfHazard);
 }
 
-/** A hazard as a finding. */
-export function findingOfHazard({ message, quote, page, box }: Hazard): Finding {
+/** A hazard, or what is told in the same way, as a finding. */
+export function findingOfHazard({ message, quote, page, box }: Omit<Hazard, 'id'>): Finding {
   return {
     message,
     ...(quote === null ? {} : { quote }),

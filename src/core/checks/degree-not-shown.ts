@@ -11,8 +11,8 @@ export const degreeNotShown: Check = {
   needsPosting: true,
   run(context) {
     const { resume, facts, posting } = context;
-    const asked = posting?.requirements.degree ?? null;
-    if (!posting || asked === null || asked === 'none') return notApplicable;
+    const asked = posting.requirements.degree;
+    if (asked === null || asked === 'none') return notApplicable;
     const shown = posting.fit.degree;
     if (shown && degreeReaches(shown.degree, asked)) return pass;
     if (posting.fit.worksForDegree) return pass;

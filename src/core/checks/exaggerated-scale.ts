@@ -1,4 +1,5 @@
 import { message } from '../messages/message.ts';
+import { at } from '../text/at.ts';
 import type { ResumeEntry } from '../types.ts';
 import { type Check, type CheckContext, failAtEach, notApplicable, pass, unsure } from './check.ts';
 
@@ -19,7 +20,7 @@ export const exaggeratedScale: Check = {
     const wild = claims.filter(({ entry }) => !isCarried(context, entry));
     if (wild.length === 0) return unsure(message('exaggerated-scale.maybeEmployers'));
     return failAtEach(context, wild, ({ text }) =>
-      message('exaggerated-scale.muchOnTrust', { claim: claim.exec(text)?.[0] ?? '' }),
+      message('exaggerated-scale.muchOnTrust', { claim: at(text.match(claim) ?? [], 0) }),
     );
   },
 };

@@ -63,11 +63,7 @@ const LONGEST_ITEM_WORDS = 4;
 function isItem({ resume, facts }: CheckContext, span: Span): boolean {
   const line = lineAt(facts.lines, span.start);
   if (!line) return false;
-  const before =
-    resume.text
-      .slice(line.start, span.start)
-      .split(/[,;:|•·\t]/)
-      .at(-1) ?? '';
+  const before = resume.text.slice(line.start, span.start).replace(/^.*[,;:|•·\t]/s, '');
   const after = resume.text.slice(span.end, line.end).split(/[,;:|•·\t]/)[0];
   const item = `${before}${resume.text.slice(span.start, span.end)}${after}`;
   return item.trim().split(/\s+/).length <= LONGEST_ITEM_WORDS;

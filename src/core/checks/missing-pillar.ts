@@ -2,7 +2,7 @@ import { compareLevels } from '../evidence/evidence-levels.ts';
 import { isWay } from '../lexicon/skill.ts';
 import { message } from '../messages/message.ts';
 import { isRecognised, type Pillar } from '../roles/role-pack.ts';
-import { type Check, type CheckContext, failBy, notApplicable, pass, unsure } from './check.ts';
+import { type Check, failBy, notApplicable, type PostedContext, pass, unsure } from './check.ts';
 
 /** Fails where a pillar of the role that the posting asks for has no line, and offers the kind of line. */
 export const missingPillar: Check = {
@@ -12,7 +12,6 @@ export const missingPillar: Check = {
   needsPosting: true,
   run(context) {
     const { facts, pack, posting } = context;
-    if (posting === null) return notApplicable;
     const wanted = new Set(
       posting.keywords.filter(({ need }) => need === 'required').map(({ name }) => name),
     );
@@ -35,17 +34,17 @@ export const missingPillar: Check = {
 };
 
 /** A line that has its words, or that proves a practice of it that the posting asks for. */
-function hasLine({ facts, posting }: CheckContext, { recognisers, askedBy }: Pillar): boolean {
+function hasLine({ facts, posting }: PostedContext, { recognisers, askedBy }: Pillar): boolean {
   return (
     facts.bullets.some(({ text }) => isRecognised(text, recognisers)) ||
-    (posting?.keywords ?? []).some(
+    posting.keywords.some(
       ({ name, kind, evidence }) =>
         isWay(kind) && askedBy.includes(name) && compareLevels(evidence, 'project') >= 0,
     )
   );
 }
 
-const isNamed = ({ posting }: CheckContext, { askedBy }: Pillar): boolean =>
-  (posting?.keywords ?? []).some(
+const isNamed = ({ posting }: PostedContext, { askedBy }: Pillar): boolean =>
+  posting.keywords.some(
     ({ name, evidence }) => askedBy.includes(name) && compareLevels(evidence, 'covered') >= 0,
   );

@@ -14,7 +14,7 @@ export const skillsOffTarget: Check = {
   sources: ['guide'],
   needsPosting: true,
   run({ resume, facts, posting }) {
-    if (posting === null || !resume.sections.some(section => section.kind === 'skills')) return notApplicable;
+    if (!resume.sections.some(section => section.kind === 'skills')) return notApplicable;
     const required = requiredUnits(posting.keywords);
     // A skills list names tools; practices such as code review are better told in a bullet.
     const tools = required.filter(unit => unit.some(keyword => !isWayOrField(keyword.kind)));

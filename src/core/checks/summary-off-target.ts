@@ -22,7 +22,7 @@ export const summaryOffTarget: Check = {
   run(context) {
     const { posting, facts } = context;
     const { summary } = facts;
-    if (posting === null || summary === null) return notApplicable;
+    if (summary === null) return notApplicable;
     const title = posting.title ?? '';
     if (mentionsTitle(summary.text, title) || mentionsSpeciality(summary.text, title)) return pass;
     const isAny = posting.fit.trades.every(trade => trade === 'software');

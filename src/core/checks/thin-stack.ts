@@ -13,7 +13,6 @@ export const thinStack: Check = {
   sources: ['guide'],
   needsPosting: true,
   run({ facts, pack, posting }) {
-    if (posting === null) return notApplicable;
     const asked = pack.stack
       .map(group => ({ ...group, names: namesAsked(group, posting.keywords) }))
       .filter(({ names }) => names.length > 0);

@@ -19,13 +19,13 @@ export const titleNotShown: Check = {
   sources: ['reported'],
   needsPosting: true,
   run(context) {
-    const title = context.posting?.title ?? '';
-    if (title.trim() === '') return notApplicable;
-    const { resume, facts } = context;
+    const { resume, facts, posting } = context;
+    const { title, fit } = posting;
+    if (!title?.trim()) return notApplicable;
     const nearest = nearestTitle(title, resume);
     if (nearest?.affinity === 1) return pass;
     if (mentionsTitle(resume.text, title)) return pass;
-    const { trades = [] } = context.posting?.fit ?? {};
+    const { trades } = fit;
     // “WordPress Developer” says what the work is done with; it is no employer’s own name for any other.
     const technologies = findSkills(title).map(({ name, span }) => ({
       name,
@@ -40,8 +40,7 @@ export const titleNotShown: Check = {
     // Any kind of it is software engineering: a title that asks for no more is known by other names.
     const isGeneral = !trades.some(isSpeciality) && !technologies.some(({ name }) => isBuiltWith(name));
     if (!isOwnName && isGeneral && nearness(trades, named) >= SAME_WORK) return pass;
-    const fit = context.posting?.fit.title;
-    const isOther = !!fit && isOtherWork(fit);
+    const isOther = !!fit.title && isOtherWork(fit.title);
     const quoted = { title: plainTitle(title) };
     if (!facts.english && !isOther && (isOwnName || named.length === 0))
       return unsure(message('title-not-shown.otherLanguage'));

@@ -51,16 +51,19 @@ const versionOf = (skill: string) => skill.replace(/\D/g, '');
 
 /** One has the letters of the other in their order: “JS” and “JavaScript”. “Linear” and “Logistic Regression” are two that one name stands for. */
 function isSpelling(first: string, second: string): boolean {
-  const [shorter, longer] = [first, second].map(lettersOf).sort((a, b) => a.length - b.length);
+  const [shorter, longer] = byLength(lettersOf(first), lettersOf(second));
   let at = 0;
-  for (const letter of longer ?? '') if (letter === shorter?.[at]) at += 1;
-  return at === shorter?.length;
+  for (const letter of longer) if (letter === shorter[at]) at += 1;
+  return at === shorter.length;
 }
+
+const byLength = (one: string, other: string) =>
+  one.length <= other.length ? ([one, other] as const) : ([other, one] as const);
 
 const lettersOf = (skill: string) => skill.toLowerCase().replace(/\P{L}/gu, '');
 
 /** “.NET” and “.NET Core”: the second is the first with a word of its own. */
 const isPartOf = (first: string, second: string): boolean => {
-  const [shorter, longer] = [first, second].map(one => one.toLowerCase()).sort((a, b) => a.length - b.length);
-  return longer !== shorter && longer?.startsWith(`${shorter} `) === true;
+  const [shorter, longer] = byLength(first.toLowerCase(), second.toLowerCase());
+  return longer !== shorter && longer.startsWith(`${shorter} `);
 };

@@ -14,7 +14,7 @@ export const unprovenKeywords: Check = {
   sources: ['guide'],
   needsPosting: true,
   run({ posting }) {
-    const required = requiredUnits(posting?.keywords ?? []);
+    const required = requiredUnits(posting.keywords);
     if (required.length === 0) return notApplicable;
     const open = required.filter(unit => !unit.some(isProven));
     const proven = required.length - open.length;

@@ -12,16 +12,14 @@ export const yearsShort: Check = {
   impact: 'moderate',
   sources: ['reported'],
   needsPosting: true,
-  run(context) {
-    const { posting } = context;
-    const asked = posting?.requirements.years;
+  run({ posting, facts: { summary, years: all } }) {
+    const asked = posting.requirements.years;
     if (!asked) return notApplicable;
     const { years } = posting.fit.related;
-    const { summary } = context.facts;
     if (years === null) return unsure(message('shared.yearsUnknown'));
     if (years + TOLERANCE_YEARS >= asked) return pass;
     const claimed = Number(/\b(\d{1,2})\+? (?:years|yrs)\b/i.exec(summary?.text ?? '')?.[1]);
-    const worked = context.facts.years ?? 0;
+    const worked = all ?? 0;
     // Where all work with dates is of another kind, and so is the person's title, the claim is of that.
     const isOfOther = years === 0 && worked > 0 && !!posting.fit.title && isOtherWork(posting.fit.title);
     if (claimed >= asked && !isOfOther)

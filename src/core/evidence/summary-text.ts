@@ -20,7 +20,7 @@ export function findSummary(resume: Resume, lines: readonly ResumeLine[]): Summa
 export function bodyOf(resume: Resume, section: Span & { readonly heading: string }): Span {
   const text = resume.text.slice(section.start, section.end);
   const heading = text.startsWith(section.heading) ? section.heading.length : text.search(/\n|$/);
-  const gap = /^[\s:]*/.exec(text.slice(heading))?.[0].length ?? 0;
+  const gap = text.slice(heading).search(/[^\s:]|$/);
   return { start: section.start + heading + gap, end: section.end };
 }
 

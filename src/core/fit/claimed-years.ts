@@ -27,7 +27,7 @@ const aside = /^\s*I(?:['’]m| am) an? |,? (?:with|having|mit|avec|con|com|met|
 function findClaim(text: string): Claim | null {
   for (const found of text.matchAll(time(text))) {
     const { 0: all, 1: figure = '', 2: unit = '', index } = found;
-    const [before = ''] = /[^.;|•\n]*$/.exec(text.slice(Math.max(0, index - REACH), index)) ?? [];
+    const before = text.slice(Math.max(0, index - REACH), index).replace(/^.*[.;|•\n]/s, '');
     const after = text.slice(index + all.length, index + REACH);
     const spent = spentOn.exec(after)?.[1] ?? '';
     const isWork = tradesOfTitle(spent).length > 0 || /\bIT\b/.test(spent);

@@ -2,6 +2,7 @@ import { isBuiltWith } from '../evidence/work-shown.ts';
 import { foldSpelling, getLexicon, impliedBy } from '../lexicon/lexicon.ts';
 import { titleInEnglish } from '../lexicon/title-in-english.ts';
 import { isOtherOccupation, type Trade, tradesOfSkill, tradesOfTitle } from '../lexicon/trades.ts';
+import { at } from '../text/at.ts';
 import { lettered } from '../text/lettered.ts';
 import { remembered } from '../text/remembered.ts';
 import { wordSet } from '../text/word-lists.ts';
@@ -71,7 +72,7 @@ export const titleWords = remembered((title: string): readonly string[] => {
 /** The words of a title in order, without its asides, the team and the place. */
 function wordsIn(title: string): readonly string[] {
   const text = withoutTeam(titleInEnglish(title).replace(asides, ' '));
-  return inOrder(text.toLowerCase().split(between)[0] ?? '').filter(word => !noise.has(word));
+  return inOrder(text.toLowerCase().split(between)[0]).filter(word => !noise.has(word));
 }
 
 const asides = /\([^()]{0,80}\)|\[[^[\]]{0,80}\]/g;
@@ -89,7 +90,7 @@ export function plainTitle(title: string): string {
 export function withoutTeam(title: string): string {
   const parts = title.split(between).map(part => part.trim());
   // “Go, Node.js Developer”: what the work is done with is no team.
-  return (isBuiltWith(parts[0] ?? '') ? undefined : parts.find(namesWorker)) ?? title;
+  return (isBuiltWith(at(parts, 0)) ? undefined : parts.find(namesWorker)) ?? title;
 }
 
 /** Whether a title says who does the work: an engineer, an analyst, rather than a team or a field. */
@@ -181,7 +182,7 @@ const wideTrades: ReadonlySet<Trade> = new Set(['software', 'mobile', 'managemen
 /** “React Developer”, “Frontend Engineer”: both name one trade and no other. */
 function isOneTrade(titles: readonly string[]): boolean {
   const trades = titles.map(tradesOfTitle);
-  const [trade] = trades[0] ?? [];
+  const [trade] = at(trades, 0);
   return (
     trade !== undefined &&
     !wideTrades.has(trade) &&

@@ -1,6 +1,7 @@
 import type { WorkShown } from '../evidence/work-shown.ts';
 import { findSeniority } from '../keywords/find-seniority.ts';
 import { type Message, message } from '../messages/message.ts';
+import { at } from '../text/at.ts';
 import type { Requirements, Resume } from '../types.ts';
 import { hasTitle } from './related-years.ts';
 import { titlesShown } from './titles-shown.ts';
@@ -69,7 +70,7 @@ const OVER = [1, 1, 0.8, 0.4, 0.2];
 /** How far the level shown answers the level asked for, 0 to 1. */
 export function levelShare(asked: Level, shown: Level): number {
   const gap = order.indexOf(asked) - order.indexOf(shown);
-  return (gap >= 0 ? SHORT[gap] : OVER[-gap]) ?? 0;
+  return at(gap >= 0 ? SHORT : OVER, Math.abs(gap));
 }
 
 /** How many levels the person stands under what is asked; negative above. */

@@ -26,14 +26,7 @@ export function readJsonResume({ name, bytes }: ResumeFile): ResumeReading {
   const { ids: _, ...written } = writer.written();
   if (written.text === '') return refuse('empty');
   return {
-    resume: {
-      ...written,
-      ...factsOf(file, basics),
-      ...changedIn([objectOf(file.meta).lastModified]),
-      links,
-      fileName: name,
-      fileBytes: bytes.length,
-    },
+    resume: { ...written, ...factsOf(file, basics), links, fileName: name, fileBytes: bytes.length },
     refusal: null,
   };
 }
@@ -57,6 +50,7 @@ function factsOf(
   });
   return {
     format: 'text',
+    ...changedIn([objectOf(file.meta).lastModified]),
     name: nameOf(basics) || null,
     email: textOf(basics.email) || null,
     phone: textOf(basics.phone) || null,

@@ -4,6 +4,7 @@ import { failBy } from '../../../src/core/checks/check.ts';
 import { checks } from '../../../src/core/checks/index.ts';
 import { checks as words } from '../../../src/core/messages/en/checks.ts';
 import { message } from '../../../src/core/messages/message.ts';
+import { outcomeOf } from '../../../src/core/run-checks.ts';
 import { contextOf } from './test-check.ts';
 
 const whole = `Alex Example
@@ -79,8 +80,10 @@ describe('the list of checks', () => {
       posting: asked,
     });
     const without = { resume, facts, pack, today, posting: null };
-    const silent = checks.filter(check => check.run(without).status === 'not-applicable').map(({ id }) => id);
+    const silent = checks.filter(check => outcomeOf(check, without) === null).map(({ id }) => id);
     expect(silent).toEqual(checks.filter(({ needsPosting }) => needsPosting).map(({ id }) => id));
+    const idle = checks.filter(check => outcomeOf(check, without)?.status === 'not-applicable');
+    expect(idle.map(({ id }) => id)).toEqual([]);
     expect(silent.length).toBeGreaterThan(4);
   });
 });

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { contactNotOnOneLine } from '../../../src/core/checks/contact-not-on-one-line.ts';
+import { outcomeOf } from '../../../src/core/run-checks.ts';
 import { contextOf, testCheck } from './test-check.ts';
 
 const onOneLine = 'alex@example.com | +1 555 010 0100 | github.com/alex';
@@ -28,7 +29,7 @@ testCheck(contactNotOnOneLine, {
 
 it('names each line once, though two details stand on it', () => {
   const resume = 'alex@example.com\n+1 555 010 0100 | github.com/alex\nlinkedin.com/in/alex';
-  expect(contactNotOnOneLine.run(contextOf({ resume }))).toMatchObject({
+  expect(outcomeOf(contactNotOnOneLine, contextOf({ resume }))).toMatchObject({
     evidence: [
       { quote: 'alex@example.com' },
       { quote: '+1 555 010 0100 | github.com/alex' },

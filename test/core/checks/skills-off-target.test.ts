@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { skillsOffTarget } from '../../../src/core/checks/skills-off-target.ts';
+import { outcomeOf } from '../../../src/core/run-checks.ts';
 import { contextOf, testCheck } from './test-check.ts';
 
 const posting = 'Requirements\n- Node.js\n- PostgreSQL\n- Docker\n- Redis\n- code reviews';
@@ -23,7 +24,8 @@ testCheck(skillsOffTarget, {
 
 it('six of what lacks are named, and no more', () => {
   const asked = 'Docker Redis PostgreSQL Kafka Terraform Ansible Jenkins Kubernetes'.split(' ');
-  const outcome = skillsOffTarget.run(
+  const outcome = outcomeOf(
+    skillsOffTarget,
     contextOf({ ...skills('Docker, Photoshop'), posting: `Requirements\n- ${asked.join('\n- ')}` }),
   );
   const told = JSON.stringify(outcome);

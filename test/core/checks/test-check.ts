@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Check, CheckContext } from '../../../src/core/checks/check.ts';
+import { type Check, type CheckContext, notApplicable } from '../../../src/core/checks/check.ts';
 import { gatherFacts } from '../../../src/core/evidence/gather-facts.ts';
 import { languagesShown } from '../../../src/core/evidence/languages-shown.ts';
 import { matchKeywords } from '../../../src/core/evidence/match-keywords.ts';
@@ -7,6 +7,7 @@ import { showFit } from '../../../src/core/fit/match-fit.ts';
 import { placeAsked } from '../../../src/core/fit/place-asked.ts';
 import { extractKeywords } from '../../../src/core/keywords/extract-keywords.ts';
 import { choosePack } from '../../../src/core/roles/index.ts';
+import { outcomeOf } from '../../../src/core/run-checks.ts';
 import type { CheckStatus, Resume } from '../../../src/core/types.ts';
 import { inEnglish } from '../in-english.ts';
 import { resumeFrom } from '../resume-fixture.ts';
@@ -69,7 +70,7 @@ export function testCheck(
   function each(status: CheckStatus, group: Readonly<Record<string, Case & { says?: readonly string[] }>>) {
     for (const [name, one] of Object.entries(group)) {
       it(`${status}: ${name}`, () => {
-        const outcome = check.run(contextOf(one));
+        const outcome = outcomeOf(check, contextOf(one)) ?? notApplicable;
         expect(outcome, JSON.stringify(outcome)).toMatchObject({ status });
         const evidence = outcome.status === 'fail' ? outcome.evidence : [];
         const told = JSON.stringify(evidence.map(each => ({ ...each, message: inEnglish(each.message) })));
