@@ -6,6 +6,7 @@ import { impliedBy, skillByName } from '../lexicon/lexicon.ts';
 import { isWayOrField } from '../lexicon/skill.ts';
 import { type Trade, tradesOfSkill } from '../lexicon/trades.ts';
 import { message } from '../messages/message.ts';
+import { at } from '../text/at.ts';
 import type { EvidenceLevel, SkillKind } from '../types.ts';
 import { type AdviceContext, type Piece, piece } from './advice-context.ts';
 import { countUnits, mainUnit } from './counted-units.ts';
@@ -90,31 +91,21 @@ export function keywordAdvice(context: AdviceContext): readonly Piece[] {
     .sort(
       (a, b) => Number(a.isWish) - Number(b.isWish) || priority(a.key) - priority(b.key) || a.index - b.index,
     );
-  const bases = ranked.map(({ key, isWish }) =>
-    isVague(key) || isUnknown(key)
-      ? AFTER_ALL + (isWish ? WISH : 0)
-      : isWish
-        ? WISH
-        : isPressing(key)
-          ? FIRST
-          : AFTER_FORM,
-  );
+  const baseOf = ({ key, isWish }: (typeof ranked)[number]): number => {
+    if (isVague(key) || isUnknown(key)) return isWish ? AFTER_ALL + WISH : AFTER_ALL;
+    return isWish ? WISH : isPressing(key) ? FIRST : AFTER_FORM;
+  };
   const proof = ranked.findIndex(({ key }) => key.evidence === 'listed');
   const only = ranked.findIndex(({ unit }) => isOnlyMissing(unit, context));
-  return ranked.map(({ unit, key, isWish }, index) => ({
-    about: `keyword:${key.name}`,
-    isWish,
-    rank: isMisspelt(key)
-      ? CORRECT_FIRST
-      : index === only && proof >= 0 && proof < only
-        ? (bases[proof] as number) + proof - A_STEP_BEFORE
-        : (bases[index] as number) + index,
-    ...keywordWords(
-      context,
-      key,
-      key.evidence === 'missing' && unit.length > 1 ? unitName(unit) : (key.called ?? key.name),
-    ),
-  }));
+  const rankOf = (index: number): number => {
+    if (isMisspelt(at(ranked, index).key)) return CORRECT_FIRST;
+    const isBefore = index === only && proof >= 0 && proof < only;
+    return isBefore ? baseOf(at(ranked, proof)) + proof - A_STEP_BEFORE : baseOf(at(ranked, index)) + index;
+  };
+  return ranked.map(({ unit, key, isWish }, index) => {
+    const name = key.evidence === 'missing' && unit.length > 1 ? unitName(unit) : (key.called ?? key.name);
+    return { about: `keyword:${key.name}`, isWish, rank: rankOf(index), ...keywordWords(context, key, name) };
+  });
 }
 
 /** What the title is about, where there are jobs in software and only a project shows it. */

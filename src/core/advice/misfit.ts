@@ -99,10 +99,13 @@ export function levelsShort(context: Placed): number {
 }
 
 /** True where no line of the resume would change the answer: another trade, or a level that is far off. */
-export function isMisfit(context: Placed): boolean {
+export const isMisfit = (context: Placed): boolean => asksOtherTrade(context) || isFarOff(context);
+
+/** True two levels below what is asked, and far above what is asked of interns. */
+function isFarOff(context: Placed): boolean {
   const gap = levelsShort(context);
-  const { seniority } = context.posting.requirements;
-  return asksOtherTrade(context) || gap >= LEVELS_APART || (seniority === 'intern' && gap <= -LEVELS_APART);
+  const isForInterns = context.posting.requirements.seniority === 'intern';
+  return gap >= LEVELS_APART || (isForInterns && gap <= -LEVELS_APART);
 }
 
 /** The trades of somebody's work, the longest first; none where tools alone tell that it was software, as of what field nobody can say then. */
@@ -141,13 +144,10 @@ export function misfitAdvice(context: AdviceContext): readonly Piece[] {
     const text = own.length > 0 ? message('advice.nearerIn', { trades: nearer }) : message('advice.nearer');
     return [piece('other', 0, message('advice.nearerTitle'), text)];
   }
-  const gap = levelsShort(context);
   // Nobody is a beginner for having done other work.
-  const isFar = gap >= LEVELS_APART || (seniority === 'intern' && gap <= -LEVELS_APART);
-  if (seniority === null || !isFar) return [];
-  return [
-    piece('level', 1, message('advice.levelTitle'), message('advice.level', levelsSaid(seniority, level))),
-  ];
+  if (seniority === null || !isFarOff(context)) return [];
+  const text = message('advice.level', levelsSaid(seniority, level));
+  return [piece('level', 1, message('advice.levelTitle'), text)];
 }
 
 /** What to say of a posting in another field than all work that the resume shows, where enough of it is there to try. */
@@ -165,13 +165,10 @@ export function turnAdvice(context: AdviceContext): readonly Piece[] {
   return [turn({ own, asked }, 2.35)];
 }
 
-const turn = ({ own, asked }: StepAside, rank: number): Piece =>
-  piece(
-    'other',
-    rank,
-    message('advice.turnTitle'),
-    message('advice.turn', { asked: tradeName(asked), own: tradeName(own) }),
-  );
+function turn({ own, asked }: StepAside, rank: number): Piece {
+  const text = message('advice.turn', { asked: tradeName(asked), own: tradeName(own) });
+  return piece('other', rank, message('advice.turnTitle'), text);
+}
 
 /** True where a lower level is a guess: the years cannot be told. */
 function isLevelOpen({ posting, facts }: Pick<AdviceContext, 'posting' | 'facts'>): boolean {

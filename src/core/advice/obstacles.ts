@@ -51,19 +51,12 @@ function unnamed(context: AdviceContext): readonly Message[] {
 }
 
 /** The spoken languages that the posting asks for and the resume neither names nor is written in; none where it shows one of several that would do. */
-export function languagesUnnamed({ posting }: AdviceContext): readonly Message[] {
-  const { description, languages } = posting;
-  const answered = languages
-    .filter(({ isShown, isNamed }) => isShown || isNamed)
-    .flatMap(({ spans }) => spans);
+export function languagesUnnamed({ posting: { description, languages } }: AdviceContext): readonly Message[] {
+  const there = languages.filter(({ isShown, isNamed }) => isShown || isNamed);
+  const answered = there.flatMap(({ spans }) => spans);
   return languages
-    .filter(
-      ({ isShown, isNamed, isWish, spans }) =>
-        !isShown &&
-        !isNamed &&
-        !isWish &&
-        spans.some(span => !answered.some(other => areAChoice(description, span, other))),
-    )
+    .filter(one => !there.includes(one) && !one.isWish)
+    .filter(({ spans }) => spans.some(span => !answered.some(other => areAChoice(description, span, other))))
     .map(({ label }) => label);
 }
 
@@ -93,18 +86,13 @@ function permits({ posting, resume }: AdviceContext): Message | null {
   const isAtHome = otherRequirements.some(
     ({ kind, name }) => kind === 'place' && /^(?:Remote|Hybrid)$/.test(name),
   );
-  const noCondition =
-    isAtHome || posting.place !== null
-      ? /^(?:Remote|Hybrid|Relocation|On site)$/
-      : /^(?:Remote|Hybrid|Relocation)$/;
-  const open = otherRequirements.filter(
-    ({ kind, name }) =>
-      ((kind === 'permit' &&
-        name !== 'Background check' &&
-        !(name === 'Work authorisation' && offersPermit(posting.description))) ||
-        (kind === 'place' && !noCondition.test(name))) &&
-      conditionShown(name, resume.text) < 0,
-  );
+  const isSaid = isAtHome || posting.place !== null;
+  const open = otherRequirements.filter(({ kind, name }) => {
+    if (kind === 'place' ? /^(?:Remote|Hybrid|Relocation)$/.test(name) : kind !== 'permit') return false;
+    if ((name === 'On site' && isSaid) || name === 'Background check') return false;
+    if (name === 'Work authorisation' && offersPermit(posting.description)) return false;
+    return conditionShown(name, resume.text) < 0;
+  });
   const conditions = listed(open.slice(0, MOST_NAMED).map(({ label }) => label));
   return open.length > 0 ? message('verdict.conditions', { conditions }) : null;
 }
@@ -121,21 +109,16 @@ function studies({ posting, resume, facts }: AdviceContext): Message | null {
 }
 
 function degree({ posting, resume }: AdviceContext): Message | null {
-  const asked = posting.requirements.degree;
-  if (asked === null || asked === 'none') return null;
-  if (posting.fit.worksForDegree) return null;
-  const held = posting.fit.degree?.degree ?? null;
-  if (held === null) {
-    if (showsShorterStudies(resume)) return message('verdict.degreeShorter', { asked: degreeName(asked) });
-    // Many list a school and a subject, and leave the word for the degree out.
-    const isTold = resume.entries.some(({ kind }) => kind === 'education');
-    return isTold
-      ? message('verdict.degreeUntold', { asked: degreeName(asked) })
-      : message('verdict.noDegree', { asked: degreeName(asked) });
-  }
-  return degreeReaches(held, asked)
-    ? null
-    : message('verdict.shortOf', { asked: degreeName(asked), shown: degreeName(held) });
+  const { degree: held, worksForDegree } = posting.fit;
+  const wanted = posting.requirements.degree;
+  if (wanted === null || wanted === 'none' || worksForDegree) return null;
+  if (held && degreeReaches(held.degree, wanted)) return null;
+  const asked = degreeName(wanted);
+  if (held) return message('verdict.shortOf', { asked, shown: degreeName(held.degree) });
+  if (showsShorterStudies(resume)) return message('verdict.degreeShorter', { asked });
+  // Many list a school and a subject, and leave the word for the degree out.
+  const isTold = resume.entries.some(({ kind }) => kind === 'education');
+  return isTold ? message('verdict.degreeUntold', { asked }) : message('verdict.noDegree', { asked });
 }
 
 /** True where the employer sees to the permit. */

@@ -41,13 +41,8 @@ export function standing(context: AdviceContext, ofScore: number): Message | nul
 
 const thereOf = ({ all, missing }: CountedUnits) => all.length - missing.length;
 const sayThere = (counted: CountedUnits) => {
-  const values = { shown: thereOf(counted), all: counted.all.length };
-  return {
-    there:
-      values.shown < values.all
-        ? message('fit.someThere', values)
-        : message('fit.allThere', { all: values.all }),
-  };
+  const [shown, all] = [thereOf(counted), counted.all.length];
+  return { there: shown < all ? message('fit.someThere', { shown, all }) : message('fit.allThere', { all }) };
 };
 // A title's word and what one builds with come before ways of working, however often the posting names those.
 const firstNames = (units: CountedUnits['all']) =>

@@ -53,19 +53,11 @@ export function answerLines(question: Question): readonly AnsweredLine[] {
   const { description, vouched } = question;
   return question.requirements.lines.map(line => {
     const own = keywordsOf(line.keywords);
-    const answer = ofCertificate(
-      answerOf(sharesOf(line, own, question)),
-      textOf(description, line),
-      own,
-      question,
-    );
-    const isVouched = answer !== 'shown' && vouched.includes(textOf(description, line));
-    return {
-      ...line,
-      answer: isVouched ? 'shown' : answer,
-      isVouched,
-      nearest: proofOf(own) ?? lineOnIt(line, question) ?? nearest()(textOf(description, line)),
-    };
+    const text = textOf(description, line);
+    const answer = ofCertificate(answerOf(sharesOf(line, own, question)), text, own, question);
+    const isVouched = answer !== 'shown' && vouched.includes(text);
+    const quote = proofOf(own) ?? lineOnIt(line, question) ?? nearest()(text);
+    return { ...line, answer: isVouched ? 'shown' : answer, isVouched, nearest: quote };
   });
 }
 
@@ -145,7 +137,7 @@ function sharesOf(
   // A line may ask for fewer years than the posting does on the whole, and of something else.
   const counted = own.filter(({ years }) => years !== null);
   const most = (figures: readonly { readonly years: number | null }[]) =>
-    Math.max(0, ...figures.map(({ years }) => years ?? 0));
+    Math.max(0, ...figures.flatMap(({ years }) => years ?? []));
   const told = findYears(textOf(description, line), 0);
   const [ofSkills, inAll] = [most(counted), most(told)];
   // “0–2 years” are had by everybody.

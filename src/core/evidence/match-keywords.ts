@@ -184,22 +184,15 @@ const impliedHint = (names: readonly string[], keyword: string): Message =>
 /** “Backend development” is shown by a job that was it, whatever it was called. */
 function asDiscipline(keyword: Keyword, resume: Resume, facts: ResumeFacts): Shown | null {
   const shown = disciplineShown(keyword.name, resume, facts);
-  if (!shown) return null;
-  return {
-    evidence: shown.level,
-    quotes: shown.quotes,
-    hint: message('hints.discipline', { keyword: keyword.name }),
-  };
+  const hint = message('hints.discipline', { keyword: keyword.name });
+  return shown && { evidence: shown.level, quotes: shown.quotes, hint };
 }
 
 /** A line that shows the thing without its name: a reader sees it, a search for the word does not. */
 function toldOtherwise(keyword: Keyword, told: readonly Quote[]): Shown | null {
   if (told.length === 0) return null;
-  return {
-    evidence: bestOfLevels(told.map(quote => quote.level)),
-    quotes: bestFirst(told),
-    hint: message('hints.otherWords', { keyword: keyword.name }),
-  };
+  const hint = message('hints.otherWords', { keyword: keyword.name });
+  return { evidence: bestOfLevels(told.map(quote => quote.level)), quotes: bestFirst(told), hint };
 }
 
 /** What tells most before what only lets conclude. */
@@ -210,34 +203,22 @@ const bestFirst = (quotes: readonly Quote[]): readonly Quote[] =>
 function wronglySpelled(keyword: Keyword, misspelt: Misspelt | null): Shown | null {
   if (misspelt === null) return null;
   const { wording, quote, place } = misspelt;
-  return {
-    evidence: 'listed',
-    quotes: [quote],
-    resumeCount: 1,
-    namedIn: placeNamed(new Set([place])),
-    hint: message('hints.misspelt', { wording, keyword: keyword.name }),
-  };
+  const hint = message('hints.misspelt', { wording, keyword: keyword.name });
+  return { evidence: 'listed', quotes: [quote], resumeCount: 1, namedIn: placeNamed(new Set([place])), hint };
 }
 
 /** A person may read the name on the page where the file has lost letters of it: not to be called missing. */
 function perhapsNamed(keyword: Keyword, quotes: readonly Quote[]): Shown | null {
-  if (quotes.length === 0) return null;
-  return {
-    evidence: 'covered',
-    quotes: quotes.slice(0, MAX_QUOTES),
-    hint: message('hints.unreadLine', { keyword: keyword.name }),
-  };
+  const hint = message('hints.unreadLine', { keyword: keyword.name });
+  return quotes.length === 0 ? null : { evidence: 'covered', quotes: quotes.slice(0, MAX_QUOTES), hint };
 }
 
 /** Where the posting takes others of the kind, one of them on the resume answers. */
 function oneOfItsKind(other: SkillShown | null): Shown | null {
   if (other === null) return null;
-  return {
-    evidence: 'covered',
-    quotes: asCovered(other.quotes),
-    satisfiedBy: { name: other.name, evidence: other.level },
-    hint: message('hints.similarIsEnough', { name: other.name }),
-  };
+  const { name, level, quotes } = other;
+  const hint = message('hints.similarIsEnough', { name });
+  return { evidence: 'covered', quotes: asCovered(quotes), satisfiedBy: { name, evidence: level }, hint };
 }
 
 /** One of “Python, Go or Java” satisfies: the best of the group answers for those that are missing, or implied where it is more than that. */

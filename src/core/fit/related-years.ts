@@ -69,13 +69,9 @@ export function relatedYears(
   facts: ResumeFacts,
 ): RelatedYears {
   const { work } = facts;
-  if (counted.isAnySoftware)
-    return added(
-      work.filter(job => hasTitle(job, title) || isRelated(job, ['software'])),
-      resume,
-      facts,
-    );
-  const { trades, skills, isPosition } = counted;
+  const { trades, skills, isPosition, isAnySoftware } = counted;
+  const isAny = (job: WorkShown) => hasTitle(job, title) || isRelated(job, ['software']);
+  if (isAnySoftware) return added(work.filter(isAny), resume, facts);
   // Whose titles bear no such position may have held it under another name.
   const held = isPosition ? work.filter(({ entry }) => isPosition(entry.title ?? '')) : [];
   if (held.length > 0) return added(held, resume, facts);

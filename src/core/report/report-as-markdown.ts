@@ -96,14 +96,8 @@ function heading(
   ];
 }
 
-function fitLine({ asked, shown, points, max }: Report['fit'][number]): Message {
-  return message('report.fit', {
-    asked,
-    shown: shown ?? message('evidence.missing'),
-    points,
-    max,
-  });
-}
+const fitLine = ({ asked, shown, points, max }: Report['fit'][number]): Message =>
+  message('report.fit', { asked, shown: shown ?? message('evidence.missing'), points, max });
 
 function keywordTable(keywords: readonly KeywordMatch[], format: Format): readonly string[] {
   const asked = keywords.filter(({ need }) => need !== 'mentioned');
