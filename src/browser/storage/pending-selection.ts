@@ -1,5 +1,4 @@
 import { isReading } from '../../core/job-posting.ts';
-import type { Guarded } from '../../core/shape.ts';
 import * as is from '../../core/shape.ts';
 import type { Reading } from '../../core/types.ts';
 import { browser } from '../messages/browser-api.ts';
@@ -7,13 +6,6 @@ import { browser } from '../messages/browser-api.ts';
 const key = 'pending-selection';
 const FRESH_MS = 60_000;
 const PATIENCE_MS = 5_000;
-
-const isPending = is.object({
-  tabId: is.whole(0, Number.MAX_SAFE_INTEGER),
-  at: is.whole(0, 1e15),
-  /** Absent as long as the page is asked. */
-  reading: is.optional(isReading),
-});
 
 /** Notes that a selection is being read, before the popup that will show it opens. */
 export async function announceSelection(tabId: number): Promise<void> {
@@ -28,7 +20,14 @@ export async function leaveSelection(tabId: number, reading: Reading): Promise<v
 /** Whether the context menu has left a selection for this tab, or is about to. */
 export const isSelectionLeft = async (tabId: number): Promise<boolean> => (await pendingFor(tabId)) !== null;
 
-async function pendingFor(tabId: number): Promise<Guarded<typeof isPending> | null> {
+async function pendingFor(tabId: number) {
+  // Made here, so that the background, which takes no selection, has nothing of it.
+  const isPending = is.object({
+    tabId: is.whole(0, Number.MAX_SAFE_INTEGER),
+    at: is.whole(0, 1e15),
+    /** Absent as long as the page is asked. */
+    reading: is.optional(isReading),
+  });
   const pending: unknown = (await browser.storage.session.get(key))[key];
   return isPending(pending) && pending.tabId === tabId && Date.now() - pending.at <= FRESH_MS
     ? pending
