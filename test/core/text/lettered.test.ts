@@ -41,6 +41,12 @@ const others = [
   '\u20d0',
 ];
 
+/** The signs of which a pattern that is asked for letters says other than the engine. */
+function toldApart(source: string, flags: string): readonly string[] {
+  const [theirs, ours] = [new RegExp(source, flags), lettered(source, flags)];
+  return [...signs, ...others].filter(sign => ours(sign).test(sign) !== theirs.test(sign));
+}
+
 describe('a pattern that is asked for letters', () => {
   const root = path.resolve(import.meta.dirname, '../../../src/core');
   const written = readdirSync(root, { recursive: true, encoding: 'utf8' })
@@ -67,10 +73,7 @@ describe('a pattern that is asked for letters', () => {
     '[\\p{M}]',
     '\\p{N}',
   ])('%s holds for the same signs', source => {
-    for (const sign of [...signs, ...others]) {
-      const isThere = new RegExp(source, 'u').test(sign);
-      expect([sign, lettered(source, 'u')(sign).test(sign)]).toEqual([sign, isThere]);
-    }
+    expect(toldApart(source, 'u')).toEqual([]);
   });
 
   test.each(written)(
@@ -85,11 +88,6 @@ describe('a pattern that is asked for letters', () => {
 
   test('in either case holds for the same signs', () => {
     for (const source of ['\\p{L}', '\\P{L}', '[^\\p{L}\\d]', '\\p{N}', '[^\\p{L}\\p{N}]'])
-      for (const sign of [...signs, ...others])
-        expect([source, sign, lettered(source, 'iu')(sign).test(sign)]).toEqual([
-          source,
-          sign,
-          new RegExp(source, 'iu').test(sign),
-        ]);
+      expect(toldApart(source, 'iu'), source).toEqual([]);
   });
 });
