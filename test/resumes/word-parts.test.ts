@@ -21,6 +21,13 @@ const first = (source: string): XmlElement => {
   return element;
 };
 
+test.each(['utf-8', 'utf-16le', 'utf-16be'])('a part of a document is read in %s', encoding => {
+  const little = Buffer.from('\ufeff<a>Grüße</a>', 'utf16le');
+  const bytes = { 'utf-16le': little, 'utf-16be': Buffer.from(little).swap16() }[encoding];
+  const file = openPackage(zipSync({ 'word/a.xml': bytes ?? strToU8('<a>Grüße</a>') }));
+  expect(file.text('word/a.xml')?.replace('\ufeff', '')).toBe('<a>Grüße</a>');
+});
+
 describe('XML', () => {
   test.each([
     ['<a>1<!-- <b> -->2</a>', '12'],

@@ -18,6 +18,10 @@ testCheck(summaryOffTarget, {
       title: 'Software Engineer',
     },
     'two keywords': summary('Builds services with Node and Postgres.'),
+    'all two keywords': {
+      ...summary('Builds with Docker and Node.'),
+      posting: 'Requirements\n- Node.js\n- Docker',
+    },
   },
   fails: {
     'software work of no kind': {

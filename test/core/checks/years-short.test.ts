@@ -45,6 +45,17 @@ testCheck(yearsShort, {
   unsure: {
     'the summary says as much': job('Dec 2025 – Present', 'Engineer with 3 years in shops.'),
     'no dates': job('Berlin'),
+    'the summary says as much, and no job is read': {
+      resume: 'Summary\nBaker with 6 years in shops.\nSkills\nGo\nEducation\nBaking school, 2019 – 2026',
+      title: 'Engineer',
+      posting,
+    },
+    'a claim beside some years of such work': {
+      resume:
+        'Summary\nBaker with 6 years in shops.\nExperience\nEngineer at Example Corp\nDec 2025 – Present\n- Built it.\n\nBaker at Crumbs\nJan 2017 – Dec 2022\n- Baked.',
+      title: 'Engineer',
+      posting,
+    },
     'the summary says more': job('Dec 2025 – Present', 'Engineer with 5+ years in shops.'),
   },
   notApplicable: {

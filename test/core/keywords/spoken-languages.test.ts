@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { isToBeSpoken, spokenIn } from '../../../src/core/keywords/spoken-languages.ts';
+
+const told = (sentence: string, isOfLanguages = false) =>
+  spokenIn(sentence).flatMap(spoken =>
+    isToBeSpoken(sentence, spoken, isOfLanguages) ? `${spoken.name}${spoken.isAbroad ? ' abroad' : ''}` : [],
+  );
+
+test.each([
+  ['Fluent in German', ['German']],
+  ['German (B2)', ['German']],
+  ['Our German office', []],
+  ['Fließend Deutsch', ['German abroad']],
+  ['Polnischkenntnisse', ['Polish abroad']],
+  ['Deutsch in Wort und Schrift', ['German abroad']],
+  ['Ein deutsches Unternehmen', []],
+  ['Good knowledge of French GAAP', []],
+])('%s: %j', (sentence, names) => {
+  expect(told(sentence)).toEqual(names);
+});
+
+test('where a line asks for languages a name is one to speak, and a country’s law is none', () => {
+  expect(told('German, French', true)).toEqual(['German', 'French']);
+  expect(told('German, French tax law', true)).toEqual(['German']);
+});
