@@ -57,6 +57,36 @@ describe('texts side by side by tabs', () => {
     );
   });
 
+  test('are no columns where lines of jobs end with their dates', async () => {
+    const own = stops([7200, 'left']);
+    const job = (employer: string, title: string, ...bullets: readonly string[]) =>
+      lines(own, employer).replaceAll('<w:r>', '<w:r><w:rPr><w:b/></w:rPr>') +
+      lines(own, title).replaceAll('<w:r>', '<w:r><w:rPr><w:i/></w:rPr>') +
+      lines('<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>', ...bullets);
+    const jobs =
+      job(
+        'Spreewald Cloud GmbH|Berlin',
+        'DevOps Engineer|04/2020 – Present',
+        'Runs 40 services on Kubernetes with Helm and Argo CD',
+        'Wrote Terraform modules for three teams',
+      ) +
+      job(
+        'Havel Systems|Potsdam',
+        'System Administrator|09/2015 – 03/2020',
+        'Kept 120 Linux servers with Ansible',
+        'Moved the monitoring from Nagios to Prometheus',
+        'Automated backups in Bash',
+      );
+    const { text } = await bodyOf(
+      paragraph('Experience', { run: '<w:b/>' }) +
+        jobs +
+        paragraph('Education', { run: '<w:b/>' }) +
+        tabbed('M.Sc. Informatics, TU Berlin|2013 – 2015', stops([9360, 'right'])),
+    );
+    expect(text).toContain('Spreewald Cloud GmbH | Berlin / DevOps Engineer | 04/2020 – Present / •');
+    expect(text).toContain('Havel Systems | Potsdam / System Administrator | 09/2015 – 03/2020 / •');
+  });
+
   test('are blocks of their own, with the gaps that they have', () => {
     const styles = readStyles(null);
     const context = { styles, urlOf: () => null, isMarked: () => false, hasBackdrop: false };

@@ -1,3 +1,4 @@
+import { holdsRange, isDatePiece } from '../../core/dates/find-dates.ts';
 import { at } from '../../core/text/at.ts';
 import { bulletEnd } from '../../core/text/bullet.ts';
 import { counted, inRuns, often } from '../../core/text/grouped.ts';
@@ -47,12 +48,26 @@ function readFlow(lines: readonly WordLine[], blockOf: (flow: number) => number)
       (place === 'beside' || (place !== 'other' && before.place !== 'blank') || place === before.place),
   );
   const read = parts.map((part, at) =>
-    part[0]?.place === 'beside' ? readPart(part, flow => blockOf(at * MOST_FLOWS + flow)) : null,
+    part[0]?.place === 'beside' && !isOfJobs(part)
+      ? readPart(part, flow => blockOf(at * MOST_FLOWS + flow))
+      : null,
   );
   return {
     lines: parts.flatMap((part, at) => read[at]?.lines ?? part.map(({ line }) => line)),
     columns: read.flatMap(part => part?.columns ?? []),
   };
+}
+
+/** Do lines that end with their dates stand beside one another, rather than what stands under two headings? */
+function isOfJobs(part: readonly PlacedLine[]): boolean {
+  const isHeaded = part[0]?.pieces.some(({ text }) => knownHeading(text) !== null);
+  return (
+    !isHeaded &&
+    part.some(({ pieces: [first, ...others] }) => {
+      const last = others.at(-1);
+      return first && last && isDatePiece(last.text) && !isDatePiece(first.text) && !holdsRange(first.text);
+    })
+  );
 }
 
 /** How a line stands to places where text goes on beside other text: it does so there, it is short and ends before them, or neither. */
