@@ -10,7 +10,7 @@ import { isFactsColumn, unfoldFacts } from '../../src/resumes/layout/facts-colum
 import { findGrids } from '../../src/resumes/layout/grids.ts';
 import { isHeading, type Side, sideOf } from '../../src/resumes/layout/gutter-side.ts';
 import { findGutter } from '../../src/resumes/layout/gutters.ts';
-import { isDateColumn, isLabelColumn } from '../../src/resumes/layout/label-columns.ts';
+import { isDateColumn, isHeadingColumn, isLabelColumn } from '../../src/resumes/layout/label-columns.ts';
 import { joinLoneLetters } from '../../src/resumes/layout/lone-letters.ts';
 import { withoutOverprints } from '../../src/resumes/layout/overprints.ts';
 import { joinTableRows } from '../../src/resumes/layout/page-blocks.ts';
@@ -278,6 +278,7 @@ const cases: Readonly<Record<string, (chance: Chance) => unknown>> = {
   },
   'columns of labels': chance => [
     ...Array.from({ length: 12 }, () => isLabelColumn(side(chance), side(chance))),
+    isHeadingColumn(...beside(chance)),
   ],
   'columns of dates and facts': chance => {
     const [left, right] = beside(chance);

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { findGrids } from '../../src/resumes/layout/grids.ts';
 import { isHeading, sideOf } from '../../src/resumes/layout/gutter-side.ts';
 import { findGutter } from '../../src/resumes/layout/gutters.ts';
-import { isLabelColumn } from '../../src/resumes/layout/label-columns.ts';
+import { isHeadingColumn, isLabelColumn } from '../../src/resumes/layout/label-columns.ts';
 import { rowsOf } from '../../src/resumes/layout/rows-of.ts';
 import { type Segment, segmentsOf } from '../../src/resumes/layout/segments.ts';
 import type { Rule, Run } from '../../src/resumes/pdf/page-content.ts';
@@ -53,6 +53,19 @@ describe('two columns of running text', () => {
     expect(findGutter([...lines, ...right]) !== null).toBe(isThere);
   });
 
+  test('end at a heading of one at which the other leaves off, too', () => {
+    const heading = (y: number) => segment('Experience', 40, 110, y);
+    const block = (from: number) => [...left, ...right].map(one => ({ ...one, y: one.y + from }));
+    const bottom = (second: number) =>
+      findGutter([heading(88), ...block(4), heading(second), ...block(144)])?.bottom;
+    expect(bottom(228)).toBeLessThan(220);
+    // Beside text that goes on the heading is of its own column.
+    const goesOn = segment('Ran the servers of a bank', 200, 380, 228);
+    expect(
+      findGutter([heading(88), ...block(4), heading(228), goesOn, ...block(144)])?.bottom,
+    ).toBeGreaterThan(300);
+  });
+
   test('of two lines are none', () => {
     expect(findGutter([...left.slice(0, 2), ...right])).toBeNull();
   });
@@ -63,6 +76,19 @@ describe('two columns of running text', () => {
     );
     expect(findGutter(drawn.flat().slice(0, 1201))).toBeNull();
   });
+});
+
+test('headings in a row beside text, under contact details, are no column; a side panel is none of headings', () => {
+  const names = ['Education', 'Experience', 'Languages'];
+  const headings = names.map((name, at) => ({ ...segment(name, 40, 110, 100 + at * 48), size: 12 }));
+  const text = headings.flatMap(({ y }) =>
+    [0, 12, 24].map(below => segment('Wrote the tests of a shop', 200, 380, y + below)),
+  );
+  const contact = segment('sam@example.com', 40, 130, 60);
+  expect(isHeadingColumn([contact, ...headings], text)).toBe(true);
+  const panel = headings.map(({ y }) => segment('Wrote shops', 40, 110, y + 12));
+  expect(isHeadingColumn([contact, ...headings, ...panel], text)).toBe(false);
+  expect(isHeadingColumn([contact], text)).toBe(false);
 });
 
 describe('a gutter as narrow as a space that is stretched', () => {

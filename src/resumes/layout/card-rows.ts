@@ -56,8 +56,7 @@ function unfold(rows: readonly Row[], start: number, from: number): Cards | null
   return { rows: heading.length > 0 ? [heading, ...unfolded] : unfolded, taken: below.length + 1 };
 }
 
-/** What one sees of how a piece of a line is set. */
-export const lookOf = (segment: Segment): string => {
+const lookOf = (segment: Segment): string => {
   const [run] = segment.runs;
   return `${Math.round(segment.size * 2)}|${(run?.weight ?? 400) >= BOLD_FROM}|${run?.color}|${run?.font}`;
 };

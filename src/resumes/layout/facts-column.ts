@@ -93,7 +93,7 @@ function columnBeside(rows: readonly Row[]): number | null {
 }
 
 /** The column's rows in blocks, without the headings above them. */
-export function columnBlocks(column: readonly Segment[], text: readonly Segment[]): readonly Row[][] {
+function columnBlocks(column: readonly Segment[], text: readonly Segment[]): readonly (readonly Row[])[] {
   const blocks: Row[][] = [];
   let before: Segment | undefined;
   for (const row of rowsOf(column, segment => segment.size)) {

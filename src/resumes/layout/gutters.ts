@@ -1,10 +1,10 @@
 import { isDatePiece } from '../../core/dates/find-dates.ts';
 import { isFactsColumn } from './facts-column.ts';
 import { isHeading, type Side, sideOf } from './gutter-side.ts';
-import { isDateColumn, isLabelColumn } from './label-columns.ts';
+import { isDateColumn, isHeadingColumn, isLabelColumn } from './label-columns.ts';
 import { rowsOf } from './rows-of.ts';
 import type { Row, Segment } from './segments.ts';
-import { LINES, MOST, POINTS, SHARES } from './thresholds.ts';
+import { LINES, MOST, OF_SIZE, POINTS, SHARES } from './thresholds.ts';
 
 /** A vertical strip of white with text on both sides of it: two columns, over a band of the page. */
 export type Gutter = {
@@ -50,6 +50,7 @@ const isAddress = (text: string): boolean => /^\S{0,3}\s?[\w.+-]+(?:@|\.\w+\/)[\
 /** Stretches of rows in which nothing crosses x. */
 function uncrossedRuns(rows: readonly Row[], x: number): readonly (readonly Row[])[] {
   const runs: Row[][] = [[]];
+  const cuts = headingCuts(rows, x);
   for (const row of rows) {
     const isCrossing = row.some(
       (segment, at) =>
@@ -59,8 +60,8 @@ function uncrossedRuns(rows: readonly Row[], x: number): readonly (readonly Row[
         // What touches the text behind it has only run over.
         !((row[at + 1]?.x ?? Infinity) < Math.min(segment.right, x + 1) + 1),
     );
-    if (isCrossing) runs.push([]);
-    else runs.at(-1)?.push(row);
+    if (isCrossing || cuts.has(row)) runs.push([]);
+    if (!isCrossing) runs.at(-1)?.push(row);
   }
   return runs.map(run => withoutDated(run, x)).filter(run => run.length >= LINES.column);
 }
@@ -83,12 +84,33 @@ function withoutDated(rows: readonly Row[], x: number): readonly Row[] {
   return rows.slice(isBelowDated ? first : 0, heading >= 0 ? heading : dated >= 0 ? dated : undefined);
 }
 
+/** Headings of one side at which the other leaves off, too, each time: they head what stands below on both sides, so no column crosses them. */
+function headingCuts(rows: readonly Row[], x: number): ReadonlySet<Row> {
+  const isLeft = (segment: Segment) => segment.x < x;
+  const left = rows.flatMap(row => row.filter(isLeft));
+  const other = rows.flatMap(row => row.filter(segment => !isLeft(segment)));
+  const headings = rows.filter(([first]) => first && isLeft(first) && isHeading(first, other));
+  if (headings.length === 0 || other.some(segment => isHeading(segment, left))) return new Set();
+  const isCut = (row: Row): boolean => {
+    const { y, size } = row[0] ?? { y: 0, size: 0 };
+    const above = Math.max(
+      ...other.map(segment => (segment.y < y - OF_SIZE.level * size ? segment.y : -Infinity)),
+    );
+    const below = Math.min(
+      ...other.map(segment => (segment.y > y + OF_SIZE.level * size ? segment.y : Infinity)),
+    );
+    return row.length === 1 && below - above > OF_SIZE.block * size;
+  };
+  return headings.every(isCut) ? new Set(headings) : new Set();
+}
+
 function judge(rows: readonly Row[], x: number): Gutter | null {
   const all = rows.flat();
   const left = all.filter(segment => segment.x < x);
   const right = all.filter(segment => segment.x >= x);
   if (left.length < 3 || right.length < 3) return null;
-  const [edge, start] = [Math.max(...left.map(one => one.right)), Math.min(...right.map(({ x }) => x))];
+  const edge = Math.max(...left.map(segment => segment.right));
+  const start = Math.min(...right.map(segment => segment.x));
   // A long address may come close to the other column; a gutter that most lines come close to is none.
   const tight = left.filter(segment => start - segment.right < POINTS.gutter).length;
   if (start - edge < POINTS.gutter && tight > Math.max(1, SHARES.tight * rows.length)) return null;
@@ -101,6 +123,7 @@ function judge(rows: readonly Row[], x: number): Gutter | null {
     isContactBlock ||
     (areColumns(sides.left, sides.right) &&
       !isLabelColumn(sides.left, sides.right) &&
+      !isHeadingColumn(left, right) &&
       !isLabelColumn(sides.right, sides.left) &&
       !isFactsColumn(left, right) &&
       !isDateColumn(left, right) &&

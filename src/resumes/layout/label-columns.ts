@@ -1,9 +1,27 @@
 import { holdsRange, isDatePiece } from '../../core/dates/find-dates.ts';
+import { inRuns } from '../../core/text/grouped.ts';
 import { holdsForm } from '../structure/entry-labels.ts';
-import { columnBlocks } from './facts-column.ts';
-import type { Side } from './gutter-side.ts';
+import { isHeading, type Side, sideOf } from './gutter-side.ts';
+import { rowsOf } from './rows-of.ts';
 import type { Segment } from './segments.ts';
-import { LETTERS, LINES } from './thresholds.ts';
+import { LETTERS, LINES, OF_SIZE } from './thresholds.ts';
+
+/** A column of headings that begins under something else, as a block of contact details. */
+export function isHeadingColumn(left: readonly Segment[], right: readonly Segment[]): boolean {
+  const first = left.filter(segment => isHeading(segment, right)).sort((a, b) => a.y - b.y)[0];
+  if (!first) return false;
+  const below = (segments: readonly Segment[]) => segments.filter(segment => segment.y > first.y - 2);
+  const [column, text] = [below(left), below(right)];
+  if (column.length < 2 || text.length < LINES.column) return false;
+  const [side, body] = [sideOf(column, text), sideOf(text, column)];
+  // A side panel has more text than headings.
+  return (
+    side.headings >= 2 &&
+    side.headings >= 0.6 * side.lines &&
+    side.longest <= LETTERS.label &&
+    body.headings === 0
+  );
+}
 
 /** A label column: short labels, headings or dates, each level with the text that it belongs to. */
 export function isLabelColumn(column: Side, text: Side): boolean {
@@ -26,10 +44,21 @@ export function isLabelColumn(column: Side, text: Side): boolean {
 
 /** Dates with at most a place under each, and the headings of their sections: they belong to the entries beside them. */
 export function isDateColumn(segments: readonly Segment[], other: readonly Segment[]): boolean {
-  const blocks = columnBlocks(segments, other).map(rows =>
-    rows.map(row => row.map(({ text }) => text).join(' ')),
+  const rows = rowsOf(segments, segment => segment.size).filter(
+    ([first]) => first && !isHeading(first, other),
   );
-  const isDated = ([date = '', ...others]: readonly string[]) =>
-    others.length <= 1 && [date, ...others].every(text => text.length <= LETTERS.label) && holdsRange(date);
-  return blocks.length >= LINES.blocks && blocks.every(isDated);
+  const blocks = inRuns(
+    rows,
+    ([above], [first]) =>
+      !!above && !!first && first.y - above.y < OF_SIZE.block * Math.max(first.size, above.size),
+  ).map(block => block.map(row => row.map(segment => segment.text).join(' ')));
+  return (
+    blocks.length >= LINES.blocks &&
+    blocks.every(
+      ([date = '', ...others]) =>
+        others.length <= 1 &&
+        [date, ...others].every(text => text.length <= LETTERS.label) &&
+        holdsRange(date),
+    )
+  );
 }

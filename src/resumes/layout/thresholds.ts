@@ -1,4 +1,5 @@
-// What the layout of a page is told by, each once and with its reason: measured on the pages of many makers.
+// What the layout of a page is told by: each threshold once, with its reason. Measured on the pages of many makers; `as-measured` in the tests holds what they make of
+// pages that nobody drew.
 
 /** Distances, of the size of the text. */
 export const OF_SIZE = {

@@ -1,5 +1,4 @@
 import { knownHeading } from '../structure/heading-words.ts';
-import { lookOf } from './card-rows.ts';
 import type { Row, Segment } from './segments.ts';
 import { LINES, OF_SIZE, POINTS } from './thresholds.ts';
 
@@ -25,8 +24,13 @@ export function joinWrappedLabels(rows: readonly Row[]): readonly Row[] {
 const textOf = (lines: readonly Segment[]): string => lines.map(({ text }) => text).join(' ');
 
 /** Is this the next line of a label: close under it, at one edge, and set alike? */
-const goesOn = (above: Segment, line: Segment): boolean =>
-  line.page === above.page &&
-  line.y - above.y < OF_SIZE.block * above.size &&
-  (Math.abs(line.x - above.x) < POINTS.sameEdge || Math.abs(line.right - above.right) < POINTS.sameEdge) &&
-  lookOf(line) === lookOf(above);
+function goesOn(above: Segment, line: Segment): boolean {
+  const [one, other] = [above.runs[0], line.runs[0]];
+  return (
+    line.page === above.page &&
+    line.y - above.y < OF_SIZE.block * above.size &&
+    (Math.abs(line.x - above.x) < POINTS.sameEdge || Math.abs(line.right - above.right) < POINTS.sameEdge) &&
+    one?.font === other?.font &&
+    one?.size === other?.size
+  );
+}
