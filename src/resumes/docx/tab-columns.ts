@@ -160,12 +160,12 @@ function placedLines(lines: readonly WordLine[]): readonly PlacedLine[] {
 function piecesOf({ runs, cells, starts, stops, indent, firstIndent }: WordLine): readonly Piece[] {
   const pieces: Piece[] = [];
   const parts = cells ?? splitAtTabs(runs);
-  const all = [...stops, { at: indent, kind: 'left' }];
+  const all = [...stops, { at: indent, kind: 'left' }].sort((a, b) => a.at - b.at);
   let end = indent + firstIndent;
   let isReckoned = false;
   parts.forEach((own, index) => {
     const { text, right: width } = segmentOf(own, 0, 0);
-    const stop = all.filter(one => one.at > end + 1).sort((a, b) => a.at - b.at)[0];
+    const stop = all.find(one => one.at > end + 1);
     const next = stop?.at ?? DEFAULT_STOP * (Math.floor((end + 1) / DEFAULT_STOP) + 1);
     const share = cells ? 0 : (shares[stop?.kind ?? ''] ?? 0);
     const x = cells ? (starts[index] ?? 0) : index === 0 ? end : Math.max(end, next - share * width);
