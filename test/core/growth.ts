@@ -13,7 +13,6 @@ export function growth(read: (share: number) => void): number {
     return process.cpuUsage(before).user / 1000;
   };
   read(1 / FACTOR);
-  const few = Math.min(spent(1 / FACTOR), spent(1 / FACTOR));
   const all = spent(1);
-  return all < HARDLY_ANY ? 0 : all / few;
+  return all < HARDLY_ANY ? 0 : all / Math.min(spent(1 / FACTOR), spent(1 / FACTOR));
 }

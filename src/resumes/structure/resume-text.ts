@@ -43,6 +43,7 @@ const openAccount = /(?:git ?hub|linked ?in)(?: ?[:：–] ?|\/|\s)@?(?:in\/)?[\
 
 /** Moves the rest of a hyphenated word up: `develop-` and `ment of` become `development` and `of`. */
 export function rejoin(line: string, next: string, words: ReadonlySet<string>): [string, string] | null {
+  if (!line.endsWith('-')) return null;
   const head = /(?:^|[\s(“"'])([\p{L}-]*\p{L}\p{Ll})-$/u.exec(line)?.[1];
   const tail = /^(\p{Ll}{2,}[^\s]*)\s?/u.exec(next);
   // An address and an account keep their hyphens, or know the person's name better.
