@@ -222,6 +222,12 @@ describe('what floats', () => {
     ).toBe('a / b');
   });
 
+  test('from the margin stands an inch farther in than from the edge of the page', async () => {
+    const one = (text: string, x: number, y: number) => box(paragraph(text), [x, y], 'page');
+    const inMargin = one('a', 0, 90).replace('<wp:positionH>', '<wp:positionH relativeFrom="margin">');
+    expect((await bodyOf(`<w:p>${one('b', -20, 200)}${inMargin}</w:p>`)).text).toBe('a / b');
+  });
+
   test('at one paragraph is read as in the file where it hangs on different things', async () => {
     const one = (text: string, x: number, of: string) => box(paragraph(text), [x, 90], of);
     const textOf = async (...boxes: readonly string[]) => (await bodyOf(`<w:p>${boxes.join('')}</w:p>`)).text;

@@ -98,7 +98,7 @@ export function isTeaser({ document, tree }: AdPage, features: Features): boolea
 function textFeatures({ tree, chance, range, kept }: AdPage, blocks: readonly Block[]): readonly string[] {
   const between = tree.blocks.slice(range.start, range.end);
   const chars = sum(blocks.map(({ text }) => text.length));
-  const all = Math.max(1, sum(tree.blocks.map(({ text }) => text.length)));
+  const all = sum(tree.blocks.map(({ text }) => text.length));
   const headings = blocks.flatMap(block => (isHeadingLike(block) ? (sectionKind(block.text) ?? []) : []));
   const kinds = new Set(headings);
   const times = (kind: SectionKind) => headings.filter(one => one === kind).length;

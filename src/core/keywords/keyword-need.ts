@@ -58,20 +58,21 @@ export function isAskedOutright(mention: NamedKeyword['mentions'][number]): bool
 export const mayBeAsked = ({ mentions, isInTitle }: NamedKeyword): boolean =>
   (isInTitle && mentions.length === 0) || mentions.some(({ asked }) => asked >= LEAST);
 
+/** The rule that has the last word on a keyword, null where none has, and how likely it is asked then. */
+function ruled(keyword: NamedKeyword, chance: number): readonly [rule: string | null, chance: number] {
+  if (!mayBeAsked(keyword)) return ['no mention may be asked', 0];
+  if (keyword.mentions.length === 0 && isName(keyword.skill)) return ['the title alone names it', 1];
+  const isOutright = chance < ASKED_ON_THE_WHOLE && keyword.mentions.some(isAskedOutright);
+  return isOutright ? ['a requirement asks for just that', ASKED_ON_THE_WHOLE] : [null, chance];
+}
+
 /** What a keyword's own features make of it: how likely it is asked, what says most of that, and the rule that has the last word; null where none has. */
 export function explainAsked(keyword: NamedKeyword, features: Features) {
   const chance = chanceOf(model(), features);
-  const rule = !mayBeAsked(keyword)
-    ? 'no mention may be asked'
-    : keyword.mentions.length === 0 && isName(keyword.skill)
-      ? 'the title alone names it'
-      : keyword.mentions.some(isAskedOutright) && chance < ASKED_ON_THE_WHOLE
-        ? 'a requirement asks for just that'
-        : null;
   return {
     chance,
     least: ASKED_ON_THE_WHOLE,
-    rule,
+    rule: ruled(keyword, chance)[0],
     reasons: explain(model(), features, at(model().labels, 1)),
   };
 }
@@ -82,13 +83,7 @@ export function askedChances(
   choices: ReadonlyMap<string, number>,
 ): ReadonlyMap<string, number> {
   const features = keywordFeatures(keywords);
-  const judged = keywords.map((keyword, index) => {
-    if (!mayBeAsked(keyword)) return 0;
-    // Of a tool that the title alone names, no mention tells otherwise.
-    if (keyword.mentions.length === 0 && isName(keyword.skill)) return 1;
-    const chance = chanceOf(model(), at(features, index));
-    return keyword.mentions.some(isAskedOutright) ? Math.max(chance, ASKED_ON_THE_WHOLE) : chance;
-  });
+  const judged = keywords.map((one, index) => ruled(one, chanceOf(model(), at(features, index)))[1]);
   // A posting asks for something: where nothing would be left, what its mentions say holds.
   const isEmpty = !judged.some(chance => chance >= ASKED_ON_THE_WHOLE);
   const chances = isEmpty ? keywords.map(keyword => (isLikely(keyword) ? 1 : 0)) : judged;

@@ -42,9 +42,7 @@ const MOST_WORDS = 6;
 
 /** As the posting writes it, where a search for its letters would not find the resume's. */
 function spelled(item: string, keyword: KeywordMatch | null): string {
-  const hint = keyword?.hint;
-  if (!hint) return item;
-  const { theirs, long, short } = hint.values;
+  const { theirs, long, short } = keyword?.hint?.values ?? {};
   if (typeof long === 'string' && typeof short === 'string') return `${long} (${short})`;
   return typeof theirs === 'string' ? theirs : item;
 }

@@ -151,8 +151,8 @@ function placedLines(lines: readonly WordLine[]): readonly PlacedLine[] {
     y += line.spaceBefore + height;
     const placed = { line, pieces, y, gap };
     gap = pieces.length > 0 ? 0 : gap + height;
-    const { x = 0, width = 0 } = pieces.at(-1) ?? {};
-    y += height * Math.floor(width / Math.max(TEXT_WIDTH - x, DEFAULT_STOP));
+    const last = pieces.at(-1);
+    if (last) y += height * Math.floor(last.width / Math.max(TEXT_WIDTH - last.x, DEFAULT_STOP));
     return placed;
   });
 }

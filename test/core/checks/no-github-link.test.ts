@@ -14,6 +14,10 @@ testCheck(noGithubLink, {
   },
   fails: {
     'code without a link': { resume: project, says: ['Shop'] },
+    'a link to another site': {
+      ...{ resume: project, says: ['Shop'] },
+      change: { links: [{ kind: 'other', url: 'https://alex.example', visible: false }] },
+    },
     'a title of no trade that asks for a language': {
       ...{
         resume: project,

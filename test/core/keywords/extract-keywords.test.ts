@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { extractKeywords } from '../../../src/core/keywords/extract-keywords.ts';
 import { getLexicon } from '../../../src/core/lexicon/lexicon.ts';
-import { growth } from '../growth.ts';
 import { inGerman } from '../in-english.ts';
 import { anyText } from './any-text.ts';
 
@@ -421,26 +420,6 @@ test('any text is read: spans lie in it, weights are finite, the order holds', (
     }),
     { numRuns: 50 },
   );
-});
-
-test.each([
-  ' ',
-  '\n',
-  '\t\n ',
-  'aA',
-  '. ',
-  'Go, ',
-  '5+ years of ',
-  '- \n',
-  'or ',
-  'is a plus ',
-  ...`(-'’/&—…,`,
-])('a long run of %j hardly names a skill, and is read in time that grows with it', run => {
-  const read = (share: number) => {
-    const { keywords } = extractKeywords(run.repeat((20_000 / run.length) * share), 'Engineer');
-    expect(keywords.length).toBeLessThan(5);
-  };
-  expect(growth(read)).toBeLessThan(20);
 });
 
 test.each([

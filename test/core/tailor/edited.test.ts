@@ -106,6 +106,14 @@ describe('an edit', () => {
     expect(linesOf(parted, 0, 0)).toEqual(['Built an API in Go.', 'Wrote its tests.', 'Ran it on call.']);
     expect(edited(parted, { kind: 'join-lines', id: 'l1' })).toEqual(draft);
     expect(edited(draft, { kind: 'split-line', id: 'l1', offset: 0, newId: 'n' })).toBe(draft);
+    // Nothing but a space stands before or behind it.
+    for (const [text, offset] of [
+      [' Built it.', 1],
+      ['Built it. ', 9],
+    ] as const) {
+      const typed = edited(draft, { kind: 'set-line', id: 'l1', text });
+      expect(edited(typed, { kind: 'split-line', id: 'l1', offset, newId: 'n' })).toBe(typed);
+    }
     expect(edited(draft, { kind: 'join-lines', id: 'l2' })).toBe(draft);
   });
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { message } from '../../../src/core/messages/message.ts';
 import { orderSkills } from '../../../src/core/tailor/order-skills.ts';
 import { draft, reportOf } from './tailor-fixture.ts';
 
@@ -33,4 +34,14 @@ test('a list of one a line is ordered as a whole, and sentences are left alone',
     ),
   };
   expect(skillsOf(orderSkills(told, reportOf(draft)))).toEqual([sentence]);
+});
+
+test('what is written out and cut short is set in both ways', () => {
+  const report = reportOf(draft);
+  const values = { theirs: 'PG', yours: 'Postgres', long: 'Post Ingres', short: 'PG' };
+  const hint = message('hints.acronym', values);
+  const keywords = report.keywords.map(one => (one.name === 'PostgreSQL' ? { ...one, hint } : one));
+  expect(skillsOf(orderSkills(draft, { ...report, keywords }))).toContain(
+    'Tools: Post Ingres (PG), Docker, Redis',
+  );
 });

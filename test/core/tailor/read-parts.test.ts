@@ -136,6 +136,12 @@ describe('a head', () => {
     ['of eight words', ['Engineer of a b c d e f'], 'Engineer of a b c d e f', ''],
     ['of nine it is prose', ['Engineer of a b c d e f g'], '', ''],
     ['a narrow column broke it', ['Creative Backend', 'Developer'], 'Creative Backend Developer', ''],
+    [
+      'and something else stands under it',
+      ['Creative Backend', 'Developer', 'Night owl'],
+      'Creative Backend Developer',
+      'Night owl',
+    ],
   ])('%s', (_, lines, headline, place) => expect(headOf(...lines)).toEqual([headline, place]));
 
   test.each([
