@@ -3,6 +3,7 @@
 
 import { writeMethodMark } from '../method-mark.ts';
 import { trainBlocks } from './blocks.ts';
+import { trainBreaks } from './breaks.ts';
 import { trainCalibration } from './calibration.ts';
 import { trainFields } from './fields.ts';
 import { linesTrainer, requirementKindsTrainer } from './lines.ts';
@@ -29,6 +30,7 @@ const trainers: readonly Trainer[] = [
   { name: 'keyword', train: trainKeywords },
   { name: 'choice', train: trainChoice },
   linesTrainer,
+  { name: 'breaks', train: trainBreaks },
   { name: 'blocks', train: trainBlocks },
   { name: 'fields', train: trainFields },
   { name: 'pages', train: trainPages },

@@ -20,15 +20,26 @@ export function saidBy(words: readonly Word[], cues: readonly Cue[], label: numb
 const HEAD = 'head';
 const PARTS: ReadonlySet<string | null> = new Set('must wish duty stack benefit process skill'.split(' '));
 
-/** Whether a text names a part of a posting, as a heading does; where nothing parts it from what stands before, each of its words and what it opens do. */
-function isLabel(text: string, isParted = false): boolean {
+/** The role that a text opens as a heading, its cues, and whether all its words are told by some, and by those of a heading. */
+function labelOf(text: string) {
   const { words } = wordsOf(text, 0, text.length);
   const cues = findCues(words);
   const told = words.map((_, at) => cues.filter(({ from, to }) => from <= at && at < to));
   const isHead = told.every(by => by.some(({ cue }) => cue === HEAD));
-  const role = saidBy(words, cues, words.length);
-  if (isHead || (PARTS.has(role) && told.every(by => by.length > 0))) return true;
+  return { role: saidBy(words, cues, words.length), isHead, isTold: told.every(by => by.length > 0), cues };
+}
+
+/** Whether a text names a part of a posting, as a heading does; where nothing parts it from what stands before, each of its words and what it opens do. */
+function isLabel(text: string, isParted = false): boolean {
+  const { role, isHead, isTold, cues } = labelOf(text);
+  if (isHead || (PARTS.has(role) && isTold)) return true;
   return isParted && role !== null && cues[0]?.from === 0;
+}
+
+/** What a text opens as a heading does, where each of its words tells so: its role, or `head`; null where they do not. */
+export function labelIn(text: string): string | null {
+  const { role, isTold, cues } = labelOf(text);
+  return isTold ? (role ?? (cues.some(({ cue }) => cue === HEAD) ? HEAD : null)) : null;
 }
 
 // A label in bold letters, with what ends it behind them (“**Preferred** Qualifications”), before a dash where a line begins, before a colon.

@@ -1,4 +1,5 @@
 import { withPlainMarks } from '../text/plain-marks.ts';
+import { unglued } from './glued-lines.ts';
 import { withLabelsApart } from './line-labels.ts';
 
 // Spaces that do not break, and signs that nobody sees unless they stand within a word.
@@ -15,6 +16,7 @@ export const plainPosting = (text: string): string =>
       .replace(UNSEEN, ' ')
       .split('\n')
       .flatMap(line => withLabelsApart(line).split('\n'))
+      .flatMap(unglued)
       .flatMap(itemsOf),
     MARK,
   ).join('\n');

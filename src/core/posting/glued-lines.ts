@@ -1,0 +1,161 @@
+import { BREAKS_WEIGHTS } from '../models/breaks-weights.ts';
+import { chanceOf, type Features, limitsReached } from '../models/linear-model.ts';
+import { readModel } from '../models/read-model.ts';
+import { at as itemAt } from '../text/at.ts';
+import { isEnglish } from '../text/language-of.ts';
+import { lettered } from '../text/lettered.ts';
+import { once } from '../text/remembered.ts';
+import { labelIn } from './line-labels.ts';
+
+// A shorter line, or one with fewer of such places, is a paragraph.
+const LONGEST_WHOLE = 200;
+const FEWEST_BREAKS = 3;
+const MOST_APART = 250;
+const LIKELY = 0.5;
+
+const breaksModel = once(() => readModel(BREAKS_WEIGHTS));
+
+/** The lines that lost the line breaks between them, where a long one seems to be glued of such; else the line itself. One space is left out between two. English alone: elsewhere capitals say less, and few postings are labelled. */
+export function unglued(line: string): readonly string[] {
+  if (line.length <= LONGEST_WHOLE || !isEnglish(line)) return [line];
+  const starts = breaksIn(line, features => chanceOf(breaksModel(), features) >= LIKELY);
+  // Sentences end in a paragraph, too.
+  const certain = starts.filter(start => !SENTENCE_END.test(line.slice(start - 3, start - 1))).length;
+  if (certain < FEWEST_BREAKS || line.length > certain * MOST_APART) return [line];
+  return [0, ...starts].map((start, no) => line.slice(start, (starts[no] ?? line.length + 1) - 1));
+}
+
+type Shape = 'small' | 'capital' | 'capitals' | 'figure' | 'mark';
+/** A word as it is printed, in small letters without the marks around it, and where it stands. */
+type Token = {
+  readonly text: string;
+  readonly word: string;
+  readonly shape: Shape;
+  readonly start: number;
+};
+
+const EDGES = lettered(String.raw`^[^\p{L}\p{N}]+|[^\p{L}\p{N}+#]+$`, 'gu');
+const SHAPES = (
+  [
+    ['figure', String.raw`^\p{N}`],
+    ['capitals', String.raw`^\p{Lu}[^\p{Ll}]+$`],
+    ['capital', String.raw`^\p{Lu}`],
+    ['small', String.raw`^\p{L}`],
+  ] as const
+).map(([shape, source]) => [shape, lettered(source, 'u')] as const);
+const MARK_BEHIND = lettered(String.raw`[^\p{L}\p{N}]$`, 'u');
+const MARK_BEFORE = lettered(String.raw`^[^\p{L}\p{N}]`, 'u');
+const SENTENCE_END = /[.!?;]["”’)]?$/;
+
+/** Where lines begin in a glued one, by what is said of each place where one may: before a capital or a figure. At the end of a sentence a heading begins one, and nothing else need. */
+export function breaksIn(
+  line: string,
+  begins: (features: Features, start: number) => boolean,
+): readonly number[] {
+  const tokens = Array.from(line.matchAll(/\S+/g), ({ 0: text, index }) => tokenOf(text, index));
+  const counts = new Map<string, number>();
+  const count = (key: string) => counts.set(key, (counts.get(key) ?? 0) + 1);
+  for (const [at, { word, shape }] of tokens.entries()) {
+    count(word);
+    if (shape === 'small') count(`small ${word}`);
+    count(`${tokens[at - 1]?.word} ${word}`);
+  }
+  const starts: number[] = [];
+  let from = 0;
+  for (const [at, { start }] of tokens.entries()) {
+    const isWithin = at > 0 && line[start - 1] === ' ';
+    const isSentence = SENTENCE_END.test(tokens[at - 1]?.text ?? '');
+    if (isSentence) from = at;
+    if (!isWithin || !mayBegin(tokens, at)) continue;
+    if (isSentence ? labelAhead(tokens, at) : begins(breakFeatures(tokens, from, at, counts), start)) {
+      starts.push(start);
+      from = at;
+    }
+  }
+  return starts;
+}
+
+function tokenOf(text: string, start: number): Token {
+  const word = text.replace(EDGES(text), '');
+  const [shape = 'mark'] = SHAPES.find(([, pattern]) => pattern(word).test(word)) ?? [];
+  return { text, word: word.toLowerCase(), shape, start };
+}
+
+function mayBegin(tokens: readonly Token[], at: number): boolean {
+  const { shape } = itemAt(tokens, at);
+  return shape !== 'small' && shape !== 'mark';
+}
+
+const MOST_LABEL_WORDS = 7;
+const MOST_GROWTH = 3;
+const LENGTHS = [1, 2, 3, 4, 6, 9, 15, 26];
+
+/** What is told of the place before a word, where a line begins at the word `from`. `counts`: how often words stand in the text, with a small letter, and two in a row. */
+function breakFeatures(
+  tokens: readonly Token[],
+  from: number,
+  at: number,
+  counts: ReadonlyMap<string, number>,
+): Features {
+  const [left, right] = [itemAt(tokens, at - 1), itemAt(tokens, at)];
+  const next = tokens[at + 1];
+  const before = at - 2 < from ? undefined : tokens[at - 2];
+  const [after, length] = [next?.shape ?? 'end', limitsReached(at - from, LENGTHS)];
+  const mark = MARK_BEHIND(left.text).exec(left.text)?.[0] ?? '';
+  const own = at - from > MOST_LABEL_WORDS ? null : labelIn(textOf(tokens, from, at));
+  const ahead = labelAhead(tokens, at);
+  const isInCapitals = tokens.slice(from, at).every(({ shape }) => shape !== 'small' && shape !== 'capital');
+  const isOften = (counts.get(right.word) as number) > 1;
+  const seen = counts.has(`small ${right.word}`) ? 'small' : isOften ? 'capital' : 'once';
+  const ofRight = [
+    `r=${right.word}`,
+    `rs=${right.shape} ${after}`,
+    `o=${MARK_BEFORE(right.text).exec(right.text)?.[0] ?? ''}`,
+    `ahead=${ahead}`,
+    `caps=${isInCapitals} ${right.shape}`,
+    `seen=${seen} ${right.shape}`,
+  ];
+  if (own) {
+    const mayGrow = Array.from({ length: MOST_GROWTH }, (_, more) => at + more + 1).some(
+      to => to <= tokens.length && labelIn(textOf(tokens, from, to)) !== null,
+    );
+    return [
+      ...ofRight,
+      `own=${own}`,
+      `grows=${mayGrow}`,
+      `owns=${right.shape} ${after}`,
+      `owncaps=${isInCapitals} ${right.shape}`,
+      `om=${mark}`,
+    ];
+  }
+  return [
+    ...ofRight,
+    `l=${left.word}`,
+    `ll=${before?.word} ${left.shape}`,
+    `n=${next?.word}`,
+    `s=${left.shape} ${right.shape} ${after}`,
+    `b=${before?.shape} ${left.shape} ${right.shape}`,
+    `m=${mark}`,
+    `c=${length}`,
+    `cs=${length} ${right.shape} ${after}`,
+    `as=${ahead !== null} ${left.shape}`,
+    `sl=${mark || left.shape} ${right.word}`,
+    `ss=${seen} ${left.shape} ${after}`,
+    `again=${(counts.get(`${left.word} ${right.word}`) as number) > 1}`,
+  ];
+}
+
+const textOf = (tokens: readonly Token[], from: number, to: number): string =>
+  tokens
+    .slice(from, to)
+    .map(({ text }) => text)
+    .join(' ');
+
+/** What the longest label opens that begins at a word and ends before another where a line may begin; null where none does. */
+function labelAhead(tokens: readonly Token[], at: number): string | null {
+  for (let to = Math.min(tokens.length, at + MOST_LABEL_WORDS); to > at; to -= 1) {
+    const label = to === tokens.length || mayBegin(tokens, to) ? labelIn(textOf(tokens, at, to)) : null;
+    if (label) return label;
+  }
+  return null;
+}

@@ -1,0 +1,63 @@
+import { expect, it } from 'vitest';
+import { extractKeywords } from '../../../src/core/keywords/extract-keywords.ts';
+import { cutLines } from '../../../src/core/posting/cut-lines.ts';
+import { breaksIn, unglued } from '../../../src/core/posting/glued-lines.ts';
+import { plainPosting } from '../../../src/core/posting/plain-posting.ts';
+import { growth } from '../growth.ts';
+
+const LINES = [
+  'ABOUT US',
+  'We run the ferries of four islands and sell the tickets for them.',
+  'WHAT YOU WILL DO',
+  'Design the services that sell our tickets',
+  'Maintain the pipelines that bring them to the harbours',
+  'REQUIREMENTS',
+  '3+ years of experience with Kotlin',
+  'Strong knowledge of PostgreSQL',
+  'Experience with Kafka or another queue',
+  'NICE TO HAVE',
+  'Familiarity with Terraform',
+];
+const GLUED = LINES.join(' ');
+
+it('parts what lost its line breaks, and leaves out one space for each', () => {
+  const found = unglued(GLUED);
+  expect(found.join(' ')).toBe(GLUED);
+  for (const line of LINES.slice(4)) expect(found).toContain(line);
+});
+
+it.each([
+  ['a paragraph', 'Our team of nine in Cork looks after the ferries of Clare Island. '.repeat(9)],
+  ['names in a row', `You have worked with ${'Kafka, Airflow, Kubernetes, Terraform, '.repeat(9)}`],
+  ['a short line', LINES.slice(5).join(' ').slice(0, 199)],
+  ['German', 'Du bist Teil eines Teams und baust die Dienste für den Verkauf der Karten. '.repeat(6)],
+])('%s stays whole', (_, text) => {
+  expect(unglued(text)).toEqual([text]);
+});
+
+it('asks of places before a capital or a figure alone, and of none behind a sentence', () => {
+  const asked: string[] = [];
+  const line = 'We sell tickets. Ferries with 4 decks, by Java';
+  breaksIn(line, (_, start) => {
+    asked.push(line.slice(start));
+    return false;
+  });
+  expect(asked).toEqual(['4 decks, by Java', 'Java']);
+});
+
+it('parts a heading from the sentence before it', () => {
+  const text = plainPosting(GLUED);
+  const lines = cutLines(text, GLUED).map(({ start, end }) => text.slice(start, end));
+  expect(lines).toEqual(LINES);
+});
+
+it('reads a posting that lost its line breaks as one that has them', () => {
+  const told = (text: string) =>
+    extractKeywords(text, null).keywords.map(({ name, need }) => `${name} ${need}`);
+  expect(told(GLUED)).toEqual(told(LINES.join('\n')));
+});
+
+it('grows with the length of a line, not with its square', () => {
+  const long = `${GLUED} `.repeat(300);
+  expect(growth(share => unglued(long.slice(0, long.length * share)))).toBeLessThan(20);
+});
