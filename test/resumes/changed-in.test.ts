@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { nodePdfEngine } from '../../src/cli/node-pdf-engine.ts';
 import { changedIn } from '../../src/resumes/changed-in.ts';
+import { readResume } from '../../src/resumes/read-resume.ts';
 import { makeDocx, paragraph } from './make-docx.ts';
 import { rawPdf, stream } from './make-pdf.ts';
 import { read, readOk } from './read.ts';
@@ -45,6 +47,26 @@ test.each<[string, Uint8Array, unknown]>([
   ['with a number for one', informed('/ModDate 20230315'), undefined],
 ])('a PDF %s', async (_, bytes, expected) => {
   expect((await readOk(bytes)).changedIn).toEqual(expected);
+});
+
+test('a PDF whose dates never come is read without them', async () => {
+  const engine = nodePdfEngine();
+  const never = new Promise<never>(() => undefined);
+  const start = async () => {
+    const reader = await engine.start();
+    const open = async (bytes: Uint8Array) => {
+      const opened = await reader.open(bytes);
+      opened.document.getMetadata = () => never;
+      return opened;
+    };
+    return { ...reader, open };
+  };
+  const { resume } = await readResume(
+    { name: 'a.pdf', bytes: informed('/ModDate (D:20230315)') },
+    { pdf: { start } },
+  );
+  expect(resume).toMatchObject({ email: 'sam@example.com' });
+  expect(resume?.changedIn).toBeUndefined();
 });
 
 test.each<[string, string, unknown]>([

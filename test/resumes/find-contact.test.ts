@@ -108,6 +108,7 @@ test.each([
   ['Hauptstr. 12 · 70173 Sampleton', undefined],
   ['Hauptstr. 12 · 70173 Sampleton · 0711-1234567', '07111234567'],
   ['Born 12.03.1990', undefined],
+  ['Tel 12 · 70173 · 123', undefined],
 ])('the phone number in “%s”', (text, digits) => {
   const [best] = [...phonesIn(text, true)].sort((a, b) => b.score - a.score);
   expect(best?.phone.replace(/\D/g, '')).toBe(digits);
@@ -263,6 +264,8 @@ test.each([
     '07 81 23 45 67',
   ],
   ['Work\n07 81 23 45 67', '07 81 23 45 67'],
+  ['Experience\nBaker, Longpan\nBread for the town\nBerlin · 0160 1234567', '0160 1234567'],
+  ['Experience\nBaker, Longpan\nBread for the town\nLoaves | 7160 1234567', null],
   ['Sam Doe\nEducation\nBaking School\nBakers Lane 5\n☎ 0781 234567', '0781 234567'],
 ])('a number under the jobs is no contact detail: “%s”', (text, phone) => {
   expect(contactOf(text).phone).toBe(phone);
@@ -644,6 +647,8 @@ test.each([
   ['github.com/codebaker\nBerlin', 'github.com/codebaker'],
   ['codeba\nker@example.com', 'codebaker@example.com'],
   ['berlin\nsam.doe@example.com', 'sam.doe@example.com'],
+  ['sam.doe\n@baking.studio', 'sam.doe@baking.studio'],
+  ['instagram\n@baking.studio\ngithub.com/samdoe', 'github.com/samdoe'],
   ['https://de.linkedin.co\nm/in/samdoe', 'https://de.linkedin.com/in/samdoe'],
   ['Berlin · github.com/nightb\naker · +49 170 1234567', 'github.com/nightbaker'],
 ])('where a narrow column is full, an address goes on in the next line: “%s”', (text, address) => {

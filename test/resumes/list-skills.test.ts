@@ -108,6 +108,16 @@ test.each([
   ['a skill with words about it after a colon', ['Python: since school'], ['Python']],
   ['labels beside their items', ['Tools\tGit, Docker', 'Redis\tsince 2019'], ['Git', 'Docker', 'Redis']],
   ['what else somebody does, under its label', ['Hobbies:\tchess, sailing', 'Tools: Git'], ['Git']],
+  [
+    'how well and how long, in the columns of a table',
+    [
+      'Technology\tGrade\tYears',
+      'Go\tgood\t4',
+      'SQL\tbasic knowledge\t7+ yrs',
+      'Vim\tGrundkenntnisse\t2 Jahre',
+    ],
+    ['Go', 'SQL', 'Vim'],
+  ],
   ['names of groups, dates', ['Programming languages', 'Go', 'May 2021'], ['Go']],
 ] as const)('%s', (_, lines, skills) => {
   expect(listSkills(lines.map(line))).toEqual(skills);

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { buildResume } from '../../src/resumes/structure/build-resume.ts';
 import { entryRows } from '../../src/resumes/structure/entry-rows.ts';
 import { withWholeHeadings } from '../../src/resumes/structure/find-sections.ts';
+import { candidateOf } from '../../src/resumes/structure/heading-candidates.ts';
 import { learntHeadings } from '../../src/resumes/structure/learnt-headings.ts';
 import { lineFeatures } from '../../src/resumes/structure/line-features.ts';
 import { splitItems } from '../../src/resumes/structure/split-items.ts';
@@ -179,6 +180,13 @@ test('of a line longer than any, its parts are cut off with its text', () => {
     },
   });
   expect(cut).toEqual(['Go '.repeat(4_000)]);
+});
+
+test('the first title of a table’s columns heads no section', () => {
+  const cells = ['Skills', 'Level', 'Years'].map((text, at) => ({ text, x: 40 + 90 * at, isBold: true }));
+  const [row, two] = [line(0, ...cells), line(0, ...cells.slice(0, 2))];
+  const look = { ...row.look, isBold: false };
+  expect([row, two].map(one => candidateOf(one, 0, look, 40).length)).toEqual([0, 1]);
 });
 
 test('beside a heading in a column of its own its section begins', () => {

@@ -154,6 +154,8 @@ test.each([
   ['EDUCTION', 'education', false],
   ['Work experince', 'experience', false],
   ['Berufserfahurng', 'experience', false],
+  ['TECHNICAL SKLLS', 'skills', false],
+  ['KEY SKLLS OF MINE', 'other', false],
   ['Projection', 'other', false],
   // As LinkedIn's export heads its lists.
   ['Top-Kenntnisse', 'skills', true],

@@ -26,8 +26,9 @@ const phoneWord =
   /^(?:(?:tele|mobil|handy|ruf|kontakt)?(?:e?fon|phone|handy|ruf|mobil\p{L}*)?|cell\p{L}*|contact|tel|mob|ph|whatsapp|gsm|home|work|my|primary|personal|emergency|kontakt|call|telefon|teléfono|celular)$/iu;
 // A postcode with its second part.
 const longPostcode = /^\d{5}-\d{3,4}$/;
-// `Hauptstr. 12 · 70173 Stuttgart`: a house and its postcode.
+// `Hauptstr. 12 · 70173 Stuttgart`: a house and its postcode; with another number behind them no label makes it a phone.
 const houseInTown = /^\d{1,4} [·•] \d{4,5}$/;
+const houseAndMore = /^[1-9]\d? [·•] \d{4,5} [·•] \d/;
 // Degrees of a map are a pair of long fractions, and the address of a machine four numbers below 256 of several lengths.
 const fraction = /^\d{1,3}\.\d{4,}$/;
 const otherFraction = /^\s?[,;/]\s?-?\d{1,3}\.\d{4}/;
@@ -149,7 +150,7 @@ const isOfPlace = (phone: string, before: string, after: string): boolean =>
   (machine.test(phone) && new Set(phone.split('.').map(({ length }) => length)).size > 1);
 
 function isSomethingElse(phone: string, digits: string): boolean {
-  if (/^(?:19|20)\d{2}\D{1,5}(?:19|20)\d{2}$/.test(phone)) return true;
+  if (/^(?:19|20)\d{2}\D{1,5}(?:19|20)\d{2}$/.test(phone) || houseAndMore.test(phone)) return true;
   // `2015 - 2017 2018`, `09 2016 - 07 2019`: years with nothing but months beside them.
   const groups = phone.match(/\d+/g) ?? [];
   const years = groups.filter(group => /^(?:19|20)\d{2}$/.test(group)).length;

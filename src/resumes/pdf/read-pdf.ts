@@ -108,9 +108,16 @@ function rotatedRows(pages: readonly ReadPage[]): readonly PlacedRow[] {
   );
 }
 
-/** When the file says it was last changed; damage there is none of the text. */
+/** Milliseconds that the dates of a file may take beside its text. */
+const DATES_TIMEOUT_MS = 2_000;
+
+/** When the file says it was last changed; damage there, or no end of it, is none of the text. */
 async function changeOf({ document }: OpenedPdf): Promise<Pick<Resume, 'changedIn'>> {
-  const { info, metadata } = await document.getMetadata().catch(() => ({ info: {}, metadata: null }));
+  const nothing = { info: {}, metadata: null };
+  const late = Promise.withResolvers<typeof nothing>();
+  const timer = setTimeout(late.resolve, DATES_TIMEOUT_MS, nothing);
+  const told = document.getMetadata().catch(() => nothing);
+  const { info, metadata } = await Promise.race([told, late.promise]).finally(() => clearTimeout(timer));
   const { ModDate, CreationDate } = info as Readonly<Record<string, unknown>>;
   return changedIn([ModDate, CreationDate, metadata?.get('xmp:modifydate'), metadata?.get('xmp:createdate')]);
 }

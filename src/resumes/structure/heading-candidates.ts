@@ -5,6 +5,7 @@ import { SHARES } from '../layout/thresholds.ts';
 import { isEntryLabel, isFieldOfForm } from './entry-labels.ts';
 import { foldHeading, headingKind, knownHeading } from './heading-words.ts';
 import type { Look, StyledLine } from './styled-line.ts';
+import { isTableHead } from './table-head.ts';
 
 /** A section heading found among the lines. */
 export type Heading = {
@@ -63,6 +64,7 @@ export function candidateOf(line: StyledLine, index: number, body: Look, edge: n
   const [part, beside] = [line.parts[0], line.parts[1]];
   if (!part || line.isRunning) return [];
   const text = part.text.replace(DECORATION, '');
+  if (line.parts.length > 2 && isTableHead(line.parts.map(one => one.text))) return [];
   if (!readsAsHeading(text) || (line.bulletEnd >= 0 && !knownHeading(text))) return [];
   const { look } = part;
   const isCaps = isAllCaps(text);

@@ -138,18 +138,20 @@ export function headingKind(text: string): SectionKind {
 }
 
 // By their first letter, which a slip leaves as it is: lines are asked by the thousand.
-const plainWords = Map.groupBy(
-  [...plain].filter(phrase => !phrase.includes(' ')),
-  ([first]) => first,
-);
+const plainByLetter = Map.groupBy(plain, ([first]) => first);
 
-/** `EDUCTION`, `Work experince`: by the last word that is a slip of a heading that parsers know. */
+const slipOf = (text: string): string | undefined =>
+  plainByLetter.get(text[0])?.find(known => isSlip(text, known));
+
+/** `EDUCTION`, `Work experince`, `TECHNICAL SKLLS`: as a slip of a heading that parsers know, else by the last word that is one. */
 function misspeltKind(folded: string): SectionKind | null {
   if (folded.length > LONGEST_HEADING) return null;
-  const meant = folded
-    .split(' ')
-    .map(word => plainWords.get(word[0])?.find(known => isSlip(word, known)))
-    .findLast(known => known !== undefined);
+  const meant =
+    slipOf(folded) ??
+    folded
+      .split(' ')
+      .map(slipOf)
+      .findLast(known => known !== undefined);
   return (meant !== undefined && kindOf.get(meant)) || null;
 }
 

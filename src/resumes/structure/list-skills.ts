@@ -2,15 +2,18 @@ import { bulletEnd } from '../../core/text/bullet.ts';
 import { pairsOf } from '../../core/text/grouped.ts';
 import { isKnownItem, isSkill, isTool } from './known-skills.ts';
 import { rejoin } from './resume-text.ts';
-import { areTools, label, splitItems } from './split-items.ts';
+import { areTools, isGrade, label, splitItems } from './split-items.ts';
 import { mayWrap, type StyledLine, tightGap } from './styled-line.ts';
+import { isTableHead } from './table-head.ts';
 
 const MAX_ITEMS = 200;
 const LONG_LINE = 45;
 
 /** The items that a skills section lists, as printed, without labels and repeats; where it may list other things (not `isSure`), those known as skills. */
 export function listSkills(lines: readonly StyledLine[], isSure = true): readonly string[] {
-  const own = lines.filter(line => !line.isRunning && line.text.trim() !== '');
+  const own = lines.filter(
+    line => !line.isRunning && line.text.trim() !== '' && !isTableHead(line.text.split('\t')),
+  );
   const labels = groupLabels(own);
   const texts = joinWrapped(own.filter(line => !labels.has(line)));
   const areGroups = texts.length > 1 && texts.every(text => bracketGroup.test(text));
@@ -43,15 +46,12 @@ function groupLabels(lines: readonly StyledLine[]): ReadonlySet<StyledLine> {
       );
     };
     const items = lines.filter(line => !same.includes(line)).flatMap(({ text }) => splitItems(text));
-    const areLevels = same.every(line => level.test(lines[lines.indexOf(line) + 1]?.text.trim() ?? ''));
+    const areLevels = same.every(line => isGrade(lines[lines.indexOf(line) + 1]?.text.trim() ?? ''));
     if (same.length < items.length && same.every(isLabel) && !areLevels)
       return new Set(same.filter(({ text }) => !isTool(text)));
   }
   return new Set();
 }
-
-const level =
-  /^(?:(?:very )?good|beginner|basic|intermediate|advanced|expert|proficient|fluent|native|professional|working|excellent|master|\d+\+? (?:years?|yrs))\b|^[●○★☆■□•◦\s]+$/iu;
 
 const lookOfLine = (line: StyledLine) => line.parts[0]?.look ?? line.look;
 

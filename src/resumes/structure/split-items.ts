@@ -1,4 +1,5 @@
 import { findDates } from '../../core/dates/find-dates.ts';
+import { isDuration } from '../../core/dates/is-duration.ts';
 import { partsOutsideBrackets } from '../../core/text/word-lists.ts';
 import { knownHeading, namesSkills } from './heading-words.ts';
 import { isKnownItem, isSkill, isTool, skillsNamedIn } from './known-skills.ts';
@@ -22,10 +23,12 @@ const level =
 // `JUnit 4/5` are versions.
 const asShare = String.raw`\d{1,3}\s?%|[★☆✩✪●○◉◯■□▪▫]{3,}`;
 const inFigures = String.raw`${asShare}|\d{1,2}\s?\/\s?(?:5|10)`;
-const onlyLevel = new RegExp(
-  `^(?:beginner|basic|(?:upper[- ])?intermediate|advanced|expert|proficient|fluent|native|(?:very )?good|excellent|${inFigures})$`,
-  'i',
+const grade = new RegExp(
+  String.raw`^(?:(?:very|upper|sehr|très|muy)[- ])?(?:good|beginner|basics?|intermediate|advanced|expert|proficient|fluent|native|excellent|professional|working|strong|gute?|fortgeschritten|experte|bon|avancée?|intermédiaire|débutante?|avanzado|intermedio|básico|experto)(?:\s(?:working\s)?(?:knowledge|level|user|skills?|experience|proficiency|speaker|kenntnisse))?$|^(?:grundkenntnisse|${inFigures})$|^[●○★☆■□•◦\s]+$`,
+  'iu',
 );
+/** Does a text say nothing but how well or how long something is known: “very good”, `4/5`, “5+ years”? */
+export const isGrade = (text: string): boolean => grade.test(text) || isDuration(text.replace('+', ''));
 const conjunction = /\s(?:and|und|et|y|e|en|og|och|oraz|i|a|и|та|й|ve)\s/u;
 const brackets = /^([^()（）]{2,40}?)\s*[(（]([^()（）]+)[)）]$/u;
 
@@ -159,9 +162,9 @@ function isItem(item: string): boolean {
   return (
     item.length > 0 &&
     item.length <= MAX_ITEM_LENGTH &&
-    /[\p{L}\p{N}]/u.test(item) &&
+    /\p{L}/u.test(item) &&
     wordsOf(item) <= MAX_ITEM_WORDS &&
-    !onlyLevel.test(item) &&
+    !isGrade(item) &&
     (knownHeading(item) !== 'skills' || isSkill(item)) &&
     (isKnownItem(item) || findDates(item).length === 0)
   );
