@@ -63,6 +63,73 @@ test('a range that is broken over two lines of a label column is one, and none t
   expect(job?.date).toMatchObject({ from: { year: 2016, month: 8 }, to: { year: 2019, month: 12 } });
 });
 
+type Cells = readonly [date: string, text: string];
+const jobsOf = (rows: readonly Cells[]) =>
+  findEntries(
+    rows.map(([date, text], at) => {
+      const pieces = [{ text: date }, { text, x: 110 }].filter(piece => piece.text !== '');
+      return { ...line(14 * at, ...pieces), bulletEnd: /^[–•]/.test(date + text) ? 2 : -1 };
+    }),
+    0,
+    rows.length,
+    'experience',
+    rows.map((_, at) => reading(at === 0 ? 0.9 : 0)),
+  );
+
+test.each<[string, ...Cells[]]>([
+  ['over two lines', ['Jan 2019', 'Baker'], ['– Present', 'Example Bakery'], ['', '• Baked rye']],
+  [
+    'over four, with text between',
+    ...([
+      ['Jan', 'Baker'],
+      ['2019 –', 'Example Bakery'],
+      ['Dec', ''],
+      ['', '• Baked rye'],
+      ['2021', ''],
+    ] as const),
+  ],
+])('a range that a narrow column breaks %s leaves the employer beside it', (_, ...rows) => {
+  const [job, ...others] = jobsOf(rows);
+  const head = job?.headerParts.flat().map(({ text }) => text);
+  expect([job?.date?.from, head, others]).toEqual([
+    ...[{ year: 2019, month: 1 }, ['Baker', 'Example Bakery'], []],
+  ]);
+});
+
+test('two years in a column are of an entry each, where text stands between them', () => {
+  const jobs = jobsOf([
+    ['1900', 'A silent film'],
+    ['', 'The first of its kind'],
+    ['1933', 'A loud film'],
+    ['', 'A flop'],
+  ]);
+  expect(jobs.map(({ date }) => date?.from ?? null)).not.toContainEqual({ year: 1900, month: null });
+});
+
+const evenly = (...texts: readonly string[]): readonly string[] =>
+  findEntries(
+    texts.map((text, at) => line(14 * at, { text })),
+    0,
+    texts.length,
+    'experience',
+    texts.map(() => reading(0.1)),
+  ).map(({ from, to }) => texts.slice(from, to).join());
+
+test.each([
+  ['title, employer, dates', [0, 1, 2]],
+  ['employer, title, dates', [1, 0, 2]],
+  ['dates, title, employer', [2, 0, 1]],
+  ['title, dates, employer', [0, 2, 1]],
+] as const)('jobs of three lines each, with no gap between them: %s', (_, order) => {
+  const jobs = [
+    ['Lead Developer', 'Orchard Group', 'May 2021 - Present'],
+    ['Developer', 'Harbour Works', 'Jan 2018 - Apr 2021'],
+    ['Assistant', 'Dunes & Co', 'Sep 2015 - Dec 2017'],
+  ];
+  const set = jobs.map(job => order.map(at => job[at] ?? ''));
+  expect(evenly(...set.flat())).toEqual(set.map(job => job.join()));
+});
+
 test.each([
   ['Tide Clock, a gauge for harbours | Jan 2025 – Jun', '2025', { year: 2025, month: 6 }],
   ['Tide Clock, a gauge for harbours | Jan 2025 –', 'Jun 2025', { year: 2025, month: 6 }],

@@ -23,9 +23,14 @@ export function chooseStarts(
   odds: readonly number[],
 ): readonly number[] {
   const lines = kind === 'projects' ? startsOfNames(rows) : [];
-  const told = [startsOfForm(rows), lines, startsUnderDates(rows), startsOfLines(rows, kind)].find(
-    ({ length }) => length > 1,
-  );
+  const ways = [
+    startsOfForm(rows),
+    lines,
+    startsUnderDates(rows),
+    startsOfLines(rows, kind),
+    startsOfEqual(rows),
+  ];
+  const told = ways.find(({ length }) => length > 1);
   if (told) return told;
   return bestParting(modelFor(rows), seenRows(rows, kind, odds));
 }
@@ -61,6 +66,22 @@ function startsUnderDates(rows: readonly Row[]): readonly number[] {
   });
   if (!areEnds || dated.at(-1) !== rows.length - 1) return [];
   return [0, ...dated.slice(0, -1).map(index => index + 1)];
+}
+
+/** Lines that the longest of entries has, where nothing but the places of their dates parts them. */
+const MOST_LINES = 4;
+
+/** Where lines of dates stand evenly among others that have none, entries of as many lines each begin: title, employer, dates, and the next title. */
+function startsOfEqual(rows: readonly Row[]): readonly number[] {
+  const dated = [...rows.keys()].filter(at => rows[at]?.date);
+  const [each, first = 0] = [rows.length / dated.length, dated[0]];
+  const areEven = dated.every((at, rank) => {
+    const { date, line } = rows[at] as Row;
+    const isNested = isWithin(date, rows[at - each]?.date ?? null);
+    return at === first + rank * each && isDatePiece(line.text) && !isNested;
+  });
+  const isPlain = areEven && each > 1 && each <= MOST_LINES && rows.every(({ isBullet }) => !isBullet);
+  return isPlain ? dated.map(at => at - first) : [];
 }
 
 /** A list of lines of one look, each with a range of its own, its date first or, of degrees, its year last, has an entry in each; a few words over some of them head these. */

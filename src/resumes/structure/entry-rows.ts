@@ -95,23 +95,22 @@ function isBoldBefore({ text, parts: [part] }: StyledLine, date: DateRange | nul
 }
 
 type Side = 'first' | 'last';
-const MOST_STACKED = 3;
+/** Lines that a broken range may take, and with what stands beside it. */
+const [MOST_STACKED, MOST_BESIDE] = [4, 8];
 
-/** A range that is broken over two or three lines of a narrow column: `June 2013 –` above `April 2017`. */
+/** A range that is broken over lines of a narrow column: `June 2013 –` above `April 2017`. */
 function joinStackedDates(rows: readonly Row[]): readonly Row[] {
   const out = [...rows];
   for (let index = 0; index < out.length; index += 1) {
     for (const side of ['first', 'last'] as const) {
       const stack = stackAt(out, index, side);
       if (stack === null) continue;
-      for (const [offset, row] of stack.rows.entries()) {
+      for (const [rank, row] of stack.rows.entries()) {
         const parts = row.parts.filter(part => part !== edgePart(row, side));
-        out[index + offset] = {
-          ...row,
-          parts,
-          date: offset === 0 ? stack.date : null,
-          isDateTail: offset > 0,
-        };
+        const isDateTail = rank > 0;
+        // The dash before “Present” is no bullet.
+        const isBullet = row.isBullet && !(isDateTail && side === 'first');
+        out[out.indexOf(row)] = { ...row, parts, date: isDateTail ? null : stack.date, isDateTail, isBullet };
       }
     }
   }
@@ -121,25 +120,31 @@ function joinStackedDates(rows: readonly Row[]): readonly Row[] {
 const edgePart = (row: Row, side: Side): LinePart | undefined =>
   side === 'first' ? row.parts[0] : row.parts.at(-1);
 
-/** The fewest lines from a row on whose first or last parts, read together, are one range and nothing else. */
+/** The fewest lines from a row on whose first or last parts, read together, are one range and nothing else; what stands beside them may be set at other heights. */
 function stackAt(
   rows: readonly Row[],
   index: number,
   side: Side,
 ): { readonly rows: readonly Row[]; readonly date: DateRange } | null {
-  const [first] = rows.slice(index, index + 1);
+  const [first, ...below] = rows.slice(index, index + MOST_BESIDE);
   const top = first && edgePart(first, side);
   if (!first || !top || first.parts.length < 2 || first.isBullet || wholeRange(top.text)) return null;
+  const stacked = [first];
   let text = top.text;
-  for (let count = 2; count <= MOST_STACKED; count += 1) {
-    const row = rows[index + count - 1];
-    const part = row && edgePart(row, side);
-    if (!row || !part || row.line.gapAbove > OF_SIZE.block || !isStacked(top, part)) return null;
+  for (const row of below) {
+    const part = edgePart(row, side);
+    if (row.line.gapAbove > OF_SIZE.block || stacked.length === MOST_STACKED) return null;
+    // What is set lower than the text beside it goes on below that; a year alone does not.
+    if (!part || !isStacked(top, part)) {
+      if (holdsWholeDate(text)) return null;
+      continue;
+    }
+    stacked.push(row);
     text += ` ${part.text}`;
     const date =
       wholeRange(text) ??
-      (count === 2 && !areAlike(first, row) ? wholeRange(`${part.text} – ${top.text}`) : null);
-    if (date) return { rows: rows.slice(index, index + count), date };
+      (row === below[0] && !areAlike(first, row) ? wholeRange(`${part.text} – ${top.text}`) : null);
+    if (date) return { rows: stacked, date };
   }
   return null;
 }
@@ -149,6 +154,9 @@ function areAlike(above: Row, row: Row): boolean {
   const [one, other] = [above.parts.at(-1)?.look, row.parts.at(-1)?.look];
   return row.parts.length < 2 || (one?.isBold === other?.isBold && one?.isItalic === other?.isItalic);
 }
+
+/** Is a text a date to which nothing is missing, as “2019 –” is not? */
+const holdsWholeDate = (text: string): boolean => /\d{4}\s*$/.test(text) && !/[–—-]/.test(text);
 
 /** True for two parts that stand one above the other, level on the left or on the right. */
 function isStacked(above: LinePart, part: LinePart): boolean {
