@@ -31,10 +31,7 @@ export async function matchFiles(request: MatchRequest): Promise<MatchOutcome> {
   const now = new Date();
   const options = { today: monthOf(now) };
   const report = analyze(reading.job, answer.resume, options);
-  const meta = {
-    date: now.toISOString().slice(0, 10),
-    resumeName: answer.resume.fileName,
-  };
+  const meta = { date: now.toISOString().slice(0, 10), resumeName: answer.resume.fileName };
   const asText = request.json ? reportAsJson : reportAsMarkdown;
   const text = asText(report, reading.job, meta, await loadFormat(request.language));
   const isWhy = request.why && !request.json;

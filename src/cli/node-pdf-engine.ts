@@ -17,10 +17,7 @@ export function nodePdfEngine(): PdfEngine {
       const pdfjs = await import('pdfjs-dist/legacy/build/pdf.mjs');
       const started = idle.pop() ?? (await startThread(pdfjs));
       started.hold();
-      return readerWith(pdfjs, started, {
-        cMapUrl: join(pdfjsFolder, 'cmaps/'),
-        useWorkerFetch: false,
-      });
+      return readerWith(pdfjs, started, { cMapUrl: join(pdfjsFolder, 'cmaps/'), useWorkerFetch: false });
     },
   };
 }

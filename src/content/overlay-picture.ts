@@ -94,12 +94,7 @@ export function openPicture(
   quiet: boolean,
   closed: AbortSignal,
 ) {
-  const shown: Shown = {
-    inView: new Set(),
-    byParent: new Map(),
-    flashed: null,
-    ...unsure(),
-  };
+  const shown: Shown = { inView: new Set(), byParent: new Map(), flashed: null, ...unsure() };
   const isOnPage = openReturn(document, sheet);
   const draw = createDraw(view, sheet, quiet, shown);
   const { soon, atOnce } = openBeat(view, isAtRest => isOnPage() && draw(isAtRest), closed);

@@ -30,9 +30,7 @@ export type GivenPosting = Pick<JobPosting, 'title' | 'description'> &
   Partial<Pick<JobPosting, 'company' | 'location' | 'isClosed'>>;
 
 /** A posting and all that it asks for. */
-export type AskedPosting = Omit<GivenPosting, 'company'> & {
-  readonly requirements: Requirements;
-};
+export type AskedPosting = Omit<GivenPosting, 'company'> & { readonly requirements: Requirements };
 
 /** What of a report says how things stand, and what the rest of it is worked out from. */
 export type Judgement = Pick<
@@ -109,12 +107,7 @@ export function judge(
     ),
     ledger: unreadable ? [] : answerLines(question),
     checks: verdicts.map(checkResult),
-    basis: {
-      question,
-      context,
-      scored,
-      advised: !unreadable && isScored ? whole : null,
-    },
+    basis: { question, context, scored, advised: !unreadable && isScored ? whole : null },
   };
 }
 

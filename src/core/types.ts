@@ -282,11 +282,7 @@ export type Advice = {
 export type Note = Pick<Advice, 'title' | 'text'>;
 
 /** A knowledge proof of the role pack: for preparation, never scored. */
-export type ProofItem = {
-  readonly id: string;
-  readonly text: Message;
-  readonly quotes: readonly Quote[];
-};
+export type ProofItem = { readonly id: string; readonly text: Message; readonly quotes: readonly Quote[] };
 
 /** A summary pattern of the role pack, filled with proven keywords only; blanks are `[…]`. */
 export type SummaryPattern = {

@@ -8,11 +8,7 @@ export type Measure = (text: string, isBold: boolean, size: number) => number;
 export type PlacedText = BlockPiece & { readonly x: number; readonly isMark?: true };
 
 /** A line of a block on its page; `y` is its top. */
-export type PlacedLine = {
-  readonly page: number;
-  readonly y: number;
-  readonly texts: readonly PlacedText[];
-};
+export type PlacedLine = { readonly page: number; readonly y: number; readonly texts: readonly PlacedText[] };
 
 /** A block with the lines that it is broken into. */
 export type PlacedBlock = {

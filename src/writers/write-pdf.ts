@@ -40,10 +40,7 @@ export async function writePdf(
 /** A letter that the font lacks is a box: seen to be missing, and found missing where the file is read back. */
 function withBoxes(block: Block, has: HasLetter): Block {
   const boxed = (text: string) => [...text].map(letter => (has(letter) ? letter : BOX)).join('');
-  return {
-    ...block,
-    pieces: block.pieces.map(piece => ({ ...piece, text: boxed(piece.text) })),
-  };
+  return { ...block, pieces: block.pieces.map(piece => ({ ...piece, text: boxed(piece.text) })) };
 }
 
 const BOX = '□';

@@ -10,10 +10,7 @@ export type ScoredField = 'title' | 'company' | 'location';
 export type Candidate = { readonly value: string; readonly source: string };
 
 /** What candidates are taken from: the page, its structured data, the board that it belongs to. */
-export type FieldPage = AdPage & {
-  readonly data: Found | null;
-  readonly board: Board | null;
-};
+export type FieldPage = AdPage & { readonly data: Found | null; readonly board: Board | null };
 
 /** Candidates of one source, those that are nothing left out. */
 export function candidatesOf(

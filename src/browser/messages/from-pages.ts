@@ -60,7 +60,4 @@ export const pageGives: Gives<PageCalls> = {
 };
 
 /** What the background takes: a page is outside, whatever its type promises. */
-export const backgroundTakes: Takes<BackgroundCalls> = {
-  isAutomatic: is.nothing,
-  postingShown: isReading,
-};
+export const backgroundTakes: Takes<BackgroundCalls> = { isAutomatic: is.nothing, postingShown: isReading };

@@ -2,11 +2,7 @@ import { browser } from '../messages/browser-api.ts';
 import { t } from '../settings/strings.ts';
 
 /** A click on “Match selection with my resume”; its text is on one line. https://developer.mozilla.org/en-US/docs/Mozilla/Add-ons/WebExtensions/API/menus/OnClickData */
-export type SelectionClick = {
-  readonly tabId: number;
-  readonly text: string;
-  readonly url: string;
-};
+export type SelectionClick = { readonly tabId: number; readonly text: string; readonly url: string };
 
 const menuId = 'match-selection';
 

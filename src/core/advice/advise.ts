@@ -39,12 +39,7 @@ export function advise(
     else if ((kind !== 'other' && kind !== 'wish') || alike === 0) chosen.push(piece);
   }
   const gains = new Map(matches.map(({ name, gain }) => [`keyword:${name}`, gain]));
-  return chosen.map(({ about, title, text }) => ({
-    about,
-    title,
-    text,
-    gain: gains.get(about) ?? 0,
-  }));
+  return chosen.map(({ about, title, text }) => ({ about, title, text, gain: gains.get(about) ?? 0 }));
 }
 
 /** What the checks that fail advise. */

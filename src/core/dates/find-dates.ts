@@ -4,10 +4,7 @@ import type { Span, YearMonth } from '../types.ts';
 import { VOCABULARIES } from '../vocabulary/vocabularies.ts';
 
 /** A stretch of time as an entry gives it; a single date has `from` null. */
-export type DateRange = Span & {
-  readonly from: YearMonth | null;
-  readonly to: YearMonth | 'present' | null;
-};
+export type DateRange = Span & { readonly from: YearMonth | null; readonly to: YearMonth | 'present' | null };
 
 const monthNames: readonly string[] = Array.from({ length: 12 }, (_, month) =>
   VOCABULARIES.flatMap(({ months }) => months.split(/\s+/)[month] || []).join('|'),

@@ -29,10 +29,7 @@ export type WorkShown = {
 };
 
 /** Names of the skills of a resume, in the order in which it first names them, and which of them stand in a stretch of it. */
-type Named = {
-  readonly all: readonly string[];
-  readonly within: (stretch: Span) => ReadonlySet<string>;
-};
+type Named = { readonly all: readonly string[]; readonly within: (stretch: Span) => ReadonlySet<string> };
 
 const FEWEST_SKILLS = 2;
 // A title that names other work is outweighed by much software alone.

@@ -103,11 +103,7 @@ function ownerOf(list: NameList, before: string): 'tool' | 'kind' | 'none' {
 }
 
 /** What holds of the whole list. */
-type Around = {
-  readonly cue: string;
-  readonly isOneOf: boolean;
-  readonly isBracketed: boolean;
-};
+type Around = { readonly cue: string; readonly isOneOf: boolean; readonly isBracketed: boolean };
 
 /** How two neighbours are joined, and by what word the list goes on after them and came to them. */
 type Link = { readonly joint: Joint; readonly closes: string; readonly opened: string };

@@ -6,10 +6,7 @@ import { isJoint, stretchAround } from './mention-features.ts';
 import type { PostingSentence } from './read-posting-sentences.ts';
 
 /** Words in a row, from the token `first` to before `end`, that may be the name of a tool which the lexicon lacks. */
-export type NameRun = TokenRange & {
-  readonly name: string;
-  readonly sentence: PostingSentence;
-};
+export type NameRun = TokenRange & { readonly name: string; readonly sentence: PostingSentence };
 
 const MOST_WORDS = 3;
 const LONGEST_NAME = 30;

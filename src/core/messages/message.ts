@@ -17,10 +17,7 @@ export type Catalogue = {
 export type MessageValue = string | number | Message | Listing | { readonly language: string };
 
 /** Several things in one breath: “a, b and c”, “a, b or c”, or sentences that stay apart. */
-export type Listing = {
-  readonly items: readonly MessageValue[];
-  readonly join: 'and' | 'or' | 'apart';
-};
+export type Listing = { readonly items: readonly MessageValue[]; readonly join: 'and' | 'or' | 'apart' };
 
 /** What is to be said, before a language is chosen: plain data, so that it can be stored, sent and shown in any of them. */
 export type Message = { readonly id: MessageId; readonly values: Readonly<Record<string, MessageValue>> };

@@ -10,10 +10,7 @@ export type LinearModel = {
 };
 
 /** A verdict with its probability among all labels, 0 to 1. */
-export type Verdict<Label extends string = string> = {
-  readonly label: Label;
-  readonly probability: number;
-};
+export type Verdict<Label extends string = string> = { readonly label: Label; readonly probability: number };
 
 /** What one feature added to the score of a label. */
 export type Reason = { readonly feature: string; readonly weight: number };

@@ -27,10 +27,7 @@ export function resumeWriter() {
     ids.push(id ?? null);
     return span;
   };
-  const spanFrom = (first: number): Span => ({
-    start: lines[first]?.start ?? text.length,
-    end: text.length,
-  });
+  const spanFrom = (first: number): Span => ({ start: lines[first]?.start ?? text.length, end: text.length });
   return {
     line,
     /** Writes a section; one that has a heading and nothing under it is none. */

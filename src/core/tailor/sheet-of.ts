@@ -20,9 +20,7 @@ export type SheetSection = Pick<DraftSection, 'id' | 'kind' | 'heading'> & {
 
 /** What a draft comes to on paper: nothing hidden, nothing with a blank, each text clean. Every writer prints this. */
 export type Sheet = Omit<Draft, 'contact' | 'sections'> &
-  DraftContact & {
-    readonly sections: readonly SheetSection[];
-  };
+  DraftContact & { readonly sections: readonly SheetSection[] };
 
 /** What parts the facts of a line. */
 export const BAR = ' | ';

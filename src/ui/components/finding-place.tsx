@@ -3,10 +3,7 @@ import { t } from '../../browser/settings/strings.ts';
 import type { Finding } from '../../core/types.ts';
 import { Button } from './button.tsx';
 
-type FindingPlaceProps = {
-  readonly finding: Finding;
-  readonly onPlace: ((finding: Finding) => void) | null;
-};
+type FindingPlaceProps = { readonly finding: Finding; readonly onPlace: ((finding: Finding) => void) | null };
 
 /** “page 1”: leads to the place where there is somebody to lead there. */
 function FindingPlace({ finding, onPlace }: FindingPlaceProps) {

@@ -16,10 +16,7 @@ function notesOf(row: KeywordRowData): string {
   return notes.filter(note => note !== null).join(' · ');
 }
 
-type KeywordRowProps = {
-  readonly row: KeywordRowData;
-  readonly context: KeywordRowContext;
-};
+type KeywordRowProps = { readonly row: KeywordRowData; readonly context: KeywordRowContext };
 
 /** One keyword or choice: its name, what to know of it, ladder and gain on one line; opened, the two texts that say so. */
 export function KeywordRow({ row, context }: KeywordRowProps) {

@@ -27,10 +27,7 @@ function orNothing(value: string | null): ComponentChildren {
   return value ?? <span class="not-found">{t('notFound')}</span>;
 }
 
-type ParsedFieldsProps = {
-  readonly resume: Resume;
-  readonly inFull?: boolean;
-};
+type ParsedFieldsProps = { readonly resume: Resume; readonly inFull?: boolean };
 
 /** The fields a parser takes from the resume; in full, every entry and skill by name. */
 export function ParsedFields({ resume, inFull = false }: ParsedFieldsProps) {

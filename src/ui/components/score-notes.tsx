@@ -11,10 +11,7 @@ export function isWorthSaying({ isRepost, firstAt, replaced }: SeenBefore, now: 
   return isRepost || replaced !== null || new Date(firstAt).toDateString() !== new Date(now).toDateString();
 }
 
-type SeenBeforeLineProps = {
-  readonly before: SeenBefore;
-  readonly score: number | null;
-};
+type SeenBeforeLineProps = { readonly before: SeenBefore; readonly score: number | null };
 
 /** One line: “36 → 44” after the resume was replaced, else when the posting was matched first. */
 export function SeenBeforeLine({ before, score }: SeenBeforeLineProps) {
@@ -48,10 +45,7 @@ export function betterResume(resumes: readonly ResumeChoice[], chosenId: string)
   return best && best.id !== chosenId && (best.score ?? 0) > own ? best : null;
 }
 
-type BetterResumeProps = {
-  readonly resume: ResumeChoice;
-  readonly onSwitch: (id: string) => void;
-};
+type BetterResumeProps = { readonly resume: ResumeChoice; readonly onSwitch: (id: string) => void };
 
 /** One line that says that another resume is better, and switches to it. */
 export function BetterResume({ resume, onSwitch }: BetterResumeProps) {

@@ -54,11 +54,7 @@ const titleOf = ({ title }: MatchRecord) => title ?? t('untitledPosting');
 const pointOf = ({ at, score }: PastScore | MatchRecord): readonly PlotPoint[] =>
   score === null ? [] : [{ at, score }];
 
-type PostingCellProps = {
-  match: MatchRecord;
-  isOpen: boolean;
-  onToggle: () => void;
-};
+type PostingCellProps = { match: MatchRecord; isOpen: boolean; onToggle: () => void };
 
 /** What was matched: the title, which leads to the page, where it was; and the button that opens the row. */
 function PostingCell({ match, isOpen, onToggle }: PostingCellProps) {

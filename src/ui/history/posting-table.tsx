@@ -56,10 +56,7 @@ function MoreRows({ watch, onSeen }: { readonly watch: WatchView; readonly onSee
   );
 }
 
-type HistoryHeadProps = {
-  readonly order: HistoryOrder;
-  readonly onSort: (order: HistoryOrder) => void;
-};
+type HistoryHeadProps = { readonly order: HistoryOrder; readonly onSort: (order: HistoryOrder) => void };
 
 /** The head of the job list: pressed, a column sorts. */
 function HistoryHead({ order, onSort }: HistoryHeadProps) {

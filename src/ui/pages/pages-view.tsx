@@ -121,10 +121,7 @@ function introOf({ format }: Resume) {
   return format === 'docx' ? 'pagesOfWord' : 'pagesTextOnly';
 }
 
-type BlocksTableProps = {
-  readonly resume: Resume;
-  readonly blocks: readonly ReadingBlock[];
-};
+type BlocksTableProps = { readonly resume: Resume; readonly blocks: readonly ReadingBlock[] };
 
 const columns = ['tableOrder', 'tablePage', 'partSection', 'tableText', 'parserHazards'] as const;
 

@@ -7,10 +7,7 @@ import type { MatchActions } from './popup-actions.ts';
 
 const SHOWN_CHARACTERS = 480;
 
-type DoubtfulPostingProps = {
-  readonly job: JobPosting;
-  readonly actions: MatchActions;
-};
+type DoubtfulPostingProps = { readonly job: JobPosting; readonly actions: MatchActions };
 
 /** A posting read with little confidence: shows what was read, and three ways on. */
 export function DoubtfulPosting({ job, actions }: DoubtfulPostingProps) {

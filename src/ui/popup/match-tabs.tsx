@@ -82,10 +82,7 @@ function requirementsTab({ match, actions, opened, showQuote }: Shown): Tab<View
   return {
     id: 'requirements',
     name: t('viewRequirements'),
-    count: {
-      shown: formatNumber(answerable - answered),
-      spoken: ledgerWords(report.ledger),
-    },
+    count: { shown: formatNumber(answerable - answered), spoken: ledgerWords(report.ledger) },
     render: () =>
       opened && (
         <opened.Ledger

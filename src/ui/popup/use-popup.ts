@@ -11,10 +11,7 @@ const NOTICE_MS = 2500;
 const LETTER_MS = 70;
 
 // The screens that a change made elsewhere may lead out of.
-const waitsFor: Partial<Record<Screen['kind'], Change>> = {
-  'off-limits': 'access',
-  'no-resume': 'resumes',
-};
+const waitsFor: Partial<Record<Screen['kind'], Change>> = { 'off-limits': 'access', 'no-resume': 'resumes' };
 
 /** The popup's or panel's state, and what a person can do with it. */
 export function usePopup(

@@ -74,10 +74,7 @@ function DropZone({ isLarge, onFiles, onPaste }: DropZoneProps) {
 
 const LONGEST_TEXT = 200_000;
 
-type PasteResumeProps = {
-  readonly onText: (text: string) => void;
-  readonly onCancel: () => void;
-};
+type PasteResumeProps = { readonly onText: (text: string) => void; readonly onCancel: () => void };
 
 /** A resume's text by hand, for files that cannot be read. */
 function PasteResume({ onText, onCancel }: PasteResumeProps) {
@@ -117,10 +114,7 @@ function PasteResume({ onText, onCancel }: PasteResumeProps) {
   );
 }
 
-type ReadingProgressProps = {
-  readonly reading: ReadingFile;
-  readonly onCancel: () => void;
-};
+type ReadingProgressProps = { readonly reading: ReadingFile; readonly onCancel: () => void };
 
 /** A file being read, page by page, with a way out. */
 function ReadingProgress({ reading, onCancel }: ReadingProgressProps) {

@@ -142,10 +142,7 @@ function wordsOf(notice: LibraryNotice): readonly string[] {
   }
 }
 
-type NoticeBarProps = {
-  readonly notice: LibraryNotice;
-  readonly onClose: () => void;
-};
+type NoticeBarProps = { readonly notice: LibraryNotice; readonly onClose: () => void };
 
 /** What just happened, said once and closable. */
 function NoticeBar({ notice, onClose }: NoticeBarProps) {

@@ -1,10 +1,7 @@
 import { t } from '../../browser/settings/strings.ts';
 import { Icon } from '../components/icon.tsx';
 
-type NextStepsProps = {
-  readonly hasResume: boolean;
-  readonly keys: string | null;
-};
+type NextStepsProps = { readonly hasResume: boolean; readonly keys: string | null };
 
 /** The way from here to a first score. */
 export function NextSteps({ hasResume, keys }: NextStepsProps) {

@@ -7,10 +7,7 @@ const pageNames = ['resumes', 'history', 'settings'] as const;
 /** A page of the heading. */
 export type PageName = (typeof pageNames)[number];
 
-type PageFrameProps = {
-  readonly current: PageName | null;
-  readonly children: ComponentChildren;
-};
+type PageFrameProps = { readonly current: PageName | null; readonly children: ComponentChildren };
 
 /** The frame around every full page: the mark, the way to the others. */
 export function PageFrame({ current, children }: PageFrameProps) {

@@ -66,11 +66,7 @@ export function ResumeDetail({ shown, actions, isBusy }: ResumeDetailProps) {
   );
 }
 
-type DetailHeaderProps = {
-  loaded: LoadedResume;
-  actions: LibraryActions;
-  isBusy: boolean;
-};
+type DetailHeaderProps = { loaded: LoadedResume; actions: LibraryActions; isBusy: boolean };
 
 function DetailHeader({ loaded, actions, isBusy }: DetailHeaderProps) {
   const [isRenaming, setRenaming] = useState(false);

@@ -71,10 +71,7 @@ export function CopyView(props: CopyViewProps) {
   );
 }
 
-type ViewedProps = CopyViewProps & {
-  readonly view: CopyViewName;
-  readonly onGoTo: (id: string) => void;
-};
+type ViewedProps = CopyViewProps & { readonly view: CopyViewName; readonly onGoTo: (id: string) => void };
 
 function Viewed(props: ViewedProps) {
   const { view, state, live, session, foundation } = props;

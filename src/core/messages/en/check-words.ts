@@ -14,8 +14,5 @@ export const checkWords = {
     loxo: 'Loxo, help on resume parsing',
     reported: 'Reported by recruiters and reviewers; no parser’s own documentation says so',
   },
-  contact: {
-    email: 'e-mail',
-    phone: 'phone',
-  },
+  contact: { email: 'e-mail', phone: 'phone' },
 } as const;

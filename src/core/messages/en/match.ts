@@ -1,9 +1,6 @@
 /** The score and its parts, what is asked and shown, and hints on wording. */
 export const match = {
-  parts: {
-    keywords: 'Keywords',
-    fit: 'Fit',
-  },
+  parts: { keywords: 'Keywords', fit: 'Fit' },
   score: {
     unsaid:
       'The posting names few keywords: what it leaves unsaid counts as {keywords} more, half of them shown.',
@@ -36,13 +33,7 @@ export const match = {
     yearsOfInternships: '{time} of internships',
     yearsWithInternships: '{time}, {part} of them internships',
   },
-  levels: {
-    intern: 'student or intern',
-    junior: 'junior',
-    mid: 'mid-level',
-    senior: 'senior',
-    lead: 'lead',
-  },
+  levels: { intern: 'student or intern', junior: 'junior', mid: 'mid-level', senior: 'senior', lead: 'lead' },
   hints: {
     implied:
       '{names} {names, plural, one {implies} other {imply}} it, but a search for “{keyword}” would not find it. If you have used it, write it out.',

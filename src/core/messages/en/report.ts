@@ -23,11 +23,7 @@ export const report = {
     education: 'named under education',
     certifications: 'named under certifications',
   },
-  need: {
-    required: 'required',
-    preferred: 'preferred',
-    mentioned: 'mentioned',
-  },
+  need: { required: 'required', preferred: 'preferred', mentioned: 'mentioned' },
   answers: {
     shown: 'shown',
     partly: 'partly shown',
@@ -35,12 +31,7 @@ export const report = {
     'a-person-must-judge': 'for you to judge',
     vouched: 'shown, you say',
   },
-  impact: {
-    critical: 'critical',
-    serious: 'serious',
-    moderate: 'moderate',
-    minor: 'minor',
-  },
+  impact: { critical: 'critical', serious: 'serious', moderate: 'moderate', minor: 'minor' },
   others: {
     certification: 'Certification',
     'soft-skill': 'Soft skill',
@@ -95,7 +86,5 @@ export const report = {
     quotedMessage: '{message} “{quote}”',
     checklist: '{passed} of {judged} checks pass',
   },
-  given: {
-    text: '{text}',
-  },
+  given: { text: '{text}' },
 } as const;

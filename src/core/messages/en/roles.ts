@@ -45,9 +45,5 @@ export const roles = {
     selfTaught: 'Self-taught or bootcamp',
     careerChanger: 'Intern or career changer',
   },
-  projectParts: {
-    api: 'an API',
-    database: 'a database',
-    tests: 'tests',
-  },
+  projectParts: { api: 'an API', database: 'a database', tests: 'tests' },
 } as const;
