@@ -22,7 +22,15 @@ import { choosePack } from './roles/index.ts';
 import { checklistOf, checkResult, runChecks } from './run-checks.ts';
 import { algorithm, fitItems, roundScore, type ScoreInput, scoredFit, scoreMatch } from './score.ts';
 import { at } from './text/at.ts';
-import type { AnalyzeOptions, JobPosting, OwnTerm, Report, Requirements, Resume } from './types.ts';
+import type {
+  AnalyzeOptions,
+  JobPosting,
+  OtherRequirement,
+  OwnTerm,
+  Report,
+  Requirements,
+  Resume,
+} from './types.ts';
 import { whyUnreadable } from './why-unreadable.ts';
 
 /** What of a posting an analysis reads. */
@@ -48,21 +56,15 @@ export type Judgement = Pick<
 };
 
 /** How well does this resume match this posting, and what would improve it? The same input gives the same bytes. */
-export function analyze(
-  { company = null, ...posting }: GivenPosting,
-  resume: Resume,
-  options: AnalyzeOptions,
-): Report {
+export function analyze(given: GivenPosting, resume: Resume, options: AnalyzeOptions): Report {
+  const { company = null, ...posting } = given;
   const requirements = extractKeywords(posting.description, posting.title, options.ownTerms, company);
   return reportOf(judge({ ...posting, requirements }, resume, options));
 }
 
 /** How well does it match, and no more, for a posting whose requirements are known: all that is needed with each keystroke. */
-export function judge(
-  { title, location = null, description, isClosed = false, requirements }: AskedPosting,
-  resume: Resume,
-  options: AnalyzeOptions,
-): Judgement {
+export function judge(posting: AskedPosting, resume: Resume, options: AnalyzeOptions): Judgement {
+  const { title, location = null, description, isClosed = false, requirements } = posting;
   const pack = choosePack(options.rolePack, title, requirements);
   const facts = gatherFacts(resume, { ...options, ownTerms: termsOf(requirements, options.ownTerms) });
   const unreadable = whyUnreadable(resume);
@@ -78,17 +80,8 @@ export function judge(
   const verdicts = runChecks(context, options.dismissed);
 
   const yearsOf = (counted: readonly PlacedKeyword[]) => yearsOfLine(title, shown, counted, resume, facts);
-  const question = {
-    description,
-    requirements,
-    keywords: found,
-    fit,
-    languages,
-    resume,
-    facts,
-    vouched,
-    yearsOf,
-  };
+  const told = { description, requirements, fit, languages, resume, facts };
+  const question = { ...told, keywords: found, vouched, yearsOf };
   const scored = scoredFit(fit);
   const raw = scoreMatch({ keywords, fit: scored });
   const { score, parts } = roundScore(raw);
@@ -101,10 +94,7 @@ export function judge(
     why: unreadable ? [unreadable] : isScored ? [] : [whyNotScored(title)],
     parts,
     keywords,
-    fit: fitItems(
-      fit,
-      parts.find(part => part.id === 'fit'),
-    ),
+    fit: fitItems(fit, parts),
     ledger: unreadable ? [] : answerLines(question),
     checks: verdicts.map(checkResult),
     basis: { question, context, scored, advised: !unreadable && isScored ? whole : null },
@@ -125,10 +115,8 @@ export function reportOf(judgement: Judgement): Report {
   const { resume, facts, pack } = context;
   const gains = keywordGains(keywords, scored, facts.knows);
   const matches = keywords.map((keyword, index) => ({ ...keyword, gain: at(gains, index) }));
-  const otherRequirements = requirements.otherRequirements.map(other => ({
-    ...other,
-    shown: ownLine(other, resume, languages),
-  }));
+  const withOwnLine = (other: OtherRequirement) => ({ ...other, shown: ownLine(other, resume, languages) });
+  const otherRequirements = requirements.otherRequirements.map(withOwnLine);
   const advice = advised ? advise(advised, matches) : [];
   return {
     algorithm,

@@ -1,5 +1,6 @@
 import type { Guard, Guarded } from './shape.ts';
 import * as is from './shape.ts';
+import { wordsOf } from './text/word-lists.ts';
 
 /** Of a description, what comes after so many characters is not analysed. */
 export const LONGEST_READ = 200_000;
@@ -35,13 +36,7 @@ export const isJobPosting = is.object({
 });
 
 const isRefusalKind = is.oneOf(
-  'list',
-  'application-form',
-  'blocked',
-  'closed',
-  'embedded',
-  'not-ready',
-  'not-a-job',
+  ...wordsOf('list application-form blocked closed embedded not-ready not-a-job'),
 );
 
 /** Why a page yields no posting. */

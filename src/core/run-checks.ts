@@ -45,10 +45,9 @@ export function checkTitle({ check, outcome }: Pick<Verdict, 'check' | 'outcome'
 
 /** How many of the checks that came to a verdict pass. */
 export function checklistOf(results: readonly CheckResult[]): Report['checklist'] {
-  const judged = results.filter(
-    ({ outcome, dismissed }) => !dismissed && (outcome === 'pass' || outcome === 'fail'),
-  );
-  return { passed: judged.filter(({ outcome }) => outcome === 'pass').length, judged: judged.length };
+  const counted = results.filter(({ dismissed }) => !dismissed);
+  const numberOf = (status: CheckResult['outcome']) => counted.filter(one => one.outcome === status).length;
+  return { passed: numberOf('pass'), judged: numberOf('pass') + numberOf('fail') };
 }
 
 /** The checks that need no posting, for the resume page. */

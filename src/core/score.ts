@@ -101,10 +101,11 @@ export function roundScore(raw: RawScore): { readonly score: number; readonly pa
     return (points + (score - total) * share) * 10;
   });
   const tenths = apportion(shifted, score * 10, maxTenths);
-  const parts = raw.parts.map(({ id }, index) => ({
+  const tenthAt = (all: readonly number[], index: number) => at(all, index) / 10;
+  const parts = raw.parts.map(({ id }, nth) => ({
     id,
-    points: at(tenths, index) / 10,
-    max: at(maxTenths, index) / 10,
+    points: tenthAt(tenths, nth),
+    max: tenthAt(maxTenths, nth),
   }));
   return { score, parts };
 }
@@ -141,10 +142,8 @@ export function scoredFit(answers: readonly FitAnswer[]): ScoreInput['fit'] {
 }
 
 /** The lines of the fit part, to one decimal; they add up to the part's points and maximum exactly. */
-export function fitItems(
-  answers: readonly FitAnswer[],
-  part: Pick<ReportPart, 'points' | 'max'> | undefined,
-): readonly FitItem[] {
+export function fitItems(answers: readonly FitAnswer[], parts: readonly ReportPart[]): readonly FitItem[] {
+  const part = parts.find(({ id }) => id === 'fit');
   const maxima = answers.map(({ id, share }) => (share === null ? 0 : weights.fit[id]));
   const points = answers.map(({ share }, index) => at(maxima, index) * (share ?? 0));
   const maxTenths = shareOut(maxima, Math.round((part?.max ?? 0) * 10));

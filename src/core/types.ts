@@ -1,6 +1,7 @@
 import type { checkWords } from './messages/en/check-words.ts';
 import type { Catalogue, Message } from './messages/message.ts';
 import type { Box, Resume, ResumeLink, SectionKind, Span, YearMonth } from './resume.ts';
+import type { Words } from './text/word-lists.ts';
 
 export type * from './job-posting.ts';
 export type * from './resume.ts';
@@ -10,25 +11,8 @@ export type Place = SectionKind | 'head';
 
 /** Why a file yields no resume. */
 export type ResumeRefusalKind =
-  | 'empty'
-  | 'scan'
-  | 'outlines'
-  | 'encrypted'
-  | 'damaged'
-  | 'too-large'
-  | 'too-many-pages'
-  | 'wrong-type'
-  | 'image'
-  | 'web-page'
-  | 'old-word'
-  | 'open-document'
-  | 'rich-text'
-  | 'pages'
-  | 'other-office'
-  | 'archive'
-  | 'source'
-  | 'cancelled'
-  | 'timeout';
+  | Words<'empty scan outlines encrypted damaged too-large too-many-pages wrong-type image web-page old-word'>
+  | Words<'open-document rich-text pages other-office archive source cancelled timeout'>;
 
 /** What reading a file came to. */
 export type ResumeReading =
@@ -39,18 +23,8 @@ export type ResumeReading =
 
 /** What a keyword names. */
 export type SkillKind =
-  | 'language'
-  | 'framework'
-  | 'library'
-  | 'database'
-  | 'cloud'
-  | 'tool'
-  | 'protocol'
-  | 'practice'
-  | 'concept'
-  | 'method'
-  | 'certification'
-  | 'domain';
+  | Words<'language framework library database cloud tool protocol'>
+  | Words<'practice concept method certification domain'>;
 
 /** How much the posting asks for a keyword. */
 export type Need = 'required' | 'preferred' | 'mentioned';
@@ -99,19 +73,7 @@ export type Enclosure = Span & {
 
 /** What a line of a posting is for. A lead-in (“You should have:”) is a `heading`; `mixed` both requires and wishes. */
 export type LineRole =
-  | 'heading'
-  | 'title'
-  | 'meta'
-  | 'about'
-  | 'duty'
-  | 'must'
-  | 'wish'
-  | 'mixed'
-  | 'stack'
-  | 'benefit'
-  | 'process'
-  | 'legal'
-  | 'other';
+  Words<'heading title meta about duty must wish mixed stack benefit process legal other'>;
 
 /** A line of the posting, a long one cut at its sentences. */
 export type PostingLine = Span & {
@@ -128,16 +90,7 @@ export type LineChances = Readonly<Record<'must' | 'wish' | 'mixed' | 'work' | '
 
 /** What kind of thing a requirement asks for. */
 export type RequirementKind =
-  | 'skill'
-  | 'experience'
-  | 'years'
-  | 'degree'
-  | 'field'
-  | 'language'
-  | 'soft'
-  | 'eligibility'
-  | 'certification'
-  | 'other';
+  Words<'skill experience years degree field language soft eligibility certification other'>;
 
 /** A line that requires or wishes something: one row of the ledger. */
 export type RequirementLine = Span & {

@@ -37,9 +37,8 @@ export function listHistory(heard: (newest: ListedHistory) => void = () => {}): 
       transaction.store.getAllKeys(),
       transaction.store.index('at').getAllKeys(),
     ]);
-    const newest = new Set(inOrder.reverse());
-    const rest = keys.filter(key => !newest.has(key));
-    const wanted = [...newest, ...rest];
+    // What has no time comes last.
+    const wanted = [...new Set([...inOrder.reverse(), ...keys])];
     const matches: MatchRecord[] = [];
     const damaged: DamagedRecord[] = [];
     for (let from = 0; from < wanted.length; from += RECORDS_AT_ONCE)
@@ -134,12 +133,9 @@ export async function noteApplication(key: string, application: Application | nu
 export async function restoreMatches(records: readonly MatchRecord[]): Promise<void> {
   await written('history', async ({ store }) => {
     const there: readonly unknown[] = await Promise.all(records.map(({ key }) => store.get(key)));
-    await Promise.all(
-      records.map((record, index) => {
-        const here = there[index];
-        return store.put(isMatchRecord(here) ? sameMatch(here, record) : record, record.key);
-      }),
-    );
+    const kept = (record: MatchRecord, here: unknown) =>
+      isMatchRecord(here) ? sameMatch(here, record) : record;
+    await Promise.all(records.map((record, index) => store.put(kept(record, there[index]), record.key)));
   });
 }
 

@@ -1,6 +1,5 @@
 import { defaultSettings, getSettings, type Settings, saveSettings } from '../settings/settings.ts';
-import type { Backup, BackupVersion, ReadBackup } from './backup.ts';
-import { readBackup } from './backup.ts';
+import { type Backup, type BackupVersion, type ReadBackup, readBackup } from './backup.ts';
 import { toBase64 } from './base64.ts';
 import { type Writing, written } from './database.ts';
 import { listHistory } from './history.ts';
@@ -96,11 +95,9 @@ async function write(
   backup: ReadBackup,
   transaction: Writing<'everything'>,
 ): Promise<Omit<ImportOutcome, 'skipped'>> {
-  const [records, readings, files] = [
-    transaction.objectStore('resumes'),
-    transaction.objectStore('readings'),
-    transaction.objectStore('files'),
-  ];
+  const records = transaction.objectStore('resumes');
+  const readings = transaction.objectStore('readings');
+  const files = transaction.objectStore('files');
   let resumes = 0;
   for (const { record, versions } of backup.resumes) {
     const here = await records.get(record.id);

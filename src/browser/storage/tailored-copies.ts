@@ -98,8 +98,7 @@ export async function saveCopy(copy: TailoredCopy, at: number = Date.now()): Pro
     return [there, isSeen];
   });
   if (there === undefined) throw new Error(t('copyGone'));
-  if (!isSeen) return null;
-  return next;
+  return isSeen ? next : null;
 }
 
 /** Deletes a copy, damaged or not. */

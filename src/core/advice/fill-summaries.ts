@@ -43,9 +43,7 @@ const inEnglish = (names: readonly string[]) =>
 function backgroundOf({ resume, facts, today }: CheckContext): Background {
   const years = facts.years ?? 0;
   const studies = resume.entries.filter(entry => entry.kind === 'education');
-  const recent = studies.some(
-    ({ to }) => to === 'present' || (to !== null && today.year - to.year <= RECENT_YEARS),
-  );
+  const recent = studies.some(({ to }) => to === 'present' || (to && today.year - to.year <= RECENT_YEARS));
   if (recent && years < 1) return 'new-graduate';
   if (years > 0 || resume.entries.some(entry => entry.kind === 'experience'))
     return 'intern-or-career-changer';

@@ -7,6 +7,7 @@ import { isWayOrField } from '../lexicon/skill.ts';
 import { type Trade, tradesOfSkill } from '../lexicon/trades.ts';
 import { message } from '../messages/message.ts';
 import { at } from '../text/at.ts';
+import { itemsOf, wordSet } from '../text/word-lists.ts';
 import type { EvidenceLevel, SkillKind } from '../types.ts';
 import { type AdviceContext, type Piece, piece } from './advice-context.ts';
 import { countUnits, mainUnit } from './counted-units.ts';
@@ -33,16 +34,15 @@ const markup = new Set(['HTML', 'CSS', 'XML', 'JSON', 'YAML', 'Markdown', 'XHTML
 const isMarkup = (name: string): boolean => [name, ...impliedBy(name)].some(one => markup.has(one));
 // Beside what a person is: whole fields, which no line can be told to name.
 const fields = new Set(
-  'AI,Analytics engineering,Cloud computing,Cybersecurity,Graph databases,NoSQL,Platform engineering,Relational databases,Site reliability engineering'.split(
-    ',',
-  ),
+  itemsOf(`AI, Analytics engineering, Cloud computing, Cybersecurity, Graph databases, NoSQL, Platform engineering,
+    Relational databases, Site reliability engineering`),
 );
 /** How early recruiters bring up a keyword of this kind, the least first. */
 export const orderOf = ({ name, kind }: PlacedKeyword): number =>
   kind === 'language' && isMarkup(name) ? order.tool : order[kind];
 // Trades whose work is known by its tools more than by a language.
-const tradesOfTools: ReadonlySet<string> = new Set(
-  'devops,administration,data-engineering,data-analysis,data-science,security,embedded,qa'.split(','),
+const tradesOfTools = wordSet(
+  'devops administration data-engineering data-analysis data-science security embedded qa',
 );
 const LATER = 5;
 const SALIENT = 2;
@@ -191,9 +191,7 @@ const isOpen = (unit: readonly PlacedKeyword[], mayWish: boolean): boolean =>
   ) && !unit.some(isProven);
 
 const isOpenWish = (unit: readonly PlacedKeyword[]): boolean =>
-  unit.every(
-    ({ need, evidence }) => need === 'preferred' && (evidence === 'missing' || evidence === 'listed'),
-  );
+  unit.every(({ need, evidence }) => need === 'preferred' && ['missing', 'listed'].includes(evidence));
 
 /** Of a choice, the one that is nearest to being shown. */
 function nearest(unit: readonly PlacedKeyword[]): PlacedKeyword {

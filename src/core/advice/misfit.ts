@@ -40,10 +40,8 @@ function isBeginning({ posting, facts }: Pick<AdviceContext, 'posting' | 'facts'
   const { seniority } = posting.requirements;
   if (seniority !== 'intern' && seniority !== 'junior') return false;
   if (facts.work.some(({ trades, isInternship }) => trades.length > 0 && !isInternship)) return false;
-  return (
-    [...facts.skills.keys()].filter(name => tools.has(skillByName(name)?.kind ?? 'concept')).length >=
-    LEARNERS_TOOLS
-  );
+  const own = [...facts.skills.keys()].filter(name => tools.has(skillByName(name)?.kind ?? 'concept'));
+  return own.length >= LEARNERS_TOOLS;
 }
 
 /** Years of work in software by its dates; null where no such job has any. */
@@ -109,13 +107,11 @@ function isFarOff(context: Placed): boolean {
 }
 
 /** The trades of somebody's work, the longest first; none where tools alone tell that it was software, as of what field nobody can say then. */
-export function ownTrades(
-  { facts }: Pick<AdviceContext, 'facts'>,
-  projects: readonly EntryTrades[],
-): readonly Trade[] {
-  const own = tradesByTime(facts.work, projects);
+export function ownTrades(context: Pick<AdviceContext, 'facts'>, projects: readonly EntryTrades[]) {
+  const { work } = context.facts;
+  const own = tradesByTime(work, projects);
   const isNamed =
-    own[0] !== 'software' || facts.work.some(({ entry }) => tradesOfTitle(entry.title ?? '').length > 0);
+    own[0] !== 'software' || work.some(({ entry }) => tradesOfTitle(entry.title ?? '').length > 0);
   return isNamed ? own : [];
 }
 

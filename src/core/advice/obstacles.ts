@@ -42,12 +42,16 @@ function otherLanguage({ posting, facts, resume }: AdviceContext): Message | nul
 function unnamed(context: AdviceContext): readonly Message[] {
   const { posting, resume } = context;
   const open = languagesUnnamed(context);
-  const place = posting.place === null || namesPlace(resume.text, posting.place) ? null : posting.place;
-  if (open.length === 0) return place === null ? [] : [message('verdict.place', { place })];
   const languages = listed(open);
-  return place === null
-    ? [message('verdict.languages', { languages })]
-    : [message('verdict.languagesAndPlace', { languages, place })];
+  const { place } = posting;
+  if (place === null || namesPlace(resume.text, place))
+    return open.length === 0 ? [] : [message('verdict.languages', { languages })];
+  const isPlaceAlone = open.length === 0;
+  return [
+    isPlaceAlone
+      ? message('verdict.place', { place })
+      : message('verdict.languagesAndPlace', { languages, place }),
+  ];
 }
 
 /** The spoken languages that the posting asks for and the resume neither names nor is written in; none where it shows one of several that would do. */

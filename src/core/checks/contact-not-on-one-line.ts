@@ -1,4 +1,4 @@
-import { contactPlaces, sameBaseline } from '../evidence/contact-lines.ts';
+import { type ContactPlace, contactPlaces, sameBaseline } from '../evidence/contact-lines.ts';
 import { message } from '../messages/message.ts';
 import { type Check, fail, findingAt, notApplicable, pass } from './check.ts';
 
@@ -15,10 +15,8 @@ export const contactNotOnOneLine: Check = {
     if (sameBaseline(first.line, second.line)) return pass;
     const starts = new Set<number>();
     const lines = places.filter(({ line }) => !starts.has(line.start) && starts.add(line.start));
-    return fail(
-      ...lines.map(({ what, line }) =>
-        findingAt(context, line, message('contact-not-on-one-line.onThisLine', { what })),
-      ),
-    );
+    const say = ({ what, line }: ContactPlace) =>
+      findingAt(context, line, message('contact-not-on-one-line.onThisLine', { what }));
+    return fail(...lines.map(say));
   },
 };

@@ -48,9 +48,6 @@ const grounded =
 /** An employer of more than an internship may well have had such a system. */
 function isCarried({ facts }: CheckContext, entry: ResumeEntry | null): boolean {
   if (facts.years === null) return true;
-  return (
-    facts.years >= 1 &&
-    entry?.kind === 'experience' &&
-    !/\bintern(?:ship)?\b|\btrainee\b/i.test(entry.title ?? '')
-  );
+  if (facts.years < 1 || entry?.kind !== 'experience') return false;
+  return !/\bintern(?:ship)?\b|\btrainee\b/i.test(entry.title ?? '');
 }

@@ -23,12 +23,8 @@ export const keywordStuffing: Check = {
   run(context) {
     const repeated = [...context.facts.skills.values()].flatMap(skill => repetition(context, skill) ?? []);
     const walls = statements(context).filter(span => context.facts.namedIn(span).size > MOST_IN_A_STATEMENT);
-    const evidence = [
-      ...repeated,
-      ...walls.map(span =>
-        findingAt(context, span, message('keyword-stuffing.manyInOneBreath', { most: MOST_IN_A_STATEMENT })),
-      ),
-    ];
+    const tooMany = message('keyword-stuffing.manyInOneBreath', { most: MOST_IN_A_STATEMENT });
+    const evidence = [...repeated, ...walls.map(span => findingAt(context, span, tooMany))];
     return evidence.length === 0 ? pass : fail(...evidence);
   },
 };
@@ -41,20 +37,14 @@ function repetition(context: CheckContext, { name, spans }: SkillShown): Finding
   const crowded = [...counts].find(
     ([line, count]) => count > MOST_IN_A_LINE && count * WORDS_TO_EACH > wordsOf(context, line),
   );
-  if (crowded)
-    return findingAt(
-      context,
-      crowded[0],
-      message('keyword-stuffing.repeatedOnLine', { skill: name, count: crowded[1] }),
-    );
+  if (crowded) {
+    const [line, count] = crowded;
+    return findingAt(context, line, message('keyword-stuffing.repeatedOnLine', { skill: name, count }));
+  }
   const inSkills = spans.filter(span => placeAt(span.start) === 'skills' && isItem(context, span));
-  const [first] = inSkills;
-  if (!first || inSkills.length <= MOST_IN_SKILLS) return null;
-  return findingAt(
-    context,
-    first,
-    message('keyword-stuffing.repeatedInSkills', { skill: name, count: inSkills.length }),
-  );
+  const [first, count] = [inSkills[0], inSkills.length];
+  if (!first || count <= MOST_IN_SKILLS) return null;
+  return findingAt(context, first, message('keyword-stuffing.repeatedInSkills', { skill: name, count }));
 }
 
 const LONGEST_ITEM_WORDS = 4;

@@ -1,4 +1,4 @@
-import { compareLevels } from '../evidence/evidence-levels.ts';
+import { isProven } from '../evidence/evidence-levels.ts';
 import { isWay } from '../lexicon/skill.ts';
 import { message } from '../messages/message.ts';
 import { isRecognised, type Pillar } from '../roles/role-pack.ts';
@@ -12,10 +12,8 @@ export const missingPillar: Check = {
   needsPosting: true,
   run(context) {
     const { facts, pack, posting } = context;
-    const wanted = new Set(
-      posting.keywords.filter(({ need }) => need === 'required').map(({ name }) => name),
-    );
-    const asked = pack.pillars.filter(pillar => pillar.askedBy.some(name => wanted.has(name)));
+    const musts = posting.keywords.filter(({ need }) => need === 'required');
+    const asked = pack.pillars.filter(({ askedBy }) => musts.some(({ name }) => askedBy.includes(name)));
     if (asked.length === 0) return notApplicable;
     if (facts.bullets.length === 0) return unsure(message('missing-pillar.noLines'));
     if (facts.language === null) return unsure(message('shared.bulletsNotRead'));
@@ -37,14 +35,9 @@ export const missingPillar: Check = {
 function hasLine({ facts, posting }: PostedContext, { recognisers, askedBy }: Pillar): boolean {
   return (
     facts.bullets.some(({ text }) => isRecognised(text, recognisers)) ||
-    posting.keywords.some(
-      ({ name, kind, evidence }) =>
-        isWay(kind) && askedBy.includes(name) && compareLevels(evidence, 'project') >= 0,
-    )
+    posting.keywords.some(one => isWay(one.kind) && askedBy.includes(one.name) && isProven(one))
   );
 }
 
 const isNamed = ({ posting }: PostedContext, { askedBy }: Pillar): boolean =>
-  posting.keywords.some(
-    ({ name, evidence }) => askedBy.includes(name) && compareLevels(evidence, 'covered') >= 0,
-  );
+  posting.keywords.some(({ name, evidence }) => askedBy.includes(name) && evidence !== 'missing');

@@ -41,17 +41,11 @@ export const missingSection: Check = {
         bareLines.some(line => section.related.test(line)) ||
         (!facts.english && printed.some(line => opens(line, section.kinds))),
     );
+    const sections = listed(misplaced.map(({ name }) => name));
     if (misplaced.length === missing.length)
-      return unsure(
-        message('missing-section.maybeUnknownHeading', {
-          sections: listed(misplaced.map(({ name }) => name)),
-        }),
-      );
-    return failBy(
-      ...missing
-        .filter(section => !misplaced.includes(section))
-        .map(({ name }) => message('missing-section.noHeading', { section: name })),
-    );
+      return unsure(message('missing-section.maybeUnknownHeading', { sections }));
+    const lacking = missing.filter(section => !misplaced.includes(section));
+    return failBy(...lacking.map(({ name }) => message('missing-section.noHeading', { section: name })));
   },
 };
 

@@ -26,12 +26,9 @@ export const noFullProject: Check = {
     const apart = pack.projectParts.every(part => lacking.some(({ parts }) => !parts.includes(part)));
     // Jobs are many projects in one, and told by what stood out.
     if (projects.length === 0 && apart) return unsure(message('no-full-project.inDifferentJobs'));
-    const nearest = [...(projects.length > 0 ? projects : lacking)].sort(
-      (a, b) => a.parts.length - b.parts.length,
-    );
-    const places = nearest
-      .slice(0, 3)
-      .map(({ work, parts }) => ({ ...firstLineOf(resume.text, work), parts }));
+    const told = projects.length > 0 ? projects : lacking;
+    const nearest = told.toSorted((a, b) => a.parts.length - b.parts.length).slice(0, 3);
+    const places = nearest.map(({ work, parts }) => ({ ...firstLineOf(resume.text, work), parts }));
     return failAtEach(context, places, ({ parts }) =>
       message('no-full-project.lacks', { parts: listed(labelsOf(parts), 'or') }),
     );

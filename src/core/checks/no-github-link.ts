@@ -13,9 +13,8 @@ export const noGithubLink: Check = {
     const { resume, facts, posting } = context;
     if (asksNoCode(posting)) return notApplicable;
     const projects = resume.entries.filter(entry => entry.kind === 'projects');
-    if (projects.some(({ start, end }) => ofEmployer.test(resume.text.slice(start, end))))
-      return notApplicable;
-    if (projects.length === 0) return notApplicable;
+    const isForEmployer = projects.some(({ start, end }) => ofEmployer.test(resume.text.slice(start, end)));
+    if (projects.length === 0 || isForEmployer) return notApplicable;
     const linked = resume.links.some(({ kind, url }) => kind === 'github' || codeHost.test(url));
     if (linked || codeHost.test(resume.text)) return pass;
     if (/\bgit(?:hub|lab)\s*[:@/]/i.test(resume.text)) return unsure(message('no-github-link.noAddress'));

@@ -69,10 +69,8 @@ export function explainAnswers(
   return question.requirements.lines.map(line => {
     const own = keywordsOf(line.keywords);
     const names = line.choice === null ? own.map(({ name }) => name) : [line.keywords.join(' or ')];
-    return sharesOf(line, own, question).map((share, nth) => [
-      names[nth] ?? 'years, degree or language',
-      share,
-    ]);
+    const nameOf = (nth: number) => names[nth] ?? 'years, degree or language';
+    return sharesOf(line, own, question).map((share, nth) => [nameOf(nth), share]);
   });
 }
 

@@ -54,10 +54,8 @@ export function disciplineShown(
   const best = jobs.length > 0 ? jobs : doing;
   if (best.length === 0) return null;
   const level = jobs.length > 0 ? 'experience' : 'project';
-  return {
-    level,
-    quotes: best.flatMap(one => quotesOf(one, asked, level, resume, facts)).slice(0, MAX_QUOTES),
-  };
+  const quotes = best.flatMap(one => quotesOf(one, asked, level, resume, facts));
+  return { level, quotes: quotes.slice(0, MAX_QUOTES) };
 }
 
 const isOf =

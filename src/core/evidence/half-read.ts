@@ -35,10 +35,8 @@ export function findHalfRead(resume: Resume, lines: readonly ResumeLine[]): Half
 function mayBe(words: readonly string[], spelling: string): boolean {
   const length = spelling.split(' ').length;
   return words.some((_, index) => {
-    const part = words
-      .slice(index, index + length)
-      .join(' ')
-      .replace(/[.:]$/, '');
+    const whole = words.slice(index, index + length).join(' ');
+    const part = whole.replace(/[.:]$/, '');
     const known = part.replace(new RegExp(lost, 'g'), '').length;
     if (known === part.length || known < 2 || known < spelling.length / 2) return false;
     const pattern = part.split(lost).map(escaped).join(anyLetters);

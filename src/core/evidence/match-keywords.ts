@@ -53,20 +53,16 @@ export function matchKeywords(
     ['covered', keyword => oneOfItsKind(shownInstead(keyword, description, shown))],
   ];
   const unread = losesText(resume) ? message('hints.maybeUnread') : null;
-  const missing = (keyword: Keyword): Shown => ({
-    evidence: 'missing',
-    quotes: [],
-    hint: unread ?? partShown(keyword, shown),
-  });
+  const missing = { evidence: 'missing', quotes: [] } as const;
   return settleAlternatives(
     keywords.map(keyword => {
-      const shown = bestOf(ways, keyword) ?? missing(keyword);
+      const way = bestOf(ways, keyword) ?? { ...missing, hint: unread ?? partShown(keyword, shown) };
       return {
         ...keyword,
         ...absent,
-        ...shown,
+        ...way,
         ...(isWayOrField(keyword.kind) && { called: asWritten(keyword, description) }),
-        hint: shown.hint && asSearched(shown.hint, keyword, description),
+        hint: way.hint && asSearched(way.hint, keyword, description),
       };
     }),
   );

@@ -3,6 +3,7 @@ import { areAChoice } from '../keywords/name-lists.ts';
 import { impliedBy, skillByName } from '../lexicon/lexicon.ts';
 import { isName, isWay, type Skill } from '../lexicon/skill.ts';
 import { once } from '../text/remembered.ts';
+import { itemsOf } from '../text/word-lists.ts';
 import type { Keyword, Span } from '../types.ts';
 import { conclusions } from './conclusions.ts';
 import { areNeighbours } from './neighbours.ts';
@@ -37,12 +38,9 @@ const NEAR = 300;
 
 /** What stands before and after a mention in its line, near it. */
 function sidesInLine(text: string, { start, end }: Span): readonly [before: string, after: string] {
-  const [before = ''] = text
-    .slice(Math.max(0, start - NEAR), start)
-    .split('\n')
-    .slice(-1);
+  const before = text.slice(Math.max(0, start - NEAR), start).split('\n');
   const [after = ''] = text.slice(end, end + NEAR).split('\n', 1);
-  return [before, after];
+  return [before.at(-1) ?? '', after];
 }
 
 function opennessOf(text: string, span: Span): Openness {
@@ -114,9 +112,8 @@ function areAlike(name: string, other: string, isOfLanguages: boolean): boolean 
 
 // Whole fields, in which there are tools of many kinds.
 const fields = new Set(
-  'Embedded systems,Networking,Machine learning,LLM,VLSI,Storage management,Automotive software,Robotics,Blockchain'.split(
-    ',',
-  ),
+  itemsOf(`Embedded systems, Networking, Machine learning, LLM, VLSI, Storage management, Automotive software,
+    Robotics, Blockchain`),
 );
 
 /** What a thing is first of all: a microcontroller belongs to embedded systems, too, as much else does. */

@@ -1,29 +1,21 @@
+import { itemsOf } from '../text/word-lists.ts';
 import type { EvidenceLevel, Quote, Resume, ResumeEntry } from '../types.ts';
 
 // Who does it, by what it is called.
-const workers: ReadonlyMap<string, string> = new Map([
-  ['administration', 'administrator|admin'],
-  ['analysis', 'analyst'],
-  ['architecture', 'architect'],
-  ['design', 'designer'],
-  ['development', 'developer'],
-  ['engineering', 'engineer'],
-  ['management', 'manager'],
-  ['research', 'researcher'],
-  ['testing', 'tester'],
-  ['writing', 'writer'],
-]);
+const workers: ReadonlyMap<string, string> = new Map(
+  itemsOf(`administration administrator|admin, analysis analyst, architecture architect, design designer, development developer,
+    engineering engineer, management manager, research researcher, testing tester, writing writer`).map(
+    words => words.split(' ') as unknown as [work: string, worker: string],
+  ),
+);
 
 /** The titles of the jobs that bear the name of a kind of work: a Product Designer has done product design. */
 export function toldByTitle(name: string, resume: Resume): readonly Quote[] {
   const at = name.lastIndexOf(' ');
   const worker = workers.get(name.slice(at + 1));
   if (worker === undefined) return [];
-  const words = name
-    .slice(0, at)
-    .replace(/[^\p{L}\d ]/gu, '\\$&')
-    .replace(/ /g, '[ -]');
-  const title = new RegExp(`\\b${words}[ -](?:${worker})s?\\b`, 'i');
+  const words = name.slice(0, at).replace(/[^\p{L}\d ]/gu, '\\$&');
+  const title = new RegExp(`\\b${words.replaceAll(' ', '[ -]')}[ -](?:${worker})s?\\b`, 'i');
   return resume.entries
     .filter(entry => entry.kind === 'experience' && title.test(entry.title ?? ''))
     .map(entry => headQuote(resume, entry, 'experience'));

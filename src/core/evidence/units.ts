@@ -38,10 +38,7 @@ export function unitNames(units: readonly (readonly PlacedKeyword[])[]): Listing
 }
 
 /** The name of a unit with all that it lets choose from: “Docker”, or “Python, Go, Java or Rust”. */
-export const wholeName = (unit: readonly Pick<PlacedKeyword, 'name' | 'called'>[]): Message =>
-  message('given.text', {
-    text: listed(
-      unit.map(({ name, called = name }) => called),
-      'or',
-    ),
-  });
+export function wholeName(unit: readonly Pick<PlacedKeyword, 'name' | 'called'>[]): Message {
+  const names = unit.map(({ name, called = name }) => called);
+  return message('given.text', { text: listed(names, 'or') });
+}

@@ -111,12 +111,8 @@ function isOtherEngineering(skills: ReadonlySet<string>): boolean {
 /** The title; the whole head where it names who leads, or where it is the employer and the employer the title. */
 function titleIn({ title, organisation }: ResumeEntry, head: string): string {
   if (title === null || leads.test(title)) return head;
-  const isSwapped =
-    organisation !== null &&
-    !roleWords.test(title) &&
-    tradesOfTitle(title).length === 0 &&
-    isTitle(organisation);
-  return isSwapped ? organisation : title;
+  if (organisation === null || roleWords.test(title) || tradesOfTitle(title).length > 0) return title;
+  return isTitle(organisation) ? organisation : title;
 }
 
 const isTitle = (text: string): boolean =>

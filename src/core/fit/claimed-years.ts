@@ -32,10 +32,8 @@ function findClaim(text: string): Claim | null {
     const spent = spentOn.exec(after)?.[1] ?? '';
     const isWork = tradesOfTitle(spent).length > 0 || /\bIT\b/.test(spent);
     if (!isWork && !told(after).test(after) && !labelled(before).test(before)) continue;
-    return {
-      years: inYears(figure.toLowerCase(), unit.toLowerCase()),
-      of: before.replace(aside, '').trim() || spent,
-    };
+    const years = inYears(figure.toLowerCase(), unit.toLowerCase());
+    return { years, of: before.replace(aside, '').trim() || spent };
   }
   return null;
 }

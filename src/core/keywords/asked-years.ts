@@ -1,6 +1,6 @@
 import { wishesIn } from '../posting/find-wishes.ts';
 import { firstFrom } from '../text/spans.ts';
-import type { Requirements } from '../types.ts';
+
 import { findYears, type YearsAsked } from './find-years.ts';
 import type { PostingMention } from './place-mentions.ts';
 import type { PostingSentence } from './read-posting-sentences.ts';
@@ -12,11 +12,7 @@ export function askedYears(
   text: string,
   sentences: readonly PostingSentence[],
   mentions: readonly PostingMention[],
-): {
-  readonly general: number | null;
-  readonly of: Requirements['yearsOf'];
-  readonly bySkill: ReadonlyMap<string, number>;
-} {
+) {
   const figures = findYears(text).filter(figure => isAsked(figure, sentences));
   // Whoever has five years of Java has five of work. What would be nice asks for no more than what must be.
   const musts = figures.filter(figure => !isWish(figure, sentences));
@@ -56,12 +52,9 @@ function isWish(figure: YearsAsked, sentences: readonly PostingSentence[]): bool
   if (line.role === 'wish' && heading === 'wish') return true;
   if (wishes.some(({ start, end }) => start <= figure.start && figure.start < end)) return true;
   const at = figure.start - sentence.start;
-  const before = text
-    .slice(Math.max(0, at - LONGEST_CLAUSE), at)
-    .split(CLAUSES)
-    .at(-1);
-  const clause = [before, text.slice(at, at + LONGEST_CLAUSE).split(CLAUSES, 1)[0]].join('');
-  return wishesIn(clause).length > 0;
+  const before = text.slice(Math.max(0, at - LONGEST_CLAUSE), at).split(CLAUSES);
+  const [after] = text.slice(at, at + LONGEST_CLAUSE).split(CLAUSES, 1);
+  return wishesIn(`${before.at(-1)}${after}`).length > 0;
 }
 
 const CLAUSES = /[,;()]/;
@@ -92,17 +85,16 @@ function skillsOf(text: string, figure: YearsAsked, end: number, mentions: reado
     before && before.end <= figure.start && NAMED_BEFORE.test(text.slice(before.end, figure.start));
   if (isNamed && !GOES_ON.test(text.slice(figure.end, end))) return [before];
   const owned: PostingMention[] = [];
-  for (let at = first; at < mentions.length; at += 1) {
-    const mention = mentions[at];
-    if (!mention || mention.start >= end) break;
-    const between = text.slice(figure.end, mention.start);
+  for (let index = first; index < mentions.length; index += 1) {
+    const mention = mentions[index] as PostingMention;
+    if (mention.start >= end) break;
     if (mention.start < figure.end) continue;
-    if (
-      between.length >= MOST_BETWEEN ||
-      /[.;]\s|\bas an?\b|\bincluding\b|\bof (?:which|those|these|them)\b/i.test(between)
-    )
-      break;
+    const between = text.slice(figure.end, mention.start);
+    if (between.length >= MOST_BETWEEN || ELSEWHERE.test(between)) break;
     owned.push(mention);
   }
   return owned;
 }
+
+// Behind these words stands what the figure does not count.
+const ELSEWHERE = /[.;]\s|\bas an?\b|\bincluding\b|\bof (?:which|those|these|them)\b/i;

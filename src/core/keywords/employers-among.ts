@@ -17,11 +17,7 @@ export function employersAmong(
   tokens: readonly Token[],
   company: string | null,
 ): ReadonlySet<Skill> {
-  const nameAt = (first: number, end: number) =>
-    tokens
-      .slice(first, end)
-      .map(({ text }) => text)
-      .join(' ');
+  const nameAt = (first: number, end: number) => Array.from(tokens.slice(first, end), textOf).join(' ');
   const named = new Map(
     mentions
       .filter(({ skill, first }) => isName(skill) && isCapital(tokens[first]))
@@ -59,6 +55,8 @@ function opensName(tokens: readonly Token[], first: number): boolean {
   if (before.norm === 'are') return further?.norm === 'we' && isAfterBreak(further);
   return AS_PLACE.has(before.norm) && (isAfterBreak(before) || before.gap === '-');
 }
+
+const textOf = ({ text }: Token) => text;
 
 const closesName = (after: Token | undefined) =>
   after === undefined || after.gap === '\n' || WE.has(after.norm) || ACTS.has(after.norm);

@@ -1,23 +1,19 @@
-import { LONGEST_READ } from '../job-posting.ts';
 import { getLexicon } from '../lexicon/lexicon.ts';
 import type { Reason } from '../models/linear-model.ts';
-import { plainPosting } from '../posting/plain-posting.ts';
-import { readLines } from '../posting/read-lines.ts';
 import { at } from '../text/at.ts';
 import { contains } from '../text/spans.ts';
 import type { Keyword, LineRole, Requirements, Span } from '../types.ts';
 import { type Candidate, spanOf, type TokenMention } from './candidate.ts';
-import { namedSkills, titleSkills } from './extract-keywords.ts';
-import { inReadingOrder, mentionsIn, readText, withAnchors } from './find-skills.ts';
+import { readKeywords } from './extract-keywords.ts';
+import { readText, withAnchors } from './find-skills.ts';
 import { countTools, toolsOf } from './guard-context.ts';
 import { explainSense } from './is-skill-here.ts';
 import { ASKED, isAsked, keywordFeatures } from './keyword-features.ts';
-import { askedChances, decidingOf, explainAsked, explainWish } from './keyword-need.ts';
+import { decidingOf, explainAsked, explainWish } from './keyword-need.ts';
 import { weightParts } from './keyword-weight.ts';
-import { explainChoices, numberChoices } from './number-choices.ts';
-import { explainMention, featuredMentions, placeMentions } from './place-mentions.ts';
-import { readPostingSentences } from './read-posting-sentences.ts';
-import { explainName, runContext, unlistedNames } from './unlisted-names.ts';
+import { explainChoices } from './number-choices.ts';
+import { explainMention, featuredMentions } from './place-mentions.ts';
+import { explainName, runContext } from './unlisted-names.ts';
 
 /** How likely something is, from where on it is taken to be so, and what says most of it, the heaviest first. */
 export type Likely = { readonly chance: number; readonly least: number; readonly reasons: readonly Reason[] };
@@ -64,18 +60,10 @@ export function explainKeywords(
   readonly keywords: readonly ExplainedKeyword[];
   readonly refused: readonly (ExplainedSense & { readonly name: string })[];
 } {
-  // As they are read where the keywords are extracted.
-  const posting = plainPosting(description.slice(0, LONGEST_READ));
-  const sentences = readPostingSentences(posting, readLines(description.slice(0, LONGEST_READ), title));
+  const read = readKeywords(description, title, [], company);
+  const { posting, sentences, tokens, inTitle, listed, found, mentions, named, chances } = read;
   const words = withAnchors(posting, readText(posting, getLexicon()));
-  const { tokens, anchors } = words;
-  const inTitle = titleSkills(title?.replaceAll('_', ' ') ?? null, []);
-  const listed = mentionsIn(posting, tokens);
-  const unlisted = unlistedNames(posting, tokens, sentences, listed).sure;
-  const found = [...listed, ...unlisted].sort(inReadingOrder);
-  const mentions = placeMentions(found, tokens, sentences, { inTitle, company });
-  const named = namedSkills(mentions, inTitle);
-  const chances = askedChances(named, numberChoices(posting, mentions, inTitle));
+  const { anchors } = words;
   const shown = <Told extends { readonly reasons: readonly Reason[] }>(told: Told) => ({
     ...told,
     reasons: told.reasons.slice(0, most),
@@ -119,9 +107,7 @@ export function explainKeywords(
       mentions: one.mentions.map(mention => {
         const told = at(featured, mentions.indexOf(mention));
         const why = explainMention(told);
-        const token = found.find(
-          other => other.skill === skill && spanOf(tokens, other).start === mention.start,
-        );
+        const token = found.find(one => one.skill === skill && spanOf(tokens, one).start === mention.start);
         return {
           quote: quoteAt(mention),
           ...(token ? senseAt(token) : { rule: null, likely: null }),

@@ -20,13 +20,13 @@ import { type PostingMention, placeMentions } from './place-mentions.ts';
 import { type PostingSentence, readPostingSentences } from './read-posting-sentences.ts';
 import { unlistedNames } from './unlisted-names.ts';
 
-/** All that a posting asks for, from its text and title. Keywords come best first. */
-export function extractKeywords(
+/** A posting as far as it is read before anything is decided of a keyword but how likely it is asked. */
+export function readKeywords(
   text: string,
   title: string | null,
-  ownTerms: readonly OwnTerm[] = [],
-  company: string | null = null,
-): Requirements {
+  ownTerms: readonly OwnTerm[],
+  company: string | null,
+) {
   const posting = plainPosting(text.slice(0, LONGEST_READ));
   const lines = readLines(text.slice(0, LONGEST_READ), title);
   const sentences = readPostingSentences(posting, lines);
@@ -39,10 +39,24 @@ export function extractKeywords(
   const unlisted = unlistedNames(posting, tokens, sentences, listed);
   const found = [...listed, ...unlisted.sure].sort(inReadingOrder);
   const mentions = placeMentions(found, tokens, sentences, { inTitle, company });
-  const years = askedYears(posting, sentences, mentions);
   const alternatives = numberChoices(posting, mentions, inTitle);
   const named = namedSkills(mentions, inTitle);
   const chances = askedChances(named, alternatives);
+  const read = { posting, lines, sentences, tokens, said, titleNames, inTitle };
+  return { ...read, listed, unlisted, found, mentions, alternatives, named, chances };
+}
+
+/** All that a posting asks for, from its text and title. Keywords come best first. */
+export function extractKeywords(
+  text: string,
+  title: string | null,
+  ownTerms: readonly OwnTerm[] = [],
+  company: string | null = null,
+): Requirements {
+  const read = readKeywords(text, title, ownTerms, company);
+  const { posting, lines, sentences, tokens, said, titleNames, inTitle } = read;
+  const { unlisted, found, mentions, alternatives, named, chances } = read;
+  const years = askedYears(posting, sentences, mentions);
   const keywords = named.map(one =>
     keywordOf(one, { titleNames, chances, alternatives, years: years.bySkill }),
   );
@@ -142,7 +156,7 @@ function namesIn(title: string | null, ownTerms: readonly OwnTerm[]): ReadonlyMa
 }
 
 /** Each skill with its mentions; those of the title come first, though the text may not mention them. */
-export function namedSkills(
+function namedSkills(
   mentions: readonly PostingMention[],
   inTitle: ReadonlySet<Skill>,
 ): readonly NamedSkill[] {

@@ -34,10 +34,8 @@ function isNone(
 ): boolean {
   if (name === 'Work authorisation') return TREATED_ALIKE.test(text);
   if (name === 'On site') return false;
-  const [before, behind] = [
-    text.slice(Math.max(0, at - BESIDE), at),
-    text.slice(at + length, at + length + BESIDE),
-  ];
+  const before = text.slice(Math.max(0, at - BESIDE), at);
+  const behind = text.slice(at + length, at + length + BESIDE);
   return (
     (name === 'Remote' && NOT_REMOTE.test(text)) ||
     isNegated(text, at, at + length) ||
@@ -82,15 +80,13 @@ export function findOtherRequirements(
     }
   }
   for (const { text, start, asking, line } of sentences) {
-    const isAbout = line.kinds.includes('language');
-    const spoken =
-      asking === 0
-        ? []
-        : spokenIn(text).filter(
-            one => isToBeSpoken(text, one, isAbout) && !isNegated(text, one.start, one.end),
-          );
-    for (const { name, ...own } of spoken)
-      add('spoken-language', name, { start: start + own.start, end: start + own.end }, spokenLabel(name));
+    if (asking === 0) continue;
+    for (const one of spokenIn(text)) {
+      const isAsked = isToBeSpoken(text, one, line.kinds.includes('language'));
+      if (!isAsked || isNegated(text, one.start, one.end)) continue;
+      const span = { start: start + one.start, end: start + one.end };
+      add('spoken-language', one.name, span, spokenLabel(one.name));
+    }
   }
   for (const term of terms.slice(0, MOST_TERMS)) add('other-term', term.name, term);
   return [...found.values()];

@@ -1,5 +1,5 @@
 import { getLexicon, type Lexicon, type LexiconEntry } from '../lexicon/lexicon.ts';
-import type { Alias, Skill } from '../lexicon/skill.ts';
+
 import { firstStep, step, type TrieNode } from '../lexicon/trie.ts';
 import { beginsLine, singular, type Token, tokenize } from '../text/tokens.ts';
 import type { OwnTerm, Span } from '../types.ts';
@@ -86,11 +86,8 @@ export function mentionsIn(
   return mentionsOf(withAnchors(text, { tokens, candidates }), lexicon);
 }
 
-function mentionsOf(
-  { text, tokens, candidates, anchors }: ReadText,
-  lexicon: Lexicon,
-  part?: Part,
-): readonly TokenMention[] {
+function mentionsOf(read: ReadText, lexicon: Lexicon, part?: Part): readonly TokenMention[] {
+  const { text, tokens, candidates, anchors } = read;
   const context = { text, tokens, anchors, tools: part?.tools ?? toolsOf(countTools(anchors)) };
   const isAsked = ({ first }: Pick<TokenRange, 'first'>) => {
     const { start } = tokens[first] as Token;
@@ -157,8 +154,8 @@ function candidatesAt(tokens: readonly Token[], first: number, trie: TrieNode<Le
         blockedEnd = isSecondName(tokens, first) ? blockedEnd : Math.max(blockedEnd, at + 1);
       else {
         const alias = spellingAt(entry, tokens, first, at);
-        if (alias && isWhole(entry.skill, alias, tokens, first, at + 1))
-          choices.push({ skill: entry.skill, alias, first, end: at + 1 });
+        const choice = alias && { skill: entry.skill, alias, first, end: at + 1 };
+        if (choice && isWhole(choice, tokens)) choices.push(choice);
       }
     }
     const next = tokens[at + 1];
@@ -178,8 +175,8 @@ const isSecondName = (tokens: readonly Token[], first: number): boolean =>
   [tokens[first], tokens[first - 2]].every(token => token !== undefined && /^\p{Lu}/u.test(token.text)) &&
   tokens[first]?.gap === ' ';
 
-const isWhole = (skill: Skill, alias: Alias, tokens: readonly Token[], first: number, end: number) =>
-  !isLongerObject(alias, tokens, end) && !isVerbHere(skill, alias, tokens, first, end);
+const isWhole = (candidate: Candidate, tokens: readonly Token[]) =>
+  !isLongerObject(candidate.alias, tokens, candidate.end) && !isVerbHere(candidate, tokens);
 
 /** Of one length, the spelling with the lightest guard, after those that must have a certain word beside them. */
 const longestFirst = (a: Candidate, b: Candidate): number => b.end - a.end || weightOf(a) - weightOf(b);
@@ -188,11 +185,7 @@ const weightOf = (one: Candidate): number =>
   needsBeside(one) ? 0 : one.alias.guard.needs === 'nothing' ? 1 : 2;
 
 /** “Git branching” names Git as well, “Django REST” Django: where the lexicon says so and the words are there. */
-function namedInside(
-  mention: TokenMention,
-  tokens: readonly Token[],
-  lexicon: Lexicon,
-): readonly TokenMention[] {
+function namedInside(mention: TokenMention, tokens: readonly Token[], lexicon: Lexicon) {
   const inside: TokenMention[] = [];
   for (const name of mention.skill.names) {
     const skill = lexicon.byName.get(name);

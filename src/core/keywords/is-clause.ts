@@ -1,4 +1,4 @@
-import { type Alias, isName, type Skill } from '../lexicon/skill.ts';
+import { type Alias, isName } from '../lexicon/skill.ts';
 import { isAfterBreak, type Token } from '../text/tokens.ts';
 import { wordSet } from '../text/word-lists.ts';
 import type { Candidate } from './candidate.ts';
@@ -73,27 +73,16 @@ const PURPOSE = wordSet('to that which so');
 const REACH = 12;
 
 /** Is a word of a name the verb of its clause: “to build tools”, “design and build systems”, “Build tools and workflows that reduce …”, “Acme builds tools”? */
-export function isVerbHere(
-  skill: Skill,
-  alias: Alias,
-  tokens: readonly Token[],
-  first: number,
-  end: number,
-): boolean {
-  if (isVerbOfOther(alias, tokens, first, end)) return true;
+export function isVerbHere(candidate: Candidate, tokens: readonly Token[]): boolean {
+  if (isVerbOfOther(candidate, tokens)) return true;
+  const { skill, first, end } = candidate;
   const token = tokens[first];
   if (!token || isName(skill) || end - first < 2 || !ALSO_VERBS.has(token.norm)) return false;
   const [before, further] = [tokens[first - 1], tokens[first - 2]];
   if (token.gap === ' ' && BEFORE_VERB.has(before?.norm ?? '')) return true;
   const isJoined = before?.norm === 'and' || before?.norm === 'or';
-  if (
-    isJoined &&
-    token.gap === ' ' &&
-    further &&
-    further.norm !== token.norm &&
-    OTHER_VERBS.has(further.norm)
-  )
-    return true;
+  const isOther = further !== undefined && further.norm !== token.norm && OTHER_VERBS.has(further.norm);
+  if (isJoined && token.gap === ' ' && isOther) return true;
   return (isAfterBreak(token) || isJoined) && isAllSmall(tokens, first + 1, end) && hasPurpose(tokens, end);
 }
 
@@ -101,12 +90,8 @@ export function isVerbHere(
 const SUBJECTS = wordSet('that which who it he she team company');
 
 /** Is a name’s first word a verb of somebody else: “Acme builds tools”, “that powers BI”? A name’s plural is its last word’s. */
-function isVerbOfOther(
-  { text, isClause }: Alias,
-  tokens: readonly Token[],
-  first: number,
-  end: number,
-): boolean {
+function isVerbOfOther({ alias, first, end }: Candidate, tokens: readonly Token[]): boolean {
+  const { text, isClause } = alias;
   const [before, token] = [tokens[first - 1], tokens[first]];
   if (isClause || !before || token?.gap !== ' ' || end - first < 2 || token.single === token.norm)
     return false;

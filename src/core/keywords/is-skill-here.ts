@@ -116,10 +116,8 @@ export function isInDoubt(candidate: Candidate, context: GuardContext): boolean 
 }
 
 /** “go-to”, “chef-prepared”, “self-express”: half of a hyphenated word. A name that is no word of its own may begin one: “Kubernetes-Plattformen”. */
-export function isPartOfCompound(
-  { first, end, alias }: Candidate,
-  { tokens }: Pick<GuardContext, 'tokens'>,
-): boolean {
+export function isPartOfCompound(candidate: Candidate, { tokens }: Pick<GuardContext, 'tokens'>): boolean {
+  const { first, end, alias } = candidate;
   const [at, next] = [tokens[first], tokens[end]];
   if (at?.gap === '-' || (at?.text.length === 1 && (at.gap === '&' || next?.gap === '&'))) return true;
   return next?.gap === '-' && alias.guard.needs !== 'nothing' && !SUFFIXES.has(next.norm);
@@ -147,10 +145,8 @@ const SUM_BEFORE = /(?:\d[,. ]\d{3}|\d{2,3}\s?k)\s?$/i;
 export function isMark({ first, end }: Candidate, { text, tokens }: GuardContext): boolean {
   const token = tokens[first];
   if (!token || end - first > 1 || token.text.length > 3) return false;
-  const [before, after] = [
-    text.slice(Math.max(0, token.start - 8), token.start),
-    text.slice(token.end, token.end + 8),
-  ];
+  const before = text.slice(Math.max(0, token.start - 8), token.start);
+  const after = text.slice(token.end, token.end + 8);
   if (CURRENCIES.has(token.text)) return SUM_AFTER.test(after) || SUM_BEFORE.test(before);
   if (token.text.length > 1) return false;
   if (GOES_ON.test(after) || DOCTOR.test(before)) return true;

@@ -8,13 +8,10 @@ import type { PostingMention } from './place-mentions.ts';
 export type NamedKeyword = {
   readonly skill: Skill;
   readonly isInTitle: boolean;
-  readonly mentions: readonly Pick<
-    PostingMention,
-    'start' | 'end' | 'isInside' | 'sentence' | 'role' | 'asked'
-  >[];
+  readonly mentions: readonly Mention[];
 };
 
-type Mention = NamedKeyword['mentions'][number];
+type Mention = Omit<PostingMention, 'skill' | 'wish'>;
 
 /** How likely a mention must be asked to be so. */
 export const ASKED = 0.4;
@@ -83,9 +80,8 @@ function featuresOf(
   const words = wordsOf(skill.name);
   const count = Math.min(4, mentions.length);
   const ofName = [
-    ...STEPS_OF_SALIENCE.filter(step => salience !== undefined && salience >= step).map(
-      step => `salience>=${step}`,
-    ),
+    // What has none reaches no step.
+    ...STEPS_OF_SALIENCE.filter(step => (salience ?? 0) >= step).map(step => `salience>=${step}`),
     `sort=${sort}`,
     `kind=${kind}`,
     ...new Set(words.map(word => `word=${word}`)),

@@ -93,12 +93,9 @@ export function askedChances(
     const choice = choiceOf(keyword);
     if (choice !== undefined) most.set(choice, Math.max(most.get(choice) ?? 0, at(chances, index)));
   }
-  return new Map(
-    keywords.map((keyword, index) => [
-      keyword.skill.name,
-      most.get(choiceOf(keyword) ?? -1) ?? at(chances, index),
-    ]),
-  );
+  const chanceFor = (keyword: NamedKeyword, index: number) =>
+    most.get(choiceOf(keyword) ?? -1) ?? at(chances, index);
+  return new Map(keywords.map((keyword, index) => [keyword.skill.name, chanceFor(keyword, index)]));
 }
 
 /** The need of a keyword over all its mentions: a clear must outranks a wish, a wish outranks a bare mention. */

@@ -5,18 +5,15 @@ import type { MentionContext } from './guard-context.ts';
 import { isJoint, stretchAround } from './mention-features.ts';
 
 /** An item before or after in the same list is a skill: “Python, Go or Java”, “React/Redux”, “C# F#”. */
-export function hasListNeighbour(
-  { first, end, skill }: Candidate,
-  { tokens, anchors }: MentionContext,
-): boolean {
+export function hasListNeighbour(candidate: Candidate, { tokens, anchors }: MentionContext): boolean {
+  const { first, end, skill } = candidate;
   // “Python (flask)”.
-  if (tokens[first]?.gap === '(' && (anchors[first - 1] ?? 0) === 2) return true;
-  if (isItemKnown(itemBefore(tokens, first), anchors) || isItemKnown(itemAfter(tokens, end), anchors))
-    return true;
+  if (tokens[first]?.gap === '(' && anchors[first - 1] === 2) return true;
+  const items = [itemBefore(tokens, first), itemAfter(tokens, end)];
+  if (items.some(item => isItemKnown(item, anchors))) return true;
   // A list that lost its commas, or has one item a line. Not for practices: “configuring and monitoring SDN”.
-  return (
-    isName(skill) && (isTouching(tokens[first], anchors[first - 1]) || isTouching(tokens[end], anchors[end]))
-  );
+  if (!isName(skill)) return false;
+  return isTouching(tokens[first], anchors[first - 1]) || isTouching(tokens[end], anchors[end]);
 }
 
 const LONGEST_ITEM = 4;
@@ -26,24 +23,17 @@ const isTouching = (token: Token | undefined, mark: number | undefined) =>
 
 /** Has it a line of its own, and a name of a tool above or below one, too (“- Java”, “- Git”)? It is no neighbour in a list: a bullet passes nothing on. */
 export function isLineAmongNames({ first, end }: TokenRange, { tokens, anchors }: MentionContext): boolean {
-  const isAlone = isAfterBreak(tokens[first]) && (end === tokens.length || isAfterBreak(tokens[end]));
-  return (
-    isAlone &&
-    [first - 1, end].some(at => {
-      if (anchors[at] !== 2) return false;
-      const line = stretchAround(tokens, { first: at, end: at + 1 }, LONGEST_ITEM, isAfterBreak);
-      return anchors.subarray(line.first, line.end).every(mark => mark === 2);
-    })
-  );
+  if (!isAfterBreak(tokens[first]) || (end < tokens.length && !isAfterBreak(tokens[end]))) return false;
+  return [first - 1, end].some(at => {
+    if (anchors[at] !== 2) return false;
+    const line = stretchAround(tokens, { first: at, end: at + 1 }, LONGEST_ITEM, isAfterBreak);
+    return anchors.subarray(line.first, line.end).every(mark => mark === 2);
+  });
 }
 
 /** What stands before and after a candidate in the same list: `tools` alone, `some` words of a skill, an `other` item, or `none`. */
-export function listSides(
-  { first, end }: TokenRange,
-  { tokens, anchors }: MentionContext,
-): readonly [before: string, after: string] {
-  return [sideOf(itemBefore(tokens, first), anchors), sideOf(itemAfter(tokens, end), anchors)];
-}
+export const listSides = ({ first, end }: TokenRange, { tokens, anchors }: MentionContext) =>
+  [sideOf(itemBefore(tokens, first), anchors), sideOf(itemAfter(tokens, end), anchors)] as const;
 
 function sideOf(item: TokenRange | null, marks: Uint8Array): string {
   if (!item) return 'none';
@@ -75,13 +65,8 @@ function itemAfter(tokens: readonly Token[], after: number): TokenRange | null {
   if (isJoint(tokens, end) && (tokens[end]?.gap === ' ' || tokens[end]?.gap === ',')) start = end + 1;
   else if (!isListGap(tokens[end])) return null;
   let stop = start + 1;
-  while (
-    stop < tokens.length &&
-    stop - start < LONGEST_ITEM &&
-    tokens[stop]?.gap === ' ' &&
-    !isJoint(tokens, stop)
-  )
-    stop += 1;
+  // Behind the last token there is no gap.
+  while (stop - start < LONGEST_ITEM && tokens[stop]?.gap === ' ' && !isJoint(tokens, stop)) stop += 1;
   return { first: start, end: Math.min(stop, tokens.length) };
 }
 

@@ -37,7 +37,7 @@ const MARKED = /^\s{0,3}[,/\\|;+&]\s{0,3}(\S[\s\S]*)?$/;
 const ARTICLES = 'a|an|any|some|either|even|preferably|ideally|alternatively|maybe';
 const ALL_ARTICLES = ARTICLES.split('|');
 const JOINT_WORDS: ReadonlySet<string> = new Set(`&|as well as|${OR}|${AND}`.split('|'));
-const [AND_BEFORE, OR_BEHIND] = [BEFORE_SLASH, BEHIND_SLASH].map(words => new Set(words.split('|')));
+const [AND_BEFORE, OR_BEHIND] = [new Set(BEFORE_SLASH.split('|')), new Set(BEHIND_SLASH.split('|'))];
 const LAST_WORDS: ReadonlySet<string> = new Set(`|of|as|${OR}|${AND}|${BEHIND_SLASH}|${ARTICLES}`.split('|'));
 const LAST_WORD = /[^\s,/\\|;+&(]*$/;
 // Named one by one: what a capital is in every script takes the engine longer to lay out than all else of the pattern.
@@ -180,12 +180,8 @@ function isMarkOrWord(text: string, isGlued: boolean): boolean {
 function isWord(text: string): boolean {
   if (JOINT_WORDS.has(text)) return true;
   const [before = '', behind] = text.split('/');
-  return (
-    behind !== undefined &&
-    text === `${before}/${behind}` &&
-    !!AND_BEFORE?.has(before) &&
-    !!OR_BEHIND?.has(behind)
-  );
+  if (behind === undefined || text !== `${before}/${behind}`) return false;
+  return AND_BEFORE.has(before) && OR_BEHIND.has(behind);
 }
 
 /** True for a name that nobody knows with a joint behind it. */

@@ -72,9 +72,8 @@ function numbersOfRemarks(
         numberOf(remarks.get(one) ?? one) === number &&
         (remarks.has(one) ? remarks.get(one) !== owner : one.start > owner.start),
     );
-    return number === undefined || items.has(skill) || inTitle.has(skill) || !isOwn
-      ? []
-      : [[skill.name, number]];
+    if (number === undefined || items.has(skill) || inTitle.has(skill)) return [];
+    return isOwn ? [[skill.name, number]] : [];
   });
 }
 

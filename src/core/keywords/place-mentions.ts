@@ -1,6 +1,6 @@
 import { isName, type Skill } from '../lexicon/skill.ts';
 import { ASKED_WEIGHTS } from '../models/asked-weights.ts';
-import { explain, type Features, type LinearModel, type Reason } from '../models/linear-model.ts';
+import { explain, type Features, type LinearModel } from '../models/linear-model.ts';
 import { chancesBy, namedModels, namesTold, type Tell } from '../models/named-features.ts';
 import { readModel } from '../models/read-model.ts';
 import { WISH_WEIGHTS } from '../models/wish-weights.ts';
@@ -114,10 +114,7 @@ const isSaidOtherwise = (sentence: PostingSentence, start: number, end: number) 
   sentence.isBoards || isNegated(sentence.text, start - sentence.start, end - sentence.start);
 
 /** What decided that a mention is asked, and whether as a wish: the heaviest features of each. */
-export function explainMention({ features }: FeaturedMention): {
-  readonly asked: readonly Reason[];
-  readonly wish: readonly Reason[];
-} {
+export function explainMention({ features }: FeaturedMention) {
   const [asked, wish] = askedModels().models as [LinearModel, LinearModel];
   return { asked: explain(asked, features, 'yes'), wish: explain(wish, features, 'wish') };
 }

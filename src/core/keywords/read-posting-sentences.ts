@@ -47,14 +47,7 @@ export function readPostingSentences(
   });
 }
 
-const ASKING: Readonly<Partial<Record<LineRole, Asking>>> = {
-  must: 3,
-  mixed: 3,
-  wish: 2,
-  duty: 1,
-  stack: 1,
-  title: 1,
-};
+const ASKING: Partial<Record<LineRole, Asking>> = { must: 3, mixed: 3, wish: 2, duty: 1, stack: 1, title: 1 };
 
 function askingOf({ role, opens }: PostingLine): Asking {
   if (role !== 'heading') return ASKING[role] ?? 0;

@@ -48,16 +48,15 @@ function skillInside(term: string, ownTerms: readonly OwnTerm[]): Skill | undefi
 }
 
 // A posting may ask for the one beside the other; where spellings are compared they are one, as HTML5 and HTML are.
-const EDITION_OF: Readonly<Record<string, string>> = {
-  ES6: 'JavaScript',
-  '.NET Core': '.NET',
-  '.NET Framework': '.NET',
-};
+const EDITION_OF: ReadonlyMap<string, string> = new Map([
+  ['ES6', 'JavaScript'],
+  ...['.NET Core', '.NET Framework'].map(edition => [edition, '.NET'] as const),
+]);
 
 /** The same as `canonicalName`, an edition by the name of what it is an edition of. */
 export function nameOfAnyEdition(term: string, ownTerms: readonly OwnTerm[] = []): string | null {
   const name = canonicalName(term, ownTerms);
-  return name === null ? null : (EDITION_OF[name] ?? name);
+  return name === null ? null : (EDITION_OF.get(name) ?? name);
 }
 
 /** Are two spellings one keyword? Unknown words are one where only case, spaces, hyphens or a plural differ. */

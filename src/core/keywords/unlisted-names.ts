@@ -12,7 +12,7 @@ import { isAfterBreak, type Token } from '../text/tokens.ts';
 import { institution } from '../vocabulary/organisations.ts';
 import { COUNTRIES } from '../vocabulary/places.ts';
 import { WORKERS } from '../vocabulary/role-words.ts';
-import type { TokenMention } from './candidate.ts';
+import type { TokenMention, TokenRange } from './candidate.ts';
 import { KIND_NOUNS, KIND_NOUNS_ABROAD } from './choice-cues.ts';
 import { findDegree } from './find-degree.ts';
 import type { MentionContext } from './guard-context.ts';
@@ -62,7 +62,7 @@ export function unlistedNames(
   );
   // What the lexicon knows and did not find here is a word, a company, a place; few are so likely that it has to be asked.
   const names = verdicts
-    .filter(({ first, end, verdict }) => !isMaker(first, end, tokens, mentions) && !places.has(verdict))
+    .filter(one => !isMaker(one, tokens, mentions) && !places.has(one.verdict))
     .map(({ first, end, verdict }) => ({ first, end, ...verdict }))
     .filter(({ chance, skill }) => chance >= LIKELY && !isListed(skill) && !isOther(skill));
   return {
@@ -86,12 +86,7 @@ const isAmongTools = (name: TokenMention, context: RunContext): boolean =>
   ([-1, 1] as const).some(step => itemBeside(name, context, step) === 'tool');
 
 /** “Tableau, Google Data Studio, Looker”: what an item of a list begins with, right before a tool that ends it, is no tool of its own. */
-function isMaker(
-  first: number,
-  end: number,
-  tokens: readonly Token[],
-  mentions: readonly TokenMention[],
-): boolean {
+function isMaker({ first, end }: TokenRange, tokens: readonly Token[], mentions: readonly TokenMention[]) {
   if (tokens[end]?.gap !== ' ' || !isOpening(tokens[first])) return false;
   const tool = mentions.find(mention => mention.first === end && isName(mention.skill));
   return tool !== undefined && (isOpening(tokens[tool.end]) || isLineStart(tokens[tool.end]));

@@ -1,3 +1,4 @@
+import { wordsOf } from '../text/word-lists.ts';
 import type { SkillKind } from '../types.ts';
 
 /** When a spelling counts: in exactly these letters (`exactCase`), beside other skills or words of the trade, or as an item of a list of skills. */
@@ -32,15 +33,9 @@ export type Skill = {
 };
 
 /** The kinds of what software is built with, rather than of a practice or a subject. */
-export const TOOL_KINDS: readonly SkillKind[] = [
-  'language',
-  'framework',
-  'library',
-  'database',
-  'cloud',
-  'tool',
-  'protocol',
-];
+export const TOOL_KINDS: readonly SkillKind[] = wordsOf(
+  'language framework library database cloud tool protocol',
+);
 
 /** Is it a way of working or an idea, which one follows or knows, rather than a thing? */
 export const isWay = (kind: SkillKind): boolean =>
@@ -55,11 +50,7 @@ export const isName = ({ kind }: Skill): boolean => !isWay(kind);
 /** Every kind of skill, in the order of the lexicon. */
 export const skillKinds: readonly SkillKind[] = [
   ...TOOL_KINDS,
-  'practice',
-  'concept',
-  'method',
-  'certification',
-  'domain',
+  ...wordsOf('practice concept method certification domain'),
 ];
 
 /** What the skills below a line have in common; in a built list also what they imply, as a line of the lexicon has it. */

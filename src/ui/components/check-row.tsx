@@ -25,11 +25,8 @@ const marks: Readonly<Record<CheckResult['outcome'], readonly [IconName, Message
 
 /** Where the rule of a check comes from, in words. */
 export function sourcesOf({ sources }: Pick<CheckResult, 'sources'>): string {
-  const text = listed(
-    sources.map(id => message(`sources.${id}`)),
-    'apart',
-  );
-  return format(message('given.text', { text }));
+  const names = sources.map(id => message(`sources.${id}`));
+  return format(message('given.text', { text: listed(names, 'apart') }));
 }
 
 /** What can be done with a finding; null where nothing is kept, as in a check without a resume's id. */

@@ -7,11 +7,7 @@ const COPIED_FOR_MS = 2_000;
 
 const outcomes = { copied: ['check', 'copiedShort'], failed: ['warning', 'notCopied'] } as const;
 
-type CopyButtonProps = {
-  readonly name: string;
-  readonly icon?: IconName;
-  readonly onCopy: () => void | Promise<void>;
-};
+type CopyButtonProps = { name: string; icon?: IconName; onCopy: () => void | Promise<void> };
 
 /** A button that copies, and says for a moment whether it could. */
 export function CopyButton({ name, icon, onCopy }: CopyButtonProps) {

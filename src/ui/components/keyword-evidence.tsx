@@ -126,10 +126,9 @@ function advice(match: KeywordMatch): string | null {
 
 /** Both sides of a verdict: the posting's sentence, the resume's lines, and what would change it. */
 export function KeywordEvidence({ match, context }: { match: KeywordMatch; context: KeywordRowContext }) {
+  const { alternatives } = match;
   const choice = context.all
-    .filter(
-      other => other === match || (match.alternatives !== null && other.alternatives === match.alternatives),
-    )
+    .filter(other => other === match || (alternatives !== null && other.alternatives === alternatives))
     .map(({ name, called = name }) => called);
   const tip = advice(match);
   return (

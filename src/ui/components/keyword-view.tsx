@@ -88,10 +88,8 @@ export function KeywordView({ context, otherRequirements, whyEmpty }: KeywordVie
   const opened = useOpened();
   const isFirstPicture = useFirstPicture();
   const rows = keywordRows(context.all);
-  const found = sortedRows(
-    rows.filter(row => isFound(row, filter)),
-    filter.order,
-  );
+  const matching = rows.filter(row => isFound(row, filter));
+  const found = sortedRows(matching, filter.order);
   const mentioned = context.all.filter(({ need }) => need === 'mentioned');
   return (
     <div ref={frame}>

@@ -101,10 +101,7 @@ function entryWords(entry: ResumeEntry): string {
   return [entry.title, entry.organisation, dates].filter(Boolean).join(' · ');
 }
 
-type HazardsProps = {
-  readonly hazards: readonly Finding[];
-  readonly onPlace: ((finding: Finding) => void) | null;
-};
+type HazardsProps = { hazards: readonly Finding[]; onPlace: ((finding: Finding) => void) | null };
 
 /** What on the resume's pages trips a parser up, each kind once, with its places. */
 export function Hazards({ hazards, onPlace }: HazardsProps) {

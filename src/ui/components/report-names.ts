@@ -24,10 +24,8 @@ export function lineStanding({ answer, isVouched, role }: Answer & Pick<Answered
 /** How many lines a resume can answer, and how many are: what no resume tells is left out of both. */
 export function ledgerCounts(lines: readonly Answer[]) {
   const own = lines.filter(({ answer }) => answer !== 'a-person-must-judge');
-  return {
-    shown: own.filter(({ answer, isVouched }) => answer === 'shown' || isVouched).length,
-    all: own.length,
-  };
+  const shown = own.filter(({ answer, isVouched }) => answer === 'shown' || isVouched);
+  return { shown: shown.length, all: own.length };
 }
 
 /** In words, how many of the lines that a resume can answer are answered; where it can answer none, how many the person judges. */

@@ -2,10 +2,7 @@ import { format } from '../../browser/settings/strings.ts';
 import { sentAlong } from '../../core/report/sent-along.ts';
 import type { JobPosting, Report } from '../../core/types.ts';
 
-type SentAlongProps = {
-  readonly job: Pick<JobPosting, 'description'>;
-  readonly report: Pick<Report, 'links'>;
-};
+type SentAlongProps = { job: Pick<JobPosting, 'description'>; report: Pick<Report, 'links'> };
 
 /** What the employer wants sent along with the resume; nothing where the posting names nothing. */
 export function SentAlong({ job, report }: SentAlongProps) {

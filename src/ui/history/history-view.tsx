@@ -142,9 +142,7 @@ function useUndoable(actions: HistoryActions) {
   return [undoBar, undoable] as const;
 }
 
-type EmptyHistoryProps = Pick<HistoryViewProps, 'isKept' | 'notice'> & {
-  readonly undoBar: ComponentChildren;
-};
+type EmptyHistoryProps = Pick<HistoryViewProps, 'isKept' | 'notice'> & { undoBar: ComponentChildren };
 
 /** What to do first, or that nothing is kept. */
 function EmptyHistory({ isKept, notice, undoBar }: EmptyHistoryProps) {
@@ -163,9 +161,7 @@ function EmptyHistory({ isKept, notice, undoBar }: EmptyHistoryProps) {
   );
 }
 
-type DamagedMatchesProps = Pick<HistoryViewProps, 'damaged'> & {
-  readonly onRemove: HistoryActions['remove'];
-};
+type DamagedMatchesProps = Pick<HistoryViewProps, 'damaged'> & { onRemove: HistoryActions['remove'] };
 
 /** Records that cannot be read, each to be deleted. */
 function DamagedMatches({ damaged, onRemove }: DamagedMatchesProps) {

@@ -46,11 +46,7 @@ export function WorthView({ matches, scores, onView }: WorthViewProps) {
   return <WorthTable skills={skills} counted={counted} otherTrades={otherTrades} />;
 }
 
-type WorthTableProps = {
-  readonly skills: readonly SkillWorth[];
-  readonly counted: number;
-  readonly otherTrades: number;
-};
+type WorthTableProps = { skills: readonly SkillWorth[]; counted: number; otherTrades: number };
 
 function WorthTable({ skills, counted, otherTrades }: WorthTableProps) {
   const [isWhole, setWhole] = useState(false);

@@ -128,11 +128,8 @@ async function lookAtTab(
 function isLeftBehind(before: PopupState, tab: PageTab | null, job: JobPosting): boolean {
   const { screen } = before;
   const left = screen.kind === 'doubtful' ? screen.job : shownMatch(before)?.job;
-  return (
-    left?.description === job.description &&
-    before.tab?.id === tab?.id &&
-    postingKey(left) !== postingKey(job)
-  );
+  if (left?.description !== job.description || before.tab?.id !== tab?.id) return false;
+  return postingKey(left) !== postingKey(job);
 }
 
 const isOwnText = ({ source }: JobPosting) => source === 'pasted' || source === 'selection';

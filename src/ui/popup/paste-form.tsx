@@ -4,10 +4,7 @@ import { LONGEST_READ } from '../../core/job-posting.ts';
 import { Button } from '../components/button.tsx';
 import type { MatchActions } from './popup-actions.ts';
 
-type PasteFormProps = {
-  readonly isRefused: boolean;
-  readonly actions: Pick<MatchActions, 'matchPasted' | 'retry'>;
-};
+type PasteFormProps = { isRefused: boolean; actions: Pick<MatchActions, 'matchPasted' | 'retry'> };
 
 /** A posting's text by hand, for pages that cannot be read. */
 export function PasteForm({ isRefused, actions }: PasteFormProps) {

@@ -21,12 +21,7 @@ import { ScoreBlock } from '../components/score-block.tsx';
 import { ScoreSum } from '../components/score-sum.tsx';
 import { useOpened } from '../components/use-opened.ts';
 
-type ReportViewProps = {
-  readonly job: JobPosting;
-  readonly report: Report;
-  readonly resumeName: string;
-  readonly at: number;
-};
+type ReportViewProps = { job: JobPosting; report: Report; resumeName: string; at: number };
 
 /** The report on one sheet of paper: what the popup says, the most pressing first, with nothing to press. */
 export function ReportView({ job, report, resumeName, at }: ReportViewProps) {

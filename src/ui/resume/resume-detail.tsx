@@ -15,11 +15,7 @@ import { acceptedFiles } from './intake.tsx';
 import type { LibraryActions, ShownResume } from './use-library.ts';
 import { VersionList } from './version-list.tsx';
 
-type ResumeDetailProps = {
-  readonly shown: ShownResume;
-  readonly actions: LibraryActions;
-  readonly isBusy: boolean;
-};
+type ResumeDetailProps = { shown: ShownResume; actions: LibraryActions; isBusy: boolean };
 
 /** One resume: what was understood, what is in the way, the checks that need no posting. */
 export function ResumeDetail({ shown, actions, isBusy }: ResumeDetailProps) {

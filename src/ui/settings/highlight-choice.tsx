@@ -6,10 +6,7 @@ import { Toggle } from './toggle.tsx';
 
 type Highlights = Settings['highlights'];
 
-type HighlightChoiceProps = {
-  readonly highlights: Highlights;
-  readonly onChange: (highlights: Highlights) => void;
-};
+type HighlightChoiceProps = { highlights: Highlights; onChange: (highlights: Highlights) => void };
 
 /** What is highlighted in a posting and how, with a sentence that shows it. */
 export function HighlightChoice({ highlights, onChange }: HighlightChoiceProps) {

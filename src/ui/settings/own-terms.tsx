@@ -5,10 +5,7 @@ import { Button, IconButton } from '../components/button.tsx';
 import { useUndo } from '../components/undo.tsx';
 import { aliasesFrom, type TermFault, termFault } from './term-fault.ts';
 
-type OwnTermsProps = {
-  readonly terms: readonly OwnTerm[];
-  readonly onChange: (terms: readonly OwnTerm[]) => void;
-};
+type OwnTermsProps = { terms: readonly OwnTerm[]; onChange: (terms: readonly OwnTerm[]) => void };
 
 /** Terms of the person's own, and other spellings for known ones: to add, to change and to remove. */
 export function OwnTerms({ terms, onChange }: OwnTermsProps) {

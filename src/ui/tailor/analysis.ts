@@ -61,13 +61,15 @@ type Asked = {
 /** A draft that was judged. */
 type Judged = { readonly step: number; readonly draft: Draft; readonly judgement: Judgement };
 
+type Comparison = {
+  readonly before: Pick<Report, 'score'> | null;
+  readonly troubles: readonly CheckResult[];
+};
+
 /** What judges the drafts of a copy against its posting. */
 export type Analysis = {
   /** Comes before any draft: the resume that the copy was made of, null where it is gone. Tells its score, and what says that it was read badly. */
-  readonly compareWith: (resume: Resume | null) => {
-    readonly before: Pick<Report, 'score'> | null;
-    readonly troubles: readonly CheckResult[];
-  };
+  readonly compareWith: (resume: Resume | null) => Comparison;
   readonly look: (step: number, draft: Draft) => DraftReport;
   readonly fillBank: (resumes: readonly BankResume[]) => readonly BankLine[];
   /** What could be made of the draft that was looked at last. */
@@ -88,10 +90,8 @@ export function createAnalysis(job: JobPosting, options: AnalyzeOptions): Analys
       const before = resume && judge(posting, resume, options);
       const was = new Map(before?.ledger.map(({ start, answer }) => [start, answer]));
       asked = { ...asked, before, was };
-      return {
-        before: before && { score: before.score },
-        troubles: before ? readingTroubles(before.checks) : [],
-      };
+      const score = before && { score: before.score };
+      return { before: score, troubles: readingTroubles(before?.checks ?? []) };
     },
     look(step, draft) {
       const [judged, report] = lookAt(draft, step, asked);
@@ -118,9 +118,8 @@ function lookAt(draft: Draft, step: number, asked: Asked): [judged: Judged, repo
 function typedInto(draft: Draft, posting: string, turn: number): Draft {
   const lines = homesOf(draft).flatMap(({ lines }) => lines);
   const line = lines[turn % lines.length];
-  return line
-    ? edited(draft, { kind: 'set-line', id: line.id, text: `${line.text} ${posting.slice(0, turn)}` })
-    : draft;
+  if (!line) return draft;
+  return edited(draft, { kind: 'set-line', id: line.id, text: `${line.text} ${posting.slice(0, turn)}` });
 }
 
 /** `ids` are the draft's, of each line of the resume that it prints. */
@@ -165,11 +164,9 @@ function ideasOf(
 
 /** The checks whose failure says that a resume may have been read badly. */
 const aboutReading = wordSet(
-  `no-text-layer missing-contact hidden-text multi-column table text-box contact-in-header-or-footer unreadable-characters missing-section`,
+  `no-text-layer missing-contact hidden-text multi-column table text-box contact-in-header-or-footer
+  unreadable-characters missing-section`,
 );
 
-function readingTroubles(checks: readonly CheckResult[]): readonly CheckResult[] {
-  return checks.filter(
-    ({ id, outcome, dismissed }) => aboutReading.has(id) && outcome === 'fail' && !dismissed,
-  );
-}
+const readingTroubles = (checks: readonly CheckResult[]): readonly CheckResult[] =>
+  checks.filter(({ id, outcome, dismissed }) => aboutReading.has(id) && outcome === 'fail' && !dismissed);

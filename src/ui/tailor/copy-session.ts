@@ -55,12 +55,8 @@ function createWriter(
     try {
       const saved = await store.save(now().copy);
       if (!saved) return change({ saving: 'elsewhere' });
-      const { revision, updatedAt } = saved;
-      change({
-        copy: { ...now().copy, revision, updatedAt },
-        saving: isDirty ? 'waiting' : 'saved',
-        failure: null,
-      });
+      const copy = { ...now().copy, revision: saved.revision, updatedAt: saved.updatedAt };
+      change({ copy, saving: isDirty ? 'waiting' : 'saved', failure: null });
     } catch (error) {
       isDirty = true;
       change({ saving: 'failed', failure: sentenceOf(error) });
@@ -79,12 +75,10 @@ function createWriter(
       const isDue = at - dirtySince >= WRITTEN_AFTER_MS;
       changes += 1;
       const mine = changes;
-      store.wait(
-        () => {
-          if (isDue || mine === changes) void flush();
-        },
-        isDue ? KEY_IS_SHOWN_MS : WRITTEN_AFTER_MS,
-      );
+      const flushLatest = () => {
+        if (isDue || mine === changes) void flush();
+      };
+      store.wait(flushLatest, isDue ? KEY_IS_SHOWN_MS : WRITTEN_AFTER_MS);
     },
     /** Another page's copy has taken the place of this one: what changed here is not written. */
     forget() {
@@ -96,13 +90,8 @@ function createWriter(
 /** The state of a session, and who is told of each change. */
 function createState(opened: TailoredCopy) {
   const listeners = new Set<() => void>();
-  let state: SessionState = {
-    copy: opened,
-    step: 0,
-    history: historyOf(opened.draft),
-    saving: 'saved',
-    failure: null,
-  };
+  const history = historyOf(opened.draft);
+  let state: SessionState = { copy: opened, step: 0, history, saving: 'saved', failure: null };
   return {
     now: () => state,
     change(part: Partial<SessionState>) {

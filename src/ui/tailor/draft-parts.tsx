@@ -90,11 +90,7 @@ export function Section({ section }: { readonly section: DraftSection }) {
   );
 }
 
-type PartToolsProps = {
-  readonly id: string;
-  readonly what: 'line' | 'entry' | 'section';
-  readonly isHidden: boolean;
-};
+type PartToolsProps = { id: string; what: 'line' | 'entry' | 'section'; isHidden: boolean };
 
 /** Where a part of the draft is taken hold of to be moved. The keyboard moves it from its text, by Alt and an arrow. */
 function MoveHandle({ id }: { readonly id: string }) {

@@ -60,10 +60,7 @@ function Choices<T extends string>({ name, choices, wordsOf, chosen, onChoose }:
   );
 }
 
-type ExportChoicesProps = {
-  readonly choice: ExportChoice;
-  readonly onChoose: (choice: ExportChoice) => void;
-};
+type ExportChoicesProps = { choice: ExportChoice; onChoose: (choice: ExportChoice) => void };
 
 /** The format, and where pages are set, how they look. */
 function ExportChoices({ choice, onChoose }: ExportChoicesProps) {

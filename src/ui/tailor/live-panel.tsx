@@ -90,10 +90,7 @@ export function LivePanel(props: LivePanelProps) {
   );
 }
 
-type LiveChecksProps = {
-  readonly checks: readonly CheckResult[];
-  readonly opened: ReturnType<typeof useOpenRows>;
-};
+type LiveChecksProps = { checks: readonly CheckResult[]; opened: ReturnType<typeof useOpenRows> };
 
 /** The checks, drawn again when one of them says something else. */
 function LiveChecks({ checks, opened: { rows, toggle } }: LiveChecksProps) {

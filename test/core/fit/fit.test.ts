@@ -275,7 +275,7 @@ describe('the lines of the fit part', () => {
       { id: 'years' as const, asked: inYears(3), shown: null, share: null },
       { id: 'degree' as const, asked: degreeName('master'), shown: null, share: 1 },
     ];
-    const items = fitItems(answers, { points: 8.3, max: 10.5 });
+    const items = fitItems(answers, [{ id: 'fit', points: 8.3, max: 10.5 }]);
     expect(items.map(({ points }) => Math.round(points * 10)).reduce((a, b) => a + b)).toBe(83);
     expect(items.map(({ max }) => Math.round(max * 10)).reduce((a, b) => a + b)).toBe(105);
     expect(items[1]).toMatchObject({ points: 0, max: 0 });
