@@ -52,23 +52,16 @@ async function compare(
 }
 
 /** Matches a posting with a resume of the library, under the person's settings; null while there is none that can be read, and as soon as nobody waits. */
-export async function matchPosting(
-  { job, resumeId, isNoted }: MatchRequest,
-  isAwaited = () => true,
-): Promise<MatchAnswer | null> {
+export async function matchPosting(asked: MatchRequest, isAwaited = () => true): Promise<MatchAnswer | null> {
+  const { job, resumeId, isNoted } = asked;
   const [{ resumes, loaded }, settings] = await ownOf(job, resumeId);
   if (!loaded) return null;
   const others = resumes.filter(({ id }) => id !== loaded.id);
   const isKept = isNoted && settings.keepHistory;
   // The history is looked up while this thread compares.
   const earlier = isKept ? earlierMatch(job, loaded.id) : null;
-  const report = await (settings.keepHistory ? reportOnce : reportOn)(
-    job,
-    loaded,
-    settings,
-    others,
-    isAwaited,
-  );
+  const toReport = settings.keepHistory ? reportOnce : reportOn;
+  const report = await toReport(job, loaded, settings, others, isAwaited);
   if (!report) return null;
   const before = earlier && seenBefore(await earlier, report, loaded);
   if (isKept) afterTheAnswer(() => recordMatch(job, report, { ...loaded, isChosen: resumeId !== null }));
@@ -106,17 +99,12 @@ async function reportOn(
 
 /** The report, made once from the same: the second look at a posting is the usual one, and mostly finds a background that was stopped. */
 async function reportOnce(...given: Parameters<typeof reportOn>): ReturnType<typeof reportOn> {
-  const [
-    { title, description, isClosed },
-    { id, version, dismissed, vouched },
-    { rolePack, ownTerms },
-    others,
-  ] = given;
+  const [{ title, description, isClosed }, own, { rolePack, ownTerms }, others] = given;
   // A version never changes; other resumes count by name, as advice names them. Nothing outlives an update of the extension.
   const name = await reportName([
     monthOf(new Date()),
     [title, description, isClosed],
-    [id, version, dismissed, vouched],
+    [own.id, own.version, own.dismissed, own.vouched],
     [rolePack, ownTerms],
     others.map(other => [other.id, other.name, currentVersion(other).version]),
   ]);

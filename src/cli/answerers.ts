@@ -44,7 +44,6 @@ function optionalText(item: Item, key: string): string | null {
   return item[key] === undefined || item[key] === null ? null : text(item, key);
 }
 
-/** The named properties of a value. */
 function only<T, Name extends keyof T>(value: T, ...names: readonly Name[]): Pick<T, Name> {
   return Object.fromEntries(names.map(name => [name, value[name]])) as Pick<T, Name>;
 }

@@ -1,5 +1,4 @@
-import type { Sheet, SheetEntry, SheetSection } from '../core/tailor/sheet-of.ts';
-import { BAR, detailsOf } from '../core/tailor/sheet-of.ts';
+import { BAR, detailsOf, type Sheet, type SheetEntry, type SheetSection } from '../core/tailor/sheet-of.ts';
 import type { LookMeasures } from './look.ts';
 
 /** What a block of text is; `title` begins an entry, `where` is its second line. */
@@ -18,13 +17,11 @@ export type Block = {
 
 /** A sheet as the paragraphs that all paged formats set. */
 export function blocksOf(sheet: Sheet): readonly Block[] {
+  const contact = detailsOf(sheet).map(detail => ({ ...detail, isBold: false }));
   return [
     ...block('name', [bold(sheet.name)]),
     ...block('headline', [plain(sheet.headline)]),
-    ...block(
-      'contact',
-      detailsOf(sheet).map(detail => ({ ...detail, isBold: false })),
-    ),
+    ...block('contact', contact),
     ...sheet.sections.flatMap(sectionBlocks),
   ];
 }

@@ -1,5 +1,4 @@
-import type { Look } from './look.ts';
-import { LOOKS } from './look.ts';
+import { LOOKS, type Look } from './look.ts';
 
 /** The two faces that a look is set in: TrueType files. */
 export type FontFaces = { readonly regular: Uint8Array; readonly bold: Uint8Array };

@@ -28,7 +28,6 @@ export function letterFinder({ regular, bold }: FontFaces): HasLetter {
 
 type OpenedFont = { readonly hasGlyphForCodePoint: (codePoint: number) => boolean };
 
-/** The font as pdfkit opens it. */
 function fontOf(bytes: Uint8Array): OpenedFont {
   const canvas = new PDFDocument({ autoFirstPage: false, font: null as unknown as string });
   canvas.font(bytes as unknown as string);

@@ -61,7 +61,6 @@ export function writeJsonResume(draft: Draft): string {
   return `${JSON.stringify(resume, filled, 2)}\n`;
 }
 
-/** Leaves out what is empty. */
 function filled(_: string, value: unknown): unknown {
   return value === '' || (Array.isArray(value) && value.length === 0) ? undefined : value;
 }

@@ -102,7 +102,6 @@ function ownerOf(list: NameList, before: string): 'tool' | 'kind' | 'none' {
   return owner ? (isName(owner) ? 'tool' : 'kind') : 'none';
 }
 
-/** What holds of the whole list. */
 type Around = { readonly cue: string; readonly isOneOf: boolean; readonly isBracketed: boolean };
 
 /** How two neighbours are joined, and by what word the list goes on after them and came to them. */

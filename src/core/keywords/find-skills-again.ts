@@ -17,7 +17,6 @@ type Block = Span & {
   readonly skills: readonly SkillMention[];
 };
 
-/** A text that was searched. */
 type Searched = {
   readonly text: string;
   readonly tools: Tools;

@@ -21,7 +21,6 @@ const ASKED_IN_TITLE = 0.15;
 /** Is a mention asked of the person? */
 export const isAsked = ({ asked }: Pick<PostingMention, 'asked'>): boolean => asked >= ASKED;
 
-/** What a posting names besides a keyword. */
 type Around = {
   readonly likely: number;
   /** How many of them requirements ask for. */

@@ -108,7 +108,6 @@ const SIDES = {
   after: { n: '>n', c: '>c', p: '>p', o: '>o', s: '>s' },
 };
 
-/** The cues to one side. */
 function tellCues(sink: NamedSink, tokens: readonly Token[], from: number, edge: number, step: 1 | -1): void {
   const places = step === 1 ? SIDES.after : SIDES.before;
   let zone: keyof typeof places = 'c';

@@ -22,12 +22,7 @@ export type DraftEdit =
   | { readonly kind: 'hide' | 'show' | 'remove'; readonly id: string }
   /** `at` counts without what is moved. */
   | ({ readonly kind: 'move'; readonly id: string } & DraftPlace)
-  | ({
-      readonly kind: 'add-line';
-      readonly id: string;
-      readonly text: string;
-      readonly from: string | null;
-    } & DraftPlace)
+  | ({ readonly kind: 'add-line' } & Omit<DraftLine, 'isHidden'> & DraftPlace)
   | ({ readonly kind: 'add-entry'; readonly entry: DraftEntry } & DraftPlace)
   | { readonly kind: 'add-section'; readonly section: DraftSection; readonly at: number }
   /** What stands after the offset becomes a line of its own, below. */

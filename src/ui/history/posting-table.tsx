@@ -88,7 +88,6 @@ function HistoryHead({ order, onSort }: HistoryHeadProps) {
   );
 }
 
-/** The columns that the history can be sorted by. */
 type SortColumn = 'posting' | 'status' | 'date' | 'score';
 
 /** A column, and which way. */

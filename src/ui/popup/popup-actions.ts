@@ -39,7 +39,6 @@ type Optional = 'openPlace' | 'highlightLines' | 'vouch' | 'tailor' | 'keepBesid
 /** All that a person can do in the popup, or where it is shown elsewhere. */
 export type MatchActions = Readonly<Omit<Possible, Optional> & { [Name in Optional]: Possible[Name] | null }>;
 
-/** What actions are made of. */
 function toolsOf(store: Store) {
   const { place, now, dispatch } = store;
   const withMatch = (task: (match: Match) => Promise<unknown>) => {

@@ -154,7 +154,6 @@ function createTaker({ change, tell, abort }: Frame, load: () => Promise<void>) 
   };
 }
 
-/** What actions are made of. */
 function toolsOf(frame: Frame) {
   const { change, tell, retell, shownId } = frame;
   const attempt = (task: () => Promise<unknown>) => {

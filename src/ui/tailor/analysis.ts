@@ -58,7 +58,6 @@ type Asked = {
   readonly was: ReadonlyMap<number, LineAnswer>;
 };
 
-/** A draft that was judged. */
 type Judged = { readonly step: number; readonly draft: Draft; readonly judgement: Judgement };
 
 type Comparison = {
@@ -107,7 +106,6 @@ export function createAnalysis(job: JobPosting, options: AnalyzeOptions): Analys
   };
 }
 
-/** Judges a draft and reports on it. */
 function lookAt(draft: Draft, step: number, asked: Asked): [judged: Judged, report: DraftReport] {
   const { resume, ids } = resumeOfSheet(sheetOf(draft));
   const judged = { step, draft, judgement: judge(asked.posting, resume, asked.options) };

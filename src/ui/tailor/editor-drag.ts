@@ -18,13 +18,7 @@ function targetOf(event: DragEvent, draft: Draft, dragged: string): Target | nul
 }
 
 /** Parts of the draft dragged by their handles. One drag at a time. */
-export function createDrag(frame: EditorFrame): {
-  readonly start: (event: DragEvent) => void;
-  readonly over: (event: DragEvent) => void;
-  /** True where something of ours was dropped. */
-  readonly drop: (event: DragEvent) => boolean;
-  readonly end: () => void;
-} {
+export function createDrag(frame: EditorFrame) {
   let dragged: string | null = null;
   let marked: Element | null = null;
 
@@ -35,7 +29,7 @@ export function createDrag(frame: EditorFrame): {
   };
 
   return {
-    start(event) {
+    start(event: DragEvent) {
       const handle = event.target instanceof Element ? event.target.closest('[data-drag]') : null;
       dragged = handle?.getAttribute('data-drag') ?? null;
       if (dragged === null || !event.dataTransfer) return;
@@ -44,7 +38,7 @@ export function createDrag(frame: EditorFrame): {
       const part = handle?.closest('[data-part]');
       if (part) event.dataTransfer.setDragImage(part, 12, 12);
     },
-    over(event) {
+    over(event: DragEvent) {
       if (dragged === null) return;
       const target = targetOf(event, frame.draft(), dragged);
       mark(target);
@@ -52,7 +46,8 @@ export function createDrag(frame: EditorFrame): {
       event.preventDefault();
       if (event.dataTransfer) event.dataTransfer.dropEffect = target ? 'move' : 'none';
     },
-    drop(event) {
+    /** True where something of ours was dropped. */
+    drop(event: DragEvent): boolean {
       if (dragged === null) return false;
       event.preventDefault();
       const target = targetOf(event, frame.draft(), dragged);

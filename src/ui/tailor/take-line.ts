@@ -1,5 +1,5 @@
 import { sameText } from '../../core/tailor/clean-text.ts';
-import type { BankLine, Draft, DraftEntry, DraftSection } from '../../core/tailor/draft.ts';
+import type { BankEntry, BankLine, Draft, DraftEntry, DraftSection } from '../../core/tailor/draft.ts';
 import { homeOf, homesOf } from '../../core/tailor/draft-tree.ts';
 import type { DraftEdit } from '../../core/tailor/edited.ts';
 import { skillLine } from '../../core/tailor/skill-items.ts';
@@ -73,7 +73,7 @@ function showing(draft: Draft, id: string): readonly DraftEdit[] {
   return [...around, id].map(part => ({ kind: 'show', id: part }));
 }
 
-const headerOf = ({ title, organisation, place, dates }: NonNullable<BankLine['entry']>) => ({
+const headerOf = ({ title, organisation, place, dates }: BankEntry) => ({
   title,
   organisation,
   place,
@@ -90,11 +90,8 @@ function addTo(into: string, at: number, line: BankLine, newId: () => string, ed
 function takeSkill(section: DraftSection, line: BankLine, newId: () => string, edits: DraftEdit[]): Taking {
   const list = section.lines.findLast(({ isHidden, text }) => !isHidden && betweenItems(text));
   if (!list) return addTo(section.id, section.lines.length, line, newId, edits);
-  edits.push({
-    kind: 'set-line',
-    id: list.id,
-    text: `${list.text.trimEnd()}${betweenItems(list.text)}${line.text}`,
-  });
+  const text = `${list.text.trimEnd()}${betweenItems(list.text)}${line.text}`;
+  edits.push({ kind: 'set-line', id: list.id, text });
   return { edits, id: list.id };
 }
 

@@ -30,10 +30,7 @@ export function useComparables(copy: TailoredCopy, { resume }: Foundation, isWan
         : [];
       const others = copies
         .filter(other => other.id !== id)
-        .flatMap(other => [
-          { id: other.id, name: other.name, draft: other.draft },
-          ...sentOf(other.id, other.sent),
-        ]);
+        .flatMap(({ id, name, draft, sent }) => [{ id, name, draft }, ...sentOf(id, sent)]);
       setFound({ others: [...own, ...sentOf(id, sent), ...others], failure });
     };
     void gather().catch(error => setFound({ others: [], failure: sentenceOf(error) }));
