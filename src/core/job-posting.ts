@@ -1,6 +1,5 @@
 import type { Guard, Guarded } from './shape.ts';
 import * as is from './shape.ts';
-import { wordsOf } from './text/word-lists.ts';
 
 /** Of a description, what comes after so many characters is not analysed. */
 export const LONGEST_READ = 200_000;
@@ -36,7 +35,13 @@ export const isJobPosting = is.object({
 });
 
 const isRefusalKind = is.oneOf(
-  ...wordsOf('list application-form blocked closed embedded not-ready not-a-job'),
+  'list',
+  'application-form',
+  'blocked',
+  'closed',
+  'embedded',
+  'not-ready',
+  'not-a-job',
 );
 
 /** Why a page yields no posting. */

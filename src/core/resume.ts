@@ -1,7 +1,6 @@
 import { asWritten, type Message, type MessageId } from './messages/message.ts';
 import type { Guard, Guarded } from './shape.ts';
 import * as is from './shape.ts';
-import { wordsOf } from './text/word-lists.ts';
 
 const offset = is.whole(0, 10_000_000);
 /** 1-based; null for formats without pages. */
@@ -33,7 +32,13 @@ export type SectionKind = Guarded<typeof isSectionKind>;
 
 /** Accepts the name of what a section holds. */
 export const isSectionKind = is.oneOf(
-  ...wordsOf('summary experience projects skills education certifications other'),
+  'summary',
+  'experience',
+  'projects',
+  'skills',
+  'education',
+  'certifications',
+  'other',
 );
 
 /** A section of the resume; the span covers heading and body. */
@@ -92,9 +97,22 @@ const isLink = is.object({
 export type HazardId = Guarded<typeof isHazardId>;
 
 const isHazardId = is.oneOf(
-  ...wordsOf('multi-column table text-box scanned hidden-text tiny-text icon-font unmapped-glyphs'),
-  ...wordsOf('letter-spacing contact-in-header-or-footer link-without-address text-in-image'),
-  ...wordsOf('non-standard-heading photo skill-bars encrypted'),
+  'multi-column',
+  'table',
+  'text-box',
+  'scanned',
+  'hidden-text',
+  'tiny-text',
+  'icon-font',
+  'unmapped-glyphs',
+  'letter-spacing',
+  'contact-in-header-or-footer',
+  'link-without-address',
+  'text-in-image',
+  'non-standard-heading',
+  'photo',
+  'skill-bars',
+  'encrypted',
 );
 
 // What a hazard says has blanks for words and numbers of the file, and no messages within messages.

@@ -1,8 +1,13 @@
-import { wordsOf } from '../text/word-lists.ts';
 import type { EvidenceLevel, KeywordMatch } from '../types.ts';
 
 /** The levels of evidence, from none to a job. */
-export const EVIDENCE_LEVELS = wordsOf('missing covered listed project experience');
+export const EVIDENCE_LEVELS: readonly EvidenceLevel[] = [
+  'missing',
+  'covered',
+  'listed',
+  'project',
+  'experience',
+];
 
 /** Orders levels worst first: negative where `a` is the lower. */
 export const compareLevels = (a: EvidenceLevel, b: EvidenceLevel): number =>
