@@ -1,7 +1,6 @@
 import type { checkWords } from './messages/en/check-words.ts';
 import type { Catalogue, Message } from './messages/message.ts';
 import type { Box, Resume, ResumeLink, SectionKind, Span, YearMonth } from './resume.ts';
-import type { Words } from './text/word-lists.ts';
 
 export type * from './job-posting.ts';
 export type * from './resume.ts';
@@ -11,8 +10,25 @@ export type Place = SectionKind | 'head';
 
 /** Why a file yields no resume. */
 export type ResumeRefusalKind =
-  | Words<'empty scan outlines encrypted damaged too-large too-many-pages wrong-type image web-page old-word'>
-  | Words<'open-document rich-text pages other-office archive source cancelled timeout'>;
+  | 'empty'
+  | 'scan'
+  | 'outlines'
+  | 'encrypted'
+  | 'damaged'
+  | 'too-large'
+  | 'too-many-pages'
+  | 'wrong-type'
+  | 'image'
+  | 'web-page'
+  | 'old-word'
+  | 'open-document'
+  | 'rich-text'
+  | 'pages'
+  | 'other-office'
+  | 'archive'
+  | 'source'
+  | 'cancelled'
+  | 'timeout';
 
 /** What reading a file came to. */
 export type ResumeReading =
@@ -23,8 +39,18 @@ export type ResumeReading =
 
 /** What a keyword names. */
 export type SkillKind =
-  | Words<'language framework library database cloud tool protocol'>
-  | Words<'practice concept method certification domain'>;
+  | 'language'
+  | 'framework'
+  | 'library'
+  | 'database'
+  | 'cloud'
+  | 'tool'
+  | 'protocol'
+  | 'practice'
+  | 'concept'
+  | 'method'
+  | 'certification'
+  | 'domain';
 
 /** How much the posting asks for a keyword. */
 export type Need = 'required' | 'preferred' | 'mentioned';
@@ -73,7 +99,19 @@ export type Enclosure = Span & {
 
 /** What a line of a posting is for. A lead-in (“You should have:”) is a `heading`; `mixed` both requires and wishes. */
 export type LineRole =
-  Words<'heading title meta about duty must wish mixed stack benefit process legal other'>;
+  | 'heading'
+  | 'title'
+  | 'meta'
+  | 'about'
+  | 'duty'
+  | 'must'
+  | 'wish'
+  | 'mixed'
+  | 'stack'
+  | 'benefit'
+  | 'process'
+  | 'legal'
+  | 'other';
 
 /** A line of the posting, a long one cut at its sentences. */
 export type PostingLine = Span & {
@@ -90,7 +128,16 @@ export type LineChances = Readonly<Record<'must' | 'wish' | 'mixed' | 'work' | '
 
 /** What kind of thing a requirement asks for. */
 export type RequirementKind =
-  Words<'skill experience years degree field language soft eligibility certification other'>;
+  | 'skill'
+  | 'experience'
+  | 'years'
+  | 'degree'
+  | 'field'
+  | 'language'
+  | 'soft'
+  | 'eligibility'
+  | 'certification'
+  | 'other';
 
 /** A line that requires or wishes something: one row of the ledger. */
 export type RequirementLine = Span & {
@@ -235,7 +282,11 @@ export type Advice = {
 export type Note = Pick<Advice, 'title' | 'text'>;
 
 /** A knowledge proof of the role pack: for preparation, never scored. */
-export type ProofItem = { readonly id: string; readonly text: Message; readonly quotes: readonly Quote[] };
+export type ProofItem = {
+  readonly id: string;
+  readonly text: Message;
+  readonly quotes: readonly Quote[];
+};
 
 /** A summary pattern of the role pack, filled with proven keywords only; blanks are `[…]`. */
 export type SummaryPattern = {

@@ -1,8 +1,15 @@
-import type { Words } from '../../core/text/word-lists.ts';
 import { sentenceOf } from '../messages/sentence-of.ts';
 
 /** Why a page could not be asked. */
-export type PageFailureKind = Words<'no-tab browser-page store pdf file no-permission silent broken'>;
+export type PageFailureKind =
+  | 'no-tab'
+  | 'browser-page'
+  | 'store'
+  | 'pdf'
+  | 'file'
+  | 'no-permission'
+  | 'silent'
+  | 'broken';
 
 /** A page that could not be asked. */
 export type PageFailure = { readonly kind: PageFailureKind };

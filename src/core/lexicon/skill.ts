@@ -1,4 +1,3 @@
-import { wordsOf } from '../text/word-lists.ts';
 import type { SkillKind } from '../types.ts';
 
 /** When a spelling counts: in exactly these letters (`exactCase`), beside other skills or words of the trade, or as an item of a list of skills. */
@@ -33,9 +32,15 @@ export type Skill = {
 };
 
 /** The kinds of what software is built with, rather than of a practice or a subject. */
-export const TOOL_KINDS: readonly SkillKind[] = wordsOf(
-  'language framework library database cloud tool protocol',
-);
+export const TOOL_KINDS: readonly SkillKind[] = [
+  'language',
+  'framework',
+  'library',
+  'database',
+  'cloud',
+  'tool',
+  'protocol',
+];
 
 /** Is it a way of working or an idea, which one follows or knows, rather than a thing? */
 export const isWay = (kind: SkillKind): boolean =>
@@ -50,7 +55,11 @@ export const isName = ({ kind }: Skill): boolean => !isWay(kind);
 /** Every kind of skill, in the order of the lexicon. */
 export const skillKinds: readonly SkillKind[] = [
   ...TOOL_KINDS,
-  ...wordsOf('practice concept method certification domain'),
+  'practice',
+  'concept',
+  'method',
+  'certification',
+  'domain',
 ];
 
 /** What the skills below a line have in common; in a built list also what they imply, as a line of the lexicon has it. */

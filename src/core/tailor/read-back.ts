@@ -1,5 +1,4 @@
 import { withoutBullet } from '../text/bullet.ts';
-import type { Words } from '../text/word-lists.ts';
 import type { Resume, ResumeEntry, ResumeSection, SectionKind, YearMonth } from '../types.ts';
 import { cleanText } from './clean-text.ts';
 import type { Draft } from './draft.ts';
@@ -10,8 +9,20 @@ import { skillLine } from './skill-items.ts';
 
 /** What of a draft did not come back from its export as it went out. */
 export type Difference = {
-  /** `lines` is how many an entry has. */
-  readonly what: Words<'name email phone link heading entry dates line lines order skills more'>;
+  readonly what:
+    | 'name'
+    | 'email'
+    | 'phone'
+    | 'link'
+    | 'heading'
+    | 'entry'
+    | 'dates'
+    | 'line'
+    /** How many lines an entry has. */
+    | 'lines'
+    | 'order'
+    | 'skills'
+    | 'more';
   /** The draft's id of the section, entry or line concerned; null for the head and for what is too much. */
   readonly id: string | null;
   readonly wanted: string;

@@ -1,12 +1,3 @@
-/** The words of a literal text, as a union: `Words<'must wish'>` is `'must' | 'wish'`. */
-export type Words<Text extends string> = Text extends `${infer Word} ${infer Rest}`
-  ? Word | Words<Rest>
-  : Text;
-
-/** The words of a literal text, in its order. */
-export const wordsOf = <const Text extends string>(text: Text) =>
-  text.split(' ') as unknown[] as readonly Words<Text>[];
-
 /** The words of a list, written between blanks over as many lines as it takes. */
 export const wordSet = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 

@@ -1,9 +1,15 @@
-import type { Words } from '../text/word-lists.ts';
-
 /** What a posting asks of nobody's skills: permits, and where the work is done. */
 export type Condition =
-  | Words<'work-authorisation security-clearance driving-licence background-check'>
-  | Words<'remote hybrid on-site relocation travel shifts'>;
+  | 'work-authorisation'
+  | 'security-clearance'
+  | 'driving-licence'
+  | 'background-check'
+  | 'remote'
+  | 'hybrid'
+  | 'on-site'
+  | 'relocation'
+  | 'travel'
+  | 'shifts';
 
 /**
  * The words for each condition, a row for each family of languages: English; German, Dutch and the Nordic ones; French, Spanish, Portuguese
@@ -76,8 +82,19 @@ export const CONDITION_WORDS: Readonly<Record<Condition, readonly string[]>> = {
 
 /** What an ad asks of how a person works: a person must judge it. */
 export type SoftSkill =
-  | Words<'communication teamwork problem-solving analytical-thinking leadership mentoring ownership'>
-  | Words<'time-management attention-to-detail adaptability curiosity presentation creativity'>;
+  | 'communication'
+  | 'teamwork'
+  | 'problem-solving'
+  | 'analytical-thinking'
+  | 'leadership'
+  | 'mentoring'
+  | 'ownership'
+  | 'time-management'
+  | 'attention-to-detail'
+  | 'adaptability'
+  | 'curiosity'
+  | 'presentation'
+  | 'creativity';
 
 /** The words for each soft skill: English, then the other languages. Sources of patterns that are whole words. */
 export const SOFT_SKILL_WORDS: Readonly<Record<SoftSkill, readonly string[]>> = {
