@@ -57,9 +57,9 @@ describe.each(['chrome', 'firefox'])('dist/%s', browser => {
     expect(textOf(background)).toContain(analysis.slice(dist.length));
   });
 
-  test('has a background of at most 18 kB gzip before anything is compared, and 409 with what compares', () => {
+  test('has a background of at most 18 kB gzip before anything is compared, and 410 with what compares', () => {
     expect(gzipBytes([background])).toBeLessThanOrEqual(18_000);
-    expect(gzipBytes([background, analysis])).toBeLessThanOrEqual(409_000);
+    expect(gzipBytes([background, analysis])).toBeLessThanOrEqual(410_000);
   });
 
   test('has a script that leaves what compares, whole', () => {
