@@ -1,6 +1,8 @@
 // `npm run eval -- golden [--worst] [--train]`: reads the invented postings of test/golden and holds them against their labels.
-// `--worst` lists what was read wrongly; `--train` measures the half that trains.
+// `glued` are those in English without their line breaks. `--worst` lists what was read wrongly; `--train` measures the half that trains.
 import { readAmbiguousSentences, readGoldenPostings } from '../../test/golden/read-golden.ts';
+import { glued } from './glued.ts';
+import type { Scored } from './measures.ts';
 import { scoreAmbiguous, scoreFacts, scoreKeywords } from './score-golden.ts';
 import { scoreKinds, scoreLines } from './score-golden-lines.ts';
 
@@ -10,13 +12,20 @@ const postings = readGoldenPostings().filter(isOfHalf);
 console.log(`${postings.length} invented postings`);
 for (const { measures, faults } of [
   scoreLines(postings),
+  withName('glued: ', scoreLines(glued(postings))),
   scoreKinds(postings),
   scoreKeywords(postings),
   scoreFacts(postings),
   scoreAmbiguous(readAmbiguousSentences().filter(isOfHalf)),
 ]) {
   for (const [name, { value, of }] of Object.entries(measures))
-    console.log(`${name.padEnd(22)}${value.toFixed(3)}${String(of).padStart(7)}`);
+    console.log(`${name.padEnd(26)}${value.toFixed(3)}${String(of).padStart(7)}`);
   if (process.argv.includes('--worst'))
     for (const { measure, id, what } of faults) console.log(`  ${measure} ${id}: ${what}`);
+}
+
+/** The same, its measures under names that tell them from others'. */
+function withName(prefix: string, { measures, faults }: Scored): Scored {
+  const named = Object.entries(measures).map(([name, value]) => [prefix + name, value] as const);
+  return { measures: Object.fromEntries(named), faults };
 }
