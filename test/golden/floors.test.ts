@@ -28,10 +28,10 @@ test('the lines of the invented postings are read no worse than before', () => {
 
 test('the lines of invented postings that lost their breaks are read no worse than before', () => {
   expectAtLeast(scoreLines(glued(testing)).measures, {
-    'line group': 0.735,
-    'macro F1': 0.74,
-    'ledger recall': 0.845,
-    'ledger precision': 0.83,
+    'line group': 0.72,
+    'macro F1': 0.73,
+    'ledger recall': 0.83,
+    'ledger precision': 0.835,
   });
 });
 

@@ -115,6 +115,18 @@ const evenly = (...texts: readonly string[]): readonly string[] =>
     texts.map(() => reading(0.1)),
   ).map(({ from, to }) => texts.slice(from, to).join());
 
+test('no sentence of one job heads the next, however even the lines are', () => {
+  const texts = [
+    'Baker',
+    'Orchard Group',
+    '2020 – 2022',
+    'Baked the bread of a town.',
+    'Own boss',
+    '2018 – 2020',
+  ];
+  expect(evenly(...texts)).not.toContain(texts.slice(3).join());
+});
+
 test.each([
   ['title, employer, dates', [0, 1, 2]],
   ['employer, title, dates', [1, 0, 2]],

@@ -118,6 +118,12 @@ test.each([
     ],
     ['Go', 'SQL', 'Vim'],
   ],
+  [
+    'what begins as the title of a column may, below the first line',
+    ['Kafka\tLinux', 'Level design\tTool making'],
+    ['Kafka', 'Linux', 'Level design', 'Tool making'],
+  ],
+  ['names in figures', ['802.11, 8051, 12, Git'], ['802.11', '8051', 'Git']],
   ['names of groups, dates', ['Programming languages', 'Go', 'May 2021'], ['Go']],
 ] as const)('%s', (_, lines, skills) => {
   expect(listSkills(lines.map(line))).toEqual(skills);

@@ -12,15 +12,20 @@ const LONGEST_WHOLE = 200;
 const FEWEST_BREAKS = 3;
 const MOST_APART = 250;
 const LIKELY = 0.5;
+// Several of these make sure that a line is glued, and no paragraph with many names.
+const CERTAIN = 0.7;
 
 const breaksModel = once(() => readModel(BREAKS_WEIGHTS));
 
 /** The lines that lost the line breaks between them, where a long one seems to be glued of such; else the line itself. One space is left out between two. English alone: elsewhere capitals say less, and few postings are labelled. */
 export function unglued(line: string): readonly string[] {
   if (line.length <= LONGEST_WHOLE || !isEnglish(line)) return [line];
-  const starts = breaksIn(line, features => chanceOf(breaksModel(), features) >= LIKELY);
-  // Sentences end in a paragraph, too.
-  const certain = starts.filter(start => !SENTENCE_END.test(line.slice(start - 3, start - 1))).length;
+  let certain = 0;
+  const starts = breaksIn(line, features => {
+    const chance = chanceOf(breaksModel(), features);
+    if (chance >= CERTAIN) certain += 1;
+    return chance >= LIKELY;
+  });
   if (certain < FEWEST_BREAKS || line.length > certain * MOST_APART) return [line];
   return [0, ...starts].map((start, no) => line.slice(start, (starts[no] ?? line.length + 1) - 1));
 }
@@ -34,7 +39,7 @@ type Token = {
   readonly start: number;
 };
 
-const EDGES = lettered(String.raw`^[^\p{L}\p{N}]+|[^\p{L}\p{N}+#]+$`, 'gu');
+const EDGES = lettered(String.raw`^[^\p{L}\p{N}]+|(?<![^\p{L}\p{N}+#])[^\p{L}\p{N}+#]+$`, 'gu');
 const SHAPES = (
   [
     ['figure', String.raw`^\p{N}`],
@@ -62,15 +67,24 @@ export function breaksIn(
   }
   const starts: number[] = [];
   let from = 0;
+  let inCapitals = true;
+  const begin = (at: number) => {
+    from = at;
+    inCapitals = true;
+  };
   for (const [at, { start }] of tokens.entries()) {
-    const isWithin = at > 0 && line[start - 1] === ' ';
+    const isWithin = at > 0 && (line[start - 1] === ' ' || line[start - 1] === '\t');
     const isSentence = SENTENCE_END.test(tokens[at - 1]?.text ?? '');
-    if (isSentence) from = at;
+    const last = tokens[at - 1]?.shape;
+    if (last === 'small' || last === 'capital') inCapitals = false;
+    if (isSentence) begin(at);
     if (!isWithin || !mayBegin(tokens, at)) continue;
-    if (isSentence ? labelAhead(tokens, at) : begins(breakFeatures(tokens, from, at, counts), start)) {
-      starts.push(start);
-      from = at;
-    }
+    const isStart = isSentence
+      ? labelAhead(tokens, at) !== null
+      : begins(breakFeatures({ tokens, from, at, counts, inCapitals }), start);
+    if (!isStart) continue;
+    starts.push(start);
+    begin(at);
   }
   return starts;
 }
@@ -90,13 +104,19 @@ const MOST_LABEL_WORDS = 7;
 const MOST_GROWTH = 3;
 const LENGTHS = [1, 2, 3, 4, 6, 9, 15, 26];
 
-/** What is told of the place before a word, where a line begins at the word `from`. `counts`: how often words stand in the text, with a small letter, and two in a row. */
-function breakFeatures(
-  tokens: readonly Token[],
-  from: number,
-  at: number,
-  counts: ReadonlyMap<string, number>,
-): Features {
+/** A word before which a line may begin, and the first of the line that it stands in. */
+type BreakPlace = {
+  readonly tokens: readonly Token[];
+  readonly from: number;
+  readonly at: number;
+  /** How often words stand in the text, with a small letter, and two in a row. */
+  readonly counts: ReadonlyMap<string, number>;
+  /** Whether no word of the line so far has a small letter. */
+  readonly inCapitals: boolean;
+};
+
+/** What is told of the place before a word. */
+function breakFeatures({ tokens, from, at, counts, inCapitals }: BreakPlace): Features {
   const [left, right] = [itemAt(tokens, at - 1), itemAt(tokens, at)];
   const next = tokens[at + 1];
   const before = at - 2 < from ? undefined : tokens[at - 2];
@@ -104,7 +124,6 @@ function breakFeatures(
   const mark = MARK_BEHIND(left.text).exec(left.text)?.[0] ?? '';
   const own = at - from > MOST_LABEL_WORDS ? null : labelIn(textOf(tokens, from, at));
   const ahead = labelAhead(tokens, at);
-  const isInCapitals = tokens.slice(from, at).every(({ shape }) => shape !== 'small' && shape !== 'capital');
   const isOften = (counts.get(right.word) as number) > 1;
   const seen = counts.has(`small ${right.word}`) ? 'small' : isOften ? 'capital' : 'once';
   const ofRight = [
@@ -112,7 +131,7 @@ function breakFeatures(
     `rs=${right.shape} ${after}`,
     `o=${MARK_BEFORE(right.text).exec(right.text)?.[0] ?? ''}`,
     `ahead=${ahead}`,
-    `caps=${isInCapitals} ${right.shape}`,
+    `caps=${inCapitals} ${right.shape}`,
     `seen=${seen} ${right.shape}`,
   ];
   if (own) {
@@ -124,7 +143,7 @@ function breakFeatures(
       `own=${own}`,
       `grows=${mayGrow}`,
       `owns=${right.shape} ${after}`,
-      `owncaps=${isInCapitals} ${right.shape}`,
+      `owncaps=${inCapitals} ${right.shape}`,
       `om=${mark}`,
     ];
   }

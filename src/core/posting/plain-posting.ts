@@ -1,3 +1,4 @@
+import { isEnglish } from '../text/language-of.ts';
 import { withPlainMarks } from '../text/plain-marks.ts';
 import { unglued } from './glued-lines.ts';
 import { withLabelsApart } from './line-labels.ts';
@@ -10,16 +11,16 @@ const MARK =
   /^([ \t]*)(?:(\p{Extended_Pictographic}\ufe0f?)|(o|[■□▫❖◆◇◾◽★☆✦✧♦»›§Ø\uf000-\uf0ff])|\(?\d{1,2}[.)])(?=[ \t])/u;
 
 /** The text of a posting as all that reads it takes it, sign for sign: any space is a space, every item a line, and what marks it a hyphen. */
-export const plainPosting = (text: string): string =>
-  withPlainMarks(
-    text
-      .replace(UNSEEN, ' ')
-      .split('\n')
-      .flatMap(line => withLabelsApart(line).split('\n'))
-      .flatMap(unglued)
-      .flatMap(itemsOf),
-    MARK,
-  ).join('\n');
+export function plainPosting(text: string): string {
+  const mayBeGlued = isEnglish(text);
+  const lines = text
+    .replace(UNSEEN, ' ')
+    .split('\n')
+    .flatMap(line => withLabelsApart(line).split('\n'))
+    .flatMap(line => (mayBeGlued ? unglued(line) : [line]))
+    .flatMap(itemsOf);
+  return withPlainMarks(lines, MARK).join('\n');
+}
 
 // Where the line breaks of a list are lost: “You have: - Java - SQL - Docker”.
 const LOST = / (?=- (?:\p{Lu}|\p{N}))/u;

@@ -1,18 +1,28 @@
 import type { Span } from '../types.ts';
 import { lettered } from './lettered.ts';
 
+// Words with which a new item begins where a list lost its line breaks: “… write unit tests Experience with IoT …”.
+const OPENERS =
+  /(?<=[\p{Ll}\p{N})+#]\s)(?=(?:Experience|Experienced|Knowledge|Familiarity|Familiar|Proficien\w+|Understanding|Exposure|Ability|Strong|Deep|Solid|Good|Excellent|Proven|Practical|Hands-on|Working|Expert\w*|Fluent|Must|Bonus|Nice|Required|Preferred|You(?:'ll|’ll)?|We|Our|Bachelor|Master|Degree|Minimum|Previous|Prior|Competent|Comfortable|Great|Basic|Advanced|Demonstrated|Be|Design|Develop|Build|Work|Write|Collaborate|Participate|Proactive|Earnest|Performance|Courage|Passion\w*)\s+\p{Ll}|(?:Bonus|Plus|Nice to have|Must|Required|Preferred|Desired|Optional)\s?:)/uy;
+
 // The end of a sentence, or a bullet in running text. White space is bounded or follows a mark: no run of it is looked at twice.
 const BREAK = lettered(
   String.raw`(?<=[.!?]["”’)]?)\s{1,40}(?=["“(]?[\p{Lu}\p{N}•*])|(?<=\s[.!?])\s{1,40}|;\s|[•▪◦‣·]\s|(?<=[\p{L}.)])\s?\*\s(?=\p{Lu})|\n(?=[^\S\n]{0,40}(?:[-–*•·]|\d{1,3}[.)])\s)|\n(?=[^\S\n]{0,40}[^\p{Ll}\s])|\n[^\S\n]{0,40}\n`,
   'uy',
 );
 
+const RUN_ON = 140;
+
 // One character at which the patterns may match: tried at every letter, they would cost more than all the rest.
 const MAY_BREAK = /[\n;*•▪◦‣·]|\s(?:(?<=[.!?)"”’]\s)|(?=\*))/g;
+const MAY_OPEN = /(?<=\s)[A-Z]/g;
 
 /** The sentences and list items of a text, in order, without the white space between them. */
-export const splitSentences = (text: string): readonly Span[] =>
-  cutAt(text, { start: 0, end: text.length }, BREAK, MAY_BREAK);
+export function splitSentences(text: string): readonly Span[] {
+  return cutAt(text, { start: 0, end: text.length }, BREAK, MAY_BREAK).flatMap(span =>
+    span.end - span.start > RUN_ON ? cutAt(text, span, () => OPENERS, MAY_OPEN) : [span],
+  );
+}
 
 /** A stretch of a text in parts, cut where a pattern matches but for points of abbreviations, trimmed; a mark of `kept` stays with the part before it. */
 export function cutAt(

@@ -66,9 +66,6 @@ export function withoutLetterhead(lines: Lines, nameAt: number, name: string): L
   return areSmaller && isLetterhead ? below : lines;
 }
 
-// With the town before it or without; but what is sold or counted begins with no zero and no plus.
-const isBareNumber = /^(?:\P{L}+|[\p{L} .-]{2,30}[·•|,]\s?[+(0][\d ()./-]{7,})$/u;
-
 /** The lines that say something; at the top, beside the e-mail address and under a heading for it they are contact details. */
 export function contactLines(lines: Lines, email: string | null): readonly ContactLine[] {
   const own = lines.filter(line => line.text !== '');
@@ -83,9 +80,9 @@ export function contactLines(lines: Lines, email: string | null): readonly Conta
     const isHigh = isOnFirst(line) && line.box !== null && line.box[1] < HEADER_SHARE * foot;
     const isBeside = emailAt >= 0 && Math.abs(at - emailAt) <= LINES_BESIDE_EMAIL;
     const isPlace = (isOnFirst(line) && at < HEADER_LINES) || isHigh || at - headingAt <= LINES_UNDER_HEADING;
-    // What stands with the address is where it is, though that is under the last heading, and a number alone or after a town is no job's.
+    // What stands with the address is where it is, though that is under the last heading, and a number alone is no job's.
     const isWithEmail = isBeside && work.has(own[emailAt] ?? line);
-    const isOpen = !work.has(line) || isWithEmail || isBareNumber.test(line.text);
+    const isOpen = !work.has(line) || isWithEmail || /^\P{L}+$/u.test(line.text);
     const isContact = isOpen && (isPlace || isBeside);
     const text = isContact ? [withLabel(line), ...accountsUnder(own, at)].join('\n') : line.text;
     return { text, page: line.page ?? 1, box: line.box, isContact };

@@ -32,7 +32,6 @@ const restOfEmail = /^[\p{Ll}\p{N}.-]{1,40}$/u;
 const openSpelled = /[[({<]\s?(?:at|ät|arroba|dot|@)\s?[\])}>]\s?[\p{L}\p{N}-]*$/iu;
 const cutSpelled = /[\])}>]\s?\p{L}?$/u;
 const restOfSpelled = /^[\p{L}\p{N}.-]+(?:\s?[[({<]\s?dot\s?[\])}>]\s?[\p{L}\p{N}-]+)*$/iu;
-const restFromSign = /^@(?:[\p{L}\p{N}-]+\.)+\p{Ll}{2,12}$/u;
 const openName = /(?:^|[\s:|])[\p{Ll}\p{N}._%+-]{2,}$/u;
 // What is only begun, by its last sign; but the full stop of a sentence begins nothing.
 const begunName = /[_-]$|(?:^|[:|]\s*)[^\s.]+\.$|^(?=.*\p{Ll})[\p{Ll}\p{N}_.-]+\.$/u;
@@ -193,8 +192,6 @@ function goesOn(begun: string, next: string, isFull: boolean, { name, kin }: Per
     const isNumber = isFull && /^(?!(?:19|20)\d\d)\d+$/.test(rest) && wholeNumber.test(text + rest);
     return (restOfProfile.test(rest) || isNumber) && isBroken;
   }
-  // Behind the person's own name a domain may end in anything.
-  if (restFromSign.test(rest) && openName.test(text) && kinWords(name, lastWord(text)) > 0) return true;
   if (begunAddress.test(text)) return /^\.?[\p{L}\p{N}-]+\.\S+$/u.test(rest);
   if (openAddress.test(text)) return restOfAddress.test(rest) && (isFull || !closedAddress.test(text));
   if (openName.test(text) && wholeAddress.test(rest) && !/\s/.test(rest))

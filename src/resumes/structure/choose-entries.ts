@@ -28,7 +28,7 @@ export function chooseStarts(
     lines,
     startsUnderDates(rows),
     startsOfLines(rows, kind),
-    startsOfEqual(rows),
+    kind === 'projects' ? [] : startsOfEqual(rows),
   ];
   const told = ways.find(({ length }) => length > 1);
   if (told) return told;
@@ -80,8 +80,11 @@ function startsOfEqual(rows: readonly Row[]): readonly number[] {
     const isNested = isWithin(date, rows[at - each]?.date ?? null);
     return at === first + rank * each && isDatePiece(line.text) && !isNested;
   });
-  const isPlain = areEven && each > 1 && each <= MOST_LINES && rows.every(({ isBullet }) => !isBullet);
-  return isPlain ? dated.map(at => at - first) : [];
+  // A sentence is said of a job, and heads none.
+  const isPlain = rows.every(
+    ({ isBullet, isProse, line }) => !isBullet && !isProse && !line.text.endsWith('.'),
+  );
+  return areEven && isPlain && each > 1 && each <= MOST_LINES ? dated.map(at => at - first) : [];
 }
 
 /** A list of lines of one look, each with a range of its own, its date first or, of degrees, its year last, has an entry in each; a few words over some of them head these. */

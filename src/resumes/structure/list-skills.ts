@@ -11,9 +11,8 @@ const LONG_LINE = 45;
 
 /** The items that a skills section lists, as printed, without labels and repeats; where it may list other things (not `isSure`), those known as skills. */
 export function listSkills(lines: readonly StyledLine[], isSure = true): readonly string[] {
-  const own = lines.filter(
-    line => !line.isRunning && line.text.trim() !== '' && !isTableHead(line.text.split('\t')),
-  );
+  const said = lines.filter(line => !line.isRunning && line.text.trim() !== '');
+  const own = isTableHead(said[0]?.text.split('\t') ?? []) ? said.slice(1) : said;
   const labels = groupLabels(own);
   const texts = joinWrapped(own.filter(line => !labels.has(line)));
   const areGroups = texts.length > 1 && texts.every(text => bracketGroup.test(text));

@@ -162,7 +162,7 @@ function isItem(item: string): boolean {
   return (
     item.length > 0 &&
     item.length <= MAX_ITEM_LENGTH &&
-    /\p{L}/u.test(item) &&
+    /\p{L}|\d{3}/u.test(item) &&
     wordsOf(item) <= MAX_ITEM_WORDS &&
     !isGrade(item) &&
     (knownHeading(item) !== 'skills' || isSkill(item)) &&

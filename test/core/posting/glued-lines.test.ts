@@ -28,6 +28,10 @@ it('parts what lost its line breaks, and leaves out one space for each', () => {
 
 it.each([
   ['a paragraph', 'Our team of nine in Cork looks after the ferries of Clare Island. '.repeat(9)],
+  [
+    'products',
+    'Our customers run Shopify Plus, Salesforce Marketing Cloud and Microsoft Dynamics 365 next to Google Analytics 4, Looker Studio and Power BI, and our own products Harbour Gate and Harbour Pay sit between them and all the ferries.',
+  ],
   ['names in a row', `You have worked with ${'Kafka, Airflow, Kubernetes, Terraform, '.repeat(9)}`],
   ['a short line', LINES.slice(5).join(' ').slice(0, 199)],
   ['German', 'Du bist Teil eines Teams und baust die Dienste für den Verkauf der Karten. '.repeat(6)],
@@ -57,7 +61,11 @@ it('reads a posting that lost its line breaks as one that has them', () => {
   expect(told(GLUED)).toEqual(told(LINES.join('\n')));
 });
 
-it('grows with the length of a line, not with its square', () => {
-  const long = `${GLUED} `.repeat(300);
+it.each([
+  ['breaks', `${GLUED} `.repeat(300)],
+  ['capitals', 'THE TEAM AND YOU WILL WORK WITH OUR JAVA FOR THE '.repeat(1600)],
+  ['letters', `${'We work with the team and the best of tools '.repeat(20)}${'A B '.repeat(20_000)}`],
+  ['marks', `${'We work with the team and for you '.repeat(10)}a${'.'.repeat(80_000)}a`],
+])('grows with the length of a line of %s, not with its square', (_, long) => {
   expect(growth(share => unglued(long.slice(0, long.length * share)))).toBeLessThan(20);
 });
