@@ -1,6 +1,6 @@
 import type { LanguageShown } from '../evidence/languages-shown.ts';
 import { conditionShown } from '../evidence/own-lines.ts';
-import { degreeReaches, showsShorterStudies } from '../fit/degree-shown.ts';
+import { degreeReaches } from '../fit/degree-shown.ts';
 import { degreeName } from '../fit/match-fit.ts';
 import { namesPlace } from '../fit/place-asked.ts';
 import { STUDENT } from '../keywords/find-degree.ts';
@@ -113,13 +113,13 @@ function studies({ posting, resume, facts }: AdviceContext): Message | null {
 }
 
 function degree({ posting, resume }: AdviceContext): Message | null {
-  const { degree: held, worksForDegree } = posting.fit;
+  const { degree: held, shorterStudies, worksForDegree } = posting.fit;
   const wanted = posting.requirements.degree;
   if (wanted === null || wanted === 'none' || worksForDegree) return null;
   if (held && degreeReaches(held.degree, wanted)) return null;
   const asked = degreeName(wanted);
   if (held) return message('verdict.shortOf', { asked, shown: degreeName(held.degree) });
-  if (showsShorterStudies(resume)) return message('verdict.degreeShorter', { asked });
+  if (shorterStudies) return message('verdict.degreeShorter', { asked });
   // Many list a school and a subject, and leave the word for the degree out.
   const isTold = resume.entries.some(({ kind }) => kind === 'education');
   return isTold ? message('verdict.degreeUntold', { asked }) : message('verdict.noDegree', { asked });

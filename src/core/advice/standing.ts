@@ -137,7 +137,8 @@ function byScore(counted: CountedUnits, score: number): Message {
   // What only follows carries a high score past “halfway”, though not to “strong”.
   const isNear = reaches(STRONG, MOST_SHARE) && thereOf(counted) >= values.all * CLOSE_SHARE;
   if (isNear || reaches(CLOSE, CLOSE_SHARE)) return message('verdict.close', { ...values, names });
-  if (score >= HALF && thereOf(counted) >= values.all * A_THIRD)
+  // Nobody is told “weak” beside a number in the upper half.
+  if (score >= CLOSE || (score >= HALF && thereOf(counted) >= values.all * A_THIRD))
     return message('verdict.halfWay', { ...values, names });
   return message('verdict.someWay', { ...values, names });
 }

@@ -13,11 +13,12 @@ export const degreeNotShown: Check = {
     const { resume, facts, posting } = context;
     const asked = posting.requirements.degree;
     if (asked === null || asked === 'none') return notApplicable;
-    const shown = posting.fit.degree;
+    const { degree: shown, shorterStudies } = posting.fit;
     if (shown && degreeReaches(shown.degree, asked)) return pass;
     if (posting.fit.worksForDegree) return pass;
-    if (shown)
-      return failAt(context, shown.span, message('degree-not-shown.asked', { degree: degreeName(asked) }));
+    const below = shown?.span ?? shorterStudies;
+    if (below)
+      return failAt(context, below, message('degree-not-shown.asked', { degree: degreeName(asked) }));
     if (!facts.english) return unsure(message('degree-not-shown.otherLanguage'));
     // Many list a school and a subject, and leave the word for the degree out.
     if (resume.entries.some(entry => entry.kind === 'education'))

@@ -21,6 +21,7 @@ export const tooLong: Check = {
     const allowed = facts.years !== null && facts.years < JUNIOR_YEARS ? 1 : MOST_PAGES;
     if (pages <= allowed) return pass;
     if (facts.years === null) return failBy(message('too-long.pages', { pages }));
+    if (facts.years === 0) return failBy(message('too-long.pagesForNoYears', { pages }));
     return failBy(message('too-long.pagesForYears', { pages, years: facts.years, allowed }));
   },
 };

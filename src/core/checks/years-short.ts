@@ -24,11 +24,13 @@ export const yearsShort: Check = {
     const isOfOther = years === 0 && worked > 0 && !!posting.fit.title && isOtherWork(posting.fit.title);
     if (claimed >= asked && !isOfOther)
       return unsure(message('years-short.claimed', { claimed: inYears(claimed), shown: inYears(years) }));
-    const values = { asked: yearsAsked(asked, posting.fit), shown: inYears(years) };
+    const values = { asked: yearsAsked(asked, posting.fit), shown: inYears(years), worked: inYears(worked) };
+    if (worked > years)
+      return failBy(
+        years > 0 ? message('years-short.ofAll', values) : message('years-short.ofOther', values),
+      );
     return failBy(
-      worked > years
-        ? message('years-short.ofAll', { ...values, worked: inYears(worked) })
-        : message('years-short.asked', values),
+      years > 0 ? message('years-short.asked', values) : message('years-short.noneDated', values),
     );
   },
 };

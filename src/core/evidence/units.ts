@@ -29,12 +29,15 @@ const besideOthers = (unit: readonly PlacedKeyword[]) =>
 /** “Docker”, or “Python, Go or Java”: the first of a long choice stand for it. */
 export const unitName = (unit: readonly PlacedKeyword[]): Listing => listed(namesOf(unit), 'or');
 
-/** Several in a row, six at most and “…” for the rest: “Docker, Python / Go and SQL”, as “Docker, Python or Go and SQL” cannot be taken apart. */
+/** Several in a row, about six and how many more: “Docker, Python / Go and SQL”, as “Docker, Python or Go and SQL” cannot be taken apart. */
 export function unitNames(units: readonly (readonly PlacedKeyword[])[]): Listing {
   const [first] = units;
   if (first && units.length === 1) return unitName(first);
-  const names = units.slice(0, MOST_UNITS).map(besideOthers);
-  return listed(units.length > MOST_UNITS ? [...names.slice(0, -1), `${names.at(-1)} …`] : names);
+  const more = units.length - MOST_UNITS;
+  // A name takes no more room than “1 more”.
+  return more <= 1
+    ? listed(units.map(besideOthers))
+    : listed([...units.slice(0, MOST_UNITS).map(besideOthers), message('names.more', { count: more })]);
 }
 
 /** The name of a unit with all that it lets choose from: “Docker”, or “Python, Go, Java or Rust”. */

@@ -51,9 +51,10 @@ const computing =
 const shorter =
   /\b(?:Fachinformatiker\w*|Ausbildung (?:zum|zur|als)|Umschulung|(?:Berufs)?[Ll]ehre (?:als|zum|zur)|EFZ|IHK|t[ée]cnic[oa] (?:universitari[oa]|superior|en)|tecnicatura|ciclo formativo|BTS|DUT|bac ?\+ ?[23]|associate(?:['’]?s)?(?: degree| of| in)|A\.?A\.?S\.?(?= )|foundation degree|A\.?S\.?(?= degree)|high[- ]school|Abitur|Realschule|MBO|HN[CD]|tecnólogo|ITS|technikum|apprenticeship)\b/i;
 
-/** True where the studies told of are of a kind that ends below a bachelor's degree. */
-export const showsShorterStudies = ({ entries, text }: Resume): boolean =>
-  entries.some(({ kind, start, end }) => kind === 'education' && shorter.test(text.slice(start, end)));
+/** The studies told of that are of a kind that ends below a bachelor's degree; null where there are none. */
+export const shorterStudies = ({ entries, text }: Resume): Span | null =>
+  entries.find(({ kind, start, end }) => kind === 'education' && shorter.test(text.slice(start, end))) ??
+  null;
 
 const LATELY_YEARS = 2;
 const YEAR = /\b(?:19|20)\d\d\b/g;

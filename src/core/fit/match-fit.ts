@@ -2,9 +2,9 @@ import type { ResumeFacts } from '../evidence/gather-facts.ts';
 import { keywordTally, type TalliedKeyword } from '../evidence/keyword-tally.ts';
 import type { Trade } from '../lexicon/trades.ts';
 import { asWritten, type Listing, listed, type Message, message } from '../messages/message.ts';
-import type { Degree, FitAnswer, Requirements, Resume } from '../types.ts';
+import type { Degree, FitAnswer, Requirements, Resume, Span } from '../types.ts';
 import { claimsWork } from './claimed-years.ts';
-import { type DegreeShown, degreeReaches, degreeShown } from './degree-shown.ts';
+import { type DegreeShown, degreeReaches, degreeShown, shorterStudies } from './degree-shown.ts';
 import { isLevelByYears, type Level, levelName, levelShare, levelShown } from './levels.ts';
 import { NO_YEARS, type RelatedYears, relatedYears, tradesAsked, yearsInTrade } from './related-years.ts';
 import { isOtherWork, type TitleFit, titleFit } from './title-fit.ts';
@@ -26,6 +26,8 @@ export type FitShown = {
   readonly isLevelByYears: boolean;
   /** The highest degree; null where there is none to be seen, or none is asked for. */
   readonly degree: DegreeShown | null;
+  /** Studies that end below a degree, where no degree is to be seen and one is asked for. */
+  readonly shorterStudies: Span | null;
   /** True where the posting takes work in place of the degree, and the resume shows some. */
   readonly worksForDegree: boolean;
 };
@@ -58,6 +60,7 @@ export function showFit(
     !(fit.share >= SOME_SHARE && countsOtherWork(counted, trades)) &&
     !claimsWork(trades, resume, facts);
   const inTrade = isOther && facts.work.length === 0 ? 0 : yearsInTrade(title, trades, resume, facts);
+  const degree = requirements.degree === null ? null : degreeShown(resume, facts.lines, facts.placeAt);
   return {
     trades,
     related: isOther ? NO_YEARS : years,
@@ -65,7 +68,8 @@ export function showFit(
     title: fit,
     isLevelByYears: isLevelByYears(title, requirements),
     level: levelShown(title, resume, facts.work, inTrade),
-    degree: requirements.degree === null ? null : degreeShown(resume, facts.lines, facts.placeAt),
+    degree,
+    shorterStudies: requirements.degree === null || degree ? null : shorterStudies(resume),
     worksForDegree: requirements.takesWork && facts.work.length > 0,
   };
 }
@@ -143,12 +147,20 @@ export function yearsAsked(years: number, { yearsOfTools }: Pick<FitShown, 'year
 
 const LOWER_DEGREE_SHARE = 0.5;
 
-function degreeAnswer(asked: Degree | null, { degree, worksForDegree }: FitShown): FitAnswer | null {
+function degreeAnswer(
+  asked: Degree | null,
+  { degree, shorterStudies, worksForDegree }: FitShown,
+): FitAnswer | null {
   if (asked === null || asked === 'none') return null;
   const shown = degree?.degree ?? null;
   const reaches = shown !== null && degreeReaches(shown, asked);
   if (worksForDegree && !reaches)
     return { id: 'degree', asked: degreeName(asked), shown: message('fit.workInstead'), share: 1 };
   const share = reaches ? 1 : shown === null ? 0 : LOWER_DEGREE_SHARE;
-  return { id: 'degree', asked: degreeName(asked), shown: shown && degreeName(shown), share };
+  return {
+    id: 'degree',
+    asked: degreeName(asked),
+    shown: shown ? degreeName(shown) : shorterStudies && message('fit.shorterStudies'),
+    share,
+  };
 }

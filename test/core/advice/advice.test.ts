@@ -193,7 +193,7 @@ describe('advice', () => {
         .map(one => one.text)
         .join(' ');
     const place = 'Location: Porto, Portugal';
-    expect(texts(engineer, place)).toContain('that you are in Porto');
+    expect(texts(engineer, place)).toContain('if you are in Porto');
     expect(texts(engineer.replace('Alex Example', 'Alex Example, Porto'), place)).not.toContain('in Porto');
     // What only the person can judge is a condition of the verdict, and shown apart.
     for (const permit of ['You have the right to work here', 'Active Secret clearance', 'Driving licence'])

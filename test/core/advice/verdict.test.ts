@@ -266,6 +266,14 @@ describe('the verdict', () => {
       for (const sentence of sentences) expect(format(sentence)).toMatch(/^\P{Ll}.*\.$/u);
   });
 
+  it('says of a student’s position and of a place what can be said of each', () => {
+    expect(verdictOf('forBeginners').map(inEnglish)).toContain(
+      'A place to begin: the position is for a student or intern, and the resume reads as senior already.',
+    );
+    const place = message('verdict.place', { place: 'Bonn, Ulm or Kiel' });
+    expect(inEnglish(place)).toBe('It is for Bonn, Ulm or Kiel; the resume names no place there.');
+  });
+
   it('says “is” of one must-have of several', () => {
     const said = (met: number, all: number) => {
       const own = message('trades.software');
@@ -468,7 +476,8 @@ describe('how the must-haves stand', () => {
     ['and not below 50', 'eeemm', 49, 'halfWay'],
     ['a third is half way', 'emm', 35, 'halfWay'],
     ['and not below 35', 'emm', 34, 'someWay'],
-    ['a quarter is some way', 'emmm', 60, 'someWay'],
+    ['a quarter is some way', 'emmm', 49, 'someWay'],
+    ['and not “weak” beside a number in the upper half', 'emmm', 50, 'halfWay'],
     ['nothing', 'mmmmm', 60, 'noneShown'],
     ['nothing but what follows', 'cmmmm', 60, 'noneShown'],
     ['most of what is there is only listed', 'llemm', 60, 'mostlyListed'],

@@ -25,6 +25,11 @@ testCheck(degreeNotShown, {
       says: ['bachelor'],
     },
     none: { ...bachelor, resume: 'Experience\nEngineer at Example\n- MS Office.', says: ['bachelor'] },
+    'what ends below it': {
+      ...bachelor,
+      resume: 'Education\nFachinformatiker, Example Works\nSep 2016 – Jun 2019',
+      says: ['bachelor', 'Fachinformatiker'],
+    },
     lower: { ...asks('Master’s degree'), resume: 'Education\nBSc Physics', says: ['master', 'BSc Physics'] },
   },
   unsure: { 'a school alone': { ...bachelor, resume: 'Education\nExample University, 2016 – 2020' } },

@@ -13,6 +13,11 @@ testCheck(tooLong, {
   },
   fails: {
     'two pages for two years': { resume: junior, change: pages(2), says: ['2 pages', 'one page would do'] },
+    'two pages and no job': {
+      resume: 'Projects\nShop\n- Built it.',
+      change: pages(2),
+      says: ['no years of work yet'],
+    },
     'three pages': { resume: senior, change: pages(3), says: ['3 pages', 'two pages would do'] },
   },
   unsure: {

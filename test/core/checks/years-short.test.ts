@@ -28,9 +28,14 @@ testCheck(yearsShort, {
         'Summary\nBaker with 6 years of experience.\nExperience\nBaker at Crumbs\nJan 2017 – Dec 2022\n- Baked.',
       title: 'Engineer',
       posting,
-      says: ['0 years'],
+      says: ['The 6 years on the resume are of other work'],
     },
-    'without a job': { resume: 'Skills\nGo', title: 'Engineer', posting, says: ['3 years'] },
+    'without a job': {
+      resume: 'Skills\nGo',
+      title: 'Engineer',
+      posting,
+      says: ['3 years', 'No dates of such work'],
+    },
     'the summary says less': {
       ...job('Dec 2025 – Present', 'Engineer with 2 years in shops.'),
       says: ['1 year'],

@@ -7,6 +7,7 @@ import { asWritten } from '../../../src/core/messages/message.ts';
 import { fitItems, scoredFit } from '../../../src/core/score.ts';
 import type { Keyword } from '../../../src/core/types.ts';
 import { contextOf } from '../checks/test-check.ts';
+import { inEnglish } from '../in-english.ts';
 import { resumeFrom } from '../resume-fixture.ts';
 
 describe('job titles', () => {
@@ -269,6 +270,23 @@ describe('years of a skill that a job does not name', () => {
 });
 
 describe('the lines of the fit part', () => {
+  it.each([
+    [
+      'Education\nFachinformatiker, Example Works\nSep 2016 – Jun 2019',
+      'shorter studies or an apprenticeship',
+    ],
+    ['Education\nExample University\nSep 2016 – Jun 2019', null],
+  ])('tell studies that end below a degree as the verdict does: %s', (resume, shown) => {
+    const { posting } = contextOf({
+      resume,
+      title: 'Engineer',
+      posting: 'Requirements\n- Bachelor’s degree',
+    });
+    const answers = posting ? matchFit('Engineer', posting.requirements, posting.fit) : [];
+    const told = answers.find(({ id }) => id === 'degree')?.shown;
+    expect(told ? inEnglish(told) : null).toBe(shown);
+  });
+
   it('add up to it to the tenth, and leave out what cannot be told', () => {
     const answers = [
       { id: 'title' as const, asked: asWritten('A'), shown: null, share: 0.6 },

@@ -10,7 +10,7 @@ export const advice = {
     languageShort: 'It asks for {language} at {wanted}; the resume shows {held}.',
     conditions:
       '{conditions, plural, one {One condition} other {Conditions}} only you can judge: {conditions}.',
-    place: 'It is for {place}, which the resume does not name.',
+    place: 'It is for {place}; the resume names no place there.',
     studies: 'It is for students; the resume shows no studies under way.',
     shortOf: 'It asks for {asked}, the resume shows {shown}.',
     noDegree: 'It asks for {asked}; no degree was found on the resume.',
@@ -20,7 +20,7 @@ export const advice = {
     otherTradeIn: 'Another trade: the posting is for {trade}, and the resume shows no such work.',
     otherTradeFrom: 'Another trade: the posting is for {asked}, the resume for {own}.',
     longStretch: 'A big stretch: the position is {asked}, the resume is {shown}.',
-    forBeginners: 'A place to begin: the position is {asked}, and the resume is {shown} already.',
+    forBeginners: 'A place to begin: the position is for a {asked}, and the resume reads as {shown} already.',
     belowLevel: 'Below your level: the position is {asked}, the resume is {shown}.',
     yearsUnknown: 'It asks for {asked}; the dates on the resume do not tell how long yours was.',
     noYears: '{stretch}It asks for {asked}, and the resume shows none that was paid.',
@@ -114,7 +114,8 @@ export const advice = {
     turnTitle: 'Say why you are changing fields',
     turn: 'Say at the top why you are moving from {own} to {asked}, and what of your work carries over: the posting is in another field.',
     levelTitle: 'Look for postings at your level',
-    level: 'The position is {asked}, your resume is {shown}: look for positions at your level first.',
+    level:
+      'The level asked for is {asked}, and your resume reads as {shown}: look for positions at your level first.',
     growTitle: 'Show how far along you are',
     grow: 'The position is {asked}, your resume reads as {shown}: say what you were alone responsible for, or look for positions at your level too.',
     overTitle: 'Say why you want this level',
@@ -146,7 +147,7 @@ export const advice = {
       'The posting asks for more {languages} than the resume shows. If you have learnt more by now, write the level; if not, ask before you apply whether it is enough.',
     placeTitle: 'Say whether the place suits you',
     place:
-      'Say at the top that you are in {place} or would move there: the posting is for it, and the resume does not name it.',
+      'Say at the top if you are in {place}, or would move there: the posting is for people there, and the resume does not say so.',
     silentTitle: 'Say what you did in your newest job',
     silent:
       'Say under “{job}” what you built there and what came of it: the newest job is read first, and nothing stands below it.',

@@ -14,5 +14,6 @@ export const checkWords = {
     loxo: 'Loxo, help on resume parsing',
     reported: 'Reported by recruiters and reviewers; no parser’s own documentation says so',
   },
+  names: { more: '{count} more' },
   contact: { email: 'e-mail', phone: 'phone' },
 } as const;

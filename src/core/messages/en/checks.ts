@@ -264,6 +264,7 @@ export const checks = {
     advice: 'Keep what answers the posting and cut the rest.',
     academic: 'An academic CV may be longer.',
     pages: '{pages} pages; two would do.',
+    pagesForNoYears: '{pages} pages and no years of work yet; one page would do.',
     pagesForYears:
       '{pages} pages for {years} {years, plural, one {year} other {years}} of work; {allowed, plural, one {one page} other {two pages}} would do.',
   },
@@ -316,6 +317,8 @@ export const checks = {
     claimed: 'The summary says {claimed}; the dates of such work add up to {shown}.',
     asked: 'Asked for: {asked}. The dates of such work add up to {shown}.',
     ofAll: 'Asked for: {asked}. Of {worked} on the resume, {shown} are of that.',
+    ofOther: 'Asked for: {asked}. The {worked} on the resume are of other work.',
+    noneDated: 'Asked for: {asked}. No dates of such work were found.',
   },
 } as const satisfies Readonly<Record<string, CheckMessages>>;
 

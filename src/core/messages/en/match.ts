@@ -3,7 +3,7 @@ export const match = {
   parts: { keywords: 'Keywords', fit: 'Fit' },
   score: {
     unsaid:
-      'The posting names few keywords: what it leaves unsaid counts as {keywords} more, half of them shown.',
+      'No posting names every keyword: what this one leaves unsaid counts as {keywords} more, half of them shown.',
     nothingKnown: 'This posting asks for no skill that Evident knows, so there is nothing to score.',
     nothingKnownIn: '“{title}” asks for no skill that Evident knows, so there is nothing to score.',
   },
@@ -16,6 +16,7 @@ export const match = {
   },
   fit: {
     noDegree: 'no degree',
+    shorterStudies: 'shorter studies or an apprenticeship',
     workInstead: 'work, which will do in its place',
     bachelor: 'a bachelor’s degree',
     master: 'a master’s degree',
