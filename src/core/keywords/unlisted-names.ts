@@ -114,7 +114,7 @@ const LANGUAGE_TEST = /^(?:TOEIC|TOEFL|IELTS|JLPT|DELF|DALF|TestDaF)\b/;
 
 // Who works there or what at, a part of it, or what is known of it. “Secret Manager” is a tool, an engineering manager none.
 const WORK = new RegExp(
-  String.raw`\b(?:${WORKERS}|tester|module|project|(?:engineering|product|project|account|team|tech(?:nical)?) (?:manager|owner|lead))s?$|\bdevelopment$|kenntnisse$|^(?:conhecimentos?|conocimientos?|conoscenz[ae]|connaissances?|kennis|kunskaper|kendskab|kjennskap|znajomość)$`,
+  String.raw`\b(?:${WORKERS}|tester|intern|trainee|module|project|(?:engineering|product|project|account|team|tech(?:nical)?) (?:manager|owner|lead))s?$|\bdevelopment$|kenntnisse$|^(?:conhecimentos?|conocimientos?|conoscenz[ae]|connaissances?|kennis|kunskaper|kendskab|kjennskap|znajomość)$`,
   'i',
 );
 

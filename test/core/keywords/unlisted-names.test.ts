@@ -28,6 +28,7 @@ test.each([
   ['FPGAs from Xilinx or Actel (Now Microchip)', 'Now Microchip'],
   ['Served as Staff Engineer, Engineering Manager, or Solutions Architect', 'Engineering Manager'],
   ['Served as Team Lead, Staff Engineer, or Solutions Architect', 'Team Lead'],
+  ['Java, Docker, Larkspur Intern, Kafka', 'Larkspur Intern'],
   ['Preferably a start-up (AI Lab, Software/SaaS/Platform)', 'Software'],
   ['Java, Docker, France, Kafka', 'France'],
   ['Java, Docker, Masterstudium, Kafka', 'Masterstudium'],

@@ -144,6 +144,16 @@ describe('the popup', () => {
     const cells = await page.locator('.score-sum tbody .number').allTextContents();
     const sum = cells.reduce((total, cell) => total + Number.parseFloat(cell), 0);
     expect(Math.abs(sum - points)).toBeLessThanOrEqual(0.6);
+    // A long title takes no room from what the resume shows.
+    const room = await page.locator('.score-sum tbody tr').evaluateAll(rows => {
+      const [asked, shown] = rows.at(-1)?.querySelectorAll('td') ?? [];
+      const before = asked?.textContent ?? '';
+      if (asked) asked.textContent = 'Junior Software Developer – Farnborough – Early Career Programme';
+      const width = shown?.getBoundingClientRect().width ?? 0;
+      if (asked) asked.textContent = before;
+      return width;
+    });
+    expect(room).toBeGreaterThan(90);
     const whole = (await page.locator('.parts strong').allTextContents()).map(Number);
     expect(whole.reduce((a, b) => a + b)).toBe(points);
     await page.getByRole('button', { name: say('whyScore', points) }).click();
