@@ -112,6 +112,13 @@ describe('projects of a form', () => {
     expect(found.map(({ from }) => from)).toEqual([0, 8, 16]);
   });
 
+  test('have the bullets under a label that stands alone, however much these look like projects', () => {
+    const lines = form('');
+    const readings = lines.map((one, at) => ({ ...seen(at), startOdds: one.bulletEnd > 0 ? 0.9 : 0 }));
+    const found = findEntries(lines, 0, lines.length, 'projects', readings);
+    expect(found.map(({ from }) => from)).toEqual([0, 8, 16]);
+  });
+
   test('are named by what stands behind the label', () => {
     expect(namesOf([[[{ text: 'Project Name: Tide Clock', look: '' }]]], 'projects')[0]?.title).toBe(
       'Tide Clock',

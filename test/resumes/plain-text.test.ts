@@ -20,6 +20,19 @@ describe('the lines of a text', () => {
     expect(gaps).toEqual([7.2, 1.2, 2.2, 7.2]);
   });
 
+  test('have no gap for the blank line that stands above each of them, but for that under a list', () => {
+    const gapsOf = (text: string) =>
+      linesOf(text)
+        .map(({ gapAbove }) => Math.round(10 * gapAbove) / 10)
+        .slice(1);
+    const spaced = [...'abcdefghi'].join('\n\n');
+    expect(new Set(gapsOf(spaced))).toEqual(new Set([1.2]));
+    expect(gapsOf(`${spaced}\n\n- j\n- k\n\nl`).slice(-3)).toEqual([1.2, 1.2, 2.2]);
+    expect(gapsOf(`${spaced}\n\n\nj`).at(-1)).toBe(2.2);
+    expect(new Set(gapsOf(spaced.slice(3)))).toEqual(new Set([2.2]));
+    expect(gapsOf(`${spaced}\nj`)[0]).toBe(2.2);
+  });
+
   test.each([
     ['a\n----', true],
     ['a\n---', true],

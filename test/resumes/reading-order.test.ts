@@ -230,3 +230,25 @@ test('what stands beside the other lines of a label keeps its lines', () => {
   const read = joinWrappedLabels(rows).map(row => row.map(({ text }) => text).join(' | '));
   expect(read).toEqual(['Technical Skills and Tools | Go', 'SQL', 'C++']);
 });
+
+test.each([
+  ['Work|Experience', 'Go|Ferries', ['Work Experience', 'Go', 'Ferries']],
+  ['Honors and|Prizes won', 'Go|Ferries', ['Honors and Prizes won', 'Go', 'Ferries']],
+  ['Prizes|& cups', 'Go|Ferries', ['Prizes & cups', 'Go', 'Ferries']],
+  ['Prizes|Cups', 'Go|Ferries', ['Prizes', 'Go', 'Cups', 'Ferries']],
+  ['Since 2019|and 2020', 'Go|Ferries', ['Since 2019', 'Go', 'and 2020', 'Ferries']],
+])(
+  'a label in lines that lie between those beside it is one where its words go on: %s',
+  (words, beside, told) => {
+    const texts = beside.split('|');
+    const rows = words
+      .split('|')
+      .flatMap((text, at) => [[piece(text, 50, at * 13)], [piece(texts[at] ?? '', 150, at * 13 + 5)]]);
+    expect(joinWrappedLabels(rows).map(row => row.map(({ text }) => text).join(' | '))).toEqual(told);
+  },
+);
+
+test('lines with nothing beside them are no label', () => {
+  const rows = ['Work', 'Experience'].map((text, at) => [piece(text, 50, at * 13)]);
+  expect(joinWrappedLabels(rows)).toEqual(rows);
+});

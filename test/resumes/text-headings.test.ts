@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readResumeText } from '../../src/resumes/text/read-resume-text.ts';
+import { headingLines } from '../../src/resumes/text/text-headings.ts';
 
 const headingsOf = (text: string) => readResumeText(text).sections.map(({ heading }) => heading);
 
@@ -25,6 +26,62 @@ describe('headings of a text without blank lines', () => {
       '# Sam Example\n## Experience\n### Engineer, Acme\n*2020 - 2023*\n- Built an API\n### Tester, Initech\n*2018 - 2020*\n- Wrote tests\n## Skills\nGo';
     expect(headingsOf(text)).toEqual(['Experience', 'Skills']);
     expect(readResumeText(text).entries).toHaveLength(2);
+  });
+});
+
+describe('Markdown', () => {
+  const jobs = [
+    ['Engineer', 'Acme, Leeds', '2020 – 2023'],
+    ['Tester', 'Initech, York', '2018 – 2020'],
+    ['Clerk', 'Umbrella, Hull', '2015 – 2018'],
+  ] as const;
+  const read = (lines: readonly string[]) =>
+    readResumeText(
+      ['# Sam Example', 'sam@example.com', ...lines, '## Education', 'BSc Physics, A University, 2015'].join(
+        '\n\n',
+      ),
+    );
+  const yearsOf = (lines: readonly string[]) =>
+    read(lines).entries.flatMap(({ kind, to }) => (kind === 'experience' ? [to] : []));
+  const years = [2023, 2020, 2018].map(year => ({ year, month: null }));
+
+  test('whose every line has a blank one above it parts nothing by these', () => {
+    const lines = jobs.flatMap(([title, where, when]) => [
+      `### ${title}`,
+      `*${where}*`,
+      when,
+      'Kept the tills of a small town in order.',
+    ]);
+    expect(yearsOf(['## Experience', ...lines])).toEqual(years);
+    const bold = jobs.flatMap(([title, where, when]) => [
+      `**${title}**`,
+      `${where} | ${when}`,
+      '- Kept the tills',
+    ]);
+    expect(yearsOf(['## Experience', ...bold])).toEqual(years);
+  });
+
+  test('begins an entry at each title that it marks', () => {
+    const lines = jobs.flatMap(([title, where], at) => [
+      `### ${title}`,
+      at === 1 ? where : `*${where} | Summer 201${at}*`,
+      '- Kept the tills',
+    ]);
+    expect(yearsOf(['## Experience', ...lines])).toHaveLength(3);
+    const roles = ['Acme', 'Initech'].flatMap(name => [
+      `### ${name}`,
+      ...jobs.flatMap(([title, , when]) => [`#### ${title}`, when, '- Kept the tills']),
+    ]);
+    expect(yearsOf(['## Experience', ...roles]).length).toBeGreaterThan(2);
+  });
+
+  test('that marks its headings has no others but in bold or capitals', () => {
+    const rows = ['# Sam Example', '## Experience', '## Skills', 'Tools', '## Education'];
+    const found = (lines: readonly string[]) => [...headingLines(lines)].map(index => lines[index]);
+    expect(found(rows)).not.toContain('Tools');
+    for (const loud of ['TOOLS', '**Tools**'])
+      expect(found(rows.map(row => (row === 'Tools' ? loud : row)))).toContain(loud);
+    expect(found(rows.filter(row => row !== '## Education'))).toContain('Tools');
   });
 });
 

@@ -2,24 +2,52 @@ import { knownHeading } from '../structure/heading-words.ts';
 import type { Row, Segment } from './segments.ts';
 import { LINES, OF_SIZE, POINTS } from './thresholds.ts';
 
-/** Rows with each heading whole that wraps beside text in a label column: in the row in which it begins. */
+/** Rows with each heading whole that wraps beside text in a label column, on its baselines or off them: in the row in which it begins. */
 export function joinWrappedLabels(rows: readonly Row[]): readonly Row[] {
   const out = [...rows];
   for (const [at, row] of rows.entries()) {
-    const [label, beside] = row;
-    if (!label || !beside || out[at] !== row) continue;
-    const lines = [label];
-    for (const [next] of rows.slice(at + 1, at + LINES.label))
-      if (next && goesOn(lines.at(-1) ?? label, next) && next.right < beside.x) lines.push(next);
-      else break;
-    while (lines.length > 1 && knownHeading(textOf(lines)) === null) lines.pop();
+    const [label] = row;
+    if (!label || out[at] !== row) continue;
+    const lines = labelFrom(rows, at);
+    while (lines.length > 1 && !isWhole(lines.map(line => line.label))) lines.pop();
     if (lines.length === 1) continue;
-    const [runs, rights] = [lines.flatMap(line => line.runs), lines.map(({ right }) => right)];
-    out[at] = [{ ...label, runs, text: textOf(lines), right: Math.max(...rights) }, ...row.slice(1)];
-    for (let line = 1; line < lines.length; line += 1) out[at + line] = rows[at + line]?.slice(1) ?? [];
+    const own = lines.map(line => line.label);
+    const [runs, rights] = [own.flatMap(line => line.runs), own.map(({ right }) => right)];
+    out[at] = [{ ...label, runs, text: textOf(own), right: Math.max(...rights) }, ...row.slice(1)];
+    for (const line of lines.slice(1)) out[line.at] = rows[line.at]?.slice(1) ?? [];
   }
   return out.filter(row => row.length > 0);
 }
+
+/** The lines of a label, each with its row: one under the other, left of text that stands beside them. */
+function labelFrom(rows: readonly Row[], at: number): { readonly label: Segment; readonly at: number }[] {
+  const [first, beside] = rows[at] ?? [];
+  if (!first) return [];
+  const lines = [{ label: first, at }];
+  let edge = beside?.x ?? Number.POSITIVE_INFINITY;
+  for (const [off, [next, further]] of rows.slice(at + 1, at + 2 * LINES.label).entries()) {
+    const last = lines.at(-1)?.label ?? first;
+    if (!next || next.y - last.y > OF_SIZE.block * last.size || lines.length === LINES.label) break;
+    if (next.x > last.right) edge = Math.min(edge, next.x);
+    else if (!goesOn(last, next)) break;
+    else {
+      edge = Math.min(edge, further?.x ?? edge);
+      lines.push({ label: next, at: at + 1 + off });
+    }
+  }
+  return lines.every(({ label }) => label.right < edge) && edge < Number.POSITIVE_INFINITY
+    ? lines
+    : lines.slice(0, 1);
+}
+
+/** Do lines make one label: a heading that is known, or words that cannot end where the first line ends? */
+function isWhole(lines: readonly Segment[]): boolean {
+  if (knownHeading(textOf(lines)) !== null) return true;
+  const [last = '', above = ''] = lines.map(({ text }) => text).reverse();
+  return !/\d/.test(above + last) && (/^(?:\p{Ll}|[&/])/u.test(last) || goesOnAfter.test(above));
+}
+
+const goesOnAfter = /(?:^|\s)(?:[&/,]|and|und|et|y|e|en|och|oraz|и|та|ve|of|de|of the)$|,$/iu;
 
 const textOf = (lines: readonly Segment[]): string => lines.map(({ text }) => text).join(' ');
 

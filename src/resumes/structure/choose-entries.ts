@@ -5,6 +5,7 @@ import { readModel } from '../../core/models/read-model.ts';
 import { RESUME_ENTRIES_WEIGHTS } from '../../core/models/resume-entries-weights.ts';
 import { once } from '../../core/text/remembered.ts';
 import type { EntryKind } from '../../core/types.ts';
+import { MARK } from '../text/text-headings.ts';
 import { entryProposals, type Proposal } from './entry-proposals.ts';
 import { isWithin, type Row } from './entry-rows.ts';
 import { jobTitle } from './entry-words.ts';
@@ -25,6 +26,7 @@ export function chooseStarts(
   const lines = kind === 'projects' ? startsOfNames(rows) : [];
   const ways = [
     startsOfForm(rows),
+    startsOfMarked(rows),
     lines,
     startsUnderDates(rows),
     startsOfLines(rows, kind),
@@ -43,6 +45,18 @@ const modelFor = (rows: readonly Row[]): LinearModel =>
 function startsOfForm(rows: readonly Row[]): readonly number[] {
   const first = rows[0]?.labelWord ?? null;
   return first === null ? [] : [...rows.keys()].filter(index => rows[index]?.labelWord === first);
+}
+
+/** Where a text marks titles under the heading of their section: at the highest of their levels, unless several of the next stand under one, as roles do under their employer. */
+function startsOfMarked(rows: readonly Row[]): readonly number[] {
+  const marks = rows.map(({ line }) => (line.look.font.startsWith(MARK) ? line.look.font.length : Infinity));
+  const highest = Math.min(...marks);
+  const starts = [...rows.keys()].filter(index => highest < Infinity && marks[index] === highest);
+  const hasParts = starts.some((start, at) => {
+    const under = marks.slice(start + 1, starts[at + 1]).filter(mark => mark < Infinity);
+    return under.length > 1;
+  });
+  return hasParts ? [] : starts;
 }
 
 // “Tidewatch (2025): a tool that reads tide tables”.
@@ -196,14 +210,20 @@ const areLevel = (row: Row, first: Row): boolean =>
 /** Points within which lines begin at one place. */
 const SAME_LEFT = 2;
 
-/** What stands after a label is a fact of the entry above, unless the section itself begins with that label. */
+/** What stands after a label is a fact of the entry above, as are the bullets under one that is alone, unless the section itself begins with it. */
 function isUnlabelled(rows: readonly Row[], starts: readonly number[]): boolean {
   const first = rows[0]?.labelWord;
   return starts.every(start => {
-    const { labelWord = null } = rows[start] ?? {};
+    const { labelWord = null, isBullet = false, isTitled = false } = rows[start] ?? {};
+    const isItem = isBullet && !isTitled;
+    if (isItem && isLoneLabel(rows.slice(1, start).findLast(row => !row.isBullet && !row.isProse)))
+      return false;
     return start === 0 || labelWord === null || labelWord === first;
   });
 }
+
+const isLoneLabel = (row: Row | undefined): boolean =>
+  row?.label === 'other' && row.parts.length === 1 && !/[:：]./.test(row.line.text);
 
 /** Titles between bullets from which on the bullets are lines of theirs. */
 const LEAST_TITLES = 2;

@@ -10,7 +10,7 @@ import { buildResume, type Unbuilt } from '../structure/build-resume.ts';
 import { isPageNumberAnywhere } from '../structure/page-number.ts';
 import type { Look, StyledLine } from '../structure/styled-line.ts';
 import { plainCharacters } from './plain-characters.ts';
-import { depthOf, headingLines, isMarkdown } from './text-headings.ts';
+import { depthOf, headingLines, isMarkdown, MARK } from './text-headings.ts';
 import { withoutTags } from './without-tags.ts';
 
 const plain: Look = { size: 0, isBold: false, isItalic: false, color: null, font: '', outline: null };
@@ -88,6 +88,7 @@ function textLines(text: string): readonly StyledLine[] {
   const rows = text.split('\n', MAX_LINES);
   const headings = headingLines(rows);
   const items = indentedItems(rows, headings);
+  const isSpaced = standsApart(rows);
   for (const [index, raw] of rows.entries()) {
     const line = raw.trimEnd();
     if (line.trim() === '') {
@@ -101,12 +102,39 @@ function textLines(text: string): readonly StyledLine[] {
       blanks += 1;
       continue;
     }
+    if (isSpaced && blanks > 0 && isText(lines.at(-1)?.text ?? '')) blanks -= 1;
     const read = toLine(line, 1.2 + Math.min(blanks, 6), width, headings.has(index));
     lines.push(items.has(index) ? { ...read, bulletEnd: 0 } : read);
     blanks = 0;
   }
   return lines;
 }
+
+/** So many lines with a blank one above are the habit of a text. */
+const LEAST_SPACED = 8;
+/** Of such lines: as many may stand close under another. */
+const MOST_CLOSE = 0.1;
+
+/** Stands a blank line between all lines but those of lists, as Markdown has it and what is copied from a page? Then it parts nothing. */
+function standsApart(rows: readonly string[]): boolean {
+  let [close, apart] = [0, 0];
+  let [above, blanks] = ['', 0];
+  for (const row of rows) {
+    const text = row.trim();
+    if (text === '') {
+      blanks += 1;
+      continue;
+    }
+    if (isText(above) && isText(text) && depthOf(above) === 0) {
+      if (blanks === 0) close += 1;
+      else apart += 1;
+    }
+    [above, blanks] = [text, 0];
+  }
+  return apart >= LEAST_SPACED && close <= MOST_CLOSE * apart;
+}
+
+const isText = (text: string): boolean => text !== '' && bulletEnd(text) < 0 && !ruled.test(text);
 
 const ruled = /^\s*(?:[-=_~*.·#─━═—–]{3,}|([-=_~*.·])(?: \1){2,}|[|+][-=|+:\s]{3,}[|+])\s*$/;
 
@@ -149,7 +177,8 @@ function toLine(raw: string, gapAbove: number, width: number, isHeading: boolean
     .replace(/^#{1,6}\s+(?=\S)/, '')
     .replace(/\*\*(?=\S)(.{1,200}?)\*\*/g, '$1');
   const outline = isHeading ? 1 : null;
-  const isBold = /^\*\*.*\*\*$/.test(raw.trim()) || (!isHeading && depthOf(raw) > 0);
+  const depth = isHeading ? 0 : depthOf(raw);
+  const isBold = /^\*\*.*\*\*$/.test(raw.trim()) || depth > 0;
   let at = indent * 5;
   // A row of a table, or of a box around the text.
   const cells = text.length > 2 && /^\|.*\|$/.test(text) ? text.slice(1, -1).split('|') : null;
@@ -162,7 +191,7 @@ function toLine(raw: string, gapAbove: number, width: number, isHeading: boolean
       x,
       right: x + part.length * 5,
       boldLead: 0,
-      look: { ...plain, outline, isBold },
+      look: { ...plain, outline, isBold, font: MARK.repeat(depth) },
     };
   });
   return {

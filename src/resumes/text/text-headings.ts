@@ -3,6 +3,8 @@ import type { SectionKind } from '../../core/types.ts';
 import { isAllCaps } from '../structure/heading-candidates.ts';
 import { isStandard, knownHeading } from '../structure/heading-words.ts';
 
+/** What marks a line as a heading, once for each level; a text has no other fonts. */
+export const MARK = '#';
 const marked = /^\s*#{1,6}\s/;
 
 /** Is a text written in Markdown: has it a heading that is marked? */
@@ -18,10 +20,14 @@ const LEAST_SHARE = 0.6;
 /** Which lines of a text are headings: those marked as in Markdown or named like one; where most of these are in capitals, all that are. */
 export function headingLines(lines: readonly string[]): ReadonlySet<number> {
   const depth = depthOfHeadings(lines);
+  const isSure =
+    lines.filter(line => depthOf(line) === depth && knownHeading(line.replace(marked, '').trim())).length >=
+    FEWEST;
   let force: SectionKind | null = null;
   let isFirst = true;
   const isHeading = (line: string, index: number): boolean => {
-    if (depthOf(line) === 0) return isNamed(line);
+    // Who marks headings names the parts of a section in plain letters.
+    if (depthOf(line) === 0) return isNamed(line) && (!isSure || /^\s*\*\*/.test(line) || isAllCaps(line));
     const kind = knownHeading(line.replace(marked, '').trim());
     // A part of a section that is about something else, `### Skill set` under `## Experience`, or what opens it all.
     const isOther = (CONTENT.has(kind ?? '') && kind !== force) || (isFirst && kind !== null);
