@@ -359,7 +359,7 @@ export const report: Report = {
       shown: 8,
       all: 12,
       more: '',
-      names: listed(['Kafka', 'AWS', 'Terraform'], 'and'),
+      lacking: message('fit.lackingFirst', { names: listed(['Kafka', 'AWS', 'Terraform'], 'and') }),
     }),
   ],
   why: [],

@@ -124,21 +124,23 @@ function byScore(counted: CountedUnits, score: number): Message {
   const { missing } = counted;
   const values = countsOf(counted);
   const names = firstNames(missing);
+  const lacking =
+    missing.length <= MOST_NAMED ? message('fit.lacking', { names }) : message('fit.lackingFirst', { names });
   const reaches = (least: number, share: number) => score >= least && values.shown >= values.all * share;
   // The right title and long years can carry a score far above what is shown, and what is shown a verdict above the score.
-  if (reaches(STRONG, STRONG_SHARE))
-    return missing.length <= MOST_NAMED
-      ? message('verdict.strongMissing', { ...values, names })
-      : message('verdict.strongLacking', { ...values, names });
-  if (values.shown === 0) return message('verdict.noneShown', { all: values.all });
+  if (reaches(STRONG, STRONG_SHARE)) return message('verdict.strongLacking', { ...values, lacking });
+  if (values.shown === 0)
+    return score < HALF
+      ? message('verdict.noneShown', { all: values.all })
+      : message('verdict.noneByName', { all: values.all });
   // “All but one” is true where all others are shown, and none only follows.
   if (values.shown === values.all - 1 && values.all >= FEWEST_TO_COMPARE && score >= CLOSE)
     return message('verdict.oneMissing', { all: values.all, name: names });
   // What only follows carries a high score past “halfway”, though not to “strong”.
   const isNear = reaches(STRONG, MOST_SHARE) && thereOf(counted) >= values.all * CLOSE_SHARE;
-  if (isNear || reaches(CLOSE, CLOSE_SHARE)) return message('verdict.close', { ...values, names });
+  if (isNear || reaches(CLOSE, CLOSE_SHARE)) return message('verdict.close', { ...values, lacking });
   // Nobody is told “weak” beside a number in the upper half.
   if (score >= CLOSE || (score >= HALF && thereOf(counted) >= values.all * A_THIRD))
-    return message('verdict.halfWay', { ...values, names });
-  return message('verdict.someWay', { ...values, names });
+    return message('verdict.halfWay', { ...values, lacking });
+  return message('verdict.someWay', { ...values, lacking });
 }

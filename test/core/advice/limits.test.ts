@@ -141,7 +141,7 @@ describe('how the rest stands', () => {
     ['half of them implied, though strong', must(3, 0, 3), 75, 'unsaid'],
     ['more than half implied', must(1, 0, 3), 74, 'unsaid'],
     ['more than half listed, though strong', must(1, 4), 75, 'allShown'],
-    ['three missing, and strong', must(9, 0, 0, 3), 75, 'strongMissing'],
+    ['three missing, and strong', must(9, 0, 0, 3), 75, 'strongLacking'],
     ['four missing, and strong', must(9, 0, 0, 4), 75, 'strongLacking'],
     ['most of what is there is listed', must(1, 2, 0, 3), 60, 'mostlyListed'],
     ['half of what is there is listed', must(2, 2, 0, 2), 60, 'close'],
@@ -150,7 +150,8 @@ describe('how the rest stands', () => {
     ['a third there with what is implied', must(1, 0, 1, 4), 60, 'halfWay'],
     ['too few there to say how', must(0, 2, 0, 1), 60, 'oneMissing'],
     ['less than half there', must(0, 3, 0, 4), 60, 'halfWay'],
-    ['none shown', must(0, 0, 0, 2), 60, 'noneShown'],
+    ['none shown', must(0, 0, 0, 2), 34, 'noneShown'],
+    ['none shown, and points all the same', must(0, 0, 0, 2), 35, 'noneByName'],
     ['the only one is missing', must(0, 0, 0, 1), 60, 'onlyOneMissing'],
     ['the only one is listed', must(0, 1), 60, 'onlyOneNamed'],
     ['the only one is implied', must(0, 0, 1), 60, 'onlyOneNamed'],
@@ -180,6 +181,23 @@ describe('how the rest stands', () => {
     const all = standing(given({ keywords: [...must(3), wish('listed'), wish('missing'), mention] }), 80);
     expect(all).toMatchObject({ id: 'verdict.allAndWishes', values: { shown: 1, wishes: 2 } });
     expect(idOf([...must(4), wish('missing')], 80)).toBe('verdict.allShown');
+  });
+
+  it.each([
+    [3, 'm-0, m-1 and m-2 are missing.'],
+    [4, 'missing first of all: m-0, m-1 and m-2.'],
+  ])('says of %d missing whether they are all', (missing, end) => {
+    for (const [met, score, grade] of [
+      [9, 75, 'Strong match'],
+      [3, 60, 'Partial match'],
+      [1, 34, 'Weak match'],
+    ] as const) {
+      const lacking = Array.from({ length: missing }, (_, at) => keyword('missing', { name: `m-${at}` }));
+      const said = standing(given({ keywords: [...must(met), ...lacking] }), score);
+      const words = said ? inEnglish(said) : '';
+      expect(words.slice(0, words.indexOf(':'))).toBe(grade);
+      expect(words.endsWith(end), words).toBe(true);
+    }
   });
 
   it('names first what one builds with, whatever the posting names more often, and three of a long choice', () => {
@@ -229,8 +247,8 @@ describe('how the rest stands', () => {
       keyword('missing', { name: 'Light', kind: 'database' }),
       keyword('missing', { name: 'Idea', kind: 'concept' }),
     ];
-    expect(standing(given({ keywords: [...must(2), ...missing] }), 40)?.values.names).toMatchObject({
-      items: ['Heavy', 'Light', 'Idea'],
+    expect(standing(given({ keywords: [...must(2), ...missing] }), 40)).toMatchObject({
+      values: { lacking: { values: { names: { items: ['Heavy', 'Light', 'Idea'] } } } },
     });
   });
 

@@ -151,7 +151,7 @@ export const popupPictures: Readonly<Record<string, PopupPicture>> = {
           shown: 1,
           all: 12,
           more: '',
-          names: listed(['Kafka', 'AWS', 'Terraform'], 'and'),
+          lacking: message('fit.lackingFirst', { names: listed(['Kafka', 'AWS', 'Terraform']) }),
         }),
       ],
       parts: [

@@ -45,10 +45,8 @@ export const advice = {
       '{all, plural, one {The} other {All}} {all} {all, plural, one {must-have is} other {must-haves are}} named; show more of {all, plural, one {it} other {them}} in jobs or projects.',
     allProven:
       '{all, plural, one {The} other {All}} {all} {all, plural, one {must-have is} other {must-haves are}} shown.',
-    strongMissing:
-      'Strong match: {shown} of {all} must-haves shown{more}; {names} {names, plural, one {is} other {are}} missing.',
     strong: 'Strong match: {shown} of {all} must-haves shown{more}.',
-    strongLacking: 'Strong match: {shown} of {all} must-haves shown{more}; missing first of all: {names}.',
+    strongLacking: 'Strong match: {shown} of {all} must-haves shown{more}; {lacking}.',
     mainMissing: 'The job is about {name}, and nothing on the resume names it.',
     mainNear: 'The job is about {name}; the resume shows {by}, which is near it.',
     mainListed: 'The job is about {name}; the resume names it, and no line yet says what you did with it.',
@@ -57,10 +55,11 @@ export const advice = {
     onlyListed: '{there} are there, but only in a list: say what you did with them.',
     unsaid: '{there} are there, {implied} of them only implied: name what you have used.',
     oneMissing: 'Close: all of the {all} must-haves but {name}.',
-    close: 'Close: {shown} of {all} must-haves shown{more}; missing first of all: {names}.',
-    halfWay: 'Partial match: {shown} of {all} must-haves shown{more}; missing first of all: {names}.',
-    someWay: 'Weak match: {shown} of {all} must-haves shown{more}; missing first of all: {names}.',
+    close: 'Close: {shown} of {all} must-haves shown{more}; {lacking}.',
+    halfWay: 'Partial match: {shown} of {all} must-haves shown{more}; {lacking}.',
+    someWay: 'Weak match: {shown} of {all} must-haves shown{more}; {lacking}.',
     noneShown: 'Far off: none of the {all} must-haves is shown.',
+    noneByName: 'None of the {all} must-haves is shown; the points are for title, years and level.',
     onlyOneMissing: 'It asks for one thing that Evident knows, {name}, and the resume does not name it.',
     onlyOneNamed:
       'It asks for one thing that Evident knows, {name}, and no line yet says what you did with it.',

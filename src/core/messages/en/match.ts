@@ -28,6 +28,8 @@ export const match = {
     yearsOfTools: '{time} of {names}',
     stretch: 'A stretch. ',
     moreImplied: ', {implied} more implied',
+    lacking: '{names} {names, plural, one {is} other {are}} missing',
+    lackingFirst: 'missing first of all: {names}',
     someThere: '{shown} of {all} must-haves',
     allThere: 'All {all} must-haves',
     yearsBySummary: '{time}, by the summary',
