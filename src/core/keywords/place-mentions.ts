@@ -46,6 +46,9 @@ const askedModels = once(() =>
 // What an employer makes is asked of nobody who is hired to make it, unless a requirement says so.
 const REQUIRES: ReadonlySet<LineRole> = new Set(['must', 'wish', 'mixed', 'stack']);
 
+// Below such a heading; titles of other jobs behind the posting stand there, too.
+const NOTHING_ASKED: ReadonlySet<string> = new Set([...CLOSED, 'other']);
+
 // “Apply if you know Java”, “Du kannst Kotlin?”: what the person has is asked, wherever it is said.
 const SAYS_HAD = /\b(?:(?:if|do) you|you (?:have|know)|du)\b/i;
 
@@ -101,7 +104,7 @@ function judged<Verdict>(
     };
     const isMade = employers.has(skill) && !REQUIRES.has(role);
     const isClosed =
-      CLOSED.has(String(sentence.heading)) && CLOSED.has(role) && !SAYS_HAD.test(sentence.text);
+      CLOSED.has(String(sentence.heading)) && NOTHING_ASKED.has(role) && !SAYS_HAD.test(sentence.text);
     const isForeign =
       isMade || isClosed || isOfOthers(sentence.text, start - sentence.start, end - sentence.start);
     const verdict = judge(tell, isForeign);

@@ -10,27 +10,27 @@ adl\t1o1
 administer\t4rh 1e 3s 33 17 23 6u ab
 administering\t4rh 1e 3s 33 17 23 6u ab
 administration\t4rh 1e 3s 33 17 23 6u ab
-admob\t24b
+admob\t24c
 adonisj\tmy
 aemasset\t2eg
 ai\t2v9
 aifoundry\t2v9
 air\t3rn
 alloydb\t1uk
-amazon\t1gy 2 1 1 1 3 2 1 4 1 5 4 b e 9 h 1 1 8 3 b 3 5 2 1 3 d 1 1 e 2 1 3
+amazon\t1gz 2 1 1 1 3 2 1 4 1 5 4 a e 9 h 1 1 8 3 b 3 5 2 1 3 d 1 1 e 2 1 3
 amazonappsync\t1k0
-amazoncloudhsm\t1h1
+amazoncloudhsm\t1h2
 amazoneb\t1ge
 amazonec\t1jb
 amazonef\t1gf
 amazonek\t1k7
 amazonfargate\t1jc
 amazonmq\t1kb
-amazonopswork\t1he
-amazonopsworks\t1he
+amazonopswork\t1hf
+amazonopsworks\t1hf
 amazonrd\t1kt
-amazonse\t1gt
-amazonsn\t1gu
+amazonse\t1gu
+amazonsn\t1gv
 amazonsq\t1kc
 amm\t5qp
 amr\t41i
@@ -43,7 +43,7 @@ annotation\t5il
 antho\t1s8
 anthos\t1s8
 apn\t5pk
-app\tx5 hk 29 2n 5 1d 76 w2 99 ls 5g 1 22
+app\tx5 hk 2a 2m 5 1d 76 w2 99 ls 5g 1 22
 appclip\twx
 appclips\twx
 appconfig\t1jq
@@ -53,9 +53,9 @@ applepay\tps
 application\t1ow
 applink\t5o
 applinks\t5o
-apprunner\t1gy
-apps\t24d
-appsscript\t24d
+apprunner\t1gz
+apps\t24e
+appsscript\t24e
 appsync\t1k0
 arborddo\t2gt
 arc\t2hw 1lj
@@ -69,7 +69,7 @@ automate\t4p2 d 1v n 1r 24 4t 1d 4m bi 3 4q 3d 16
 automating\t4p2 d 1v n 1r 24 4t 1d 4m bi 3 4q 3d 16
 automation\t4p2 d 1v n 1r 24 4t 1d 4m bi 3 4q 3d 16
 automatization\t4ra aj
-aws\t1gg 1 2 b 15 g 2 1 2 3 1 1 2 1 2 6 1 4 4 1 1 3 2 5 4 8 a 3 2 1 7 1 1 1 5 1 c 7 1fu
+aws\t1gg 1 2 c 14 g 2 1 2 3 1 1 2 1 2 6 1 4 4 1 1 3 2 5 4 8 a 3 2 1 7 1 1 1 5 1 c 7 1fu
 awsappflow\t1jl
 awscloudfront\t1j1
 awscloudwatch\t1kd
@@ -118,7 +118,7 @@ bnbchain\t2fo
 bs\t15j
 c++\t37z
 car\t1xp 27e
-cat\tui 74
+cat\tuk 72
 cdp\t5m3
 cento\t3kj
 chakraui\t15v
@@ -136,15 +136,15 @@ ciscouc\t3ub
 ciscoucs\t3ub
 ciscowlc\t3u0
 citrixpv\t2yw
-cloud\t1h0 bc 3 1 1 2 y 5 b k 5 4 1
-cloud9\t1h0
+cloud\t1h1 bb 3 1 1 2 y 5 b k 5 4 1
+cloud9\t1h1
 cloudarmor\t1sc
 cloudbuild\t1tm
 cloudcomposer\t1th
 clouddatastore\t1uh
 cloudfunction\t1uq
 cloudfunctions\t1uq
-cloudhsm\t1h1
+cloudhsm\t1h2
 cloudkm\t1sf
 cloudkms\t1sf
 cloudnat\t1sg
@@ -157,8 +157,8 @@ cloudwatchlog\t1ii
 cloudwatchlogs\t1ii
 cnf\t5d7
 cnn\t5el
-code\t1h3 w
-codeartifact\t1h3
+code\t1h4 v
+codeartifact\t1h4
 codeceptj\t387
 codewhisperer\t1hz
 cog\t4hz
@@ -191,6 +191,7 @@ css\tq
 cte\t50f
 cubla\tzw
 d3j\t112
+daggerci\t23w
 dao\t5ng
 data\t1je 4s
 dataclass\tq8
@@ -215,8 +216,8 @@ detect\t4pw 1v 1d g 4j p r 4o d 58 10 3w k 42 1b 12 2u 4q c 6
 detecting\t4pw 1v 1d g 4j p r 4o d 58 10 3w k 42 1b 12 2u 4q c 6
 detection\t4pw 1v 1d g 4j p r 4o d 58 10 3w k 42 1b 12 2u 4q c 6
 dev\tze 2fo
-device\t1h6
-devicefarm\t1h6
+device\t1h7
+devicefarm\t1h7
 did\t5ks
 direct\t1kh
 directconnect\t1kh
@@ -241,7 +242,7 @@ eida\t5fq
 eks\t1in 1k
 eksanywhere\t1in
 elasti\t1j5
-elastic\t1h8
+elastic\t1h9
 elasticache\t1j5
 elicit\t4vo
 elicitation\t4vo
@@ -251,7 +252,7 @@ encrypt\t4vg ly 6h
 encrypting\t4vg ly 6h
 encryption\t4vg ly 6h
 env\t48u
-es\tt 1k
+es\tu 1j
 eta\t2uc
 evaluate\t4qw qu 12 af
 evaluating\t4qw qu 12 af
@@ -294,7 +295,7 @@ gitlabci\t2g7
 gke\t1u2
 gkeautopilot\t1u2
 glm\t5rn
-global\t1h9
+global\t1ha
 glue\t1hy
 gluedatabrew\t1hy
 gluont\t159
@@ -303,7 +304,7 @@ gmailapi\t9e
 gnuradio\t1yt
 gog\t39w
 goj\tip
-googlead\t24c
+googlead\t24d
 gpt\t11b
 gpu\t58e
 grassgis\t2ig
@@ -322,7 +323,7 @@ hub\tbt
 iaa\t1r5
 iam\t1kx
 ibmcloud\t1r6
-ibmdoors\t24j
+ibmdoors\t24k
 icc\t4at
 ice\tep
 identiteits\t5fw
@@ -347,8 +348,8 @@ ism\t4x1
 javacard\tet
 jbosseap\tgy
 jdedward\t34q
-jes\t29w
-jet\t24w
+jes\t29n
+jet\t24x
 jointj\tiu
 jwplayer\tvr
 kafkaj\t3ev
@@ -365,9 +366,9 @@ lakef\t3mn
 lakeformation\t1jf
 last\t4q3
 ldo\t3x8
-let\t24y
+let\t24z
 librenm\t3p7
-lightsail\t1hd
+lightsail\t1he
 lizardf\t47h
 lmstudio\t3hg
 lobster\t2h8
@@ -380,7 +381,7 @@ logicapps\t1m3
 lon\t4jm
 lun\t5l2
 m\t5v0
-maco\t252
+maco\t253
 manage\t4rf 3 8 7 9 1c 1m 6 8 7 m 8 4 10 b 7 3 1 7 1a 1 1d 15 j 1 k 5 1 6 10 p 1f 31 1 l 2l 4e 1w 1 t u 17 b d p 3 14 2 k u 7 12 1f 1 s
 management\t4rf 3 8 7 9 1c 1m 6 8 7 m 8 4 10 b 7 3 1 7 1a 1 1d 15 j 1 k 5 1 6 10 p 1f 31 1 l 2l 4e 1w 1 t u 17 b d p 3 14 2 k u 7 12 1f 1 s
 managing\t4rf 3 8 7 9 1c 1m 6 8 7 m 8 4 10 b 7 3 1 7 1a 1 1d 15 j 1 k 5 1 6 10 p 1f 31 1 l 2l 4e 1w 1 t u 17 b d p 3 14 2 k u 7 12 1f 1 s
@@ -417,7 +418,7 @@ nagiosxi\t3qt
 nav\tcz 3p1
 neo\t3zd
 nestj\tn6
-net\tyt 117 1 8d qj 5u m3 1n fy dv
+net\tyt 117 1 84 qs 5u m3 1n fy dv
 network\t1mz 2b
 networkwatcher\t1mz
 newrelic\t3qe
@@ -432,7 +433,7 @@ num\tqn
 obd\t2uw
 okr\t5ts
 omronplc\t3yd
-one\tam 1uw xl kl
+one\tam 1ux xk kl
 onix\t2i8
 ontology\t5bi
 openbla\t55
@@ -441,12 +442,12 @@ openfaa\t1vy
 openmr\t2j9
 opennm\t3pg
 opensip\t3sk
-openva\t25k
-openvm\t25l
-openzf\t25m
-ops\t1he
-opswork\t1he
-opsworks\t1he
+openva\t25l
+openvm\t25m
+openzf\t25n
+ops\t1hf
+opswork\t1hf
+opsworks\t1hf
 optimization\t4s7 w i 1p 1s 2 b 1s 1h y 1y h 25 6u 1m 2i 6 1m 3n 51 h 2 1 15 p
 optimize\t4s7 w i 1p 1s 2 b 1s 1h y 1y h 25 6u 1m 2i 6 1m 3n 51 h 2 1 15 p
 optimizing\t4s7 w i 1p 1s 2 b 1s 1h y 1y h 25 6u 1m 2i 6 1m 3n 51 h 2 1 15 p
@@ -456,7 +457,7 @@ orchestrating\t52k ah 6 65
 orchestration\t52k ah 6 65
 oro\t34i
 orykrato\tap
-owaspzap\t25r
+owaspzap\t25s
 p5j\txj
 paa\t1rb
 parallel\t1k1
@@ -465,7 +466,7 @@ parameter\t1ic
 parameterstore\t1ic
 pcs\t3yk
 pg\t2ls
-php\t10 n0 1ci
+php\t11 mz 1ci
 pikeo\t37n
 pisystem\t3y2
 pixij\t16v
@@ -491,9 +492,9 @@ protool\t20o
 protools\t20o
 provision\t4rx nz 56 4b
 provisioning\t4rx nz 56 4b
-psery\t24k
+psery\t24l
 pub\tw6
-py\t13
+py\t14
 pyat\t3vg
 pyo\tsm
 pyqgi\t2m2
@@ -511,12 +512,12 @@ reconciliation\t51h
 reconciling\t51h
 redshift\t1ip r
 refactorization\t4vl
-regex\t15
+regex\t16
 rekognition\t1j9
 remixide\t2p4
 requirej\t3dv
 res\t122
-rev\t26u
+rev\t26v
 review\t4pn 6 68 1x 1n tr
 reviewing\t4pn 6 68 1x 1n tr
 roh\t5ms
@@ -539,12 +540,12 @@ scan\t4qh 2w 66 3 qc
 scanning\t4qh 2w 66 3 qc
 schedule\t52k gs 4e
 scheduling\t52k gs 4e
-sdr\t28t
+sdr\t28k
 seaweedf\t47p
 secrets\t1kz
 secretsmanager\t1kz
-security\t1hj b4
-securityhub\t1hj
+security\t1hk b3
+securityhub\t1hk
 ser\t4js
 service\t1n1 1y 1
 servicebu\t1oz
@@ -558,7 +559,7 @@ slackapi\t9n
 slackapp\t9n
 sli\t5k9
 slo\t5k9
-sns\t1gu
+sns\t1gv
 sockj\tjf
 solidj\tk6
 spa\t5g3
@@ -570,7 +571,7 @@ springai\t46i
 sqs\t1kc
 srv\t4lo
 ssp\t614
-staadpro\t26f
+staadpro\t26g
 step\t1l0
 stepfunction\t1l0
 stepfunctions\t1l0
@@ -595,8 +596,8 @@ tisitara\t36f
 track\t4y8 3b fx 3z w 3n 25
 tracking\t4y8 3b fx 3z w 3n 25
 trackj\t3pq
-transfer\t1hn
-transferfamily\t1hn
+transfer\t1ho
+transferfamily\t1ho
 transform\t5fl 80
 transformation\t5fl 80
 transforming\t5fl 80
@@ -618,9 +619,9 @@ unsupervized\t5eg
 validate\t4yx 3s f1 3k 7y
 validating\t4yx 3s f1 3k 7y
 validation\t4yx 3s f1 3k 7y
-vb\t1a
+vb\t1b
 vectraai\t3ss
-veevacrm\t26m
+veevacrm\t26n
 vertex\t1u3 7
 visiono\t227
 visualization\t589
@@ -631,14 +632,14 @@ vm\t1q3
 vpc\t1kg
 vue\tmf kc
 vyo\t3su
-watcho\t62
+watcho\t61
 web\t1m5 g4 1aw ak
 webapplicaty\t4wi
 webform\t6k
 webforms\t6k
 webjob\t1m5
 webjobs\t1m5
-webo\t296
+webo\t28x
 why\t3oq
 win\t8q
 wlc\t5qw

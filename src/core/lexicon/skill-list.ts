@@ -32,6 +32,7 @@ AWK|gawk
 C++|c plus plus,cpp
 ColdFusion|cfml
 CSS|cascading style sheets,css animations,css3
+G-code|g-code programming
 HTML|dhtml,html5,semantic markup,xhtml
 Java|core java,=J2SE,java annotations,java memory model,java8,jdk
 JavaScript|ecma script,ecmascript,es5,java script,=JS,vanilla js
@@ -55,9 +56,6 @@ Visual Basic|=VB,vb6
 WebAssembly|wasm,web assembly
 YAML|=YML
 -Assembly|arm assembly,assembler,!assembly,x86 assembly
--G-code|g-code programming
--Hack|hack language,hhvm
--RPG|ile rpg,rpg ile,rpg/400,rpgle
 =ANTLR
 =JCL
 =LaTeX
@@ -76,8 +74,10 @@ YAML|=YML
 =!C|ansi c,=~C,c language,c programming,c11,c99,embedded c
 =!Crystal|crystal lang
 =!D|d language,dlang
+=!Hack|hack language,hhvm
 =!Mermaid|mermaid diagrams,mermaid.js
 =!R|=~R,r language,r programming,r studio,rstudio
+=!RPG|ile rpg,rpg ile,rpg/400,rpgle
 =~Idris
 =~Ada|ada programming,ada95,spark ada
 =~Delphi|borland delphi,embarcadero delphi
@@ -197,7 +197,7 @@ GLSL
 =HLSL
 |Shell scripting
 Zsh
--KornShell|korn shell,ksh
+KornShell|korn shell,ksh
 |Shell scripting,?Unix
 Bash|bash scripting,bash shell,unix bash
 |Smart contracts,Blockchain
@@ -265,7 +265,6 @@ Optimizely|episerver
 SDL|=SDL2
 SharePoint|share point,spfx
 -.NET|.net,c#.net framework,dot net,dotnet,=!NET,=NET10,=NET5,=NET6,=NET7,=NET8,=NET9
--PlayStation|playstation 4,playstation 5,=PS4,=PS5
 =App signing
 =BLAS
 =FFTW
@@ -287,6 +286,7 @@ SharePoint|share point,spfx
 =!Steam|steamworks
 =~App Store|app store connect,app store deployment,app store releases,app store submission,google play store
 =~Capacitor|ionic capacitor
+=~PlayStation|playstation 4,playstation 5,=PS4,=PS5
 |+.NET
 .NET Framework
 .NET Core|dot net core,dotnet core,net core
@@ -355,7 +355,6 @@ MVVM Light|communitytoolkit mvvm
 Newtonsoft Json|json.net
 StyleCop|fxcop
 WinUI|windows app sdk,winui 3
--Orleans|microsoft orleans
 =Hangfire
 =VSTO
 =CLR|common language runtime
@@ -367,6 +366,7 @@ WinUI|windows app sdk,winui 3
 =!Rebus
 =!Refit
 =!Roslyn
+=!Orleans|microsoft orleans
 |.NET,+ASP.NET
 ASP.NET SignalR
 ASP.NET Boilerplate|abp framework
@@ -531,7 +531,7 @@ Xcode Cloud
 Kentico
 Sitecore
 Adobe Experience Manager|adobe aem,=AEM,aem sites
--Ghost|ghost cms
+=!Ghost|ghost cms
 |CRM
 HubSpot
 |CSS
@@ -902,7 +902,6 @@ Node.js|=Node,=~NODE,!node,node.js backend,nodejs
 SolidJS|solid.js
 Swiper.js|swiper
 Vue.js|=Vue,=VUE,!vue,vue2,vue3,vuejs
--Mithril|mithril.js
 =Aurelia
 =Deno
 =Google Charts
@@ -922,6 +921,7 @@ Vue.js|=Vue,=VUE,!vue,vue2,vue3,vuejs
 =~Bun|bun runtime,bun.js
 =~Dojo|dojo toolkit
 =~Meteor|meteor.js,meteorjs
+=~Mithril|mithril.js
 =~Polymer|polymer.js,polymerjs
 =~Stimulus|stimulus.js,stimulusjs
 |JavaScript,+Mapbox
@@ -1034,7 +1034,7 @@ Fastify
 AdonisJS|=Adonis,adonis.js
 LoopBack|loopback.io
 Sails.js|sailsjs
--Feathers|feathers.js,feathersjs
+=!Feathers|feathers.js,feathersjs
 =~Express|!express,express.js,expressjs
 =~Hapi|hapi.js,hapijs
 =~Koa|koa.js,koajs
@@ -1357,9 +1357,9 @@ wasm-bindgen|wasm-pack
 Salesforce Commerce Cloud|commerce cloud,demandware,=SFCC,storefront reference architecture
 |Scala
 http4s
--Cats|cats effect
 -Play Framework|=!Play,scala play
 =ZIO
+=!Cats|cats effect
 |Scala,Concurrency
 Akka|akka http
 =Apache Pekko|=Pekko
@@ -2306,10 +2306,10 @@ Microsoft OneDrive|onedrive
 Microsoft Yammer|=!Yammer
 Object storage|blob stores
 Serverless|server less,serverless functions
--Railway|railway.app
 =Rackspace
 =CDN|content delivery networks
 =Power Platform|microsoft power platform
+=!Railway|railway.app
 =!Render|render.com
 |+AWS
 Amazon AppStream|=AppStream,appstream 2.0
@@ -2395,6 +2395,7 @@ Amazon Macie|aws macie,=Macie
 Amazon Nitro|aws nitro enclaves,nitro system
 Amazon Pinpoint|aws pinpoint,=!Pinpoint
 Amazon Polly|aws polly
+Amazon Q|amazon q developer
 Amazon QLDB|=QLDB
 Amazon SES|aws ses,=SES
 Amazon SNS|*,simple notification service
@@ -2428,7 +2429,6 @@ AWS STS|security token service
 AWS Systems Manager|aws ssm,=SSM,=~Systems Manager,systems manager parameter store
 AWS Transfer Family|*,aws transfer,aws transfer for sftp
 AWS Well-Architected|well-architected framework
--Amazon Q|amazon q developer
 -AWS Config|aws config
 -AWS Shield|aws shield
 =Amazon Fraud Detector
@@ -3514,6 +3514,7 @@ ConnectWise|connectwise manage
 Creo|pro/engineer,proengineer,ptc creo
 cron|crontab
 CSV files|=CSV,csv/json
+Dagger CI|dagger.io
 Data acquisition|=DAQ
 Datto|datto rmm
 Dell Avamar|avamar
@@ -3623,17 +3624,7 @@ Zookeeper|apache zookeeper
 Zuora RevPro|=RevPro
 -Apache Beam|apache beam,=~Beam
 -Bloomberg|bloomberg api,bloomberg data license,bloomberg terminal,=BLPAPI
--Clarion|clarion programming
--Clerk|clerk auth,clerk.dev
--Dagger CI|dagger.io
 -Evidence|evidence.dev
--Faker|faker.js
--Flash|adobe flash,flash player
--Preset|preset.io
--Soda|soda core
--Sulu|sulu cms
--Teleport|gravitational teleport
--TGI|text generation inference
 -Ticketing systems|helpdesk ticketing,service desk tools,ticket system,ticketing system,ticketing tools,trouble tickets
 =ACF2
 =Airtable
@@ -3798,17 +3789,26 @@ Zuora RevPro|=RevPro
 =!Allure|allure report
 =!Aruba|aruba networks
 =!Bruno|bruno api client
+=!Clarion|clarion programming
+=!Clerk|clerk auth,clerk.dev
 =!Conan|conan center,conan package manager
+=!Faker|faker.js
+=!Flash|adobe flash,flash player
 =!Heap|heap analytics
 =!Monte Carlo|monte carlo data
 =!Natural|natural programming,natural/adabas,software ag natural
 =!Ninja|ninja build
+=!Preset|preset.io
 =!Rally|ca rally
 =!Rider|jetbrains rider
 =!Sage|sage 300,sage erp
 =!Sigma|sigma computing
+=!Soda|soda core
 =!Square|square api,square payments
+=!Sulu|sulu cms
+=!Teleport|gravitational teleport
 =!Temporal|temporal.io
+=!TGI|text generation inference
 =!Workday|workday hcm,workday studio
 =~Advent APX
 =~Amber MD
@@ -3903,8 +3903,8 @@ axe-core|accessibility insights,=~axe,axe devtools,deque axe,=~pa11y,wave access
 =~ARC Toolkit
 |+Adobe Experience Manager
 AEM Assets|aem components,aem dam,aem dispatcher,aem forms,aem templates,aem workflows,crx,sightly
--HTL|htl scripting,htl templates,html template language
 =JCR
+=!HTL|htl scripting,htl templates,html template language
 =~Sling
 |+Analog design
 Cadence Spectre|=~Spectre,virtuoso ade
@@ -6651,7 +6651,7 @@ RubyGems
 =Capybara
 =!Bundler
 |Ruby on Rails
--Turbo|hotwire turbo,turbo streams,turbolinks
+=!Turbo|hotwire turbo,turbo streams,turbolinks
 |Ruby,Linting
 RuboCop
 |Ruby,Unit testing
@@ -7233,7 +7233,6 @@ Sub-GHz radio|frequency hopping,sub-ghz
 SWIFT messaging|=MT103,=MT940,=~MX messages,swift gpi,swift messages,swift mt,swift network,swift payments
 UN R156|=R156,software update management system,=UNECE R156
 XBRL|=iXBRL
--RSS|rss feeds
 =AMR-WB
 =CoAP
 =CPT codes
@@ -7268,6 +7267,7 @@ XBRL|=iXBRL
 =eMMC|=UFS storage
 =QUIC|http/3
 =RCS|rich communication services,sms center
+=RSS|rss feeds
 =SSAI|dynamic ad insertion,server-side ad insertion
 =SSL|ssl certificates,ssl/tls,=TLS,tls/ssl
 =!AAC
@@ -9872,11 +9872,11 @@ Azure Solutions Architect
 Azure Administrator Associate|az-104,azure administrator
 Azure Certified|ai-102,ai-900,azure certifications
 Azure Developer Associate|az-204
+DP-203|dp-100,dp-300,dp-600,dp-700
 Microsoft Cybersecurity Architect|sc-100
 Microsoft Identity and Access Administrator|sc-300
 Microsoft Information Protection Administrator|sc-400
 Microsoft Security Operations Analyst|sc-200
--DP-203|dp-100,dp-300,dp-600,dp-700
 |Azure,+Power BI
 Power BI Data Analyst Associate
 |Azure,+Power Platform

@@ -8,6 +8,11 @@ const OPENING = {
     'What you’ll learn',
     'Skills you will gain:',
     'Similar jobs',
+    'More jobs at Harbour',
+    'Related openings',
+    'People also viewed',
+    'Ähnliche Stellenangebote',
+    'Offres d’emploi similaires',
     'This role is not for you if',
     'This isn’t the right role for you if',
     'This is not the job for you if',
@@ -49,6 +54,8 @@ it.each([
   'What you need to know',
   'Willingness to learn',
   'Other requirements',
+  'Other job requirements',
+  'Related job experience',
   'No degree? Not a problem',
   'Not required, but great',
   'You will build clocks',
@@ -96,6 +103,16 @@ const posting = (heading: string) =>
   `We make clocks.\n\nRequirements\n- Five years of Java\n- Solid SQL\n\n${heading}\n- Kotlin and Gradle\n- Docker basics\n\nWe offer\n- 30 days off`;
 const needIn = (text: string, skill: string) =>
   extractKeywords(text, 'Developer').keywords.find(({ name }) => name === skill)?.need;
+
+it('asks nothing in the titles of other jobs', () => {
+  const others = `Similar jobs\nJava Developer (m/w/d)\nBerlin\nPHP Developer - Symfony\nHamburg\nSAP Consultant\nMunich\n`;
+  const text = `Backend Developer\n\nWhat you bring\n- Five years of TypeScript\n- Docker\n\nWe offer\n- 30 days of holiday\n\n${others}`;
+  expect(['TypeScript', 'Docker', 'Java', 'PHP', 'Symfony', 'SAP'].map(name => needIn(text, name))).toEqual([
+    'required',
+    'required',
+    ...Array.from({ length: 4 }, () => 'mentioned'),
+  ]);
+});
 
 describe('what stands below', () => {
   it.each([
