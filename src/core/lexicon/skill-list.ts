@@ -3903,8 +3903,8 @@ axe-core|accessibility insights,=~axe,axe devtools,deque axe,=~pa11y,wave access
 =~ARC Toolkit
 |+Adobe Experience Manager
 AEM Assets|aem components,aem dam,aem dispatcher,aem forms,aem templates,aem workflows,crx,sightly
+-HTL|htl scripting,htl templates,html template language
 =JCR
-=!HTL|htl scripting,htl templates,html template language
 =~Sling
 |+Analog design
 Cadence Spectre|=~Spectre,virtuoso ade
