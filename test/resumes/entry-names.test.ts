@@ -121,6 +121,10 @@ test('a project’s name stands behind its label, though that is set otherwise',
     'Tide Clock',
   ]);
   expect(titles(['bold:Platform'], ['plain:Go and SQL'])).toEqual(['Platform']);
+  // What a bracket left open holds is no part of the name.
+  const described = (name: string) => titles([`bold:${name}: a clock that shows the tide of any harbour`]);
+  expect(described('Tide Clock (Demo')).toEqual(['Tide Clock']);
+  expect(described('Tide Clock (Go)')).toEqual(['Tide Clock (Go)']);
 });
 
 test.each([

@@ -35,7 +35,7 @@ describe('the boards of the automatic score', () => {
     expect(onAllow).toHaveBeenCalledExactlyOnceWith(linkedin);
     // The browser has not answered yet.
     expect(box('LinkedIn').checked).toBe(false);
-    expect(root.querySelector('[role=status]')?.textContent).toBe('On for 0 boards.');
+    expect(root.querySelector('[role=status]')?.textContent).toBe('');
   });
 
   test('are given back one at a time', () => {

@@ -1,5 +1,6 @@
 import { findDegree } from '../keywords/find-degree.ts';
 import { findYears } from '../keywords/find-years.ts';
+import { isFieldOfStudy } from '../keywords/is-field-of-study.ts';
 import { areAChoice } from '../keywords/name-lists.ts';
 import { indexOfLargest } from '../models/linear-model.ts';
 import { at } from '../text/at.ts';
@@ -116,9 +117,17 @@ function answerOf(shares: readonly number[]): LineAnswer {
 /** How much is shown of each thing that a line asks for. */
 function sharesOf(
   line: RequirementLine,
-  own: readonly PlacedKeyword[],
+  all: readonly PlacedKeyword[],
   { fit, languages, description, yearsOf }: Question,
 ): readonly number[] {
+  const text = description.slice(line.start, line.end);
+  const isStudied = ({ spans }: PlacedKeyword) =>
+    spans.some(
+      span =>
+        contains(line, span.start) && isFieldOfStudy(text, span.start - line.start, span.end - line.start),
+    );
+  // Of the subjects of a degree the degree itself tells.
+  const own = fit.some(({ id }) => id === 'degree') ? all.filter(keyword => !isStudied(keyword)) : all;
   // Years of what no job or project names are shown nowhere.
   const parts = own.map(keyword =>
     keyword.years === null || isProven(keyword) ? shareOf(keyword) : Math.min(HALF, shareOf(keyword)),

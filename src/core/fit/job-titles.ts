@@ -76,7 +76,7 @@ function wordsIn(title: string): readonly string[] {
 }
 
 const asides = /\([^()]{0,80}\)|\[[^[\]]{0,80}\]/g;
-const between = /\s[-–—|@_]\s|[,:]/;
+const between = /\s(?:[-–—|@_]|\/\/)\s|[,:]/;
 
 /** A posting's title as a person would write it on a resume: without what stands in brackets, and without the team and the place where the rest says what the work is. */
 export function plainTitle(title: string): string {

@@ -67,9 +67,9 @@ function nameBehindLabel([first, second]: readonly Piece[]): string | null {
 
 const LONG_DESCRIPTION = 30;
 
-/** `Todo: an app that …`: the name is what stands before the colon. */
+/** `Todo: an app that …`: the name is what stands before the colon, or before the bracket that holds it: `Todo (Demo: …`. */
 function withoutDescription(title: string | null, kind: EntryKind): string | null {
-  const found = title === null ? null : /^([^:：]{2,40})[:：]\s+(.+)$/u.exec(title);
+  const found = title === null ? null : /^([^:：]{2,40}?)(?:\s*[([][^:：()[\]]*)?[:：]\s+(.+)$/u.exec(title);
   const said = found?.[2] ?? '';
   // `CKA: Certified Kubernetes Administrator` is all name.
   const isName = kind === 'certifications' && !/(?:^|\s)\p{Ll}/u.test(said);

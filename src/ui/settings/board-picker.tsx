@@ -67,7 +67,9 @@ export function BoardPicker({ hosts, onAllow, onWithdraw }: BoardPickerProps) {
         );
       })}
       <p role="status">
-        <span class="faint">{found.length === 0 ? t('boardsNoneFound') : plural('boardsOn', on)}</span>
+        <span class="faint">
+          {found.length === 0 ? t('boardsNoneFound') : on > 0 && plural('boardsOn', on)}
+        </span>
         {found.length > 0 && on > 0 && on < boards.length && (
           <>
             {' '}

@@ -151,6 +151,23 @@ Made tills for the Dutch market`);
   });
 
   it.each([
+    ['MSc Computer Science', 'shown'],
+    ['Cookery course', 'not-shown'],
+  ])('is content with a degree where subjects of one are named, and with no less: %s', (studied, answer) => {
+    const asked = {
+      title: 'Data Engineer',
+      description:
+        'We look for a data engineer.\n\nRequirements\n- Python and SQL\n- A master’s in Statistics or Machine Learning\n- Experience with Snowflake',
+    };
+    const { ledger } = analyze(
+      asked,
+      resumeFrom(`${resume.text}\nEducation\n${studied}, Example University`),
+      { today },
+    );
+    expect(ledger.at(1)?.answer).toBe(answer);
+  });
+
+  it.each([
     ['Skills\nAWS', 'partly'],
     ['Skills\nGo\n\nCertifications\nAWS Certified Developer', 'shown'],
     ['Skills\nAWS\n\nCertifications\nAWS, associate level (2024)', 'shown'],

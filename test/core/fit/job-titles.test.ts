@@ -5,6 +5,7 @@ test.each([
   ['Northwind - Junior/Fresher Developer - Saigon - FT', 'Junior/Fresher Developer'],
   ['(Senior) Backend Engineer [Remote], Payments', 'Backend Engineer'],
   ['Softwareentwickler (m/w/d) Java', 'Softwareentwickler Java'],
+  ['Data Engineer // Remote in the North', 'Data Engineer'],
   ['(Remote)', '(Remote)'],
   ['Analyst, Business Intelligence', 'Analyst, Business Intelligence'],
   ['Consultant - SAP FI/CO [Hybrid]', 'Consultant - SAP FI/CO'],
