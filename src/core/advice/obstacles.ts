@@ -20,7 +20,7 @@ export function obstacles(context: AdviceContext): readonly Message[] {
   return [
     context.posting.isClosed ? message('verdict.closed') : null,
     otherLanguage(context),
-    ...unnamed(context),
+    unnamed(context),
     languagesBegun(context),
     permits(context),
     studies(context),
@@ -39,19 +39,14 @@ function otherLanguage({ posting, facts, resume }: AdviceContext): Message | nul
 }
 
 /** The languages and the place that the resume does not name: both in one sentence. */
-function unnamed(context: AdviceContext): readonly Message[] {
-  const { posting, resume } = context;
+function unnamed(context: AdviceContext): Message | null {
+  const { place } = context.posting;
   const open = languagesUnnamed(context);
   const languages = listed(open);
-  const { place } = posting;
-  if (place === null || namesPlace(resume.text, place))
-    return open.length === 0 ? [] : [message('verdict.languages', { languages })];
-  const isPlaceAlone = open.length === 0;
-  return [
-    isPlaceAlone
-      ? message('verdict.place', { place })
-      : message('verdict.languagesAndPlace', { languages, place }),
-  ];
+  const isThere = place === null || namesPlace(context.resume.text, place);
+  if (open.length === 0) return isThere ? null : message('verdict.place', { place });
+  if (isThere) return message('verdict.languages', { languages });
+  return message('verdict.languagesAndPlace', { languages, place });
 }
 
 /** The spoken languages that the posting asks for and the resume neither names nor is written in; none where it shows one of several that would do. */

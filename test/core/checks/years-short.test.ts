@@ -28,7 +28,7 @@ testCheck(yearsShort, {
         'Summary\nBaker with 6 years of experience.\nExperience\nBaker at Crumbs\nJan 2017 – Dec 2022\n- Baked.',
       title: 'Engineer',
       posting,
-      says: ['The 6 years on the resume are of other work'],
+      says: ['Of the 6 years on the resume, none shows it'],
     },
     'without a job': {
       resume: 'Skills\nGo',
