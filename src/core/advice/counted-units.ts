@@ -49,8 +49,12 @@ export const countsOf = ({ all, shown, implied }: CountedUnits) => ({
   more: implied.length === 0 ? '' : message('fit.moreImplied', { implied: implied.length }),
 });
 
-/** The unit that the posting is about: the language or framework that its title names; null where it names none. */
-export const mainUnit = ({ all }: CountedUnits): Unit | null =>
-  all.find(unit =>
-    unit.some(({ inTitle, kind }) => inTitle && (kind === 'language' || kind === 'framework')),
-  ) ?? null;
+/** The unit that the posting is about: the language or framework that its title names first; null where it names none. */
+export function mainUnit({ all }: CountedUnits, title: string | null): Unit | null {
+  const placesOf = (unit: Unit) =>
+    unit.flatMap(({ inTitle, kind }) =>
+      inTitle && (kind === 'language' || kind === 'framework') ? (title ?? '').indexOf(inTitle) : [],
+    );
+  const named = all.filter(unit => placesOf(unit).length > 0);
+  return named.toSorted((a, b) => Math.min(...placesOf(a)) - Math.min(...placesOf(b)))[0] ?? null;
+}

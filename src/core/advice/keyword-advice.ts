@@ -110,7 +110,7 @@ export function keywordAdvice(context: AdviceContext): readonly Piece[] {
 
 /** What the title is about, where there are jobs in software and only a project shows it. */
 export function leadAdvice(context: AdviceContext): readonly Piece[] {
-  const main = mainUnit(countUnits(context)) ?? [];
+  const main = mainUnit(countUnits(context), context.posting.title) ?? [];
   const name = main.find(({ evidence }) => evidence === 'project')?.name;
   const isInJobs = main.some(({ evidence }) => evidence === 'experience');
   if (!name || isInJobs || context.facts.work.every(({ trades }) => trades.length === 0)) return [];

@@ -59,8 +59,8 @@ function ofWishes({ all, missing }: CountedUnits): Message {
 }
 
 /** The language or framework in the title comes before all that is counted. */
-function mainThing({ facts }: AdviceContext, counted: CountedUnits): Message | null {
-  const main = mainUnit(counted);
+function mainThing({ facts, posting }: AdviceContext, counted: CountedUnits): Message | null {
+  const main = mainUnit(counted, posting.title);
   if (!main) return null;
   const name = unitName(main);
   // Who built with NestJS on the job has shown Node.js there, whatever else only lists it.

@@ -274,6 +274,15 @@ describe('the verdict', () => {
       for (const sentence of sentences) expect(format(sentence)).toMatch(/^\P{Ll}.*\.$/u);
   });
 
+  it.each([
+    ['PHP Developer – PHP, Python, JSON', true],
+    ['Python Developer – Python, PHP, JSON', false],
+  ])('is about what the title names first: %s', (title, isAboutIt) => {
+    const asks = asked(title, 'PHP, Laravel and Python', 'Redis and Kafka');
+    const said = analyze(asks, resumeFrom(engineer), { today }).verdict.map(inEnglish).join(' ');
+    expect(/The job is about PHP/.test(said)).toBe(isAboutIt);
+  });
+
   it('says of a student’s position and of a place what can be said of each', () => {
     expect(verdictOf('forBeginners').map(inEnglish)).toContain(
       'A place to begin: the position is for a student or intern, and the resume reads as senior already.',
