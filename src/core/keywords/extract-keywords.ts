@@ -87,8 +87,20 @@ export function extractKeywords(
     takesWork: takesWorkForDegree(posting),
     seniority: findSeniority(said, posting, years.general),
     otherRequirements,
-    lines: requirementLines(lines.filter(asksSomething), asked, toldBy(otherRequirements, years.of)),
+    lines: requirementLines(
+      saidOnce(lines, posting).filter(asksSomething),
+      asked,
+      toldBy(otherRequirements, years.of),
+    ),
   };
+}
+
+/** The lines of a posting without those that say what one above says, word for word: some pages hold it twice. */
+function saidOnce(lines: readonly PostingLine[], posting: string): readonly PostingLine[] {
+  const said = new Set<string>();
+  return lines.filter(
+    ({ role, start, end }) => said.size < said.add(`${role} ${posting.slice(start, end)}`).size,
+  );
 }
 
 const isOneClause = (line: string) => !/[,;.:]\s|\bbut\b/.test(line);

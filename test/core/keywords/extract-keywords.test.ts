@@ -438,3 +438,14 @@ test.each(['Rust', 'Go', 'Swift'])('“5 years of %s” asks for it', name => {
   for (const title of [`Developer in ${name}`, `Developer (${name})`, `Engineer – ${name}`])
     expect([...byName('Requirements\n- Linux', title).keys()], title).toContain(name);
 });
+
+test('a requirement that the page says twice is one line, unless it is a must once and once a wish', () => {
+  const must = 'Requirements\n- 5+ years of Java\n- Fluent English';
+  const text = `${must}\n\n${must}\n\nNice to have\n- Fluent English`;
+  const { lines } = extractKeywords(text, 'Developer');
+  expect(lines.map(({ role, start, end }) => `${role} ${text.slice(start, end)}`)).toEqual([
+    'must - 5+ years of Java',
+    'must - Fluent English',
+    'wish - Fluent English',
+  ]);
+});
