@@ -59,11 +59,11 @@ export function spokenLabel(name: string): Message {
 
 // The words around the name of a language that make it one to speak.
 const spokenBefore =
-  /\b(?:fluen\w+|speak\w*|spoken|written|verbal|proficien\w+|command of|native|business|working|good|excellent|strong|knowledge of|level of|advanced|professional|languages?|[bc][12])\b[^.\n]{0,40}$/i;
+  /\b(?:fluen\w+|(?:bi|tri)lingual|speak\w*|spoken|written|verbal|proficien\w+|command of|native|business|working|good|excellent|strong|knowledge of|level of|advanced|professional|languages?|[bc][12])\b[^.\n]{0,40}$/i;
 
 // The same, after the name.
 const spokenAfter =
-  /^[^.\n]{0,12}\b(?:fluen\w+|speak\w*|languages?|skills?|proficien\w+|level|communication|[abc][12]|is (?:a )?(?:must|required|plus)|native|verbal|written|comprehension)/i;
+  /^[^.\n]{0,12}\b(?:fluen\w+|(?:bi|tri)lingual|speak\w*|languages?|skills?|proficien\w+|level|communication|[abc][12]|is (?:a )?(?:must|required|plus)|native|verbal|written|comprehension)/i;
 
 /** A spoken language that a text names, by its English name. */
 export type Spoken = Span & { readonly name: string; readonly isAbroad: boolean };

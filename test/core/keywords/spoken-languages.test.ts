@@ -8,6 +8,8 @@ const told = (sentence: string, isOfLanguages = false) =>
 
 test.each([
   ['Fluent in German', ['German']],
+  ['Bilingual in English and French', ['English', 'French']],
+  ['French/German bilingual', ['French', 'German']],
   ['German (B2)', ['German']],
   ['Our German office', []],
   ['Fließend Deutsch', ['German abroad']],
