@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { contactLines } from '../../src/resumes/contact/contact-lines.ts';
 import { findContact } from '../../src/resumes/contact/find-contact.ts';
 import { areOfOne, chooseEmail, emailOfLink } from '../../src/resumes/contact/find-email.ts';
-import { isOfPerson } from '../../src/resumes/contact/find-handles.ts';
+import { accountUnder, isOfPerson } from '../../src/resumes/contact/find-handles.ts';
 import { findLinks, liesOn } from '../../src/resumes/contact/find-links.ts';
 import { findName } from '../../src/resumes/contact/find-name.ts';
 import { choosePhone, phonesIn } from '../../src/resumes/contact/find-phone.ts';
@@ -538,6 +538,17 @@ describe('what a narrow column broke', () => {
     expect([of(0), of(40)]).toEqual(['doe@example-works.example.org', 'doe@example-works.example']);
   });
 
+  test('goes on in the next line’s first piece, unless its own column goes on there', () => {
+    const second = 'friendly pages for all of the town';
+    const upper = {
+      ...line(20, { text: 'Utrecht', x: 50 }, { text: 'for towns and user-', x: 300 }),
+      room: 0,
+    };
+    const rows = (x: number) => [upper, line(34, { text: 'doe@example.com', x: 50 }, { text: second, x })];
+    const found = (x: number) => joinBroken(rows(x), { name: 'Sam Doe', kin: '' })[1]?.parts[0]?.text;
+    expect([found(300), found(250)]).toEqual(['doe@example.com', '']);
+  });
+
   test('may take three lines more', () => {
     const rows = (count: number) => [
       'linkedin.com/in/sam-',
@@ -590,6 +601,8 @@ describe('what a narrow column breaks among other details', () => {
     ['no word before an address of the name', 'Bread and more', 'sam@example.com', 'Bread and more'],
     ['no word of a sentence', 'Write to samthe', 'baker@example.com', 'Write to samthe'],
     ['the number behind a name', 'linkedin.com/in/sam-doe-7a41b2', '19', 'linkedin.com/in/sam-doe-7a41b219'],
+    ['within its number', 'linkedin.com/in/sam-doe-7a41', 'b219c/', 'linkedin.com/in/sam-doe-7a41b219c/'],
+    ['within that behind a label', 'LinkedIn: sam-doe-7a', '41b219', 'LinkedIn: sam-doe-7a41b219'],
     ['no number behind a word', 'linkedin.com/in/sam-doe', '19', 'linkedin.com/in/sam-doe'],
     ['a hyphen and little more', 'github.com/sam', '-d', 'github.com/sam-d'],
     ['what a label calls an address', 'E-Mail: bre', 'ad@example.com', 'E-Mail: bread@example.com'],
@@ -624,4 +637,8 @@ describe('a site’s sign of an icon font', () => {
     expect(urls('\uf08c Sam Doe')).toEqual([]);
     expect(urls('LinkedIn: sam k. doe')).toEqual([]);
   });
+});
+
+test('the site alone in a line is no label of the heading under it', () => {
+  expect(['SKILLS', 'samdoe'].map(under => accountUnder('GitHub', under))).toEqual([null, 'GitHub: samdoe']);
 });

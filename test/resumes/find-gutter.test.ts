@@ -274,3 +274,16 @@ test.each([
     expect(segmentsOf({ runs, rules: [], fills: [], number: 1 }).map(one => one.text)).toEqual([text]);
   },
 );
+
+test('a name over two contact details is a block beside the text that goes on below it, and over one is none', () => {
+  const text = ['Education', ...Array.from({ length: 9 }, () => 'Read physics at a school by the sea')].map(
+    (line, at) => segment(line, 200, 200 + 5 * line.length, 72 + at * 14),
+  );
+  const found = (...details: readonly string[]) =>
+    findGutter([
+      ...['Sam Example', ...details].map((line, at) => segment(line, 40, 130, 50 + at * 14)),
+      ...text,
+    ])?.isContactBlock;
+  expect(found('sam@example.com', '+31 694 123 456')).toBe(true);
+  expect(found('sam@example.com', 'Baker')).toBeUndefined();
+});

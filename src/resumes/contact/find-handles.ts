@@ -1,3 +1,4 @@
+import { knownHeading } from '../structure/heading-words.ts';
 import { fold } from './name-readings.ts';
 
 /** The name of an account that stands beside the name of its site, without an address. */
@@ -95,7 +96,9 @@ export function accountUnder(above: string, under: string): string | null {
   const [, of] = label.exec(above.trim()) ?? [];
   const [, found = ''] = account.exec(under.trim()) ?? [];
   const isWord = /^\p{Lu}\p{Ll}+$/u.test(found);
-  return of === undefined || found === '' || isWord || !isHandle(found) ? null : `${of}: ${found}`;
+  return of === undefined || found === '' || isWord || !isHandle(found) || knownHeading(under) !== null
+    ? null
+    : `${of}: ${found}`;
 }
 
 const besideSign = /^(?:[:–-]\s*)?[@/]?(?:in\/)?([\p{L}\p{N}][\p{L}\p{N}_.-]{1,38})(?=$|[\s|,;•·])/iu;

@@ -61,6 +61,9 @@ const restOfProfile = /^(?=.*\p{L}|.*\/)[\p{L}\p{N}_%-]{1,60}(?:\/[\p{L}\p{N}]{1
 // LinkedIn gives names that others have a number: `sam-doe-` above `8723911`, or the hyphen below, or parted within.
 const numberOfProfile = /^-?[\p{L}\p{N}]{3,12}(?:\/[\p{L}\p{N}]{1,4}){0,3}\/?$/u;
 const wholeNumber = /\/in\/\S+-[\da-f]{7,9}$/;
+// A number that a full line cuts anywhere.
+const cutNumber = /linked[ -]?in\S*[:/]\s?\S+-(?=[\da-f]*\d)[\da-f]{7,9}$/i;
+const restOfNumber = /^(?!(?:19|20)\d\d$)[\da-f]{1,8}\/?$/;
 const firstOfRest = /^[\p{Ll}\p{N}][^\s|]*(?=[\s|])/u;
 const firstBeforeSign =
   /^(?:\p{Ll}[^\s|]*|(?!(?:19|20)\d\d\b)[-(]?\d[\d ()./-]{0,14}(?<! ))(?=\s*[|·•⋄,;\t]|\s\p{L}+:)/u;
@@ -155,7 +158,9 @@ export function restUnder(part: LinePart, line: StyledLine, next: StyledLine): L
 function restBehind(part: LinePart, line: StyledLine, next: StyledLine): LinePart | undefined {
   const isLast = part === line.parts.at(-1) && mayWrap(line, next);
   const isOpen = line.room < FULL || [cutShort, openPhone].some(pattern => pattern.test(part.text.trimEnd()));
-  return isLast && isOpen ? next.parts[0] : undefined;
+  // What goes on in a column of its own does so there.
+  const isOfColumn = next.parts.slice(1).some(({ x }) => Math.abs(x - part.x) < ALIGNED);
+  return isLast && isOpen && !isOfColumn ? next.parts[0] : undefined;
 }
 
 /** Does an address or a number go on in the next line? One that fills its line may have been broken anywhere. */
@@ -176,6 +181,7 @@ function goesOn(begun: string, next: string, isFull: boolean, { name, kin }: Per
   }
   if (openSpelled.test(text))
     return /^[[({<]\s?dot/i.test(rest) || (cutSpelled.test(text) && restOfSpelled.test(rest));
+  if (isFull && restOfNumber.test(rest) && cutNumber.test(text + rest.replace(/\/$/, ''))) return true;
   if (openAccount.test(text))
     return restOfProfile.test(rest) || numberOfProfile.test(rest)
       ? /-$/.test(text) || (isFull && isBrokenName(text, rest, name))

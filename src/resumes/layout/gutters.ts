@@ -177,5 +177,5 @@ function isContactBeside(block: Side, text: Side): boolean {
   if (block.lines > LINES.contact || block.longest > 45 || block.headings > 0) return false;
   const found = block.texts.filter(line => contactLine.test(line) && !isDatePiece(line)).length;
   const isFlow = text.headings > 0 && text.lines >= 2 * block.lines && text.bottom > block.bottom;
-  return isFlow && found >= 3 && found >= block.lines / 2;
+  return isFlow && found >= 2 && found >= block.lines / 2;
 }
