@@ -47,16 +47,17 @@ function startsOfForm(rows: readonly Row[]): readonly number[] {
   return first === null ? [] : [...rows.keys()].filter(index => rows[index]?.labelWord === first);
 }
 
-/** Where a text marks titles under the heading of their section: at the highest of their levels, unless several of the next stand under one, as roles do under their employer. */
+/** Where a text marks titles under the heading of their section: at the highest of their levels, unless they head several of the next, as employers do roles, or several lines with a range of time. */
 function startsOfMarked(rows: readonly Row[]): readonly number[] {
   const marks = rows.map(({ line }) => (line.look.font.startsWith(MARK) ? line.look.font.length : Infinity));
   const highest = Math.min(...marks);
   const starts = [...rows.keys()].filter(index => highest < Infinity && marks[index] === highest);
-  const hasParts = starts.some((start, at) => {
-    const under = marks.slice(start + 1, starts[at + 1]).filter(mark => mark < Infinity);
-    return under.length > 1;
+  const headsSeveral = starts.some((start, at) => {
+    const [from, to] = [start + 1, starts[at + 1]];
+    const dated = rows.slice(from, to).filter(({ date, isBullet }) => date?.from && !isBullet);
+    return dated.length > 1 || marks.slice(from, to).filter(mark => mark < Infinity).length > 1;
   });
-  return hasParts ? [] : starts;
+  return headsSeveral ? [] : starts;
 }
 
 // “Tidewatch (2025): a tool that reads tide tables”.
