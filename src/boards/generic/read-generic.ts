@@ -32,7 +32,10 @@ export function toJudge(page: AdPage, title: string | null): Judged | null {
   const blocks = textBlocks(page, title);
   if (blocks.reduce((sum, { text }) => sum + text.length, 0) < SHORTEST_AD || isSeveral(blocks)) return null;
   const { range, tree } = page;
-  const onwards = tree.blocks.slice(Math.max(0, range.start - 2));
+  const all = tree.blocks.slice(Math.max(0, range.start - 2));
+  // Below “Similar jobs” roles stand one after another, whatever the ad.
+  const others = all.findIndex(block => isHeadingLike(block) && sectionKind(block.text) === 'end');
+  const onwards = others < 0 ? all : all.slice(0, others);
   if (isRoleAfterRole(onwards.slice(0, range.end)) || isAdAfterAd(onwards)) return null;
   const features = pageFeatures(page, blocks, title);
   return isTeaser(page, features) ? null : { blocks, features };
