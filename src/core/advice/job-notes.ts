@@ -70,13 +70,13 @@ const isFloor = (summary: string): boolean =>
 
 /** What to say where the summary claims other years than the dates add up to: early where it claims too many, or fewer than are asked. */
 export function otherYears(facts: AdviceContext['facts'], asked: number | null = null): Piece | null {
-  const claimed = claimedYears(facts.summary?.text ?? '');
-  if (claimed === null || !facts.years) return null;
+  const claimed = facts.summary && claimedYears(facts.summary.text);
+  if (!facts.summary || claimed === null || !facts.years) return null;
   // Who has done other work as well may claim the years of either.
   const least = Math.min(facts.years, softwareYears(facts) ?? facts.years);
   if (claimed > least - YEARS_APART && claimed < facts.years + YEARS_APART) return null;
   // “More than five years” is true of ten.
-  if (claimed < facts.years && isFloor(facts.summary?.text ?? '')) return null;
+  if (claimed < facts.years && isFloor(facts.summary.text)) return null;
   // What was done before that, many rightly leave out.
   const begun = Math.min(...facts.work.map(({ period }) => period?.from ?? Infinity));
   if (claimed > facts.years && begun < (facts.today.year - LONG_AGO_YEARS) * MONTHS) return null;

@@ -1,3 +1,4 @@
+import { at } from '../text/at.ts';
 import { lettered } from '../text/lettered.ts';
 import { remembered } from '../text/remembered.ts';
 import type { Span, YearMonth } from '../types.ts';
@@ -127,7 +128,7 @@ export const findDates = remembered((line): readonly DateRange[] => {
   if (maySaySince(capitals).test(capitals))
     for (const match of capitals.matchAll(since(capitals))) {
       const after = match.index + match[0].length;
-      const from = printed.slice(after - (match[1]?.length ?? 0), after);
+      const from = printed.slice(after - at(match, 1).length, after);
       add(match.index, after, parseDate(from), 'present');
     }
   for (const match of capitals.matchAll(single(capitals))) {
@@ -203,7 +204,7 @@ export function parseDate(text: string): YearMonth | null {
   const numbers = [...rest.matchAll(/\d{1,2}/g)].map(match => Number(match[0]));
   const isYearFirst = fullYear?.index === 0;
   // `15/04/2020`, but `04/15/2020`.
-  const isDayFirst = numbers.length === 2 && !isYearFirst && (numbers[1] ?? 0) <= 12;
+  const isDayFirst = numbers.length === 2 && !isYearFirst && at(numbers, 1) <= 12;
   const monthNumber = isDayFirst ? numbers[1] : numbers[0];
   return {
     year: yearNumber,

@@ -41,7 +41,7 @@ export function lineBreaks(resume: Resume, lines: readonly ResumeLine[]): LineBr
     const letters = above.end - above.start;
     const { box, page } = above;
     if (box === null || line.box === null || page !== line.page || letters === 0) return false;
-    const word = /^\s*\S+/.exec(resume.text.slice(line.start, line.end))?.[0].trim() ?? '';
+    const word = resume.text.slice(line.start, line.end).trim().split(/\s/, 1)[0];
     return edgeAt(page, box) - endOf(box) > (word.length + 1) * (box[2] / letters);
   };
 }

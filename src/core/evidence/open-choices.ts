@@ -38,9 +38,9 @@ const NEAR = 300;
 
 /** What stands before and after a mention in its line, near it. */
 function sidesInLine(text: string, { start, end }: Span): readonly [before: string, after: string] {
-  const before = text.slice(Math.max(0, start - NEAR), start).split('\n');
-  const [after = ''] = text.slice(end, end + NEAR).split('\n', 1);
-  return [before.at(-1) ?? '', after];
+  const before = text.slice(Math.max(0, start - NEAR), start);
+  const [after] = text.slice(end, end + NEAR).split('\n', 1);
+  return [before.slice(before.lastIndexOf('\n') + 1), after];
 }
 
 function opennessOf(text: string, span: Span): Openness {

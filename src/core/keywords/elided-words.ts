@@ -28,8 +28,8 @@ export function elidedWordMentions(
     return skill !== null;
   };
   const isTool = (words: readonly Token[]) => skillOf(words, trie, isName) !== null;
-  for (let at = 0; at < tokens.length; at += 1) {
-    if (objectVerbs.has(tokens[at]?.norm ?? '')) withModifier(tokens, at, add);
+  for (const [at, { norm }] of tokens.entries()) {
+    if (objectVerbs.has(norm)) withModifier(tokens, at, add);
     const next = at === 0 ? null : afterSeparator(tokens, at);
     if (next !== null) {
       withTail(tokens, at, next, add);
@@ -115,9 +115,9 @@ function tailsOf(tokens: readonly Token[], from: number) {
   const end = itemEnd(tokens, from, LONGEST_ITEM + LONGEST_SHARED);
   const isFar = (at: number) => wordsIn(tokens, from, at) > nearOf(tokens[at]);
   for (let first = from + 1; first <= Math.min(end - 1, from + LONGEST_ITEM); first += 1) {
-    if (tokens[first - 1]?.gap !== '-' && SMALL_WORDS.has(tokens[first - 1]?.norm ?? '')) break;
+    if (tokens[first - 1]?.gap !== '-' && SMALL_WORDS.has((tokens[first - 1] as Token).norm)) break;
     // “safe-by-design” and “engineering own experiment design” close no list.
-    if (!HEADS.has(tokens[first]?.single ?? '') || tokens[first]?.gap === '-' || isFar(first)) continue;
+    if (!HEADS.has((tokens[first] as Token).single) || tokens[first]?.gap === '-' || isFar(first)) continue;
     for (let last = Math.min(end, first + LONGEST_SHARED); last > first; last -= 1)
       tails.push({ first, end: last });
   }

@@ -1,3 +1,4 @@
+import { at } from '../text/at.ts';
 import { lettered } from '../text/lettered.ts';
 import type { Span } from '../types.ts';
 import { NUMBER_WORDS } from '../vocabulary/number-words.ts';
@@ -73,7 +74,7 @@ function inYears(text: string, least: number): readonly YearsAsked[] {
   for (const match of text.matchAll(FIGURE(text))) {
     const start = match.index;
     const end = start + match[0].length;
-    const years = numberOf(match[1] ?? '');
+    const years = numberOf(at(match, 1));
     const sentence = around(text, start, end);
     if (years === null || years < least || years > 20) continue;
     if (NOT_EXPERIENCE.test(text.slice(start, end + 20))) continue;

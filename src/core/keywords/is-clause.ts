@@ -1,4 +1,5 @@
 import { type Alias, isName } from '../lexicon/skill.ts';
+import { at } from '../text/at.ts';
 import { isAfterBreak, type Token } from '../text/tokens.ts';
 import { wordSet } from '../text/word-lists.ts';
 import type { Candidate } from './candidate.ts';
@@ -55,12 +56,12 @@ export function isPlainVerb(
   tokens: readonly Token[],
   isBeforeNounOfTrade: boolean,
 ): boolean {
-  const [before, token, next] = [tokens[first - 1], tokens[first], tokens[end]];
+  const [before, token, next] = [tokens[first - 1], at(tokens, first), tokens[end]];
   if (alias.guard.needs === 'nothing' || end - first > 1 || next?.gap !== ' ') return false;
-  if (!token || isAfterBreak(token))
+  if (isAfterBreak(token))
     return (
       AFTER_IMPERATIVE.has(next.norm) ||
-      (NAMED_AS_VERBS.has(token?.norm ?? '') &&
+      (NAMED_AS_VERBS.has(token.norm) &&
         !isBeforeNounOfTrade &&
         !AFTER_NAME.has(next.norm) &&
         /^\p{Ll}+$/u.test(next.text))

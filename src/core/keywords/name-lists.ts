@@ -1,4 +1,5 @@
 import type { Skill } from '../lexicon/skill.ts';
+import { at } from '../text/at.ts';
 import type { Span } from '../types.ts';
 
 /** A skill where it is named. */
@@ -39,7 +40,7 @@ const ALL_ARTICLES = ARTICLES.split('|');
 const JOINT_WORDS: ReadonlySet<string> = new Set(`&|as well as|${OR}|${AND}`.split('|'));
 const [AND_BEFORE, OR_BEHIND] = [new Set(BEFORE_SLASH.split('|')), new Set(BEHIND_SLASH.split('|'))];
 const LAST_WORDS: ReadonlySet<string> = new Set(`|of|as|${OR}|${AND}|${BEHIND_SLASH}|${ARTICLES}`.split('|'));
-const LAST_WORD = /[^\s,/\\|;+&(]*$/;
+const TO_LAST_WORD = /^.*[\s,/\\|;+&(]/s;
 // Named one by one: what a capital is in every script takes the engine longer to lay out than all else of the pattern.
 const CAPITAL = '[A-ZÀ-ÖØ-ÞĄĆČĐĘĞİŁŐŚŞŠŰŹŻŽ]';
 // A name that the lexicon does not know stands among those that it knows: “Kafka, Ebbe, RabbitMQ”.
@@ -57,7 +58,7 @@ export function nameLists<Mention extends Named>(
   const items = mentions.filter(mention => !remarks.has(mention));
   return [...listsOf(text, items), ...listsOf(text, [...remarks.keys()])]
     .flatMap(list => atSemicolons(text, list))
-    .sort(([one], [other]) => (one?.start ?? 0) - (other?.start ?? 0));
+    .sort((one, other) => at(one, 0).start - at(other, 0).start);
 }
 
 function listsOf<Mention extends Named>(text: string, mentions: readonly Mention[]): readonly Mention[][] {
@@ -135,7 +136,7 @@ function isAround(rest: string): boolean {
   return false;
 }
 
-const lastWord = (text: string) => LAST_WORD.exec(text.trimEnd())?.[0].toLowerCase() ?? '';
+const lastWord = (text: string) => text.trimEnd().replace(TO_LAST_WORD, '').toLowerCase();
 
 /** Where a match that begins there ends, or null. */
 function matchEnd(pattern: RegExp, text: string, from: number): number | null {

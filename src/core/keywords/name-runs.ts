@@ -22,7 +22,7 @@ export function nameRuns(
   let at = 0;
   for (let first = 0; first < tokens.length; first += 1) {
     const token = tokens[first] as Token;
-    while (at < sentences.length - 1 && (sentences[at]?.end ?? 0) <= token.start) at += 1;
+    while (at < sentences.length - 1 && (sentences[at] as PostingSentence).end <= token.start) at += 1;
     const sentence = sentences[at];
     if (anchors[first] !== 0 || token.inAddress || !sentence || sentence.asking === 0) continue;
     const end = isNamed(token)

@@ -1,6 +1,7 @@
 import { contextWords } from '../lexicon/context-words.ts';
 import { isName } from '../lexicon/skill.ts';
 import type { NamedSink } from '../models/named-features.ts';
+import { at } from '../text/at.ts';
 import { remembered } from '../text/remembered.ts';
 import { isAfterBreak, type Token } from '../text/tokens.ts';
 import { wordSet } from '../text/word-lists.ts';
@@ -84,7 +85,7 @@ export function tellSense(candidate: Candidate, context: GuardContext, sink: Nam
 function tellForm(candidate: Candidate, context: GuardContext, form: string, sink: NamedSink): void {
   const { tokens, anchors } = context;
   const { first, end, alias } = candidate;
-  const [token, next] = [tokens[first], tokens[end]];
+  const [token, next] = [at(tokens, first), tokens[end]];
   tellContext(candidate, context, sink);
   const wordAt = wordsAround(candidate, context);
   sink(KIND.b1Form, wordAt(first - 1), form);
@@ -93,9 +94,9 @@ function tellForm(candidate: Candidate, context: GuardContext, form: string, sin
   sink(KIND.needs, alias.guard.needs);
   sink(KIND.exact, String(alias.guard.exactCase));
   sink(KIND.start, String(isAfterBreak(token)), form);
-  sink(KIND.short, String((tokens[end - 1]?.end ?? 0) - (token?.start ?? 0) < 3));
+  sink(KIND.short, String(at(tokens, end - 1).end - token.start < 3));
   const nameOf = (at: number, token: Token | undefined) => (anchors[at] === 2 ? 'TOOL' : letterCaseOf(token));
-  const before = token?.gap === ' ' ? nameOf(first - 1, tokens[first - 1]) : '|';
+  const before = token.gap === ' ' ? nameOf(first - 1, tokens[first - 1]) : '|';
   const after = next?.gap === ' ' ? nameOf(end, next) : '|';
   sink(KIND.joined, `${before} ${form} ${after}`);
 }
@@ -168,10 +169,8 @@ const NEAR = 10;
 export function hasContextWord({ skill, first, end }: Candidate, tokens: readonly Token[]): boolean | 'none' {
   const words = contextWords.get(skill.name);
   if (!words) return 'none';
-  for (let at = Math.max(0, first - NEAR); at < Math.min(tokens.length, end + NEAR); at += 1) {
-    if ((at < first || at >= end) && words.has(tokens[at]?.norm ?? '')) return true;
-  }
-  return false;
+  const around = [...tokens.slice(Math.max(0, first - NEAR), first), ...tokens.slice(end, end + NEAR)];
+  return around.some(({ norm }) => words.has(norm));
 }
 
 const WINDOW = 8;
@@ -179,8 +178,6 @@ const WINDOW = 8;
 /** How many tokens of skills that are sure, names of tools if nothing else is said, stand near in the same line. */
 export function anchorsNear({ first, end }: Candidate, { tokens, anchors }: GuardContext, least = 2): number {
   const line = stretchAround(tokens, { first, end }, WINDOW, token => token?.gap === '\n');
-  let count = 0;
-  for (let at = line.first; at < line.end; at += 1)
-    if ((at < first || at >= end) && (anchors[at] ?? 0) >= least) count += 1;
-  return count;
+  const around = [...anchors.subarray(line.first, first), ...anchors.subarray(end, line.end)];
+  return around.filter(anchor => anchor >= least).length;
 }

@@ -1,5 +1,6 @@
 import type { LexiconEntry } from '../lexicon/lexicon.ts';
 import { type Alias, isName, type Skill } from '../lexicon/skill.ts';
+import { at } from '../text/at.ts';
 import { lettered } from '../text/lettered.ts';
 import { isAfterBreak, type Token } from '../text/tokens.ts';
 
@@ -14,10 +15,10 @@ export function spellingAt(
 ): Alias | null {
   const { exactCase, needs } = alias.guard;
   // “ReAct” is not React.
-  if (needs !== 'nothing' && !exactCase && first === last && isHumped(tokens[first]?.text ?? '', alias))
+  if (needs !== 'nothing' && !exactCase && first === last && isHumped(at(tokens, first).text, alias))
     return null;
   if (needs !== 'nothing' && !exactCase && isName(skill)) {
-    const end = tokens[last]?.norm ?? '';
+    const end = at(tokens, last).norm;
     return !end.endsWith('s') || alias.text.toLowerCase().endsWith(end) ? alias : null;
   }
   if (!exactCase || (first === last && tokens[first]?.text === alias.text)) return alias;
@@ -36,7 +37,7 @@ function isExact({ text, guard }: Alias, tokens: readonly Token[]): boolean {
   const given = tokens.flatMap(token => token.text.split(/[\s.]+/).filter(word => word !== ''));
   if (wanted.length !== given.length) return false;
   return wanted.every((word, index) => {
-    const found = given[index] ?? '';
+    const found = at(given, index);
     const isLast = index === wanted.length - 1;
     return (
       found === word ||
@@ -65,7 +66,7 @@ const MOST_TAGS = 24;
 function asTag({ text }: Alias, tokens: readonly Token[], first: number, end: number): Alias | null {
   const isWhole = !isInside(tokens[first]) && !isInside(tokens[end]);
   if (!isWhole || !tokens.slice(first, end).every(isOfTag)) return null;
-  if (!text.toLowerCase().endsWith(tokens[end - 1]?.text ?? '')) return null;
+  if (!text.toLowerCase().endsWith(at(tokens, end - 1).text)) return null;
   const before = tagsFrom(tokens, first - 1, -1);
   const after = tagsFrom(tokens, end, 1);
   return before === null || after === null || 1 + before + after < FEWEST_TAGS

@@ -1,4 +1,5 @@
 import { asWritten, type Message, message } from '../messages/message.ts';
+import { at } from '../text/at.ts';
 import type { Span } from '../types.ts';
 
 // Each with the code by which `Intl.DisplayNames` says it in every language; Mandarin has none of its own there.
@@ -40,7 +41,7 @@ const spokenAbroad = new RegExp(
 
 // The language that a match of `spokenAbroad` names, in English.
 const nameAbroad = ([, ...groups]: readonly (string | undefined)[]): string =>
-  Object.keys(ABROAD)[groups.findIndex(group => group !== undefined)] ?? '';
+  at(Object.keys(ABROAD), groups.findIndex(Boolean));
 
 // What makes such a name one to speak, before it; “Englischkenntnisse” needs neither.
 const spokenAbroadBefore =

@@ -164,7 +164,7 @@ export function runContext(
   const plain = new Set<string>();
   let at = 0;
   for (const { start, norm, text: word } of tokens) {
-    while (at < sentences.length - 1 && (sentences[at]?.end ?? 0) <= start) at += 1;
+    while (at < sentences.length - 1 && (sentences[at] as PostingSentence).end <= start) at += 1;
     if (sentences[at]?.asking === 0 || word === word.toLowerCase()) plain.add(norm);
   }
   return { tokens, anchors, runs, counts, plain };

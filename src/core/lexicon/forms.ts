@@ -67,15 +67,15 @@ function pluralOf(word: string): string {
   return /[^aeiou]y$/.test(word) ? `${word.slice(0, -1)}ies` : `${word}s`;
 }
 
-const HUMP = lettered(String.raw`\p{Lu}\p{Ll}+`, 'gu');
+const HUMP = lettered(String.raw`(?=\p{Lu})`, 'u');
 const HUMPS = lettered(String.raw`^(?:\p{Lu}\p{Ll}{2,}){2,3}$`, 'u');
 // “InDesign” taken apart would be found in every “in design”.
 const SMALL = /^(?:The|And|For|Our|Out|You|All|Any|Now|Not|With|Team|Work|Smart|Open|Next|Pro)$/;
 
 function splitForms(text: string): readonly Alias[] {
   if (!HUMPS(text).test(text)) return [];
-  const humps = text.match(HUMP(text)) ?? [];
-  if (SMALL.test(humps[0] ?? '')) return [];
+  const humps = text.split(HUMP(text));
+  if (SMALL.test(humps[0])) return [];
   return [{ text: humps.join(' '), guard: { exactCase: true, needs: 'nothing' } }];
 }
 

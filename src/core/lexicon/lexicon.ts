@@ -177,8 +177,8 @@ const PLAIN_WORD = /^[A-Za-z0-9]+$/;
 export function foldSpelling(text: string): string {
   if (PLAIN_WORD.test(text)) return foldLast(text);
   const words = text.trim().split(/[\s\-_‐-―]+/);
-  const last = foldLast(words.pop() ?? '');
-  return (words.map(normalizeWord).join('') + last).replace(/\s*\/\s*/g, '/');
+  const folded = words.map((word, nth) => (nth < words.length - 1 ? normalizeWord : foldLast)(word));
+  return folded.join('').replace(/\s*\/\s*/g, '/');
 }
 
 function foldLast(word: string): string {

@@ -114,8 +114,8 @@ export function parseSkill(line: string, { implied: shared = '', ...section }: S
 /** A cloud service without the vendor’s name, and with its other one: “Amazon EC2” is “EC2” and “AWS EC2” too. Of another name it is `*`, which is no spelling. */
 export function withoutVendor(name: string): readonly string[] {
   const [, vendor, service] = /^(Amazon|AWS|Azure|Google) (.+)$/.exec(name) ?? [];
-  if (service === undefined) return ['*'];
-  const other = { Amazon: 'AWS', AWS: 'Amazon' }[vendor ?? ''];
+  if (vendor === undefined || service === undefined) return ['*'];
+  const other = { Amazon: 'AWS', AWS: 'Amazon' }[vendor];
   return other === undefined ? [service] : [service, `${other} ${service}`];
 }
 
@@ -129,7 +129,7 @@ const itemsOf = (list: string): readonly string[] =>
 
 function parseAlias(marked: string): Alias {
   if (!MARKS.includes(marked[0] ?? ' ')) return { text: marked, guard: noGuard };
-  const marks = /^[=~!]*/.exec(marked)?.[0] ?? '';
+  const marks = marked.split(/[^=~!]/, 1)[0];
   const needs = marks.includes('!') ? 'list' : marks.includes('~') ? 'context' : 'nothing';
   return { text: marked.slice(marks.length), guard: { exactCase: marks.includes('='), needs } };
 }

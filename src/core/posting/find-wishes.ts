@@ -35,7 +35,7 @@ const IF = 'om|hvis|wenn|falls|si|se(?! val)|als|jeśli|pokud';
 
 /** Where in a sentence wishes are said, as spans of offsets into it. */
 export function wishesIn(sentence: string): readonly Span[] {
-  if (wishFirst(sentence) !== null) return [{ start: 0, end: sentence.split(OTHERWISE, 1)[0]?.length ?? 0 }];
+  if (wishFirst(sentence) !== null) return [{ start: 0, end: sentence.split(OTHERWISE, 1)[0].length }];
   if (!maySayWish(sentence)) return [];
   const said = wishesLast(sentence);
   if (said.length > 0) return said.map(match => wishAt(sentence, match.index, match[0]));
@@ -197,7 +197,7 @@ function commaBefore(before: string, first: number, cue: string): number | null 
 
 const AND = /\b(?:and|und|et|y|en|e)\s/i;
 
-const verbOf = (cue: string) => /^\p{L}*/u.exec(cue)?.[0] ?? '';
+const verbOf = (cue: string) => cue.split(/\P{L}/u, 1)[0];
 
 // “It is a plus if you know Go”, “Bonus points for Rust”, “Other tools are a plus, including Go”: the wish goes on after the cue.
 const GOES_ON_BEHIND = new RegExp(

@@ -80,7 +80,7 @@ function saidIn(line: string): readonly Said[] {
     if (otherMoney.test(spoken === undefined ? text : before.slice(spoken))) return [];
     const [bound = ''] = (!isRange && Object.entries(bounds).find(([, words]) => words.test(before))) || [];
     // “38 hours a week; a monthly salary of”: what is said before the last mark is of something else.
-    const [own = ''] = /[^;,.:]*$/.exec(before.slice(0, spoken)) ?? [];
+    const own = before.slice(0, spoken).replace(/^.*[;,.:]/s, '');
     const kind = spoken === undefined ? '' : own.slice(-BESIDE) + before.slice(spoken);
     const unit = unitSaid ?? (/tagessatz|\bTJM\b/i.test(kind) ? 'day' : payUnitIn(kind));
     const [least, most] = sane.get(unit) ?? [0, 0];

@@ -165,7 +165,7 @@ function headingLength(text: string, heading: string): number {
     if (found < 0 || found - at > 4) return text.search(/\n|$/);
     at = found + letter.length;
   }
-  return at + (/^[^\S\n]*[:：*#_=~|>–—-]*/u.exec(text.slice(at))?.[0].length ?? 0);
+  return text.length - text.slice(at).replace(/^[^\S\n]*[:：*#_=~|>–—-]*/u, '').length;
 }
 
 function entryOf(reading: Reading, entry: ResumeEntry): DraftEntry {

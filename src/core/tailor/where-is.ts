@@ -24,9 +24,9 @@ export function textToTake(whole: string) {
   let left = whole;
   const take = (words: string | null, mark: string): string => {
     const found = words === null ? null : whereIs(words, left);
-    if (!found) return '';
+    if (words === null || !found) return '';
     left = left.slice(0, found.index) + mark + left.slice(found.index + found[0].length);
-    return joinLines(/\s/.test(words?.trim() ?? '') ? found[0] : found[0].replaceAll('\n', ''));
+    return joinLines(/\s/.test(words.trim()) ? found[0] : found[0].replaceAll('\n', ''));
   };
   return { take, left: () => left };
 }

@@ -27,7 +27,7 @@ export const often = <T>(items: Iterable<T>, least: number): ReadonlySet<T> =>
 export function inRuns<T>(
   items: Iterable<T>,
   goesOn: (before: T, item: T, first: T) => boolean,
-): readonly (readonly T[])[] {
+): readonly (readonly [T, ...T[]])[] {
   const runs: [T, ...T[]][] = [];
   for (const item of items) {
     const run = runs.at(-1);

@@ -39,8 +39,8 @@ export function tokenize(text: string): readonly Token[] {
       continue;
     }
     at = end;
-    while (address < addresses.length && (addresses[address]?.[1] ?? 0) <= start) address += 1;
-    const inAddress = address < addresses.length && (addresses[address]?.[0] ?? 0) <= start;
+    while ((addresses[address]?.[1] ?? Infinity) <= start) address += 1;
+    const inAddress = (addresses[address]?.[0] ?? Infinity) <= start;
     const last = tokens.at(-1);
     const gap = last ? gapOf(text, last.end, start) : '|';
     tokens.push(makeToken(text.slice(start, end), start, gap, inAddress));
@@ -187,9 +187,9 @@ function addressSpans(text: string): readonly (readonly [number, number])[] {
   for (let mark = ADDRESS_MARK.exec(text); mark; mark = ADDRESS_MARK.exec(text)) {
     if (mark.index < (spans.at(-1)?.[1] ?? 0)) continue;
     let [start, end] = [mark.index, mark.index];
-    while (start > 0 && mark.index - start < LONGEST_ADDRESS && !ADDRESS_EDGE.test(text[start - 1] ?? ''))
+    while (start > 0 && mark.index - start < LONGEST_ADDRESS && !ADDRESS_EDGE.test(text.charAt(start - 1)))
       start -= 1;
-    while (end < text.length && end - mark.index < LONGEST_ADDRESS && !ADDRESS_EDGE.test(text[end] ?? ''))
+    while (end < text.length && end - mark.index < LONGEST_ADDRESS && !ADDRESS_EDGE.test(text.charAt(end)))
       end += 1;
     spans.push([start, end]);
   }
