@@ -39,8 +39,7 @@ const NEAR = 300;
 /** What stands before and after a mention in its line, near it. */
 function sidesInLine(text: string, { start, end }: Span): readonly [before: string, after: string] {
   const before = text.slice(Math.max(0, start - NEAR), start);
-  const [after] = text.slice(end, end + NEAR).split('\n', 1);
-  return [before.slice(before.lastIndexOf('\n') + 1), after];
+  return [before.slice(before.lastIndexOf('\n') + 1), text.slice(end, end + NEAR).split('\n', 1)[0]];
 }
 
 function opennessOf(text: string, span: Span): Openness {

@@ -1,3 +1,4 @@
+import { at } from '../../core/text/at.ts';
 import { median, often } from '../../core/text/grouped.ts';
 import { isPlace } from '../../core/vocabulary/places.ts';
 import { jobTitle } from '../structure/entry-words.ts';
@@ -233,7 +234,7 @@ const LEAST_TITLE = 15;
 
 /** Short enough to be halves of a name, or the first ends on a hyphen or a particle. */
 function areNames(above: LinePart, next: LinePart): boolean {
-  const isOpen = /-$/.test(above.text) || particle.test(above.text.split(' ').at(-1) ?? '');
+  const isOpen = /-$/.test(above.text) || particle.test(above.text.replace(/^.* /s, ''));
   return [above, next].every(one => {
     const own = one.text.split(' ').filter(text => !particle.test(text));
     return knownHeading(one.text) === null && (isOpen || own.length <= 2);
@@ -253,7 +254,7 @@ function nameWords(text: string, email: string | null): number {
   const words = text.split(/\s+/);
   const own = words.filter((part, index) => index === 0 || !particle.test(part));
   // A particle stands before the name that it belongs to; `Van` may be a name itself.
-  const isOpen = words.length > 1 && /^\p{Ll}|-$/u.test(words.at(-1) ?? '');
+  const isOpen = words.length > 1 && /^\p{Ll}|-$/u.test(at(words, words.length - 1));
   if (own.length > MAX_WORDS || isOpen || knownHeading(text) !== null) return 0;
   return own.every(part => word.test(part) || caseless.test(part)) && /\p{L}{2}/u.test(text)
     ? words.length

@@ -238,7 +238,7 @@ const wholeSite = /^www\.|\.\p{L}{2,}$/iu;
 const isNumbered = (text: string, rest: string, name: string): boolean =>
   /^\d+@/.test(rest) && kinWords(name, lastWord(text)) > 0;
 
-const lastWord = (text: string): string => /\S*$/.exec(text)?.[0] ?? '';
+const lastWord = (text: string): string => text.replace(/^.*\s/s, '');
 
 /** Does a word of the person's name lie across the break? */
 function isBrokenName(text: string, rest: string, name: string): boolean {

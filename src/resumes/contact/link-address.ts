@@ -1,3 +1,4 @@
+import { at } from '../../core/text/at.ts';
 import { decodeUrl } from './find-email.ts';
 
 // What a text editor, a mail filter or a search engine puts around the address that was meant.
@@ -61,17 +62,13 @@ const ownPages = /^(?:search|topics|explore|trending|features|marketplace|sponso
 
 /** Is this a person's page rather than a repository or a post? */
 export function isProfile(url: string): boolean {
-  const path = url
-    .replace(/^[a-z]+:\/\//i, '')
-    .replace(/[?#].*$/s, '')
-    .split('/')
-    .filter(Boolean)
-    .slice(1);
+  const address = url.replace(/^[a-z]+:\/\/|[?#].*$/gis, '');
+  const [, ...path] = address.split('/').filter(Boolean);
   return /linkedin\./i.test(url)
-    ? (path.length === 2 && /^(?:in|pub)$/i.test(path[0] ?? '')) ||
+    ? (path.length === 2 && /^(?:in|pub)$/i.test(at(path, 0))) ||
         // Where a number in three parts tells namesakes apart, as LinkedIn once did.
-        (path.length === 5 && /^pub$/i.test(path[0] ?? ''))
-    : path.length === 1 && !ownPages.test(path[0] ?? '');
+        (path.length === 5 && /^pub$/i.test(at(path, 0)))
+    : path.length === 1 && !ownPages.test(at(path, 0));
 }
 
 /** The last part of an address: the name of an account, where it is one's page. */

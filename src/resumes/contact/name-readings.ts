@@ -32,7 +32,7 @@ export function saysWhosePaper(text: string, name: string): boolean {
 /** What a line's text may say as a name: the whole, less what stands around it, what is bold, what the address knows of it. */
 export function nameReadings(raw: string, email: string | null, boldLead = 0): readonly string[] {
   const text = tidyName(raw);
-  const cut = text.split(/\s+[|–—•·-]\s+|\s*[|•,，(]\s*|:\s+|\s{3,}/)[0]?.trim() ?? '';
+  const cut = text.split(/\s+[|–—•·-]\s+|\s*[|•,，(]\s*|:\s+|\s{3,}/)[0].trim();
   const lead = boldLead > 0 ? tidyName(raw.slice(0, boldLead)) : '';
   const bare = around.reduce((left, pattern) => left.replace(pattern, ''), text);
   const [, family, given] = /^(\p{L}[\p{L}'’-]+), (\p{L}[\p{L}'’ -]+)$/u.exec(text) ?? [];

@@ -82,12 +82,12 @@ function endOfTag(source: string, start: number): number {
 }
 
 function readTag(tag: string, renamed: Map<string, string>): Open {
-  const name = /^[^\s/]*/.exec(tag)?.[0] ?? '';
+  const name = tag.split(/[\s/]/, 1)[0];
   const attributes = new Map<string, string>();
   for (let at = name.length; at < tag.length; ) {
     const equals = tag.indexOf('=', at);
     if (equals < 0) break;
-    const opening = equals + 1 + (/^\s{0,20}/.exec(tag.slice(equals + 1, equals + 21))?.[0].length ?? 0);
+    const opening = equals + 1 + tag.slice(equals + 1, equals + 21).search(/\S|$/);
     const closing = tag.indexOf(tag.charAt(opening), opening + 1);
     if (closing < 0) break;
     attributes.set(tag.slice(at, equals).trim(), decodeEntities(tag.slice(opening + 1, closing)));

@@ -28,7 +28,7 @@ type Read = {
 export function readTabColumns(lines: readonly WordLine[]): Read {
   let blocks = lines.reduce((most, { block }) => Math.max(most, block), 0);
   const flows = inRuns(lines, (before, line) => before.block === line.block).map(flow => {
-    const numbers = new Map<number, number>([[0, flow[0]?.block ?? 0]]);
+    const numbers = new Map<number, number>([[0, flow[0].block]]);
     return readFlow(flow.flatMap(itemsBeside), of => kept(numbers, of, () => (blocks += 1)));
   });
   return { lines: flows.flatMap(flow => flow.lines), columns: flows.flatMap(({ columns }) => columns) };

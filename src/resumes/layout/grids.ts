@@ -1,4 +1,5 @@
 import { holdsRange } from '../../core/dates/find-dates.ts';
+import { at } from '../../core/text/at.ts';
 import { pairsOf } from '../../core/text/grouped.ts';
 import type { Box } from '../../core/types.ts';
 import { boxAround, overlap } from '../pdf/box-around.ts';
@@ -19,11 +20,10 @@ function alignedGrids(rows: readonly Row[], level: readonly Rule[]): readonly Bo
   return alignedRuns(rows).flatMap(({ full, all }) => {
     const box = boxOf(all);
     const inside = rulesAcross(level, box);
-    const columns = full[0]?.length ?? 0;
-    const isTitled = columns >= 3 && !holdsDate(full[0] ?? []) && (hasTitles(full) || isRuled(inside, full));
+    const titles = at(full, 0);
+    const isTitled = titles.length >= 3 && !holdsDate(titles) && (hasTitles(full) || isRuled(inside, full));
     if (!isTitled && full.some(holdsDate)) return [];
-    const isGrid = columns >= 3 ? isTitled : isRuledThroughout(inside, full);
-    return isGrid ? [box] : [];
+    return isTitled || (titles.length < 3 && isRuledThroughout(inside, full)) ? [box] : [];
   });
 }
 
@@ -55,7 +55,7 @@ const isAsLong = (rule: Rule, other: Rule): boolean =>
 
 /** Does a cell stand under a title, or name its row at the left of them all? */
 const standsUnder = (cell: Segment, titles: Row): boolean =>
-  titles.some(title => isUnder(cell, title)) || cell.right < (titles[0]?.x ?? 0);
+  titles.some(title => isUnder(cell, title)) || cell.right < at(titles, 0).x;
 
 /** Does a shorter rule lie on this one from its beginning on, as the level on a skill bar does? */
 const isTrack = (rule: Rule, rules: readonly Rule[]): boolean =>
@@ -91,7 +91,7 @@ function isNext({ full, all }: Run, row: Row): boolean {
   if (row.length === first.length)
     return isNear && row.every((segment, index) => isUnder(segment, first[index]));
   // Of two columns only the second goes on: what stands alone under the first is a heading as often.
-  const isWrapped = first.length >= 3 || Math.abs(start.x - (first[0]?.x ?? 0)) >= POINTS.sameCell;
+  const isWrapped = first.length >= 3 || Math.abs(start.x - at(first, 0).x) >= POINTS.sameCell;
   return isNear && isWrapped && row.every(segment => goesOn(segment, first));
 }
 
@@ -123,13 +123,13 @@ function hasTitles([titles, ...others]: readonly Row[]): boolean {
 
 /** A rule under the titles, and one above or below it all. */
 function isRuled(inside: readonly number[], run: readonly Row[]): boolean {
-  const [first, last] = [run[0]?.[0]?.y ?? 0, run.at(-1)?.[0]?.y ?? 0];
+  const [first, last] = [at(at(run, 0), 0).y, at(at(run, run.length - 1), 0).y];
   return inside.length >= 2 && inside.some(y => y > first && y < last);
 }
 
 /** A rule between every two rows. */
 function isRuledThroughout(inside: readonly number[], run: readonly Row[]): boolean {
-  const baselines = run.map(row => row[0]?.y ?? 0);
+  const baselines = run.map(row => at(row, 0).y);
   return pairsOf(baselines).every(([above, y]) => inside.some(at => at > above && at < y));
 }
 

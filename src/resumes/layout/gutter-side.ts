@@ -1,3 +1,4 @@
+import { at } from '../../core/text/at.ts';
 import { knownHeading } from '../structure/heading-words.ts';
 import { namesColumn } from '../structure/table-head.ts';
 import { rowsOf } from './rows-of.ts';
@@ -54,7 +55,7 @@ export function sideOf(own: readonly Segment[], other: readonly Segment[]): Side
   const [start, end] = [Math.min(...own.map(s => s.x)), Math.max(...own.map(s => s.right))];
   const isFull = (row: Row, index: number) =>
     (row.at(-1)?.right ?? 0) - start > SHARES.fullWidth * (end - start) &&
-    (texts[index]?.length ?? 0) >= LETTERS.full;
+    at(texts, index).length >= LETTERS.full;
   return {
     lines: rows.length,
     unpaired,

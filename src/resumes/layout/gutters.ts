@@ -1,4 +1,5 @@
 import { isDatePiece } from '../../core/dates/find-dates.ts';
+import { at } from '../../core/text/at.ts';
 import { isFactsColumn } from './facts-column.ts';
 import { isHeading, type Side, sideOf } from './gutter-side.ts';
 import { isDateColumn, isHeadingColumn, isLabelColumn } from './label-columns.ts';
@@ -27,7 +28,7 @@ export function findGutter(segments: readonly Segment[]): Gutter | null {
   for (const x of candidates(rows)) {
     for (const run of uncrossedRuns(rows, x)) {
       // Neighbouring positions part the same rows in the same way.
-      const key = `${rows.indexOf(run[0] ?? [])}:${run.length}:${run.flat().filter(segment => segment.x < x).length}`;
+      const key = `${rows.indexOf(at(run, 0))}:${run.length}:${run.flat().filter(segment => segment.x < x).length}`;
       if (judged.has(key)) continue;
       judged.add(key);
       const gutter = judge(run, x);
@@ -41,7 +42,7 @@ export function findGutter(segments: readonly Segment[]): Gutter | null {
 function candidates(rows: readonly Row[]): readonly number[] {
   const starts = rows.flatMap(row => (row.length === 1 ? row : row.slice(1)).map(({ x }) => x - 1));
   const sorted = starts.sort((a, b) => a - b);
-  return sorted.filter((x, index) => index === 0 || x - (sorted[index - 1] ?? 0) > 1);
+  return sorted.filter((x, index) => index === 0 || x - at(sorted, index - 1) > 1);
 }
 
 // A long address overflows a narrow column.

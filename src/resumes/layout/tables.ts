@@ -1,3 +1,4 @@
+import { at } from '../../core/text/at.ts';
 import { pairsOf } from '../../core/text/grouped.ts';
 import type { Box } from '../../core/types.ts';
 import { boxAround } from '../pdf/box-around.ts';
@@ -112,5 +113,5 @@ function distinct(rules: readonly Rule[]): readonly Rule[] {
 /** Places of rules in order, those close together once. */
 function edgesOf(values: readonly number[]): readonly number[] {
   const sorted = [...values].sort((a, b) => a - b);
-  return sorted.filter((value, index) => index === 0 || value - (sorted[index - 1] ?? 0) > POINTS.sameEdge);
+  return sorted.filter((value, index) => index === 0 || value - at(sorted, index - 1) > POINTS.sameEdge);
 }

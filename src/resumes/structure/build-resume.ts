@@ -1,4 +1,5 @@
 import { findDates, holdsRange } from '../../core/dates/find-dates.ts';
+import { at } from '../../core/text/at.ts';
 import type {
   EntryKind,
   Hazard,
@@ -231,17 +232,13 @@ function jobsWithoutHeading(
   const dated = lines.slice(0, end).findIndex(({ text }) => holdsRange(text));
   if (dated < 0) return [];
   let start = dated;
-  while (
-    start > 0 &&
-    dated - start < MOST_ABOVE &&
-    lines[start - 1]?.text.trim() &&
-    (lines[start]?.gapAbove ?? 0) < OF_SIZE.block &&
-    !contactInLine.test(lines[start - 1]?.text ?? '')
-  )
+  while (start > 0 && dated - start < MOST_ABOVE) {
+    const [{ text }, { gapAbove }] = [at(lines, start - 1), at(lines, start)];
+    if (!text.trim() || !(gapAbove < OF_SIZE.block) || contactInLine.test(text)) break;
     start -= 1;
+  }
   const jobs = findEntries(lines, start, end, 'experience', readings).filter(
-    ({ date, header }) =>
-      date !== null && !header.some(index => namesDegreeOrSchool(lines[index]?.text ?? '')),
+    ({ date, header }) => date !== null && !header.some(index => namesDegreeOrSchool(at(lines, index).text)),
   );
   return withNames(jobs, 'experience', lines, placed);
 }

@@ -111,7 +111,7 @@ export function readLabels<Row extends FormRow>(rows: readonly Row[]): readonly 
     const told = isAlone ? 'other' : own;
     const isBare = told === null && isForm && second !== undefined;
     const label = isBare ? (bare[at] ?? null) : told;
-    const labelWord = label === null ? null : wordsOf(first?.text.split(/[:：]/)[0] ?? '');
+    const labelWord = label === null || !first ? null : wordsOf(first.text.split(/[:：]/)[0]);
     if (!isBare || label === null || !first) return { ...row, label, labelWord };
     const joined = { ...second, text: `${first.text}: ${second.text}`, x: first.x };
     return { ...row, label, labelWord, parts: [joined, ...others] };

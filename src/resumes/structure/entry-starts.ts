@@ -1,4 +1,5 @@
 import { isDatePiece } from '../../core/dates/find-dates.ts';
+import { at } from '../../core/text/at.ts';
 import type { EntryKind } from '../../core/types.ts';
 import { OF_SIZE } from '../layout/thresholds.ts';
 import { namesDegreeOrSchool } from './entry-fields.ts';
@@ -18,10 +19,10 @@ export function ruledStarts(rows: readonly Row[], kind: EntryKind): readonly num
   if (anchors.length === 0) return titleStarts(rows);
   const isDatedFirst = anchors[0] === 0;
   const starts: number[] = [];
-  for (const [at, anchor] of anchors.entries()) {
-    const floor = at === 0 ? 0 : (anchors[at - 1] ?? 0) + 1;
+  for (const [nth, anchor] of anchors.entries()) {
+    const floor = nth === 0 ? 0 : at(anchors, nth - 1) + 1;
     const start =
-      at === 0 ? 0 : isDatedFirst && !opensEntry(rows, anchor) ? anchor : headerStart(rows, anchor, floor);
+      nth === 0 ? 0 : isDatedFirst && !opensEntry(rows, anchor) ? anchor : headerStart(rows, anchor, floor);
     const before = starts.at(-1);
     const isNew = before === undefined || (start > before && isOwnEntry(rows, start, anchor, kind));
     if (isNew) starts.push(start);
@@ -122,15 +123,14 @@ function certificateStarts(rows: readonly Row[]): readonly number[] {
   const dated = rows.flatMap((row, index) => (row.date?.start === 0 ? [index] : []));
   // A date before each is where it begins; a line of nothing else, under its name, begins none.
   if (dated[0] === 0) return dated;
-  const isDate = (index: number) => isDatePiece(rows[index]?.line.text ?? '');
   const looks = new Set(rows.map(row => row.look));
   const named = looks.size > 1 ? titleStarts(rows) : [...rows.keys()].filter(at => !isRest(at));
-  return named.filter(start => !isDate(start));
+  return named.filter(start => !isDatePiece(at(rows, start).line.text));
 }
 
 /** `Responsibilities`, alone in its line. */
 const isLoneLabel = ({ label, parts }: Row): boolean =>
-  label === 'other' && parts.length === 1 && !/[:：]/.test(parts[0]?.text ?? '');
+  label === 'other' && parts.length === 1 && parts.every(({ text }) => !/[:：]/.test(text));
 
 /** The lines before an entry's first bullet or sentence. */
 export function headerOf(own: readonly Row[], kind: EntryKind): readonly Row[] {

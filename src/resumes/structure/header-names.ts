@@ -65,7 +65,7 @@ export const areSlashed = (headers: readonly Header[]): boolean =>
     }));
 
 const startsWithPlace = (text: string, kind: EntryKind): boolean =>
-  isPlaceIn(withoutDates(text).split('\t')[0]?.trim() ?? '', kind);
+  isPlaceIn(withoutDates(text).split('\t')[0].trim(), kind);
 
 const between = (dash: string) =>
   new RegExp(

@@ -116,12 +116,10 @@ export function candidateOf(line: StyledLine, index: number, body: Look, edge: n
 
 /** Text beside a heading is its body in a label column; a date beside it makes it an entry's title. */
 function isLabelPart(right: number, nextX: number, line: StyledLine): boolean {
-  const rest = line.parts
-    .slice(1)
-    .map(part => part.text)
-    .join(' ');
-  const dates = findDates(rest);
-  const isOnlyDate = dates.length > 0 && (dates[0]?.end ?? 0) - (dates[0]?.start ?? 0) > 0.7 * rest.length;
+  const [, ...others] = line.parts;
+  const rest = others.map(part => part.text).join(' ');
+  const [date] = findDates(rest);
+  const isOnlyDate = date !== undefined && date.end - date.start > 0.7 * rest.length;
   return nextX > right && !isOnlyDate;
 }
 

@@ -172,7 +172,7 @@ export function kindByWord(heading: string): SectionKind | null {
 
 /** Is a heading's last word one over something else than jobs, projects, skills and degrees: “Programming competitions”? */
 export const endsInOther = (heading: string): boolean =>
-  kindOf.get(foldHeading(heading).split(' ').at(-1) ?? '') === 'other';
+  kindOf.get(foldHeading(heading).replace(/^.* /s, '')) === 'other';
 
 /** Is this about skills by any of its words: a heading, or what leads to the skills in a line (“Gute Kenntnisse in …”)? */
 export const namesSkills = (text: string): boolean =>

@@ -1,3 +1,4 @@
+import { at } from '../../core/text/at.ts';
 import { SHARES } from '../layout/thresholds.ts';
 import { jobTitle } from './entry-words.ts';
 import {
@@ -57,11 +58,11 @@ function headingsOfStyle(
   const isLabel = share < 0.5 && knownCount(accepted) >= 3 && !isInHeadingColumn;
   if (!isHeadingStyle) return isLabel ? [] : known;
   const gaps = known.map(candidate => candidate.gapAbove).sort((a, b) => a - b);
-  const usualGap = gaps[Math.floor(gaps.length / 4)] ?? 0;
+  const usualGap = at(gaps, Math.floor(gaps.length / 4));
   const isRuled = known.filter(candidate => candidate.hasRule).length > 0.7 * known.length;
   const isStandout = first.look.size > body.size * SHARES.heading || isAllCaps(first.text) || isRuled;
-  const starts = known.map(candidate => candidate.x).sort((a, b) => a - b);
-  const isCentred = (starts.at(-1) ?? 0) - (starts[0] ?? 0) > 8;
+  const starts = known.map(candidate => candidate.x);
+  const isCentred = Math.max(...starts) - Math.min(...starts) > 8;
   return style.filter(candidate => {
     if (candidate.isKnown && candidate.isLoud) return true;
     // The line under the name that says the job.

@@ -136,6 +136,6 @@ function textFeatures(line: StyledLine, text: string, first: string): readonly s
       ? ['title-case']
       : []),
     ...(/\d/.test(text) ? ['digits'] : []),
-    `w0=${foldHeading(words[0] ?? '').slice(0, 14)}`,
+    `w0=${foldHeading(words[0]).slice(0, 14)}`,
   ];
 }

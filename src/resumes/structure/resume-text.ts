@@ -49,7 +49,7 @@ export function rejoin(line: string, next: string, words: ReadonlySet<string>): 
   // An address and an account keep their hyphens, or know the person's name better.
   if (head === undefined || tail?.[1] === undefined || tail[1].includes('@') || openAccount.test(line))
     return null;
-  const word = /^\p{Ll}+/u.exec(tail[1])?.[0] ?? '';
+  const word = tail[1].split(/\P{Ll}/u, 1)[0];
   const name = nameSpelled(head + word).replaceAll(' ', '-');
   const knows = (one: string) => words.has(one) || name.includes(one);
   const isCompound = knows(`${head}-${word}`.toLowerCase()) || prefix.test(head) || suffix.test(word);

@@ -39,7 +39,7 @@ export function headingLines(lines: readonly string[]): ReadonlySet<number> {
   const found = lines.flatMap((line, index) => (isHeading(line, index) ? [index] : []));
   const inCapitals = found.filter(index => depthOf(at(lines, index)) === 0 && isCapitals(at(lines, index)));
   if (inCapitals.length < FEWEST || inCapitals.length < LEAST_SHARE * found.length) return new Set(found);
-  const first = inCapitals[0] ?? 0;
+  const first = at(inCapitals, 0);
   const all = lines.flatMap((line, index) => (index >= first && isCapitals(line) ? [index] : []));
   return new Set([...all, ...found.filter(index => isMarked(at(lines, index), depth))]);
 }

@@ -52,7 +52,7 @@ function decoded(value: string): string {
 }
 
 function boxFrom(value: string): Box | null {
-  const [x, y, width, height, ...more] = value.split(',').map(Number);
+  const [x = NaN, y = NaN, width = NaN, height = NaN, ...more] = value.split(',').map(Number);
   const isBox = more.length === 0 && [x, y, width, height].every(Number.isFinite);
-  return isBox ? [x ?? 0, y ?? 0, width ?? 0, height ?? 0] : null;
+  return isBox ? [x, y, width, height] : null;
 }

@@ -111,9 +111,10 @@ const digitsOf = (text: string) => text.replace(/\D/g, '');
 export function personalLines(resume: Resume): readonly ResumeLine[] {
   const { lines, sections, text, name, email, phone, links } = resume;
   const firstHeading = Math.min(...sections.map(({ start }) => start), text.length);
-  const known = [name, email, ...links.map(({ url }) => url.replace(/^https?:\/\/(?:www\.)?|\/$/g, ''))]
-    .filter(word => word !== null && word.length > 3)
-    .map(word => (word ?? '').toLowerCase());
+  const sites = links.map(({ url }) => url.replace(/^https?:\/\/(?:www\.)?|\/$/g, ''));
+  const known = [name, email, ...sites].flatMap(word =>
+    word && word.length > 3 ? [word.toLowerCase()] : [],
+  );
   const number = digitsOf(phone ?? '');
   return lines.filter(({ start, end }) => {
     const words = text.slice(start, end).toLowerCase();
