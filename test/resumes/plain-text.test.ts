@@ -25,12 +25,14 @@ describe('the lines of a text', () => {
       linesOf(text)
         .map(({ gapAbove }) => Math.round(10 * gapAbove) / 10)
         .slice(1);
-    const spaced = [...'abcdefghi'].join('\n\n');
+    const spaced = [...'abcdefgh', 'May 2020'].join('\n\n');
     expect(new Set(gapsOf(spaced))).toEqual(new Set([1.2]));
     expect(gapsOf(`${spaced}\n\n- j\n- k\n\nl`).slice(-3)).toEqual([1.2, 1.2, 2.2]);
     expect(gapsOf(`${spaced}\n\n\nj`).at(-1)).toBe(2.2);
     expect(new Set(gapsOf(spaced.slice(3)))).toEqual(new Set([2.2]));
     expect(gapsOf(`${spaced}\nj`)[0]).toBe(2.2);
+    const undated = gapsOf(`${spaced}\n\nProjects\n\nTidewatch\n\nReads tide tables.`);
+    expect(undated).toEqual([...Array(8).fill(1.2), ...Array(3).fill(2.2)]);
   });
 
   test.each([

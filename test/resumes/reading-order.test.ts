@@ -235,6 +235,8 @@ test.each([
   ['Work|Experience', 'Go|Ferries', ['Work Experience', 'Go', 'Ferries']],
   ['Honors and|Prizes won', 'Go|Ferries', ['Honors and Prizes won', 'Go', 'Ferries']],
   ['Prizes|& cups', 'Go|Ferries', ['Prizes & cups', 'Go', 'Ferries']],
+  ['Berufs-|erfahrung', 'Go|Ferries', ['Berufserfahrung', 'Go', 'Ferries']],
+  ['Berufs-|wege', 'Go|Ferries', ['Berufs-', 'Go', 'wege', 'Ferries']],
   ['Prizes|Cups', 'Go|Ferries', ['Prizes', 'Go', 'Cups', 'Ferries']],
   ['Since 2019|and 2020', 'Go|Ferries', ['Since 2019', 'Go', 'and 2020', 'Ferries']],
 ])(

@@ -83,6 +83,36 @@ describe('Markdown', () => {
       expect(found(rows.map(row => (row === 'Tools' ? loud : row)))).toContain(loud);
     expect(found(rows.filter(row => row !== '## Education'))).toContain('Tools');
   });
+
+  test('that marks its headings has a plain one over a section of which it marks none, or before a colon, but once', () => {
+    const rows = ['# Sam Example', '## Summary', '## Experience', '## Education'];
+    const found = (...more: string[]) =>
+      [...headingLines([...rows, ...more])].map(index => [...rows, ...more][index]);
+    for (const plain of ['Skills', 'Skills:', 'Skills\tGo', 'Summary:'])
+      expect(found(plain)).toContain(plain);
+    expect(found('Profile')).not.toContain('Profile');
+    expect(found('Tools', 'Go', 'Tools', 'SQL')).not.toContain('Tools');
+  });
+
+  test('begins no entry at a part or a title that it marks under a first line that it does not', () => {
+    const told = jobs.map(([title, where]) => [title, where.replace(/,.*/, '')] as const);
+    const jobsOf = (text: string) =>
+      readResumeText(text).entries.flatMap(({ kind, title, organisation }) =>
+        kind === 'experience' ? [[title, organisation]] : [],
+      );
+    const [parts = '', roles = ''] = [
+      (title: string, employer: string) => `**${title}**, ${employer}, WHEN\n#### Responsibilities`,
+      (title: string, employer: string) => `### ${employer}\n#### ${title}\nWHEN`,
+    ].map(form =>
+      told
+        .map(([title, employer], at) => form(title, employer).replace('WHEN', jobs[at]?.[2] ?? ''))
+        .map(head => `${head}\n- Kept the tills\n- Drew up rotas`)
+        .join('\n\n'),
+    );
+    const ends = ['Education', 'BSc Physics, A University, 2015', 'Skills', 'Go'];
+    expect(jobsOf(`# Sam Example\n\n## Experience\n\n${parts}`)).toEqual(told);
+    expect(jobsOf(`# Sam Example\n\nExperience\n\n${roles}\n\n${ends.join('\n\n')}`)).toEqual(told);
+  });
 });
 
 test.each([

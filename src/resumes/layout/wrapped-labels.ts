@@ -44,12 +44,21 @@ function labelFrom(rows: readonly Row[], at: number): { readonly label: Segment;
 function isWhole(lines: readonly Segment[]): boolean {
   if (knownHeading(textOf(lines)) !== null) return true;
   const [last = '', above = ''] = lines.map(({ text }) => text).reverse();
+  if (lines.slice(0, -1).some(({ text }) => hyphened.test(text))) return false;
   return !/\d/.test(above + last) && (/^(?:\p{Ll}|[&/])/u.test(last) || goesOnAfter.test(above));
 }
 
 const goesOnAfter = /(?:^|\s)(?:[&/,]|and|und|et|y|e|en|och|oraz|и|та|ve|of|de|of the)$|,$/iu;
 
-const textOf = (lines: readonly Segment[]): string => lines.map(({ text }) => text).join(' ');
+// A word that goes on in the next line: “Berufs-” over “erfahrung”.
+const hyphened = /(?<=\p{L})[-\u2010]$/u;
+
+const textOf = (lines: readonly Segment[]): string =>
+  lines.reduce(
+    (whole, { text }) =>
+      (hyphened.test(whole) ? whole.replace(hyphened, '') + text : `${whole} ${text}`).trim(),
+    '',
+  );
 
 /** Is this the next line of a label: close under it, at one edge, and set alike? */
 function goesOn(above: Segment, line: Segment): boolean {

@@ -47,7 +47,7 @@ function startsOfForm(rows: readonly Row[]): readonly number[] {
   return first === null ? [] : [...rows.keys()].filter(index => rows[index]?.labelWord === first);
 }
 
-/** Where a text marks titles under the heading of their section: at the highest of their levels, unless they head several of the next, as employers do roles, or several lines with a range of time. */
+/** Where a text marks titles from the first line of their section on: at the highest of their levels, unless they head several of the next, as employers do roles, or several lines with a range of time. */
 function startsOfMarked(rows: readonly Row[]): readonly number[] {
   const marks = rows.map(({ line }) => (line.look.font.startsWith(MARK) ? line.look.font.length : Infinity));
   const highest = Math.min(...marks);
@@ -57,7 +57,8 @@ function startsOfMarked(rows: readonly Row[]): readonly number[] {
     const dated = rows.slice(from, to).filter(({ date, isBullet }) => date?.from && !isBullet);
     return dated.length > 1 || marks.slice(from, to).filter(mark => mark < Infinity).length > 1;
   });
-  return headsSeveral ? [] : starts;
+  // What is marked below a first line that is not is a part of an entry: “#### Responsibilities”.
+  return headsSeveral || starts[0] !== 0 ? [] : starts;
 }
 
 // “Tidewatch (2025): a tool that reads tide tables”.

@@ -88,7 +88,7 @@ function textLines(text: string): readonly StyledLine[] {
   const rows = text.split('\n', MAX_LINES);
   const headings = headingLines(rows);
   const items = indentedItems(rows, headings);
-  const isSpaced = standsApart(rows);
+  const spaced = standsApart(rows) ? datedSections(rows, headings) : new Set();
   for (const [index, raw] of rows.entries()) {
     const line = raw.trimEnd();
     if (line.trim() === '') {
@@ -102,7 +102,7 @@ function textLines(text: string): readonly StyledLine[] {
       blanks += 1;
       continue;
     }
-    if (isSpaced && blanks > 0 && isText(lines.at(-1)?.text ?? '')) blanks -= 1;
+    if (spaced.has(index) && blanks > 0 && isText(lines.at(-1)?.text ?? '')) blanks -= 1;
     const read = toLine(line, 1.2 + Math.min(blanks, 6), width, headings.has(index));
     lines.push(items.has(index) ? { ...read, bulletEnd: 0 } : read);
     blanks = 0;
@@ -115,7 +115,7 @@ const LEAST_SPACED = 8;
 /** Of such lines: as many may stand close under another. */
 const MOST_CLOSE = 0.1;
 
-/** Stands a blank line between all lines but those of lists, as Markdown has it and what is copied from a page? Then it parts nothing. */
+/** Stands a blank line between all lines but those of lists, as Markdown has it and what is copied from a page? Then it parts nothing where dates do. */
 function standsApart(rows: readonly string[]): boolean {
   let [close, apart] = [0, 0];
   let [above, blanks] = ['', 0];
@@ -132,6 +132,20 @@ function standsApart(rows: readonly string[]): boolean {
     [above, blanks] = [text, 0];
   }
   return apart >= LEAST_SPACED && close <= MOST_CLOSE * apart;
+}
+
+/** The lines of sections that have a date somewhere; in others only blank lines part what stands there. */
+function datedSections(rows: readonly string[], headings: ReadonlySet<number>): ReadonlySet<number> {
+  const dated = new Set<number>();
+  let section: number[] = [];
+  for (const index of [...rows.keys(), rows.length]) {
+    if (headings.has(index) || index === rows.length) {
+      if (section.some(at => findDates(rows[at] ?? '').length > 0)) for (const at of section) dated.add(at);
+      section = [];
+    }
+    section.push(index);
+  }
+  return dated;
 }
 
 const isText = (text: string): boolean => text !== '' && bulletEnd(text) < 0 && !ruled.test(text);

@@ -20,14 +20,24 @@ const LEAST_SHARE = 0.6;
 /** Which lines of a text are headings: those marked as in Markdown or named like one; where most of these are in capitals, all that are. */
 export function headingLines(lines: readonly string[]): ReadonlySet<number> {
   const depth = depthOfHeadings(lines);
-  const isSure =
-    lines.filter(line => depthOf(line) === depth && knownHeading(line.replace(marked, '').trim())).length >=
-    FEWEST;
+  const kinds = lines.flatMap(line =>
+    depthOf(line) === depth ? (knownHeading(line.replace(marked, '').trim()) ?? []) : [],
+  );
+  const heads = lines.map(headOf);
+  // Who marks headings names the parts of a section in plain letters, but for a section that no mark heads; parts stand under several jobs.
+  const isOwn = (head: string): boolean => {
+    const kind = knownHeading(head);
+    const isNew = kind !== null && !kinds.includes(kind);
+    return (
+      (isNew || head.endsWith(':')) && isStandard(head) && heads.indexOf(head) === heads.lastIndexOf(head)
+    );
+  };
+  const isTrusted = (line: string): boolean =>
+    kinds.length < FEWEST || /^\s*\*\*/.test(line) || isAllCaps(line) || isOwn(headOf(line));
   let force: SectionKind | null = null;
   let isFirst = true;
   const isHeading = (line: string, index: number): boolean => {
-    // Who marks headings names the parts of a section in plain letters.
-    if (depthOf(line) === 0) return isNamed(line) && (!isSure || /^\s*\*\*/.test(line) || isAllCaps(line));
+    if (depthOf(line) === 0) return isNamed(line) && isTrusted(line);
     const kind = knownHeading(line.replace(marked, '').trim());
     // A part of a section that is about something else, `### Skill set` under `## Experience`, or what opens it all.
     const isOther = (CONTENT.has(kind ?? '') && kind !== force) || (isFirst && kind !== null);
