@@ -2,6 +2,7 @@ import { isProven } from '../evidence/evidence-levels.ts';
 import type { PlacedKeyword } from '../evidence/match-keywords.ts';
 import { requiredUnits, unitsOf } from '../evidence/units.ts';
 import { message } from '../messages/message.ts';
+import { tokenize } from '../text/tokens.ts';
 import type { AdviceContext } from './advice-context.ts';
 
 type Unit = readonly PlacedKeyword[];
@@ -51,9 +52,13 @@ export const countsOf = ({ all, shown, implied }: CountedUnits) => ({
 
 /** The unit that the posting is about: the language or framework that its title names first; null where it names none. */
 export function mainUnit({ all }: CountedUnits, title: string | null): Unit | null {
+  // Word by word: “R” is no part of “Research”.
+  const words = tokenize(title ?? '').map(({ text }) => text);
   const placesOf = (unit: Unit) =>
     unit.flatMap(({ inTitle, kind }) =>
-      inTitle && (kind === 'language' || kind === 'framework') ? (title ?? '').indexOf(inTitle) : [],
+      inTitle && (kind === 'language' || kind === 'framework')
+        ? words.indexOf(tokenize(inTitle)[0]?.text ?? '')
+        : [],
     );
   const named = all.filter(unit => placesOf(unit).length > 0);
   return named.toSorted((a, b) => Math.min(...placesOf(a)) - Math.min(...placesOf(b)))[0] ?? null;

@@ -121,7 +121,9 @@ function sharesOf(
   { fit, languages, description, yearsOf }: Question,
 ): readonly number[] {
   const text = description.slice(line.start, line.end);
-  const isStudied = ({ spans }: PlacedKeyword) =>
+  // A tool is no subject: beside a degree it is asked for as well.
+  const isStudied = ({ kind, spans }: PlacedKeyword) =>
+    (kind === 'concept' || kind === 'practice') &&
     spans.some(
       span =>
         contains(line, span.start) && isFieldOfStudy(text, span.start - line.start, span.end - line.start),

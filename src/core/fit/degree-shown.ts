@@ -39,7 +39,7 @@ const degreeIn = remembered((line: string) => {
   const word = named(spelled);
   return {
     anywhere: noDegree.test(line) ? null : word,
-    underEducation: word ?? (shorter.test(line) ? null : named(inLetters)),
+    underEducation: word ?? (isShorter(line) ? null : named(inLetters)),
   };
 });
 
@@ -49,12 +49,16 @@ const computing =
 
 // What ends below a bachelor's degree: an apprenticeship, or two years at a school.
 const shorter =
-  /\b(?:Fachinformatiker\w*|Ausbildung (?:zum|zur|als)|Umschulung|(?:Berufs)?[Ll]ehre (?:als|zum|zur)|EFZ|IHK|t[ée]cnic[oa] (?:universitari[oa]|superior|en)|tecnicatura|ciclo formativo|BTS|DUT|bac ?\+ ?[23]|associate(?:['’]?s)?(?: degree| of| in)|A\.?A\.?S\.?(?= )|foundation degree|A\.?S\.?(?= degree)|high[- ]school|Abitur|Realschule|MBO|HN[CD]|tecnólogo|ITS|technikum|apprenticeship)\b/i;
+  /\b(?:Fachinformatiker\w*|Ausbildung (?:zum|zur|als)|Umschulung|(?:Berufs)?[Ll]ehre (?:als|zum|zur)|t[ée]cnic[oa] (?:universitari[oa]|superior|en)|tecnicatura|ciclo formativo|bac ?\+ ?[23]|associate(?:['’]?s)?(?: degree| of| in)|A\.?A\.?S\.?(?= )|foundation degree|A\.?S\.?(?= degree)|high[- ]school(?! students?\b)|Abitur|Realschule|tecnólogo|(?<!\b(?:FH|Fachhochschule|Hochschule|Sciences) )technikum|apprenticeship)\b/i;
+// “its faculty” is no ITS, and neither are two universities that go by such letters.
+const shorterInLetters = /\b(?:EFZ|IHK|BTS|DUT(?!,? Durban)|MBO|HN[CD]|ITS(?!,? Surabaya))\b/;
+const isShorter = (told: string) => shorter.test(told) || shorterInLetters.test(told);
 
-/** The studies told of that are of a kind that ends below a bachelor's degree; null where there are none. */
-export const shorterStudies = ({ entries, text }: Resume): Span | null =>
-  entries.find(({ kind, start, end }) => kind === 'education' && shorter.test(text.slice(start, end))) ??
-  null;
+/** The first of the studies told of, where all are of a kind that ends below a bachelor's degree; null where one may be more. */
+export function shorterStudies({ entries, text }: Resume): Span | null {
+  const studies = entries.filter(({ kind }) => kind === 'education');
+  return studies.every(({ start, end }) => isShorter(text.slice(start, end))) ? (studies[0] ?? null) : null;
+}
 
 const LATELY_YEARS = 2;
 const YEAR = /\b(?:19|20)\d\d\b/g;

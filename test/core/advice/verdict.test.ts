@@ -1,12 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import type { AdviceContext } from '../../../src/core/advice/advice-context.ts';
+import { countUnits, mainUnit } from '../../../src/core/advice/counted-units.ts';
 import { standing } from '../../../src/core/advice/standing.ts';
 import { analyze } from '../../../src/core/analyze.ts';
+import { inYears } from '../../../src/core/fit/match-fit.ts';
 import { messages } from '../../../src/core/messages/en/index.ts';
+import { loadFormat } from '../../../src/core/messages/format.ts';
 import { message } from '../../../src/core/messages/message.ts';
 import type { Resume } from '../../../src/core/types.ts';
+import { contextOf } from '../checks/test-check.ts';
 import { inEnglish, inGerman } from '../in-english.ts';
 import { resumeFrom } from '../resume-fixture.ts';
+
+const french = await loadFormat('fr');
+const inFrench: typeof french = said => french(said).replace(/[\u00a0\u202f]/g, ' ');
 
 const today = { year: 2026, month: 11 };
 const asked = (title: string, ...lines: readonly string[]) => ({
@@ -281,6 +288,42 @@ describe('the verdict', () => {
     const asks = asked(title, 'PHP, Laravel and Python', 'Redis and Kafka');
     const said = analyze(asks, resumeFrom(engineer), { today }).verdict.map(inEnglish).join(' ');
     expect(/The job is about PHP/.test(said)).toBe(isAboutIt);
+  });
+
+  it.each(['Research Engineer, Python and R', 'Google Cloud Engineer – Python or Go'])(
+    'takes whole words of the title for what it names: %s',
+    title => {
+      const asks = asked(title, 'Go', 'R', 'Python', 'Redis and Kafka');
+      const { posting } = contextOf({ resume: cook, title, posting: asks.description });
+      if (!posting) throw new Error('There is a posting.');
+      expect(mainUnit(countUnits({ posting }), title)?.[0]?.name).toBe('Python');
+    },
+  );
+
+  it('says nothing of one year, or of where points come from, that is true only of others', () => {
+    const values = { stretch: '', asked: inYears(3), worked: inYears(1) };
+    const said = [
+      message('verdict.otherYears', values),
+      message('years-short.ofOther', values),
+      message('verdict.noneByName', { all: 4 }),
+    ];
+    expect([inEnglish, inGerman, inFrench].map(format => said.map(format))).toEqual([
+      [
+        'It asks for 3 years; nothing in the 1 year on the resume shows it.',
+        'Asked for: 3 years. Nothing in the 1 year on the resume shows it.',
+        'None of the 4 must-haves is shown; the points come from the rest.',
+      ],
+      [
+        'Verlangt: 3 Jahre; der Lebenslauf zeigt 1 Jahr, aber keine solche Arbeit.',
+        'Verlangt: 3 Jahre. Der Lebenslauf zeigt 1 Jahr, aber keine solche Arbeit.',
+        'Keiner der 4 Muss-Punkte ist zu sehen; die Punkte kommen vom Übrigen.',
+      ],
+      [
+        'L’offre demande 3 ans ; sur 1 an dans le CV, rien n’en relève.',
+        'Demandé : 3 ans. Sur 1 an dans le CV, rien n’en relève.',
+        'Aucun des 4 prérequis n’est démontré ; les points viennent du reste.',
+      ],
+    ]);
   });
 
   it('says of a student’s position and of a place what can be said of each', () => {

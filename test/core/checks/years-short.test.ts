@@ -28,7 +28,7 @@ testCheck(yearsShort, {
         'Summary\nBaker with 6 years of experience.\nExperience\nBaker at Crumbs\nJan 2017 – Dec 2022\n- Baked.',
       title: 'Engineer',
       posting,
-      says: ['Of the 6 years on the resume, none shows it'],
+      says: ['Nothing in the 6 years on the resume shows it'],
     },
     'without a job': {
       resume: 'Skills\nGo',

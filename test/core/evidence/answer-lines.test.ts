@@ -168,6 +168,20 @@ Made tills for the Dutch market`);
   });
 
   it.each([
+    'Bachelor’s degree in computer science or a related field, and Kubernetes',
+    'Degree in Computer Science, AWS, Docker',
+    'Bachelor’s degree, Scrum, SQL',
+  ])('takes no tool beside a degree for a subject of it: %s', line => {
+    const asked = {
+      title: 'Data Engineer',
+      description: `Requirements\n- ${line}\n- Experience with Snowflake`,
+    };
+    const studied =
+      'Alex Example\nExperience\nBaker at Crumbs\nJan 2021 – Present\n- Baked.\nEducation\nBSc Computer Science, Example University';
+    expect(analyze(asked, resumeFrom(studied), { today }).ledger[0]?.answer).toBe('partly');
+  });
+
+  it.each([
     ['Skills\nAWS', 'partly'],
     ['Skills\nGo\n\nCertifications\nAWS Certified Developer', 'shown'],
     ['Skills\nAWS\n\nCertifications\nAWS, associate level (2024)', 'shown'],

@@ -275,8 +275,17 @@ describe('the lines of the fit part', () => {
       'Education\nFachinformatiker, Example Works\nSep 2016 – Jun 2019',
       'shorter studies or an apprenticeship',
     ],
-    ['Education\nExample University\nSep 2016 – Jun 2019', null],
-  ])('tell studies that end below a degree as the verdict does: %s', (resume, shown) => {
+    ['Education\nBTS informatique, Example\nSep 2016 – Jun 2018', 'shorter studies or an apprenticeship'],
+    ...[
+      'Example University\nSep 2016 – Jun 2019',
+      'Example University, prize of its faculty\nSep 2016 – Jun 2019',
+      'FH Technikum Wien\nSep 2016 – Jun 2019',
+      'ITS Surabaya\nSep 2016 – Jun 2019',
+      'DUT Durban\nSep 2016 – Jun 2019',
+      'Example University, tutored high-school students\nSep 2016 – Jun 2019',
+      'Computer Science, Example University\nSep 2016 – Jun 2019\n\nLincoln High School\nSep 2012 – Jun 2016',
+    ].map(school => [`Education\n${school}`, null] as const),
+  ] as const)('tell studies that end below a degree as the verdict does: %s', (resume, shown) => {
     const { posting } = contextOf({
       resume,
       title: 'Engineer',

@@ -25,7 +25,7 @@ export const advice = {
     yearsUnknown: 'It asks for {asked}; the dates on the resume do not tell how long yours was.',
     noYears: '{stretch}It asks for {asked}, and the resume shows none that was paid.',
     noJobNames: '{stretch}It asks for {asked}, and no job on the resume names that.',
-    otherYears: '{stretch}It asks for {asked}; the {worked} on the resume are of other work.',
+    otherYears: '{stretch}It asks for {asked}; nothing in the {worked} on the resume shows it.',
     internships: '{stretch}It asks for {asked}, the resume shows internships of {shown}.',
     fewYears: '{stretch}It asks for {asked}, the resume shows {shown}.',
     nearlyYears: 'Nearly: it asks for {asked}, the resume shows {shown}; many are hired with that.',
@@ -59,7 +59,7 @@ export const advice = {
     halfWay: 'Partial match: {shown} of {all} must-haves shown{more}; {lacking}.',
     someWay: 'Weak match: {shown} of {all} must-haves shown{more}; {lacking}.',
     noneShown: 'Far off: none of the {all} must-haves is shown.',
-    noneByName: 'None of the {all} must-haves is shown; the points are for title, years and level.',
+    noneByName: 'None of the {all} must-haves is shown; the points come from the rest.',
     onlyOneMissing: 'It asks for one thing that Evident knows, {name}, and the resume does not name it.',
     onlyOneNamed:
       'It asks for one thing that Evident knows, {name}, and no line yet says what you did with it.',

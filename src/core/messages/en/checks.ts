@@ -317,7 +317,7 @@ export const checks = {
     claimed: 'The summary says {claimed}; the dates of such work add up to {shown}.',
     asked: 'Asked for: {asked}. The dates of such work add up to {shown}.',
     ofAll: 'Asked for: {asked}. Of {worked} on the resume, {shown} are of that.',
-    ofOther: 'Asked for: {asked}. Of the {worked} on the resume, none shows it.',
+    ofOther: 'Asked for: {asked}. Nothing in the {worked} on the resume shows it.',
     noneDated: 'Asked for: {asked}. No dates of such work were found.',
   },
 } as const satisfies Readonly<Record<string, CheckMessages>>;
