@@ -5,7 +5,7 @@ import { jobRoles } from './job-words.ts';
 import { mostTimes } from './most-times.ts';
 
 /** True for a short line that is a link and names a role: one of a list of jobs. */
-const isLinkedRole = ({ text, linked }: Block): boolean =>
+export const isLinkedRole = ({ text, linked }: Block): boolean =>
   text.length < 120 && linked > text.length * 0.6 && jobRoles.test(text);
 
 /** Many linked roles, or two lists of duties and two of requirements under like headings: several ads on one page. */
@@ -24,7 +24,7 @@ export const isRoleHeading = ({ kind, text }: Block) =>
 
 const FARTHEST = 6;
 
-/** Roles one after another, as headings of one rank with a few lines under each: three of them, or two that each lead to an application. */
+/** Roles one after another, as headings of one rank with a few lines under each: three of them, or two that each lead to an application. Those that are links lead to other pages. */
 export function isRoleAfterRole(blocks: readonly Block[]): boolean {
   let [roles, level, since, applications] = [0, 0, 0, 0];
   for (const block of blocks) {
@@ -32,6 +32,7 @@ export function isRoleAfterRole(blocks: readonly Block[]): boolean {
     if (block.kind !== 'heading') {
       if (block.linked > 0 && saysApply(block)) applications++;
     } else if (isRoleHeading(block)) {
+      if (isLinkedRole(block)) continue;
       const isNext = block.level === level && since <= FARTHEST;
       if (!isNext) [roles, applications] = [0, 0];
       roles++;

@@ -5,7 +5,7 @@ import type { Block } from '../page/blocks-of.ts';
 import { plainText } from '../page/text-of.ts';
 import type { AdPage } from './ad-page.ts';
 import { isHeadingLike } from './is-heading-like.ts';
-import { isAdAfterAd, isRoleAfterRole, isSeveral } from './is-several.ts';
+import { isAdAfterAd, isLinkedRole, isRoleAfterRole, isSeveral } from './is-several.ts';
 import { isTeaser, pageFeatures } from './page-features.ts';
 import { saysHiring } from './voice.ts';
 
@@ -68,17 +68,21 @@ const saysHow = (next: Block | undefined) =>
   next.linked < next.text.length / 2 &&
   next.controls === 0;
 
-/** The blocks of the ad, without the title's own line at the top, links that are buttons, and what follows a heading such as “Similar jobs” or a form's. */
+/** The blocks of the ad, without the title's own line at the top, links that are buttons, and what follows a heading such as “Similar jobs”, a form's, or one that leads to another job. */
 function textBlocks(page: AdPage, title: string | null): readonly Block[] {
   const { blocks: lines } = page.tree;
   const { said, from } = opening(page, title);
   const all = [...said, ...page.kept.filter(index => index >= from).map(index => lines[index] as Block)];
   let chars = 0;
-  const end = all.findIndex(({ kind, text }, index) => {
-    chars += text.length;
-    if (kind !== 'heading' || chars <= SHORTEST_AD) return false;
-    const opens = sectionKind(text);
-    return opens === 'end' || (opens === 'apply' && !saysHow(all[index + 1]));
+  let asks = false;
+  const end = all.findIndex((block, index) => {
+    chars += block.text.length;
+    if (block.kind !== 'heading' || chars <= SHORTEST_AD) return false;
+    const opens = sectionKind(block.text);
+    asks ||= opens === 'requirements' || opens === 'duties';
+    return (
+      opens === 'end' || (opens === 'apply' && !saysHow(all[index + 1])) || (asks && isLinkedRole(block))
+    );
   });
   const blocks = end < 0 ? all : all.slice(0, end);
   return blocks.filter(({ text, linked, kind }, index) => {
