@@ -17,20 +17,20 @@ ai\t2v9
 aifoundry\t2v9
 air\t3rn
 alloydb\t1uk
-amazon\t1gz 2 1 1 1 3 2 1 4 1 5 4 a e 9 h 1 1 8 3 b 3 5 2 1 3 d 1 1 e 2 1 3
+amazon\t1gy 2 1 1 1 3 2 1 4 1 5 4 b e 9 h 1 1 8 3 b 3 5 2 1 3 d 1 1 e 2 1 3
 amazonappsync\t1k0
-amazoncloudhsm\t1h2
+amazoncloudhsm\t1h1
 amazoneb\t1ge
 amazonec\t1jb
 amazonef\t1gf
 amazonek\t1k7
 amazonfargate\t1jc
 amazonmq\t1kb
-amazonopswork\t1hf
-amazonopsworks\t1hf
+amazonopswork\t1he
+amazonopsworks\t1he
 amazonrd\t1kt
-amazonse\t1gu
-amazonsn\t1gv
+amazonse\t1gt
+amazonsn\t1gu
 amazonsq\t1kc
 amm\t5qp
 amr\t41i
@@ -43,7 +43,7 @@ annotation\t5il
 antho\t1s8
 anthos\t1s8
 apn\t5pk
-app\tx5 hk 2a 2m 5 1d 76 w2 99 ls 5g 1 22
+app\tx5 hk 29 2n 5 1d 76 w2 99 ls 5g 1 22
 appclip\twx
 appclips\twx
 appconfig\t1jq
@@ -53,7 +53,7 @@ applepay\tps
 application\t1ow
 applink\t5o
 applinks\t5o
-apprunner\t1gz
+apprunner\t1gy
 apps\t24e
 appsscript\t24e
 appsync\t1k0
@@ -69,7 +69,7 @@ automate\t4p2 d 1v n 1r 24 4t 1d 4m bi 3 4q 3d 16
 automating\t4p2 d 1v n 1r 24 4t 1d 4m bi 3 4q 3d 16
 automation\t4p2 d 1v n 1r 24 4t 1d 4m bi 3 4q 3d 16
 automatization\t4ra aj
-aws\t1gg 1 2 c 14 g 2 1 2 3 1 1 2 1 2 6 1 4 4 1 1 3 2 5 4 8 a 3 2 1 7 1 1 1 5 1 c 7 1fu
+aws\t1gg 1 2 b 15 g 2 1 2 3 1 1 2 1 2 6 1 4 4 1 1 3 2 5 4 8 a 3 2 1 7 1 1 1 5 1 c 7 1fu
 awsappflow\t1jl
 awscloudfront\t1j1
 awscloudwatch\t1kd
@@ -136,15 +136,15 @@ ciscouc\t3ub
 ciscoucs\t3ub
 ciscowlc\t3u0
 citrixpv\t2yw
-cloud\t1h1 bb 3 1 1 2 y 5 b k 5 4 1
-cloud9\t1h1
+cloud\t1h0 bc 3 1 1 2 y 5 b k 5 4 1
+cloud9\t1h0
 cloudarmor\t1sc
 cloudbuild\t1tm
 cloudcomposer\t1th
 clouddatastore\t1uh
 cloudfunction\t1uq
 cloudfunctions\t1uq
-cloudhsm\t1h2
+cloudhsm\t1h1
 cloudkm\t1sf
 cloudkms\t1sf
 cloudnat\t1sg
@@ -157,8 +157,8 @@ cloudwatchlog\t1ii
 cloudwatchlogs\t1ii
 cnf\t5d7
 cnn\t5el
-code\t1h4 v
-codeartifact\t1h4
+code\t1h3 w
+codeartifact\t1h3
 codeceptj\t387
 codewhisperer\t1hz
 cog\t4hz
@@ -216,8 +216,8 @@ detect\t4pw 1v 1d g 4j p r 4o d 58 10 3w k 42 1b 12 2u 4q c 6
 detecting\t4pw 1v 1d g 4j p r 4o d 58 10 3w k 42 1b 12 2u 4q c 6
 detection\t4pw 1v 1d g 4j p r 4o d 58 10 3w k 42 1b 12 2u 4q c 6
 dev\tze 2fo
-device\t1h7
-devicefarm\t1h7
+device\t1h6
+devicefarm\t1h6
 did\t5ks
 direct\t1kh
 directconnect\t1kh
@@ -242,7 +242,7 @@ eida\t5fq
 eks\t1in 1k
 eksanywhere\t1in
 elasti\t1j5
-elastic\t1h9
+elastic\t1h8
 elasticache\t1j5
 elicit\t4vo
 elicitation\t4vo
@@ -295,7 +295,7 @@ gitlabci\t2g7
 gke\t1u2
 gkeautopilot\t1u2
 glm\t5rn
-global\t1ha
+global\t1h9
 glue\t1hy
 gluedatabrew\t1hy
 gluont\t159
@@ -348,7 +348,7 @@ ism\t4x1
 javacard\tet
 jbosseap\tgy
 jdedward\t34q
-jes\t29n
+jes\t29p
 jet\t24x
 jointj\tiu
 jwplayer\tvr
@@ -368,7 +368,7 @@ last\t4q3
 ldo\t3x8
 let\t24z
 librenm\t3p7
-lightsail\t1he
+lightsail\t1hd
 lizardf\t47h
 lmstudio\t3hg
 lobster\t2h8
@@ -418,7 +418,7 @@ nagiosxi\t3qt
 nav\tcz 3p1
 neo\t3zd
 nestj\tn6
-net\tyt 117 1 84 qs 5u m3 1n fy dv
+net\tyt 117 1 86 qq 5u m3 1n fy dv
 network\t1mz 2b
 networkwatcher\t1mz
 newrelic\t3qe
@@ -445,9 +445,9 @@ opensip\t3sk
 openva\t25l
 openvm\t25m
 openzf\t25n
-ops\t1hf
-opswork\t1hf
-opsworks\t1hf
+ops\t1he
+opswork\t1he
+opsworks\t1he
 optimization\t4s7 w i 1p 1s 2 b 1s 1h y 1y h 25 6u 1m 2i 6 1m 3n 51 h 2 1 15 p
 optimize\t4s7 w i 1p 1s 2 b 1s 1h y 1y h 25 6u 1m 2i 6 1m 3n 51 h 2 1 15 p
 optimizing\t4s7 w i 1p 1s 2 b 1s 1h y 1y h 25 6u 1m 2i 6 1m 3n 51 h 2 1 15 p
@@ -540,12 +540,12 @@ scan\t4qh 2w 66 3 qc
 scanning\t4qh 2w 66 3 qc
 schedule\t52k gs 4e
 scheduling\t52k gs 4e
-sdr\t28k
+sdr\t28m
 seaweedf\t47p
 secrets\t1kz
 secretsmanager\t1kz
-security\t1hk b3
-securityhub\t1hk
+security\t1hj b4
+securityhub\t1hj
 ser\t4js
 service\t1n1 1y 1
 servicebu\t1oz
@@ -559,7 +559,7 @@ slackapi\t9n
 slackapp\t9n
 sli\t5k9
 slo\t5k9
-sns\t1gv
+sns\t1gu
 sockj\tjf
 solidj\tk6
 spa\t5g3
@@ -596,8 +596,8 @@ tisitara\t36f
 track\t4y8 3b fx 3z w 3n 25
 tracking\t4y8 3b fx 3z w 3n 25
 trackj\t3pq
-transfer\t1ho
-transferfamily\t1ho
+transfer\t1hn
+transferfamily\t1hn
 transform\t5fl 80
 transformation\t5fl 80
 transforming\t5fl 80
@@ -632,14 +632,14 @@ vm\t1q3
 vpc\t1kg
 vue\tmf kc
 vyo\t3su
-watcho\t61
+watcho\t62
 web\t1m5 g4 1aw ak
 webapplicaty\t4wi
 webform\t6k
 webforms\t6k
 webjob\t1m5
 webjobs\t1m5
-webo\t28x
+webo\t28z
 why\t3oq
 win\t8q
 wlc\t5qw

@@ -56,6 +56,8 @@ Visual Basic|=VB,vb6
 WebAssembly|wasm,web assembly
 YAML|=YML
 -Assembly|arm assembly,assembler,!assembly,x86 assembly
+-Hack|hack language,hhvm
+-RPG|ile rpg,rpg ile,rpg/400,rpgle
 =ANTLR
 =JCL
 =LaTeX
@@ -74,10 +76,8 @@ YAML|=YML
 =!C|ansi c,=~C,c language,c programming,c11,c99,embedded c
 =!Crystal|crystal lang
 =!D|d language,dlang
-=!Hack|hack language,hhvm
 =!Mermaid|mermaid diagrams,mermaid.js
 =!R|=~R,r language,r programming,r studio,rstudio
-=!RPG|ile rpg,rpg ile,rpg/400,rpgle
 =~Idris
 =~Ada|ada programming,ada95,spark ada
 =~Delphi|borland delphi,embarcadero delphi
@@ -265,6 +265,7 @@ Optimizely|episerver
 SDL|=SDL2
 SharePoint|share point,spfx
 -.NET|.net,c#.net framework,dot net,dotnet,=!NET,=NET10,=NET5,=NET6,=NET7,=NET8,=NET9
+-PlayStation|playstation 4,playstation 5,=PS4,=PS5
 =App signing
 =BLAS
 =FFTW
@@ -286,7 +287,6 @@ SharePoint|share point,spfx
 =!Steam|steamworks
 =~App Store|app store connect,app store deployment,app store releases,app store submission,google play store
 =~Capacitor|ionic capacitor
-=~PlayStation|playstation 4,playstation 5,=PS4,=PS5
 |+.NET
 .NET Framework
 .NET Core|dot net core,dotnet core,net core
@@ -2306,10 +2306,10 @@ Microsoft OneDrive|onedrive
 Microsoft Yammer|=!Yammer
 Object storage|blob stores
 Serverless|server less,serverless functions
+-Railway|railway.app
 =Rackspace
 =CDN|content delivery networks
 =Power Platform|microsoft power platform
-=!Railway|railway.app
 =!Render|render.com
 |+AWS
 Amazon AppStream|=AppStream,appstream 2.0
@@ -2395,7 +2395,6 @@ Amazon Macie|aws macie,=Macie
 Amazon Nitro|aws nitro enclaves,nitro system
 Amazon Pinpoint|aws pinpoint,=!Pinpoint
 Amazon Polly|aws polly
-Amazon Q|amazon q developer
 Amazon QLDB|=QLDB
 Amazon SES|aws ses,=SES
 Amazon SNS|*,simple notification service
@@ -2429,6 +2428,7 @@ AWS STS|security token service
 AWS Systems Manager|aws ssm,=SSM,=~Systems Manager,systems manager parameter store
 AWS Transfer Family|*,aws transfer,aws transfer for sftp
 AWS Well-Architected|well-architected framework
+-Amazon Q|amazon q developer
 -AWS Config|aws config
 -AWS Shield|aws shield
 =Amazon Fraud Detector
@@ -3624,7 +3624,9 @@ Zookeeper|apache zookeeper
 Zuora RevPro|=RevPro
 -Apache Beam|apache beam,=~Beam
 -Bloomberg|bloomberg api,bloomberg data license,bloomberg terminal,=BLPAPI
+-Clerk|clerk auth,clerk.dev
 -Evidence|evidence.dev
+-Flash|adobe flash,flash player
 -Ticketing systems|helpdesk ticketing,service desk tools,ticket system,ticketing system,ticketing tools,trouble tickets
 =ACF2
 =Airtable
@@ -3790,10 +3792,8 @@ Zuora RevPro|=RevPro
 =!Aruba|aruba networks
 =!Bruno|bruno api client
 =!Clarion|clarion programming
-=!Clerk|clerk auth,clerk.dev
 =!Conan|conan center,conan package manager
 =!Faker|faker.js
-=!Flash|adobe flash,flash player
 =!Heap|heap analytics
 =!Monte Carlo|monte carlo data
 =!Natural|natural programming,natural/adabas,software ag natural
@@ -6651,7 +6651,7 @@ RubyGems
 =Capybara
 =!Bundler
 |Ruby on Rails
-=!Turbo|hotwire turbo,turbo streams,turbolinks
+-Turbo|hotwire turbo,turbo streams,turbolinks
 |Ruby,Linting
 RuboCop
 |Ruby,Unit testing
@@ -7233,6 +7233,7 @@ Sub-GHz radio|frequency hopping,sub-ghz
 SWIFT messaging|=MT103,=MT940,=~MX messages,swift gpi,swift messages,swift mt,swift network,swift payments
 UN R156|=R156,software update management system,=UNECE R156
 XBRL|=iXBRL
+-RSS|rss feeds
 =AMR-WB
 =CoAP
 =CPT codes
@@ -7267,7 +7268,6 @@ XBRL|=iXBRL
 =eMMC|=UFS storage
 =QUIC|http/3
 =RCS|rich communication services,sms center
-=RSS|rss feeds
 =SSAI|dynamic ad insertion,server-side ad insertion
 =SSL|ssl certificates,ssl/tls,=TLS,tls/ssl
 =!AAC

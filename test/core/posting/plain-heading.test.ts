@@ -56,6 +56,7 @@ it.each([
   'Other requirements',
   'Other job requirements',
   'Related job experience',
+  'More opportunities in Python and SQL',
   'No degree? Not a problem',
   'Not required, but great',
   'You will build clocks',
