@@ -6,7 +6,6 @@ import { at } from '../../core/text/at.ts';
 export type Range = { readonly start: number; readonly end: number };
 
 const WIDEST_GAP = 12;
-const SURE = 0.9;
 
 /** Blocks by their indexes, and how likely they are to be of the posting: the mean over their characters. */
 export type Run = { readonly blocks: readonly number[]; readonly chance: number };
@@ -27,10 +26,6 @@ export function adBlocks(model: ChainModel, rows: readonly Features[], lengths: 
     mass += (lengths[index] ?? 0) * chance;
     if (mass > most) [best, most] = [run, mass];
   }
-  // Below the text, an unsure line on applying and what follows it are the page's own.
-  const sure = best.findLastIndex(index => at(chances, index) >= SURE);
-  const apply = best.findIndex((index, nth) => nth > sure && at(rows, index).includes('apply'));
-  if (sure >= 0 && apply >= 0) best = best.slice(0, apply);
   for (const index of best) chars += lengths[index] ?? 0;
   return { blocks: best, chance: most / Math.max(1, chars) };
 }

@@ -27,13 +27,13 @@ const MOST_BLOCKS = 4000;
 /** Reads a page once for all that is asked of its text. */
 export function adPageOf(document: Document, url: URL, models: Models = shippedModels): AdPage {
   const tree = firstBlocks(blocksOf(bodyOf(document)));
+  const foreign = certainlyForeign(tree);
   const titles = titleWhole(document);
   const run = adBlocks(
     models.blocks(),
     blockFeatures(tree, titles),
     tree.blocks.map(({ text }) => text.length),
   );
-  const foreign = certainlyForeign(tree, run.blocks);
   const likely = run.blocks.filter(index => !foreign.has(index));
   const kept = wholeSections(tree, likely, foreign, titles);
   const range = { start: kept[0] ?? 0, end: (kept.at(-1) ?? -1) + 1 };

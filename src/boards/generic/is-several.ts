@@ -31,8 +31,7 @@ export function isRoleAfterRole(blocks: readonly Block[]): boolean {
     since++;
     if (block.kind !== 'heading') {
       if (block.linked > 0 && saysApply(block)) applications++;
-    } else if (isRoleHeading(block)) {
-      if (isLinkedRole(block)) continue;
+    } else if (isRoleHeading(block) && !block.linked) {
       const isNext = block.level === level && since <= FARTHEST;
       if (!isNext) [roles, applications] = [0, 0];
       roles++;

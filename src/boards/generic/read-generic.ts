@@ -36,7 +36,7 @@ export function toJudge(page: AdPage, title: string | null): Judged | null {
   // Below “Similar jobs” roles stand one after another, whatever the ad.
   const others = all.findIndex(block => isHeadingLike(block) && sectionKind(block.text) === 'end');
   const onwards = others < 0 ? all : all.slice(0, others);
-  if (isRoleAfterRole(onwards.slice(0, range.end)) || isAdAfterAd(onwards)) return null;
+  if (isRoleAfterRole(onwards.slice(0, range.end)) || isAdAfterAd(all)) return null;
   const features = pageFeatures(page, blocks, title);
   return isTeaser(page, features) ? null : { blocks, features };
 }
@@ -76,10 +76,11 @@ function textBlocks(page: AdPage, title: string | null): readonly Block[] {
   let chars = 0;
   let asks = false;
   const end = all.findIndex((block, index) => {
-    chars += block.text.length;
-    if (block.kind !== 'heading' || chars <= SHORTEST_AD) return false;
-    const opens = sectionKind(block.text);
-    asks ||= opens === 'requirements' || opens === 'duties';
+    const { kind, text } = block;
+    chars += text.length;
+    if (kind !== 'heading' || chars <= SHORTEST_AD) return false;
+    const opens = sectionKind(text);
+    asks ||= opens === 'requirements';
     return (
       opens === 'end' || (opens === 'apply' && !saysHow(all[index + 1])) || (asks && isLinkedRole(block))
     );
