@@ -58,52 +58,6 @@ test('dated lines with a title are jobs under any heading, but not where all wer
   );
 });
 
-test('dated degrees at schools are those under any heading, but not with work among them, nor schools alone', () => {
-  const kindOf = (...texts: readonly string[]) =>
-    withKind(
-      { ...section, heading: 'Tides and tables', to: texts.length + 1 },
-      texts.map(() => line(0)),
-      ['Tides and tables', ...texts].map((text, at) => printed(at * 12, { text })),
-    ).kind;
-  const degree = 'BSc Geology, University of Leeds, 2015';
-  const school = 'Harbour High School, 2012';
-  expect(kindOf(degree, 'With honours', 'And a song', school)).toBe('education');
-  expect(kindOf(degree, 'With honours', 'And a song', 'Lecturer, University of Leeds, 2012')).toBe('other');
-  expect(kindOf('University of Leeds, 2012')).toBe('other');
-});
-
-test('what may be a summary is one, but over dated jobs', () => {
-  const kindOf = (...texts: readonly string[]) =>
-    withKind(
-      { ...section, heading: 'Career Highlights', kind: 'summary', isKnown: true, to: texts.length + 1 },
-      [],
-      ['Career Highlights', ...texts].map((text, at) => printed(at * 12, { text })),
-    ).kind;
-  const job = 'Tester, Oven Ltd, 2019 – 2021';
-  expect(kindOf(job, 'Sold it', 'Ate it', 'Developer, Bread Ltd, 2017 – 2019')).toBe('experience');
-  expect(kindOf(job)).toBe('summary');
-  expect(kindOf('Twelve years of bread', 'Two prizes')).toBe('summary');
-});
-
-test('jobs at a school under a heading that says nothing are no degrees, though the lines look like these', () => {
-  const texts = [
-    'Tester, Oven Ltd, 2019 – 2021',
-    'Sold it',
-    'BSc required',
-    'Ate it',
-    'Lecturer, University of Leeds, 2017 – 2019',
-  ];
-  const lines = ['My journey so far', ...texts].map((text, at) => printed(at * 12, { text }));
-  const all = { ...section, heading: 'My journey so far', to: lines.length };
-  expect(
-    withKind(
-      all,
-      lines.map(() => line(0, 0.4)),
-      lines,
-    ).kind,
-  ).toBe('experience');
-});
-
 test('qualifications are degrees where the lines under them are', () => {
   const kindOf = (...texts: readonly string[]) => {
     const qualifications = { ...section, heading: 'Qualifications', kind: 'skills' as const, isKnown: true };

@@ -1,6 +1,5 @@
 import { findDates, holdsRange } from '../../core/dates/find-dates.ts';
 import type { EntryKind } from '../../core/types.ts';
-import { institution } from '../../core/vocabulary/organisations.ts';
 import { namesDegreeOrSchool } from './entry-fields.ts';
 import { degree, jobTitle } from './entry-words.ts';
 import type { LineSection } from './find-sections.ts';
@@ -14,8 +13,6 @@ const CONTENT: readonly EntryKind[] = ['experience', 'projects', 'education'];
 /** Entries of a kind that the lines must be expected to hold before they say what a heading does not. */
 const LEAST_ENTRIES = 0.8;
 
-/** Jobs that a section holds at least which may be a summary. */
-const LEAST_JOBS = 2;
 /** A section that lists so many names of tools, and hardly anything that the lexicon does not know, lists skills. */
 const LEAST_TOOLS = 3;
 const KNOWN_SHARE = 0.5;
@@ -30,14 +27,12 @@ export function withKind(
 ): LineSection {
   if (listsTools(section, readings, lines)) return { ...section, kind: 'skills' };
   if (listsDegrees(section, lines)) return { ...section, kind: 'education' };
-  const body = lines.slice(section.bodyFrom, section.to);
-  // “Career highlights” may be a summary, or the jobs; a sentence with a date makes none.
-  if (section.kind === 'summary' && datesJobs(body, LEAST_JOBS)) return { ...section, kind: 'experience' };
   if (section.isKnown || section.kind !== 'other') return section;
   const own = readings.slice(section.bodyFrom, section.to);
   const isOpen = isOpenHeading(section.heading);
   const told = isOpen ? kindByWord(section.heading) : null;
   if (told !== null) return { ...section, kind: told };
+  const body = lines.slice(section.bodyFrom, section.to);
   const holdsDegree = body.some(({ text }) => degree.test(text));
   const expected = CONTENT.filter(kind => kind !== 'education' || holdsDegree).map(kind => ({
     kind,
@@ -46,11 +41,8 @@ export function withKind(
   const best = expected.reduce((a, b) => (b.count > a.count ? b : a));
   // “Honors, Awards & Certifications” says what it holds, and “Programming competitions” by its last word.
   const isTold = isStandard(section.heading) || endsInOther(section.heading);
-  const isJobs = isOpen && datesJobs(body);
-  if (best.count >= LEAST_ENTRIES && !isTold && !(isJobs && best.kind === 'education'))
-    return { ...section, kind: best.kind };
-  if (isOpen && datesDegrees(body)) return { ...section, kind: 'education' };
-  return isJobs ? { ...section, kind: 'experience' } : section;
+  if (best.count >= LEAST_ENTRIES && !isTold) return { ...section, kind: best.kind };
+  return isOpen && datesJobs(body) ? { ...section, kind: 'experience' } : section;
 }
 
 /** Does a section list tools, whatever its heading says (“Knowledge”, “Languages”)? Jobs and projects are dated, or begin entries. */
@@ -83,10 +75,10 @@ function listsDegrees({ kind, bodyFrom, to }: LineSection, lines: readonly Style
 
 const lettersOf = (texts: readonly string[]): number => texts.join('').replace(/[^\p{L}\p{N}]/gu, '').length;
 
-/** What stands in the lines that say when, or right beside them, and is no item. */
-function headsOf(lines: readonly StyledLine[], saysWhen: (text: string) => boolean): readonly string[] {
-  return lines.flatMap((line, at) =>
-    line.bulletEnd < 0 && saysWhen(line.text)
+/** Do lines with a range of time name jobs, in themselves or right beside them, and not all of them degrees or schools? */
+function datesJobs(lines: readonly StyledLine[]): boolean {
+  const heads = lines.flatMap((line, at) =>
+    line.bulletEnd < 0 && holdsRange(line.text)
       ? [
           lines
             .slice(Math.max(0, at - 1), at + 2)
@@ -96,23 +88,5 @@ function headsOf(lines: readonly StyledLine[], saysWhen: (text: string) => boole
         ]
       : [],
   );
-}
-
-/** Do lines with a range of time name jobs, in themselves or right beside them, and not all of them degrees or schools? */
-function datesJobs(lines: readonly StyledLine[], least = 1): boolean {
-  const heads = headsOf(lines, holdsRange);
-  return (
-    heads.length >= least &&
-    heads.every(text => jobTitle.test(text)) &&
-    heads.some(text => !namesDegreeOrSchool(text))
-  );
-}
-
-/** Do all lines with a date name degrees or schools, and no work, and one of them a degree at a school? */
-function datesDegrees(lines: readonly StyledLine[]): boolean {
-  const heads = headsOf(lines, text => findDates(text).length > 0);
-  return (
-    heads.every(text => namesDegreeOrSchool(text) && !jobTitle.test(text)) &&
-    heads.some(text => degree.test(text) && institution.test(text))
-  );
+  return heads.every(text => jobTitle.test(text)) && heads.some(text => !namesDegreeOrSchool(text));
 }
