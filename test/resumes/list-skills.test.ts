@@ -233,14 +233,3 @@ test('a word that a full line parts is one, and what its hyphen adds stays behin
   ]);
   expect(listSkills([full('Go, tide-'), full('tables, Git')])).toEqual(['Go', 'tide- tables', 'Git']);
 });
-
-test('in a narrow list of which lines end on commas, a full one that ends on none was broken within an item', () => {
-  const rows = (texts: readonly string[]) => listSkills(texts.map(text => ({ ...line(text), room: 3 })));
-  expect(rows(['Kafka, GraphQL,', 'Redis, REST', 'APIs, gRPC'])).toEqual([
-    ...['Kafka', 'GraphQL', 'Redis', 'REST APIs', 'gRPC'],
-  ]);
-  expect(rows(['Kafka, GraphQL', 'Redis, REST', 'APIs, gRPC'])).toContain('REST');
-  const graded = ['**Web**', 'Advanced', 'Kafka, PHP,', 'Python', '**Tools**', 'Advanced', 'Git'];
-  expect(rows(graded)).toContain('Python');
-  expect(rows(['Bread, Time-', 'Management'])).toHaveLength(2);
-});

@@ -1,5 +1,5 @@
 import { bulletEnd } from '../../core/text/bullet.ts';
-import { inRuns, pairsOf } from '../../core/text/grouped.ts';
+import { pairsOf } from '../../core/text/grouped.ts';
 import { isKnownItem, isSkill, isTool } from './known-skills.ts';
 import { rejoin } from './resume-text.ts';
 import { areTools, isGrade, label, splitItems } from './split-items.ts';
@@ -103,11 +103,6 @@ function joinWrapped(own: readonly StyledLine[]): readonly string[] {
   const short = pairsOf(own).filter(([above, line]) => !mayWrap(above, line));
   // Where each item stands apart from the one above, what stands closer is its rest.
   const isTold = short.length > 0 && short.every(([, { gapAbove }]) => gapAbove > tight);
-  const flows = new Set(
-    inRuns(own, (above, line) => !beginsList(line) && lookKey(above) === lookKey(line)).flatMap(run =>
-      run.some(endsOnComma) ? run.slice(1) : [],
-    ),
-  );
   const joined: string[] = [];
   own.forEach((line, index) => {
     const text = withoutBoldLabel(line);
@@ -115,11 +110,7 @@ function joinWrapped(own: readonly StyledLine[]): readonly string[] {
     if (
       before &&
       last !== undefined &&
-      goesOn(before, last, line, {
-        isRagged,
-        isTight: isTold && line.gapAbove <= tight,
-        isFlow: flows.has(line),
-      })
+      goesOn(before, last, line, isRagged, isTold && line.gapAbove <= tight)
     )
       joined[joined.length - 1] =
         rejoin(last, text, new Set())?.join(' ') ?? `${last}${areTwo(last, text) ? ', ' : ' '}${text}`;
@@ -127,12 +118,6 @@ function joinWrapped(own: readonly StyledLine[]): readonly string[] {
   });
   return joined;
 }
-
-const beginsList = (line: StyledLine): boolean =>
-  line.bulletEnd >= 0 || line.gapAbove >= 1.8 || label.test(line.text);
-
-/** Of a list that has lines which end on commas, one that is full and does not was broken within an item. */
-const endsOnComma = ({ text }: StyledLine): boolean => /[,;]\s*$/.test(text);
 
 /** Do a line's last item and the next line's first, between which nothing stands, name two skills and together none? */
 function areTwo(above: string, below: string): boolean {
@@ -145,28 +130,25 @@ function areTwo(above: string, below: string): boolean {
 function areListsOfTheirOwn(lines: readonly StyledLine[]): boolean {
   const pairs = pairsOf(lines);
   const short = pairs.filter(([before, line]) => !mayWrap(before, line)).length;
-  return short >= 0.5 * pairs.length && lines.every(line => !endsOnComma(line));
+  return short >= 0.5 * pairs.length && lines.every(line => !/[,;]\s*$/.test(line.text));
 }
 
 function goesOn(
   before: StyledLine,
   last: string,
   line: StyledLine,
-  {
-    isRagged,
-    isTight,
-    isFlow,
-  }: { readonly isRagged: boolean; readonly isTight: boolean; readonly isFlow: boolean },
+  isRagged: boolean,
+  isTight: boolean,
 ): boolean {
-  if (before.column !== line.column || beginsList(line)) return false;
-  if (/[,;/&(]\s*$|\band$|\p{L}-$/u.test(last) || isOpen(last)) return true;
+  if (before.column !== line.column || line.bulletEnd >= 0 || line.gapAbove >= 1.8 || label.test(line.text))
+    return false;
+  if (/[,;/&(]\s*$|\band$/.test(last) || isOpen(last)) return true;
   if (line.text.includes('\t') || before.text.includes('\t') || !mayWrap(before, line)) return false;
   // A narrow list has an item or two a line; only a long line is full by accident.
   const isLong = before.text.length >= LONG_LINE;
   return (
     /^[\p{Ll}(),]/u.test(line.text) ||
     (isTight && !isKnownItem(last) && !isKnownItem(line.text)) ||
-    (isFlow && separators.test(last)) ||
     (isLong && !isRagged && /[,;|•·]/.test(last) && /[,;|•·]/.test(line.text))
   );
 }
