@@ -73,6 +73,13 @@ describe('Markdown', () => {
       ...jobs.flatMap(([title, , when]) => [`#### ${title}`, when, '- Kept the tills']),
     ]);
     expect(yearsOf(['## Experience', ...roles]).length).toBeGreaterThan(2);
+    const stacked = jobs.flatMap(([title, where], at) => [
+      `### ${title}`,
+      `### ${where}`,
+      `201${at} – 201${at + 1}`,
+      '- Kept the tills',
+    ]);
+    expect(yearsOf(['## Experience', ...stacked])).toHaveLength(3);
   });
 
   test('that marks its headings has no others but in bold or capitals', () => {

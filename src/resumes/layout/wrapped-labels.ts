@@ -45,7 +45,9 @@ function isWhole(lines: readonly Segment[]): boolean {
   if (knownHeading(textOf(lines)) !== null) return true;
   const [last = '', above = ''] = lines.map(({ text }) => text).reverse();
   if (lines.slice(0, -1).some(({ text }) => hyphened.test(text))) return false;
-  return !/\d/.test(above + last) && (/^(?:\p{Ll}|[&/])/u.test(last) || goesOnAfter.test(above));
+  return (
+    !/[\d@]|\p{L}\.\p{L}/u.test(above + last) && (/^(?:\p{Ll}|[&/])/u.test(last) || goesOnAfter.test(above))
+  );
 }
 
 const goesOnAfter = /(?:^|\s)(?:[&/,]|and|und|et|y|e|en|och|oraz|и|та|ve|of|de|of the)$|,$/iu;

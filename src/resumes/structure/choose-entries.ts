@@ -47,18 +47,24 @@ function startsOfForm(rows: readonly Row[]): readonly number[] {
   return first === null ? [] : [...rows.keys()].filter(index => rows[index]?.labelWord === first);
 }
 
+/** More are no resume, and would take long to compare. */
+const MOST_MARKED = 300;
+
 /** Where a text marks titles from the first line of their section on: at the highest of their levels, unless they head several of the next, as employers do roles, or several lines with a range of time. */
 function startsOfMarked(rows: readonly Row[]): readonly number[] {
   const marks = rows.map(({ line }) => (line.look.font.startsWith(MARK) ? line.look.font.length : Infinity));
   const highest = Math.min(...marks);
-  const starts = [...rows.keys()].filter(index => highest < Infinity && marks[index] === highest);
+  // A mark right under another goes on in it: the firm, the time.
+  const starts = [...rows.keys()].filter(
+    index => highest < Infinity && marks[index] === highest && marks[index - 1] !== highest,
+  );
   const headsSeveral = starts.some((start, at) => {
     const [from, to] = [start + 1, starts[at + 1]];
     const dated = rows.slice(from, to).filter(({ date, isBullet }) => date?.from && !isBullet);
     return dated.length > 1 || marks.slice(from, to).filter(mark => mark < Infinity).length > 1;
   });
   // What is marked below a first line that is not is a part of an entry: “#### Responsibilities”.
-  return headsSeveral || starts[0] !== 0 ? [] : starts;
+  return headsSeveral || starts[0] !== 0 || starts.length > MOST_MARKED ? [] : starts;
 }
 
 // “Tidewatch (2025): a tool that reads tide tables”.
