@@ -62,10 +62,10 @@ function search(text: string, lexicon: Lexicon, latest: Searched): Searched {
   return { text, tools, bends, blocks: all, skills: all.flatMap(({ skills }) => skills) };
 }
 
-// Before a bullet; but a list goes on over a break at a joint.
+// Before a bullet; but a list goes on over a break at a joint, which stands near it.
 const JOINT = `(?:${AND}|${OR})`;
 const BOUND = lettered(
-  String.raw`\n(?<!(?<!\p{L})${JOINT}\P{L}*)(?=[•▪◦‣*–-] )(?!\P{L}*${JOINT}(?!\p{L}))`,
+  String.raw`\n(?=[•▪◦‣*–-] )(?<!(?<!\p{L})${JOINT}\P{L}{0,100})(?!\P{L}{0,100}${JOINT}(?!\p{L}))`,
   'giu',
 );
 

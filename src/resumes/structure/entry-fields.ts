@@ -48,13 +48,14 @@ function withoutColumnsOfPlaces(headers: readonly Header[]): readonly Header[] {
       parts.map(({ text }, part) => ({ text: text.trim(), column: columnOf(line, part, parts.length) })),
     ),
   );
-  const columns = Map.groupBy(cells, ({ column }) => column);
-  const isOfPlaces = (column: string): boolean => {
-    const own = columns.get(column) ?? [];
-    return own.some(({ text }) => isPlace(text)) && own.every(({ text }) => mayBePlace(text));
-  };
+  const columns = [...Map.groupBy(cells, ({ column }) => column)];
+  const ofPlaces = new Set(
+    columns.flatMap(([column, own]) =>
+      own.some(({ text }) => isPlace(text)) && own.every(({ text }) => mayBePlace(text)) ? [column] : [],
+    ),
+  );
   return headers.map(header =>
-    header.map((parts, line) => parts.filter((_, part) => !isOfPlaces(columnOf(line, part, parts.length)))),
+    header.map((parts, line) => parts.filter((_, part) => !ofPlaces.has(columnOf(line, part, parts.length)))),
   );
 }
 
