@@ -33,6 +33,14 @@ describe('the gap above a line', () => {
     expect(linesOf([placed([above]), second]).map(({ gapAbove }) => gapAbove)).toEqual([9, gap]);
   });
 
+  test.each([
+    ['is counted from the last line of a label that wraps', 124, 1.2],
+    ['is counted from the first for what stands beside the last', 112, 1.2],
+  ])('%s', (_, y, gap) => {
+    const label = { ...above, runs: [run('Above', 50, 100), run('and on', 50, 112)] };
+    expect(linesOf([placed([label]), placed([{ ...below, y }])])[1]?.gapAbove).toBe(gap);
+  });
+
   test('leaves out page numbers', () => {
     const rows = [placed([piece('2', 50, 20)]), placed([above])];
     expect(linesOf(rows).map(({ gapAbove, isRunning }) => [gapAbove, isRunning])).toEqual([

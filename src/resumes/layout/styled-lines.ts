@@ -102,7 +102,13 @@ function gapAbove({ row, flow, isBeside }: PlacedRow, before: PlacedRow | null):
   if (isBeside) return OF_SIZE.line;
   // Cards side by side are read one after another: the next one starts higher up.
   if (first.y < above.y) return OF_SIZE.card;
-  return (first.y - above.y) / Math.max(first.size, 1);
+  return (first.y - lastLineOf(above, first.y - first.size / 2)) / Math.max(first.size, 1);
+}
+
+/** How far down the last line of a label that wraps stands, but for what is no higher than `edge`. */
+function lastLineOf({ runs, y, size }: Segment, edge: number): number {
+  const below = runs.flatMap(run => (run.y > y + size / 2 && run.y < edge ? [run.y] : []));
+  return Math.max(y, ...below);
 }
 
 /** A rule right under the text or level with it; link underlines are shorter than what they are looked for in. */
