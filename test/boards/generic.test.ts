@@ -293,7 +293,34 @@ describe('an employer’s own page', () => {
       expect(read(page(words))?.description).toMatch(
         /^Lanternworks builds[\s\S]*SQL, Git and Docker in daily work(?:\n*Lamps)?$/,
       );
-    expect(read(page('Lamps').replaceAll(/<a href="\/jobs[^>]*>/g, ''))).toBeNull();
+    const others = page('Lamps').replaceAll(/<a href="\/jobs[^>]*>/g, '');
+    expect(read(others)?.description).toMatch(/SQL, Git and Docker in daily work$/);
+    // Above it they are: what is read would be theirs, too.
+    const teasers = ['Payroll Analyst', 'Harbour Manager', 'Fog Engineer'].map(
+      role =>
+        `<h3>${role}</h3><p>You will run the clusters of our customers and teach three teams how to deploy. You know Terraform and have five years of experience with Kafka.</p>`,
+    );
+    expect(
+      read(`<h2>More jobs</h2>${teasers.join('')}<h1>Backend Engineer</h1>${intro}${sections}`),
+    ).toBeNull();
+  });
+
+  test('a link to how its engineers work ends no ad; links to other jobs in the midst of it stand for themselves', () => {
+    const rest = [
+      ['Nice to have', 'Experience with Kafka is a plus', 'You have worked for a harbour before'],
+      ['What we offer', '30 days of holiday and a budget for books', 'Work from home three days a week'],
+    ].map(
+      ([heading, ...items]) =>
+        `<h2>${heading}</h2><ul>${items.map(item => `<li>${item}</li>`).join('')}</ul>`,
+    );
+    const linked = (words: string) =>
+      `<h2><a href="/x">${words}</a></h2><p>Read what people say about their days, the code they keep and the tools they use.</p>`;
+    const page = (midst: string) =>
+      read(`<main><h1>Backend Engineer</h1>${intro}${sections}${midst}${rest.join('')}</main>`)?.description;
+    expect(page(linked('How our developers work'))).toMatch(/Read what[\s\S]*three days a week$/);
+    expect(page(['Payroll Analyst', 'Harbour Manager', 'Fog Engineer'].map(linked).join(''))).toMatch(
+      /Docker in daily work\n+Nice to have\n[\s\S]*three days a week$/,
+    );
   });
 
   test('lines shown at two screen widths are read once', () => {

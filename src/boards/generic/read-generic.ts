@@ -32,11 +32,18 @@ export function toJudge(page: AdPage, title: string | null): Judged | null {
   const blocks = textBlocks(page, title);
   if (blocks.reduce((sum, { text }) => sum + text.length, 0) < SHORTEST_AD || isSeveral(blocks)) return null;
   const { range, tree } = page;
-  const all = tree.blocks.slice(Math.max(0, range.start - 2));
-  // Below “Similar jobs” roles stand one after another, whatever the ad.
-  const others = all.findIndex(block => isHeadingLike(block) && sectionKind(block.text) === 'end');
-  const onwards = others < 0 ? all : all.slice(0, others);
-  if (isRoleAfterRole(onwards.slice(0, range.end)) || isAdAfterAd(all)) return null;
+  const from = Math.max(0, range.start - 2);
+  const all = tree.blocks.slice(from);
+  // Below “Similar jobs” roles stand one after another, whatever the ad; one above it says nothing of what follows.
+  let isBegun = false;
+  const others = all.findIndex(block => {
+    const opens = isHeadingLike(block) ? sectionKind(block.text) : null;
+    if (opens === 'end') return isBegun;
+    isBegun ||= opens !== null;
+    return false;
+  });
+  const end = others < 0 ? range.end - from : Math.min(range.end - from, others);
+  if (isRoleAfterRole(all.slice(0, end)) || isAdAfterAd(all)) return null;
   const features = pageFeatures(page, blocks, title);
   return isTeaser(page, features) ? null : { blocks, features };
 }
@@ -68,22 +75,33 @@ const saysHow = (next: Block | undefined) =>
   next.linked < next.text.length / 2 &&
   next.controls === 0;
 
-/** The blocks of the ad, without the title's own line at the top, links that are buttons, and what follows a heading such as “Similar jobs”, a form's, or one that leads to another job. */
+/** What stands under headings, one after another, that lead to other jobs: below the requirements, as a single one may be of the ad (“How our engineers work”). */
+function otherJobs(lines: readonly Block[]): ReadonlySet<Block> {
+  const headings = lines.filter(({ kind }) => kind === 'heading');
+  let [nth, asks, isOther] = [0, false, false];
+  const below = lines.filter(block => {
+    if (block !== headings[nth]) return isOther;
+    const next = headings[++nth];
+    asks ||= sectionKind(block.text) === 'requirements';
+    isOther = asks && isLinkedRole(block) && (isOther || (next !== undefined && isLinkedRole(next)));
+    return isOther;
+  });
+  return new Set(below);
+}
+
+/** The blocks of the ad, without the title's own line at the top, links that are buttons, other jobs, and what follows a heading such as “Similar jobs” or a form's. */
 function textBlocks(page: AdPage, title: string | null): readonly Block[] {
   const { blocks: lines } = page.tree;
   const { said, from } = opening(page, title);
-  const all = [...said, ...page.kept.filter(index => index >= from).map(index => lines[index] as Block)];
+  const others = otherJobs(lines.slice(from));
+  const own = page.kept.filter(index => index >= from).map(index => lines[index] as Block);
+  const all = [...said, ...own.filter(block => !others.has(block))];
   let chars = 0;
-  let asks = false;
-  const end = all.findIndex((block, index) => {
-    const { kind, text } = block;
+  const end = all.findIndex(({ kind, text }, index) => {
     chars += text.length;
     if (kind !== 'heading' || chars <= SHORTEST_AD) return false;
     const opens = sectionKind(text);
-    asks ||= opens === 'requirements';
-    return (
-      opens === 'end' || (opens === 'apply' && !saysHow(all[index + 1])) || (asks && isLinkedRole(block))
-    );
+    return opens === 'end' || (opens === 'apply' && !saysHow(all[index + 1]));
   });
   const blocks = end < 0 ? all : all.slice(0, end);
   return blocks.filter(({ text, linked, kind }, index) => {
