@@ -44,7 +44,7 @@ const ONE_OF = new RegExp(
 );
 /** “Such as”, “z. B.”, “np.”: what opens examples whatever stands before it, as a pattern. */
 export const EXAMPLES = one(
-  String.raw`\bsuch as|\be\.?g\.?,?:?|\bfor (?:example|instance),?`,
+  String.raw`\bsuch as|\be\.?g\.?,?:?|\bfor (?:example|instance),?|\bexamples?\b[^.;:(),\n]{0,48}\b(?:includes?|are)`,
   String.raw`${BEGINS}(?:z\. ?b\.|zum beispiel|beispielsweise|tel(?:le)?s? que|par exemple|p\. ?ex\.|tales como|por e[jx]emplo|p\. ?ej\.|zoals|bijv(?:oorbeeld|\.)|np\.|taki(?:ch|e|mi) jak|наприклад,?|например,?|(?:такие|таких|такими) как|(?:такі|таких) як)`,
 );
 const EXAMPLE = new RegExp(

@@ -22,7 +22,7 @@ const MOST_MEMBERS = 40;
 
 /**
  * The number of its choice for every keyword of a “Python, Go or Java”: one of them satisfies. What the title names is asked on
- * its own, unless it names several of them; so is what a must asks for alone, “Strong Python skills”, where a choice is left without it.
+ * its own, unless it names several of them; so is what a must asks for alone, “Strong Python skills”, where a choice or nothing is left without it.
  */
 export function numberChoices(
   text: string,
@@ -102,7 +102,7 @@ export function numbered(
     const asked = named.length === 1 ? choice.filter(skill => skill !== named[0]) : choice;
     const others = asked.filter(skill => !alone.has(skill));
     const members = others.length > 1 ? others : asked;
-    if (members.length < 2) continue;
+    if (members.length < 2 || others.length === 0) continue;
     const known = new Set(members.flatMap(({ name }) => numbers.get(name) ?? []));
     if (known.size > 1) continue;
     const [number = next] = known;

@@ -9,6 +9,7 @@ describe('the words around a list', () => {
     ['clouds such as ', 'example'],
     ['tools, e.g.', 'example'],
     ['tools (eg ', 'example'],
+    ['examples of such tools include: ', 'example'],
     ['a cloud, for instance, ', 'example'],
     ['sprachen wie z. b. ', 'example'],
     ['werkzeuge wie zum beispiel ', 'example'],

@@ -26,6 +26,10 @@ test.each([
   ['Kafka, RabbitMQ and message queues', []],
   ['Streaming systems such as Kafka, Kinesis or Pub/Sub', ['Amazon Kinesis Google Pub/Sub Kafka']],
   ['PostgreSQL or other relational databases', ['PostgreSQL Relational databases']],
+  [
+    'Experience with a language. Examples of them include: Kotlin, Scala, Rust, and similar',
+    ['Kotlin Rust Scala'],
+  ],
   ['Queues such as RabbitMQ, NATS or similar', ['NATS RabbitMQ']],
   ['One or more of Oracle, MySQL, SQL Server', ['MySQL Oracle SQL Server']],
   ['Proficient (one or more): Scala, Elixir, Rust', ['Elixir Rust Scala']],
@@ -110,6 +114,12 @@ test.each([
   const text = `Requirements\n- At least one of Scala, Elixir or Rust\n- Git\n\n${lines}\n- SQL`;
   expect(choicesOf(text)).toEqual([choice]);
   expect(choicesOf(`Requirements\n- Scala or Rust\n- Git\n\n${lines}\n- SQL`)[0]).toContain('Rust');
+});
+
+test('a choice each of whose members is asked for alone is none', () => {
+  const text = 'Requirements\n- Languages such as Scala or Rust\n- Git\n- 3 years experience with Scala';
+  expect(choicesOf(`${text}\n- 2 years experience with Rust`)).toEqual([]);
+  expect(choicesOf(text)).toEqual(['Rust Scala']);
 });
 
 test('choices that share a member are one', () => {
