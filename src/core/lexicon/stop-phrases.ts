@@ -11,6 +11,12 @@ const groups: readonly (readonly string[])[] = [
   ),
   // Payables and receivables, not pictures laid over what is seen.
   itemsOf('ap/ar, ar/ap'),
+  // The newest there is, not what is computed near where it is needed.
+  ['cutting', 'leading', 'bleeding'].flatMap(word =>
+    itemsOf(
+      'computing, ai, ml, inference, analytics, processing, software, systems, applications, devices, gateways, deployment',
+    ).map(what => `${word} edge ${what}`),
+  ),
   // Data that lies still.
   itemsOf('at rest'),
   // People who work at different hours, not code that does.

@@ -203,6 +203,12 @@ test.each([
   ['PL-300 and Power BI', ['PL-300'], ['Power Platform Certified']],
   ['beamforming in MATLAB', ['Beamforming'], ['MIMO']],
   ['ISO 20022 messages', ['ISO 20022'], ['SWIFT messaging']],
+  [
+    'Java, cutting-edge computing platforms, leading edge AI, Docker',
+    ['Java', 'Docker'],
+    ['Edge computing', 'On-device AI'],
+  ],
+  ['Java, edge computing, edge AI, Docker', ['Edge computing', 'On-device AI'], []],
   ['Java, encryption at rest, Docker, Linux', ['Encryption'], ['REST API']],
   ['Docker, encryption algorithms', ['Encryption'], ['Algorithms']],
 ])('%j names %j and not %j', (text, named, others) => {
