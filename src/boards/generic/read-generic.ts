@@ -35,13 +35,9 @@ export function toJudge(page: AdPage, title: string | null): Judged | null {
   const from = Math.max(0, range.start - 2);
   const all = tree.blocks.slice(from);
   // Below “Similar jobs” roles stand one after another, whatever the ad; one above it says nothing of what follows.
-  let isBegun = false;
-  const others = all.findIndex(block => {
-    const opens = isHeadingLike(block) ? sectionKind(block.text) : null;
-    if (opens === 'end') return isBegun;
-    isBegun ||= opens !== null;
-    return false;
-  });
+  const kinds = all.map(block => isHeadingLike(block) && sectionKind(block.text));
+  const begun = kinds.findIndex(kind => kind && kind !== 'end');
+  const others = kinds.indexOf('end', begun);
   const end = others < 0 ? range.end - from : Math.min(range.end - from, others);
   if (isRoleAfterRole(all.slice(0, end)) || isAdAfterAd(all)) return null;
   const features = pageFeatures(page, blocks, title);
