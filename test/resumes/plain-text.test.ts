@@ -579,3 +579,23 @@ test('strokes of a text that is no Markdown stay', () => {
     'C:\\_data, \\d+\\.\\d+',
   );
 });
+
+test.each([3, 5])('a blank line over each range, and no other range, parts %i jobs without marks', count => {
+  const work = [
+    'Example Systems - Customer Experience Engineering, Leeds, UK',
+    'Manage sign-up and post-signup applications across web, mobile web,',
+    'Kite, and Lantern.',
+    'Built a team of twelve across three sites (US, SG, PL).',
+    'Raised the store rating from 1.9 to 3.8.',
+    'Introduced a new look across web and mobile platforms.',
+    'Launched an architecture removing copied logic, ~10% lift.',
+    '2.2M daily and 17.2M monthly active users.',
+    'Improved yield by 44%.',
+  ].join('\n');
+  const jobs = Array.from({ length: count }, (_, at) => {
+    const range = `04/${2021 - 2 * at} - ${at === 0 ? 'Present' : `03/${2023 - 2 * at}`}`;
+    return `${'Head Keeper'.padEnd(60)}${range}\n${work}`;
+  });
+  const text = ['Ada Example\nada@example.com', 'EXPERIENCE', ...jobs, 'SKILLS\nGo, SQL'].join('\n\n');
+  expect(jobsOf(text).map(([title]) => title)).toEqual(jobs.map(() => 'Head Keeper'));
+});

@@ -27,6 +27,7 @@ export function chooseStarts(
   const ways = [
     startsOfForm(rows),
     startsOfMarked(rows),
+    startsOfBlocks(rows),
     lines,
     startsUnderDates(rows),
     startsOfLines(rows, kind),
@@ -65,6 +66,20 @@ function startsOfMarked(rows: readonly Row[]): readonly number[] {
   });
   // What is marked below a first line that is not is a part of an entry: “#### Responsibilities”.
   return headsSeveral || starts[0] !== 0 || starts.length > MOST_MARKED ? [] : starts;
+}
+
+/** Where blank lines part a text into blocks, each of which begins with a line that has a range of its own, and no other line has one. */
+function startsOfBlocks(rows: readonly Row[]): readonly number[] {
+  const isFirst = ({ line }: Row, index: number) =>
+    index === 0 || (line.look.size === 0 && line.gapAbove > BLANK_LINE);
+  const dated = [...rows.keys()].filter(index => rows[index]?.date?.from);
+  const areBlocks = rows.every(
+    (row, index) => isFirst(row, index) === Boolean(row.date?.from) && !(row.isBullet && isFirst(row, index)),
+  );
+  const isNested = dated.some((index, nth) =>
+    isWithin(rows[index]?.date ?? null, rows[dated[nth - 1] ?? -1]?.date ?? null),
+  );
+  return areBlocks && !isNested ? dated : [];
 }
 
 // “Tidewatch (2025): a tool that reads tide tables”.
