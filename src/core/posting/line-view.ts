@@ -56,13 +56,13 @@ const LEADS_IN = /:\W{0,8}$/;
 /** Whether a line leads in to those below it, by its last sign. */
 export const leadsIn = ({ body }: LineView): boolean => LEADS_IN.test(body);
 
-const HEAD = 'head';
+const PLAIN: ReadonlySet<string> = new Set(['head', 'skill', 'stack']);
 const MORE = /^(?:extras|pluses|preferences|additional|other)$/;
 
-/** Whether a line has but words that all headings have: “About you”, which wishes for nothing. */
+/** Whether a line has but words that all headings have: “About you”, “Technical skills”, which wish for nothing (none of 228 do). */
 export const isPlainHead = ({ words, cues }: LineView): boolean =>
   cues.length > 0 &&
-  cues.every(({ cue }) => cue === HEAD) &&
+  cues.every(({ cue }) => PLAIN.has(cue)) &&
   words.every(({ text }, at) => text === ':' || (cues.some(({ from }) => from === at) && !MORE.test(text)));
 
 /** Whether a line is an item between two of the same list, which is no heading. */

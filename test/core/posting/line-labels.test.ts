@@ -180,6 +180,11 @@ it('opens no wishes with a heading that all others could be', () => {
   const text =
     'About you\n- Erlang is a bonus.\n- Elm and SQL.\n- Not required, but welcome: Looker.\n- Linux on servers.';
   expect(readLines(text, null)[0]?.opens).not.toBe('wish');
+  for (const heading of ['Skillset', 'Experience', 'Technical expertise']) {
+    const below = `Education\nRequired\n- A degree in computer science\nExperience\nRequired\n- 2 years of industry experience preferred\n${heading}\n- Capable of reading any file\n- Proficient in Elm or Erlang\n- Experience with semiconductors a plus`;
+    const lines = readLines(below, null);
+    expect([lines[6]?.opens, lines[8]?.role]).toEqual(['must', 'must']);
+  }
   const extras = 'Requirements\n- Java\n\nExtras\n- Kafka\n- Redis\n\nBenefits\n- Tea';
   expect(readLines(extras, null)[2]?.opens).toBe('wish');
 });
