@@ -7,6 +7,9 @@ export function checkTitle({ title }: Pick<CheckResult, 'title'>, format: Format
   return format(title).replace(/(?<!\.)\.$/, '');
 }
 
+/** Words with a full stop behind them, where they end in no mark of their own. */
+export const ended = (words: string): string => (/[.?!…]["”“»\s]*$/u.test(words) ? words : `${words}.`);
+
 /** The findings that say more than the title does: another sentence, words of the resume or a place in it. */
 export function findingsBesideTitle(
   { title, evidence }: Pick<CheckResult, 'title' | 'evidence'>,
@@ -24,13 +27,19 @@ export const findingsBySentence = (
   format: Format,
 ): ReadonlyMap<string, readonly Finding[]> => Map.groupBy(findings, finding => format(finding.message));
 
-/** What findings say in words, each sentence once, with the words of the resume that it does not hold itself behind it. */
-export function findingSentences(findings: readonly Finding[], format: Format): readonly string[] {
-  return [...findingsBySentence(findings, format)].map(([sentence, same]) => {
+/** What findings say in words, each sentence once and not again where the title says it, with the words of the resume that it does not hold itself behind it. */
+export function findingSentences(
+  findings: readonly Finding[],
+  format: Format,
+  title?: CheckResult['title'],
+): readonly string[] {
+  const said = title && format(title);
+  return [...findingsBySentence(findings, format)].flatMap(([sentence, same]) => {
     const quotes = new Set(same.flatMap(({ quote }) => (quote && !sentence.includes(quote) ? [quote] : [])));
-    return [...quotes].reduce(
+    const words = [...quotes].reduce(
       (text, quote) => format(message('report.quotedMessage', { message: text, quote })),
-      sentence,
+      sentence === said ? '' : sentence,
     );
+    return words === '' ? [] : [words.trim()];
   });
 }

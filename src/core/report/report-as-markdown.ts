@@ -163,7 +163,9 @@ function failure(check: CheckResult, format: Format): readonly string[] {
   const why = [description, message('report.source', { source: sources })].map(format).join(' ');
   return [
     `- **${plain(checkTitle(check, format))}** (${format(message(`impact.${impact}`))}). ${plain(why)}`,
-    ...findingSentences(findingsBesideTitle(check, format), format).map(words => `  - ${plain(words)}`),
+    ...findingSentences(findingsBesideTitle(check, format), format, check.title).map(
+      words => `  - ${plain(words)}`,
+    ),
   ];
 }
 

@@ -1,7 +1,7 @@
 import { HIGHLIGHT_STYLES } from '../../browser/page/highlight-style.ts';
 import { format, formatNumber, keyOf, t } from '../../browser/settings/strings.ts';
 import { message } from '../../core/messages/message.ts';
-import { checkTitle, findingSentences, findingsBesideTitle } from '../../core/report/check-words.ts';
+import { checkTitle, ended, findingSentences, findingsBesideTitle } from '../../core/report/check-words.ts';
 import { withoutBullet } from '../../core/text/bullet.ts';
 import type { AnsweredLine, CheckResult, JobPosting, KeywordMatch, Report } from '../../core/types.ts';
 import { Button } from '../components/button.tsx';
@@ -56,7 +56,7 @@ export function ReportView({ job, report, resumeName, at }: ReportViewProps) {
           <ul class="report-list">
             {report.notes.map(({ title, text }) => (
               <li key={title.id}>
-                <strong>{format(title)}.</strong> {format(text)}
+                <strong>{ended(format(title))}</strong> {format(text)}
               </li>
             ))}
           </ul>
@@ -171,11 +171,11 @@ function Failures({ checks }: { checks: readonly CheckResult[] }) {
         {checks.map(check => {
           const findings = findingsBesideTitle(check, format);
           const hidden = findings.length - SHOWN_FINDINGS;
+          const found = findingSentences(findings.slice(0, SHOWN_FINDINGS), format, check.title);
+          const words = hidden > 0 ? [...found, t('moreFindings', hidden)] : found;
           return (
             <li key={check.id}>
-              <strong>{checkTitle(check, format)}.</strong>{' '}
-              {findingSentences(findings.slice(0, SHOWN_FINDINGS), format).join(' ')}{' '}
-              {hidden > 0 && t('moreFindings', hidden)}
+              <strong>{ended(checkTitle(check, format))}</strong> {words.length > 0 && ended(words.join(' '))}
               <span class="report-why">
                 {' '}
                 {format(check.description)} <span class="faint">{t('source', sourcesOf(check))}</span>

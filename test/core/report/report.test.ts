@@ -1,7 +1,12 @@
 import { describe, expect, it, test } from 'vitest';
 import { analyze } from '../../../src/core/analyze.ts';
 import { asWritten, message } from '../../../src/core/messages/message.ts';
-import { checkTitle, findingSentences, findingsBesideTitle } from '../../../src/core/report/check-words.ts';
+import {
+  checkTitle,
+  ended,
+  findingSentences,
+  findingsBesideTitle,
+} from '../../../src/core/report/check-words.ts';
 import { inWords } from '../../../src/core/report/in-words.ts';
 import { isOtherTrade } from '../../../src/core/report/is-other-trade.ts';
 import { limitations } from '../../../src/core/report/limitations.ts';
@@ -179,6 +184,17 @@ test('findings that say the same are one sentence, with what each quotes and no 
     'Broken. “May 2016” “May 2017”',
     'The heading “INFO”.',
   ]);
+  expect(findingSentences(findings, inEnglish, broken)).toEqual([
+    '“May 2016” “May 2017”',
+    'The heading “INFO”.',
+  ]);
+  expect(findingSentences([{ message: broken, page: 3 }], inEnglish, broken)).toEqual([]);
+});
+
+test('words end in one mark', () => {
+  expect(
+    ['Is it so?', 'A table', 'And 2 more', 'It says “Go”', 'It says “Go.”', 'And so on …'].map(ended),
+  ).toEqual(['Is it so?', 'A table.', 'And 2 more.', 'It says “Go”.', 'It says “Go.”', 'And so on …']);
 });
 
 test('messages in plain data become words, and nothing else changes', () => {

@@ -70,11 +70,18 @@ describe('the printed report', () => {
       failures({ outcome: 'unsure' }),
       failures({ outcome: 'pass' }),
     ]).toEqual([...[1, 0, 0, 0]]);
+    const title = asWritten('The text is long.');
+    const evidence = ['Go', 'SQL', 'Git', 'Jest'].map(quote => ({ message: title, quote }));
+    const check = { ...one, outcome: 'fail' as const, dismissed: false, title, evidence };
+    const words = texts(section(open({ checks: [check] }), t('checksFailed')) as Element, 'li')[0];
+    expect(words).toContain(`The text is long. “Go” “SQL” “Git” ${t('moreFindings', 1)}. `);
   });
 
   test('has notes where there are some', () => {
     const note = { title: asWritten('Long'), text: asWritten('It has two pages.') };
     expect(texts(open({ notes: [note] }), 'section li').at(-1)).toBe('Long. It has two pages.');
+    const question = { ...note, title: asWritten('Is it so?') };
+    expect(texts(open({ notes: [question] }), 'section li').at(-1)).toBe('Is it so? It has two pages.');
     expect(texts(open({ notes: [] }), 'h2')).toHaveLength(texts(open({ notes: [note] }), 'h2').length - 1);
   });
 
