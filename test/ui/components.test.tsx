@@ -385,6 +385,12 @@ describe('the heading of a posting', () => {
     expect(facts({ company: null, location: null, board: null, source: 'pasted' })).toBe('Pasted text');
     expect(facts({ location: null, board: null, source: 'generic' })).toBe('Larkfield');
   });
+
+  test('cuts no short name of an employer', () => {
+    const isShort = (company: string) =>
+      show(<PostingHeader job={{ ...posting, company }} />).querySelector('.posting-facts > .short') !== null;
+    expect([isShort('Gist'), isShort('Larkfield Transit')]).toEqual([true, false]);
+  });
 });
 
 describe('what the history says of a posting', () => {

@@ -80,7 +80,10 @@ const between = /\s(?:[-–—|@_]|\/\/)\s|[,:]/;
 
 /** A posting's title as a person would write it on a resume: without what stands in brackets, and without the team and the place where the rest says what the work is. */
 export function plainTitle(title: string): string {
-  const whole = title.replace(asides, ' ').replace(/\s+/g, ' ').trim();
+  const whole = title
+    .replace(asides, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s–—|:,-]+|[\s–—|:,-]+$/g, '');
   const own = withoutTeam(whole).trim();
   // “Analyst, Business Intelligence”: a rank or a trade alone is no title.
   return (own.includes(' ') ? own : whole) || title;

@@ -2,13 +2,15 @@ import { language, type MessageKey, t } from '../../browser/settings/strings.ts'
 import { amountOf } from '../../core/text/amount-of.ts';
 import type { JobPosting } from '../../core/types.ts';
 
+const SHORT = 12;
+
 /** What was read: title, company, place, salary where it names one, and the board where that says something. */
 export function PostingHeader({ job }: { readonly job: JobPosting }) {
   const facts = [
     job.company,
     job.location && placeWords(job.location),
     job.salary && payWords(job.salary),
-  ].filter(fact => fact !== null && fact !== '');
+  ].flatMap(fact => fact || []);
   const source = boardWords(job) ?? sourceName(job.source);
   return (
     // The facts run as the title does.
@@ -18,7 +20,7 @@ export function PostingHeader({ job }: { readonly job: JobPosting }) {
       </h1>
       <p class="posting-facts" title={[job.company, job.location, job.salary].filter(Boolean).join(' · ')}>
         {facts.map((fact, index) => (
-          <span key={fact}>
+          <span key={fact} class={fact.length <= SHORT ? 'short' : undefined}>
             {index > 0 && ' · '}
             <bdi>{fact}</bdi>
           </span>

@@ -311,17 +311,17 @@ describe('the verdict', () => {
       [
         'It asks for 3 years; nothing in the 1 year on the resume shows it.',
         'Asked for: 3 years. Nothing in the 1 year on the resume shows it.',
-        'None of the 4 must-haves is shown; the points come from the rest.',
+        'None of the 4 must-haves is there; the points come from the rest.',
       ],
       [
         'Verlangt: 3 Jahre; der Lebenslauf zeigt 1 Jahr, aber keine solche Arbeit.',
         'Verlangt: 3 Jahre. Der Lebenslauf zeigt 1 Jahr, aber keine solche Arbeit.',
-        'Keiner der 4 Muss-Punkte ist zu sehen; die Punkte kommen vom Übrigen.',
+        'Keiner der 4 Muss-Punkte ist da; die Punkte kommen vom Übrigen.',
       ],
       [
         'L’offre demande 3 ans ; sur 1 an dans le CV, rien n’en relève.',
         'Demandé : 3 ans. Sur 1 an dans le CV, rien n’en relève.',
-        'Aucun des 4 prérequis n’est démontré ; les points viennent du reste.',
+        'Aucun des 4 prérequis n’est présent ; les points viennent du reste.',
       ],
     ]);
   });
@@ -340,9 +340,9 @@ describe('the verdict', () => {
       const sentence = message('verdict.nearTrade', { own, asked: message('trades.qa'), met, all, more: '' });
       return [inEnglish(sentence), inGerman(sentence)].map(text => text.split(/: /)[1]);
     };
-    expect(said(1, 4)).toEqual(['1 of 4 must-haves is shown.', '1 von 4 Muss-Punkten ist zu sehen.']);
-    expect(said(2, 4)).toEqual(['2 of 4 must-haves are shown.', '2 von 4 Muss-Punkten sind zu sehen.']);
-    expect(said(1, 1)).toEqual(['1 of 1 must-have is shown.', '1 von 1 Muss-Punkt ist zu sehen.']);
+    expect(said(1, 4)).toEqual(['1 of 4 must-haves is there.', '1 von 4 Muss-Punkten ist da.']);
+    expect(said(2, 4)).toEqual(['2 of 4 must-haves are there.', '2 von 4 Muss-Punkten sind da.']);
+    expect(said(1, 1)).toEqual(['1 of 1 must-have is there.', '1 von 1 Muss-Punkt ist da.']);
   });
 
   it('says of what fills a template no language', () => {
@@ -467,9 +467,7 @@ describe('the verdict', () => {
     expect(said('fewYears')).toContain('10 years of such work');
     const posting = asked('Software Engineer', 'Python, SQL, Kafka', 'Terraform, Vault, Chef');
     const verdict = analyze(posting, resumeFrom(person({ skills: 'PostgreSQL' })), { today }).verdict;
-    expect(verdict.map(inEnglish)[0]).toMatch(
-      /1 of 6 must-haves shown, 1 more implied;|one of 6 must-haves shown, 1 more implied;/,
-    );
+    expect(verdict.map(inEnglish)[0]).toMatch(/1 of 6 must-haves is there, 1 more implied;/);
   });
 
   it('calls nothing a stretch that the score calls a fit', () => {

@@ -7,6 +7,7 @@ test.each([
   ['Softwareentwickler (m/w/d) Java', 'Softwareentwickler Java'],
   ['Data Engineer // Remote in the North', 'Data Engineer'],
   ['(Remote)', '(Remote)'],
+  ['Operations Analyst - (OA-7)', 'Operations Analyst'],
   ['Analyst, Business Intelligence', 'Analyst, Business Intelligence'],
   ['Consultant - SAP FI/CO [Hybrid]', 'Consultant - SAP FI/CO'],
   ['Go, Node.js Developer', 'Go, Node.js Developer'],

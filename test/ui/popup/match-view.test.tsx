@@ -57,7 +57,7 @@ describe('a match', () => {
   });
 
   test('says the verdict, and how the checklist stands', () => {
-    expect(open(matched).textContent).toContain('8 of 12 must-haves shown');
+    expect(open(matched).textContent).toContain('8 of 12 must-haves are there');
     expect(open(matched).textContent).toContain('5/8 checks');
     if (matched.kind !== 'matched') throw new Error('not a match');
     const unjudged = { ...matched.match.report, checklist: { ...report.checklist, passed: 0, judged: 0 } };

@@ -30,13 +30,13 @@ export const advice = {
     fewYears: '{stretch}It asks for {asked}, the resume shows {shown}.',
     nearlyYears: 'Nearly: it asks for {asked}, the resume shows {shown}; many are hired with that.',
     oneLevelUp:
-      'One step up: the position is {asked}, the resume reads as {shown}; {met} of {all} {all, plural, one {must-have} other {must-haves}} {met, plural, one {is} other {are}} shown{more}.',
+      'One step up: the position is {asked}, the resume reads as {shown}; {met} of {all} {all, plural, one {must-have} other {must-haves}} {met, plural, one {is} other {are}} there{more}.',
     furtherAlong:
-      'You are further along: the position is {asked}, the resume is {shown}; {met} of {all} {all, plural, one {must-have} other {must-haves}} {met, plural, one {is} other {are}} shown{more}.',
+      'You are further along: the position is {asked}, the resume is {shown}; {met} of {all} {all, plural, one {must-have} other {must-haves}} {met, plural, one {is} other {are}} there{more}.',
     nearTrade:
-      'A step to the side, from {own} to {asked}: {met} of {all} {all, plural, one {must-have} other {must-haves}} {met, plural, one {is} other {are}} shown{more}.',
+      'A step to the side, from {own} to {asked}: {met} of {all} {all, plural, one {must-have} other {must-haves}} {met, plural, one {is} other {are}} there{more}.',
     projectsOnly:
-      'No paid work yet, and the projects speak for you: {met} of {all} {all, plural, one {must-have} other {must-haves}} {met, plural, one {is} other {are}} shown{more}.',
+      'No paid work yet, and the projects speak for you: {met} of {all} {all, plural, one {must-have} other {must-haves}} {met, plural, one {is} other {are}} there{more}.',
     allShown:
       'Strong match: {all, plural, one {the} other {all}} {all} {all, plural, one {must-have is} other {must-haves are}} shown.',
     allAndWishes:
@@ -45,8 +45,9 @@ export const advice = {
       '{all, plural, one {The} other {All}} {all} {all, plural, one {must-have is} other {must-haves are}} named; show more of {all, plural, one {it} other {them}} in jobs or projects.',
     allProven:
       '{all, plural, one {The} other {All}} {all} {all, plural, one {must-have is} other {must-haves are}} shown.',
-    strong: 'Strong match: {shown} of {all} must-haves shown{more}.',
-    strongLacking: 'Strong match: {shown} of {all} must-haves shown{more}; {lacking}.',
+    strong: 'Strong match: {shown} of {all} must-haves {shown, plural, one {is} other {are}} there{more}.',
+    strongLacking:
+      'Strong match: {shown} of {all} must-haves {shown, plural, one {is} other {are}} there{more}; {lacking}.',
     mainMissing: 'The job is about {name}, and nothing on the resume names it.',
     mainNear: 'The job is about {name}; the resume shows {by}, which is near it.',
     mainListed: 'The job is about {name}; the resume names it, and no line yet says what you did with it.',
@@ -55,11 +56,13 @@ export const advice = {
     onlyListed: '{there} are there, but only in a list: say what you did with them.',
     unsaid: '{there} are there, {implied} of them only implied: name what you have used.',
     oneMissing: 'Close: all of the {all} must-haves but {name}.',
-    close: 'Close: {shown} of {all} must-haves shown{more}; {lacking}.',
-    halfWay: 'Partial match: {shown} of {all} must-haves shown{more}; {lacking}.',
-    someWay: 'Weak match: {shown} of {all} must-haves shown{more}; {lacking}.',
-    noneShown: 'Far off: none of the {all} must-haves is shown.',
-    noneByName: 'None of the {all} must-haves is shown; the points come from the rest.',
+    close: 'Close: {shown} of {all} must-haves {shown, plural, one {is} other {are}} there{more}; {lacking}.',
+    halfWay:
+      'Partial match: {shown} of {all} must-haves {shown, plural, one {is} other {are}} there{more}; {lacking}.',
+    someWay:
+      'Weak match: {shown} of {all} must-haves {shown, plural, one {is} other {are}} there{more}; {lacking}.',
+    noneShown: 'Far off: none of the {all} must-haves is there.',
+    noneByName: 'None of the {all} must-haves is there; the points come from the rest.',
     onlyOneMissing: 'It asks for one thing that Evident knows, {name}, and the resume does not name it.',
     onlyOneNamed:
       'It asks for one thing that Evident knows, {name}, and no line yet says what you did with it.',
