@@ -1,4 +1,5 @@
 import { SMALL } from '../checks/check.ts';
+import { unitsOf } from '../evidence/units.ts';
 import type { Advice, KeywordMatch } from '../types.ts';
 import type { AdviceContext, Piece } from './advice-context.ts';
 import { keywordAdvice, leadAdvice } from './keyword-advice.ts';
@@ -25,7 +26,7 @@ export function rankAdvice(context: AdviceContext): readonly Piece[] {
 /** The three things to do first, no more than two of them on must-haves and one on a wish, and one keyword where the posting is not for this person. A third must-have comes before what is small about the form, which the checklist tells anyhow. */
 export function advise(
   context: AdviceContext,
-  matches: readonly Pick<KeywordMatch, 'name' | 'gain'>[],
+  matches: readonly Pick<KeywordMatch, 'name' | 'gain' | 'alternatives'>[],
 ): readonly Advice[] {
   const most = isMisfit(context) ? 1 : MOST_KEYWORDS;
   const chosen: Piece[] = [];
@@ -38,7 +39,13 @@ export function advise(
     else if (isSmall(piece) && third && most > 1) chosen.push(third);
     else if ((kind !== 'other' && kind !== 'wish') || alike === 0) chosen.push(piece);
   }
-  const gains = new Map(matches.map(({ name, gain }) => [`keyword:${name}`, gain]));
+  // What a choice gains is what the best of it does, as its row among the keywords says.
+  const gains = new Map<string, number>(
+    unitsOf(matches).flatMap(unit => {
+      const gain = Math.max(...unit.map(one => one.gain));
+      return unit.map(({ name }) => [`keyword:${name}`, gain] as const);
+    }),
+  );
   return chosen.map(({ about, title, text }) => ({ about, title, text, gain: gains.get(about) ?? 0 }));
 }
 

@@ -631,10 +631,23 @@ describe('advice on keywords', () => {
 
   it('names at most two, one where the posting is not for this person, and their gains', () => {
     const keywords = [keyword('experience'), ...['a', 'b', 'c'].map(name => key(name, 'framework'))];
-    const chosen = (change: Change) => advise(given({ keywords, ...change }), [{ name: 'a', gain: 4 }]);
+    const chosen = (change: Change) =>
+      advise(given({ keywords, ...change }), [{ name: 'a', gain: 4, alternatives: null }]);
     const ofKeywords = (change: Change) => chosen(change).filter(({ about }) => about.startsWith('keyword:'));
     expect(ofKeywords({}).map(({ gain }) => gain)).toEqual([4, 0]);
     expect(ofKeywords({ level: 'junior', requirements: { seniority: 'senior' } })).toHaveLength(1);
+  });
+
+  it('has the gain of the best of a choice, as the row of the choice has', () => {
+    const choice = { alternatives: 1 };
+    const keywords = ['a', 'b'].map(name => key(name, 'framework', 'missing', choice));
+    const matches = [
+      { name: 'a', gain: 4, ...choice },
+      { name: 'b', gain: 7, ...choice },
+      { name: 'c', gain: 9, alternatives: null },
+    ];
+    const gains = new Map(advise(given({ keywords }), matches).map(({ about, gain }) => [about, gain]));
+    expect(gains.get('keyword:a')).toBe(7);
   });
 });
 
