@@ -31,9 +31,12 @@ export const thinStack: Check = {
   },
 };
 
-/** What the posting asks for of a group; where it names none of it, what goes with it. */
+/** What the posting asks for of a group, wishes only where it must have none; where it names none of it, what goes with it. */
 function namesAsked({ skills }: StackGroup, keywords: readonly PlacedKeyword[]): readonly string[] {
-  const asked = keywords.filter(({ need }) => need !== 'mentioned').map(({ name }) => name);
-  const own = asked.filter(name => skills.includes(name));
-  return own.length > 0 ? own : asked.filter(name => impliedBy(name).some(one => skills.includes(one)));
+  const asked = keywords.filter(({ need }) => need !== 'mentioned');
+  const own = asked.filter(({ name }) => skills.includes(name));
+  const found =
+    own.length > 0 ? own : asked.filter(({ name }) => impliedBy(name).some(one => skills.includes(one)));
+  const musts = found.filter(({ need }) => need === 'required');
+  return (musts.length > 0 ? musts : found).map(({ name }) => name);
 }

@@ -23,6 +23,11 @@ testCheck(thinStack, {
       posting: 'Requirements\n- Java\n- Spring Boot',
       says: ['Languages: nothing was found. The posting asks for Java.'],
     },
+    'a language, and another that is only a plus': {
+      ...skills('PostgreSQL'),
+      posting: 'Requirements\n- Java\n- Spring Boot\n- Python is a plus',
+      says: ['Languages: nothing was found. The posting asks for Java.'],
+    },
     'a framework, where no language is named': {
       ...skills('PostgreSQL'),
       posting: 'Requirements\n- Spring Boot',
