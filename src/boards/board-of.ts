@@ -51,7 +51,7 @@ function matchesHost(pattern: string, host: string): boolean {
 /** Greedy from the left without backtracking: linear in the address. */
 function matchesPath(pattern: string, path: string): boolean {
   const pieces = pattern.split('*');
-  const first = pieces[0] ?? '';
+  const [first] = pieces;
   const last = pieces.at(-1) ?? '';
   if (pieces.length === 1) return path === pattern;
   if (!path.startsWith(first)) return false;

@@ -23,7 +23,7 @@ export const hackerNews: Board = {
       .split('|')
       .map(part => part.trim());
     if (parts.length < 2) return null;
-    const [company = null, ...rest] = parts;
+    const [company, ...rest] = parts;
     return {
       title: rest.find(isRole) ?? rest[0] ?? null,
       company,

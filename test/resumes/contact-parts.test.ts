@@ -479,7 +479,7 @@ describe('what a narrow column broke', () => {
   const under = (x: number, right = x + 20, y = 34) => {
     const upper = line(20, { text: 'Baker' }, { text: 'linkedin.com/in/sam-', x: 200 });
     const lower = line(y, { text: 'Berlin' }, { text: 'doe1', x });
-    const parts = lower.parts.map((part, at) => (at === 1 ? { ...part, right } : part));
+    const parts = lower.parts.map((part, at): LinePart => (at === 1 ? { ...part, right } : part));
     const [, part] = upper.parts;
     return part && restUnder(part, upper, { ...lower, parts })?.text;
   };

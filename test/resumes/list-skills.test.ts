@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { bulletEnd } from '../../src/core/text/bullet.ts';
 import { listSkills } from '../../src/resumes/structure/list-skills.ts';
-import type { Look, StyledLine } from '../../src/resumes/structure/styled-line.ts';
+import type { LinePart, Look, StyledLine } from '../../src/resumes/structure/styled-line.ts';
 
 const plain: Look = { size: 10, isBold: false, isItalic: false, color: '#000', font: 'F', outline: null };
 
@@ -15,7 +15,7 @@ function line(marked: string): StyledLine {
     text,
     parts: text
       .split('\t')
-      .map((part, at) => ({ text: part, x: 50 + at * 100, right: 140 + at * 100, look, boldLead })),
+      .map((part, at): LinePart => ({ text: part, x: 50 + at * 100, right: 140 + at * 100, look, boldLead })),
     look,
     page: 1,
     box: null,
@@ -148,7 +148,7 @@ test.each([
   const looks = (text: string, change: Partial<Look>): StyledLine => {
     const look = { ...plain, ...change };
     const plainLine = line(text);
-    return { ...plainLine, look, parts: plainLine.parts.map(part => ({ ...part, look })) };
+    return { ...plainLine, look, parts: plainLine.parts.map((part): LinePart => ({ ...part, look })) };
   };
   const lines = [looks('Languages', own), looks('Go', others), looks('SQL', others), looks('Tools', own)];
   expect(listSkills([...lines, looks('Git', others)])).toEqual(skills);
@@ -203,9 +203,11 @@ test.each([{ isItalic: true }, { color: '#c00' }])(
   look => {
     const list = (texts: readonly string[], marked: number) =>
       listSkills(
-        texts.map((text, at) =>
-          at % 2 === marked ? { ...line(text), look: { ...plain, ...look }, parts: [] } : line(text),
-        ),
+        texts.map((text, at) => {
+          const own = line(text);
+          const [part] = own.parts;
+          return at % 2 === marked ? { ...own, parts: [{ ...part, look: { ...plain, ...look } }] } : own;
+        }),
       );
     expect(list(['Web', 'Go, Redis', 'Data', 'SQL'], 0)).toEqual(['Go', 'Redis', 'SQL']);
     expect(list(['Bread', 'Go', 'Boats', 'SQL'], 0)).toEqual(['Bread', 'Go', 'Boats', 'SQL']);

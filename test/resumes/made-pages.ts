@@ -100,11 +100,11 @@ export function madePage(seed: number): readonly StyledLine[] {
     const own = isHeading ? pick(HEADINGS) : isLed ? pick(DATES) : pick(TEXTS);
     const x = pick(places);
     const other = isLed ? pick(TEXTS) : pick(DATES);
-    const parts = [
+    const parts: StyledLine['parts'] = [
       part(own, x, isHeading),
       ...(isDated && !one(5) ? [part(other, isLed ? x + 100 : pick([400, 400, 402, 403, 404]), false)] : []),
     ];
-    const [first] = parts as [LinePart];
+    const [first] = parts;
     return {
       text: parts.map(({ text }) => text).join('\t'),
       ...{ parts, look: first.look },

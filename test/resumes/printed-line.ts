@@ -14,11 +14,11 @@ export function line(y: number, ...pieces: readonly Piece[]): StyledLine {
       look: { size, isBold, isItalic: false, color: '#000000', font: isBold ? 'B' : 'A', outline: null },
     }),
   );
-  const [first] = parts;
+  const [first, ...others] = parts;
   if (!first) throw new Error('A line has parts.');
   return {
     text: parts.map(part => part.text).join('\t'),
-    parts,
+    parts: [first, ...others],
     look: first.look,
     page: 1,
     box: [40, y, 200, 12],

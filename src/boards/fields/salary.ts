@@ -24,7 +24,7 @@ function amount(value: unknown): string | null {
   const text = typeof value === 'number' ? String(value) : typeof value === 'string' ? value.trim() : '';
   const number = Number(text.replace(/[\s,](?=\d{3}\b)/g, ''));
   if (!text || !Number.isFinite(number) || number <= 0) return null;
-  const [whole = '', cents] = String(Math.round(number * 100) / 100).split('.');
+  const [whole, cents] = String(Math.round(number * 100) / 100).split('.');
   return whole.replace(/\B(?=(\d{3})+$)/g, ',') + (cents ? `.${cents.padEnd(2, '0')}` : '');
 }
 

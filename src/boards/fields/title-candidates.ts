@@ -50,7 +50,7 @@ const ofIssue = /^(.+?)\s+[–—-]\s+([^–—]+?)\s+\(?#\d+\)?$/;
 function withoutFacts(value: string, ad: string): string {
   const [, job, poster] = ofIssue.exec(value) ?? [];
   if (job && ['at', 'bei', 'chez', 'join'].some(word => ` ${ad}`.includes(` ${word} ${poster}`))) return job;
-  const [title = '', ...facts] = value.split(/\s+\|\s+/);
+  const [title, ...facts] = value.split(/\s+\|\s+/);
   return facts.every(fact => isPlaceLike(fact) || namesEmploymentType(fact)) ? title : value;
 }
 

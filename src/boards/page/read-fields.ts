@@ -8,7 +8,7 @@ const MOST_TRIES = 6;
 /** The first of `selectors` that yields text, on one line. */
 export function firstField(root: ParentNode, selectors: readonly string[] = []): string | null {
   for (const selector of selectors) {
-    const [css = '', attribute] = selector.split('@');
+    const [css, attribute] = selector.split('@');
     for (const element of findAll(root, css, MOST_TRIES)) {
       const value = attribute ? oneLine(attributeOf(element, attribute)) : fieldOf(element);
       if (value) return value;

@@ -60,7 +60,7 @@ function itemBefore(tokens: readonly Token[], first: number): TokenRange | null 
 const VERSION = /^\d{1,2}\+?$/;
 
 function itemAfter(tokens: readonly Token[], after: number): TokenRange | null {
-  const end = tokens[after]?.gap === ' ' && VERSION.test(tokens[after]?.norm ?? '') ? after + 1 : after;
+  const end = tokens[after]?.gap === ' ' && VERSION.test(tokens[after].norm) ? after + 1 : after;
   let start = end;
   if (isJoint(tokens, end) && (tokens[end]?.gap === ' ' || tokens[end]?.gap === ',')) start = end + 1;
   else if (!isListGap(tokens[end])) return null;

@@ -180,7 +180,7 @@ function isMarkOrWord(text: string, isGlued: boolean): boolean {
 
 function isWord(text: string): boolean {
   if (JOINT_WORDS.has(text)) return true;
-  const [before = '', behind] = text.split('/');
+  const [before, behind] = text.split('/');
   if (behind === undefined || text !== `${before}/${behind}`) return false;
   return AND_BEFORE.has(before) && OR_BEHIND.has(behind);
 }

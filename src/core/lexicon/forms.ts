@@ -14,7 +14,7 @@ const VERBS: ReadonlyMap<string, readonly string[]> = new Map(
       profiling:profile provisioning:provision reconciliation:reconcile review:review scanning:scan scheduling:schedule
       tracking:track transformation:transform triage:triage tuning:tune validation:validate visualization:visualize`),
     pair => {
-      const [noun = '', verb = ''] = pair.split(':');
+      const [noun, verb = ''] = pair.split(':');
       const gerund = noun.endsWith('ing') ? noun : `${verb.replace(/e$/, '')}ing`;
       return [noun, verb === '' ? [gerund] : [verb, gerund]] as const;
     },

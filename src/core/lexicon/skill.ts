@@ -94,7 +94,7 @@ export function nameOf(line: string): string {
  * implied name, `+` says that a spelling which holds its words names it as well; `?` says only that, without the implication.
  */
 export function parseSkill(line: string, { implied: shared = '', ...section }: Section): Skill {
-  const [first = '', spellings = '', implied = shared] = line.split('|');
+  const [first, spellings = '', implied = shared] = line.split('|');
   const own = parseAlias(first.trim());
   const isSpelling = !own.text.startsWith('-');
   const name = isSpelling ? own.text : own.text.slice(1);

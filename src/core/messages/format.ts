@@ -48,7 +48,7 @@ export async function loadFormat(language: Language): Promise<Format> {
 /** Finds messages in a catalogue. */
 export function lookupIn(catalogue: Catalogue): Lookup {
   return id => {
-    const [group = '', key = ''] = id.split('.');
+    const [group, key = ''] = id.split('.');
     const messages: unknown = Object.hasOwn(catalogue, group) ? Reflect.get(catalogue, group) : undefined;
     if (typeof messages !== 'object' || messages === null || !Object.hasOwn(messages, key)) return undefined;
     return String(Reflect.get(messages, key));

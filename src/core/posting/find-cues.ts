@@ -67,7 +67,7 @@ const byFirstWord = once((): ReadonlyMap<string, readonly Pattern[]> => {
 
 /** A way to say something, by each of the words that it may begin with. */
 function begunBy(text: string, cue: string) {
-  const [first = '', ...others] = text.trim().split(/\s+/);
+  const [first, ...others] = text.trim().split(/\s+/);
   const pattern = { cue, rest: once(() => others.map(placeOf)) };
   return Array.from(placeOf(first).words ?? [], word => [word, pattern] as const);
 }

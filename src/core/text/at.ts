@@ -11,4 +11,11 @@ declare global {
     /** At least one part: what is cut nowhere is whole. */
     split(separator: string | RegExp, limit?: number): [string, ...string[]];
   }
+  /** What is made of each item of a list that holds one holds one, too. */
+  interface Array<T> {
+    map<U>(this: readonly [T, ...T[]], make: (item: T, index: number) => U): [U, ...U[]];
+  }
+  interface ReadonlyArray<T> {
+    map<U>(this: readonly [T, ...T[]], make: (item: T, index: number) => U): [U, ...U[]];
+  }
 }

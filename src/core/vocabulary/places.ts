@@ -52,7 +52,7 @@ const isRegion = (text: string): boolean =>
 
 /** A town with its state, region or country, a country, or the words for working from elsewhere; a postal code behind it is none of its words. */
 export function isPlace(text: string): boolean {
-  const [first = '', second, third, ...more] = text
+  const [first, second, third, ...more] = text
     .replace(/(?<=\p{L}\.?,?)\s\d{5,6}(?:-\d{4})?$|\.$/u, '')
     .split(/,\s?/);
   if (more.length > 0) return false;

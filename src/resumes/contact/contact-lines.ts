@@ -91,7 +91,7 @@ export function contactLines(lines: Lines, email: string | null): readonly Conta
 
 /** A line with a colon behind what is bold at its start, which labels the rest: `GitHub nightowl`. */
 function withLabel({ text, parts: [first] }: StyledLine): string {
-  const lead = first?.text.slice(0, first.boldLead).trimEnd() ?? '';
+  const lead = first.text.slice(0, first.boldLead).trimEnd();
   return /[\p{L}\p{N}]$/u.test(lead) ? text.replace(lead, `${lead}:`) : text;
 }
 

@@ -117,7 +117,6 @@ function namesIn(
   const [first, second] = line.parts;
   // `JOHN` and `DOE` far apart, as letter-spaced names come.
   const isSpread =
-    first &&
     second &&
     line.parts.length === 2 &&
     (isSameName(first.look, second.look) || areHalves(first, second, index));
@@ -154,7 +153,7 @@ function namesOverLines(
   lines: readonly StyledLine[],
   email: string | null,
 ): readonly Candidate[] {
-  const parts = [part];
+  const parts: [LinePart, ...LinePart[]] = [part];
   const found: Candidate[] = [];
   const taken = [index];
   while (parts.length < MOST_LINES) {

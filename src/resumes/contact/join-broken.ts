@@ -102,7 +102,7 @@ export function joinBroken(lines: readonly StyledLine[], person: Person): readon
 function isBeside(line: StyledLine | undefined, piece: number, next: StyledLine | undefined): boolean {
   if (!line?.box || !next?.box) return false;
   const [first, last] = [line.parts[0], line.parts[piece]];
-  if (!first || !last) return false;
+  if (!last) return false;
   // The rest of what has an icon before it begins under the icon.
   const left = first.x - ICON * first.look.size;
   return next.parts.every(part => (part.right < first.x && part.x < left) || part.x > last.right);
@@ -136,8 +136,8 @@ function joinAt(own: StyledLine[], at: number, piece: number, below: number, per
 /** A line with something else in one of its pieces. */
 function withPart(line: StyledLine, part: LinePart, from: string, to: string): StyledLine {
   const other = (text: string) => text.replace(from, () => to);
-  const parts = line.parts.map(one => (one === part ? { ...one, text: other(one.text) } : one));
-  return { ...line, text: other(line.text), parts };
+  const changed = (one: LinePart): LinePart => (one === part ? { ...one, text: other(one.text) } : one);
+  return { ...line, text: other(line.text), parts: line.parts.map(changed) };
 }
 
 /** The piece of the next line right under a piece of this one; the only piece of each where nothing has a place. */

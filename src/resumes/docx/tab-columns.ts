@@ -48,7 +48,7 @@ function readFlow(lines: readonly WordLine[], blockOf: (flow: number) => number)
       (place === 'beside' || (place !== 'other' && before.place !== 'blank') || place === before.place),
   );
   const read = parts.map((part, at) =>
-    part[0]?.place === 'beside' && !isOfJobs(part)
+    part[0].place === 'beside' && !isOfJobs(part)
       ? readPart(part, flow => blockOf(at * MOST_FLOWS + flow))
       : null,
   );

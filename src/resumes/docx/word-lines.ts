@@ -39,7 +39,7 @@ function toStyledLine(line: WordLine, column: number, blank: number): StyledLine
   const { look } = others.reduce((a, b) => (b.text.length > a.text.length ? b : a), first);
   return {
     text: marked,
-    parts,
+    parts: [first, ...others],
     look,
     page: null,
     box: null,

@@ -55,7 +55,7 @@ export function isDateColumn(segments: readonly Segment[], other: readonly Segme
   return (
     blocks.length >= LINES.blocks &&
     blocks.every(
-      ([date = '', ...others]) =>
+      ([date, ...others]) =>
         others.length <= 1 &&
         [date, ...others].every(text => text.length <= LETTERS.label) &&
         holdsRange(date),

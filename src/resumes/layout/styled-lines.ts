@@ -26,11 +26,12 @@ export function styledLines(
   let before: PlacedRow | null = null;
   return rows.flatMap(placed => {
     const { row, flow } = placed;
-    const [first, page] = [row[0], pages.find(({ number }) => number === row[0]?.page)];
+    const [first, ...others] = row;
+    const page = pages.find(({ number }) => number === first?.page);
     if (!first || !page) return [];
     const isRunning = running.has(row);
     const line = {
-      ...contentOf(row, bullets.get(row) ?? null),
+      ...contentOf([first, ...others], bullets.get(row) ?? null),
       page: first.page,
       box: boxOf(row),
       gapAbove: gapAbove(placed, before),
@@ -47,7 +48,10 @@ export function styledLines(
   });
 }
 
-function contentOf(row: Row, bullet: Box | null): Pick<StyledLine, 'text' | 'parts' | 'look' | 'bulletEnd'> {
+function contentOf(
+  row: readonly [Segment, ...Segment[]],
+  bullet: Box | null,
+): Pick<StyledLine, 'text' | 'parts' | 'look' | 'bulletEnd'> {
   // A line with a drawn bullet starts where the bullet does, as one with a printed bullet.
   const parts = row.map((segment, index) => ({
     ...toPart(segment),

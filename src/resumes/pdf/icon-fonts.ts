@@ -112,7 +112,7 @@ function signsOf(item: FontItem): readonly FontItem[] | null {
   const isSpacedWord = words.length > 2 && words.every(word => /^\p{L}$/u.test(word));
   if (isSpacedWord || letters.some(word => new Set(word).size > 1)) return null;
   // How wide a sign is among gaps nothing tells; icons are about as wide as high.
-  const width = words.length === 1 ? item.width / (letters[0]?.length ?? 1) : item.size;
+  const width = words.length === 1 ? item.width / letters[0].length : item.size;
   return letters.map(([text = '']) => ({ ...item, text, width }));
 }
 

@@ -146,13 +146,14 @@ function withinLimits(lines: readonly StyledLine[]): readonly StyledLine[] {
   });
 }
 
-function cutParts(parts: readonly LinePart[], letters: number): readonly LinePart[] {
+function cutParts(parts: StyledLine['parts'], letters: number): StyledLine['parts'] {
   let room = letters;
-  return parts.flatMap(part => {
+  const [first, ...others] = parts.map(part => {
     const text = part.text.slice(0, Math.max(room, 0));
     room -= part.text.length;
-    return text === '' ? [] : [{ ...part, text, boldLead: Math.min(part.boldLead, text.length) }];
+    return { ...part, text, boldLead: Math.min(part.boldLead, text.length) };
   });
+  return [first, ...others.filter(({ text }) => text !== '')];
 }
 
 const withTexts = (lines: readonly StyledLine[], placed: ResumeText): readonly StyledLine[] =>

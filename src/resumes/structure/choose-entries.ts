@@ -101,7 +101,7 @@ const leadsWithRange = ({ date }: Row): boolean => date?.start === 0 && date.fro
 /** Do two lines begin at one place, or does the first piece of each end at one? */
 const areLevel = (row: Row, first: Row): boolean =>
   Math.abs(leftOf(row) - leftOf(first)) < SAME_LEFT ||
-  Math.abs((row.line.parts[0]?.right ?? 0) - (first.line.parts[0]?.right ?? 0)) < SAME_LEFT;
+  Math.abs(row.line.parts[0].right - first.line.parts[0].right) < SAME_LEFT;
 
 /** Points within which lines begin at one place. */
 const SAME_LEFT = 2;

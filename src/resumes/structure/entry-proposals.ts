@@ -1,8 +1,8 @@
 import { kept } from '../../core/text/remembered.ts';
 import type { EntryKind } from '../../core/types.ts';
 import type { Row } from './entry-rows.ts';
-import { headerStart, ruledStarts, titleStarts } from './entry-starts.ts';
-import { leadOf, leftOf } from './seen-rows.ts';
+import { bulletStarts, headerStart, ruledStarts, titleStarts } from './entry-starts.ts';
+import { leadOf } from './seen-rows.ts';
 
 /** One way to part a section's rows into entries: where each starts, and the ways of reading that came to it. */
 export type Proposal = { readonly starts: readonly number[]; readonly ways: readonly string[] };
@@ -65,11 +65,7 @@ function proposeByGaps(propose: Propose, where: Where): void {
 }
 
 function proposeByBullets(rows: readonly Row[], propose: Propose, where: Where): void {
-  const left = Math.min(...rows.filter(row => row.isBullet).map(leftOf));
-  propose(
-    'bullets',
-    where(row => row.isBullet && leftOf(row) < left + 3),
-  );
+  propose('bullets', bulletStarts(rows));
   propose(
     'blocks',
     where((row, index) => index === 0 || (!row.isBullet && rows[index - 1]?.isBullet === true)),

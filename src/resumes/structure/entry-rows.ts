@@ -51,7 +51,7 @@ const ONE_SIZE = 1.06;
 
 /** For each size of letters the one that it counts as: sizes that nobody tells apart are one. */
 function sizesApart(lines: readonly StyledLine[]): ReadonlyMap<number, number> {
-  const sizes = new Set(lines.map(({ parts: [part], look }) => (part?.look ?? look).size));
+  const sizes = new Set(lines.map(({ parts: [part] }) => part.look.size));
   const apart = new Map<number, number>();
   let least = 0;
   for (const size of [...sizes].sort((a, b) => a - b)) {
@@ -70,7 +70,7 @@ function toRow(
   isList: boolean,
 ): Row {
   const isBullet = line.bulletEnd >= 0;
-  const { look } = line.parts[0] ?? line;
+  const { look } = line.parts[0];
   const date = anchorDate(line, isBullet, kind) ?? (isList && isBullet ? edgeRange(line) : null);
   const isBold = look.isBold || isBoldBefore(line, date);
   return {
@@ -89,8 +89,7 @@ function toRow(
 }
 
 /** Is all bold that stands before the date? How many letters the date has (“04/2023”, “heute”) says nothing of a title. */
-function isBoldBefore({ text, parts: [part] }: StyledLine, date: DateRange | null): boolean {
-  const lead = part?.boldLead ?? 0;
+function isBoldBefore({ text, parts: [{ boldLead: lead }] }: StyledLine, date: DateRange | null): boolean {
   return date !== null && lead > 0 && !/\p{L}/u.test(text.slice(lead, date.start));
 }
 

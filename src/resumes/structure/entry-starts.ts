@@ -70,7 +70,7 @@ export function belongsAbove(rows: readonly Row[], at: number): boolean {
 function isWrappedEnd(above: Row, row: Row): boolean {
   const isText =
     (above.isBullet || above.isProse) && above.look === row.look && row.line.gapAbove < OF_SIZE.block;
-  const [from, to] = [above.line.parts[0]?.x ?? 0, row.line.parts[0]?.x ?? 0];
+  const [from, to] = [above.line.parts[0].x, row.line.parts[0].x];
   // Without a page there is no telling where a line had to end; a sentence's end is one.
   const isEnd = row.line.page === null && /[.!?]$/.test(above.line.text) && /^\p{Lu}/u.test(row.line.text);
   const least = above.isBullet && row.line.page !== null ? from + 1 : from - 1;
@@ -90,25 +90,19 @@ export function titleStarts(rows: readonly Row[]): readonly number[] {
     const isOtherAbove =
       above.isBullet || above.look !== row.look || row.line.gapAbove > above.line.gapAbove + 0.25;
     const isPlain = rows.every(other => other.look === first.look);
+    const isOutdented = row.line.parts[0].x <= above.line.parts[0].x + 0.5;
     const isStart = isPlain
-      ? row.line.gapAbove > OF_SIZE.block || (above.isBullet && isOutdented(row, above))
+      ? row.line.gapAbove > OF_SIZE.block || (above.isBullet && isOutdented)
       : isSameLook && isOtherAbove;
     if (isStart && !row.isProse) starts.push(index);
   }
   return starts;
 }
 
-function isOutdented(row: Row, bullet: Row): boolean {
-  const [own, other] = [row.line.parts[0], bullet.line.parts[0]];
-  return own !== undefined && other !== undefined && own.x <= other.x + 0.5;
-}
-
-/** A list of entries: its outermost bullets, or those that lead with another look. */
-function bulletStarts(rows: readonly Row[]): readonly number[] {
-  const left = Math.min(...rows.filter(row => row.isBullet).map(row => row.line.parts[0]?.x ?? 0));
-  return rows.flatMap((row, index) =>
-    row.isBullet && (row.line.parts[0]?.x ?? 0) < left + 3 ? [index] : [],
-  );
+/** The outermost bullets, each of which begins an entry where the section is a list of them. */
+export function bulletStarts(rows: readonly Row[]): readonly number[] {
+  const left = Math.min(...rows.filter(row => row.isBullet).map(row => row.line.parts[0].x));
+  return rows.flatMap((row, index) => (row.isBullet && row.line.parts[0].x < left + 3 ? [index] : []));
 }
 
 /** Certificates: a line each, less what wraps or stands under a title. */

@@ -1,6 +1,6 @@
 import type { SectionKind } from '../../core/types.ts';
 import type { Heading } from './heading-candidates.ts';
-import type { LinePart, StyledLine } from './styled-line.ts';
+import type { StyledLine } from './styled-line.ts';
 
 /** A section by its lines: the heading's first line to the line before the next heading. */
 export type LineSection = {
@@ -48,16 +48,16 @@ export function withWholeHeadings(
   for (const { isInLabelColumn, line: at, lines: count, text } of headings) {
     if (!isInLabelColumn || count === 1) continue;
     const [first, ...rest] = lines.slice(at, at + count) as [StyledLine, ...StyledLine[]];
-    const [label, ...beside] = first.parts as [LinePart, ...LinePart[]];
+    const [label, ...beside] = first.parts;
     own.splice(at, count, withParts(first, [{ ...label, text }, ...beside]), ...rest.map(besideHeading));
   }
   return own;
 }
 
-const withParts = (line: StyledLine, parts: readonly LinePart[]): StyledLine => ({
+const withParts = (line: StyledLine, parts: StyledLine['parts']): StyledLine => ({
   ...line,
   parts,
-  look: parts[0]?.look ?? line.look,
+  look: parts[0].look,
   text: parts.map(part => part.text).join('\t'),
 });
 
@@ -69,4 +69,7 @@ export function bodyLines(lines: readonly StyledLine[], section: LineSection): r
 }
 
 /** A line without its first part, which is the heading in the label column. */
-const besideHeading = (line: StyledLine): StyledLine => withParts(line, line.parts.slice(1));
+function besideHeading(line: StyledLine): StyledLine {
+  const [first, second, ...others] = line.parts;
+  return withParts(line, second ? [second, ...others] : [{ ...first, text: '', boldLead: 0 }]);
+}

@@ -61,8 +61,8 @@ export const DECORATION =
 
 /** The line's first part where it reads as a heading; text beside it must be its body. */
 export function candidateOf(line: StyledLine, index: number, body: Look, edge: number): readonly Candidate[] {
-  const [part, beside] = [line.parts[0], line.parts[1]];
-  if (!part || line.isRunning) return [];
+  const [part, beside] = line.parts;
+  if (line.isRunning) return [];
   const text = part.text.replace(DECORATION, '');
   if (line.parts.length > 2 && isTableHead(line.parts.map(one => one.text))) return [];
   if (!readsAsHeading(text) || (line.bulletEnd >= 0 && !knownHeading(text))) return [];

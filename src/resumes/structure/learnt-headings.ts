@@ -55,7 +55,7 @@ const LEAST_ENTRIES = 2;
 
 /** The headings without first lines of entries set as headings are: unknown words right under the heading of jobs or degrees, or over a range of time. */
 function withoutEntries(headings: readonly Heading[], lines: readonly StyledLine[]): readonly Heading[] {
-  const lookOf = ({ line }: Heading): string => JSON.stringify(lines[line]?.parts[0]?.look);
+  const lookOf = ({ line }: Heading): string => JSON.stringify(lines[line]?.parts[0].look);
   const overOneRange = new Set(
     headings.filter(({ line, lines: count, text }, at) => {
       const under = lines.slice(line + count, headings[at + 1]?.line);
@@ -114,7 +114,7 @@ function alikeHeadings(
 
 function headingAt(line: StyledLine, index: number): Heading | null {
   const [part, beside] = line.parts;
-  const text = (part?.text ?? '').replace(DECORATION, '');
+  const text = part.text.replace(DECORATION, '');
   if (!/\p{L}{2}|\p{Script=Han}/u.test(text) || text.length > LONGEST || isDatePiece(text)) return null;
   return {
     line: index,

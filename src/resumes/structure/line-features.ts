@@ -32,9 +32,9 @@ const WORDS =
 function placeFeatures(sights: readonly Sight[], index: number, page: Habits): readonly string[] {
   const { line, text } = sights[index] as Sight;
   const [above, below] = [sights[index - 1]?.line, sights[index + 1]?.line];
-  const left = line.parts[0]?.x ?? 0;
+  const left = line.parts[0].x;
   const indent = left - (page.lefts.get(line.column) ?? left);
-  const step = above ? left - (above.parts[0]?.x ?? 0) : 0;
+  const step = above ? left - above.parts[0].x : 0;
   const next = below ? below.gapAbove / page.gap : 9;
   const isFull = above !== undefined && line.gapAbove < 1.4 * page.gap && mayWrap(above, line);
   return [
@@ -96,8 +96,8 @@ function usualHeading(sights: readonly Sight[]): Sight | null {
 /** How a line is set beside the headings that everyone knows: what is smaller is a level below them. */
 function rankFeatures(sight: Sight, usual: Sight | null): readonly string[] {
   if (usual === null) return ['rank=none'];
-  const own = sight.line.parts[0]?.look ?? sight.line.look;
-  const other = usual.line.parts[0]?.look ?? usual.line.look;
+  const own = sight.line.parts[0].look;
+  const other = usual.line.parts[0].look;
   const size = own.size < 0.97 * other.size ? 'smaller' : own.size > 1.03 * other.size ? 'larger' : 'same';
   const isAlike = sight.style === usual.style;
   const rule = `${sight.line.hasRule}:${usual.line.hasRule}`;
@@ -132,7 +132,7 @@ function sectionFeatures(
   const opening = sights[at + 1];
   const isOpening = at >= 0 && index === at + 1;
   const isAlike = at >= 0 && !isOpening && opening?.style === sight.style;
-  const isLevel = isAlike && Math.abs((opening?.line.parts[0]?.x ?? 0) - (sight.line.parts[0]?.x ?? 0)) < 2;
+  const isLevel = isAlike && Math.abs(opening.line.parts[0].x - sight.line.parts[0].x) < 2;
   const alike = isOpening ? 'first' : isLevel ? 'level' : isAlike ? 'alike' : 'other';
   const bullets = opening && opening.line.bulletEnd >= 0 ? 'list' : 'lines';
   return [

@@ -31,7 +31,7 @@ export function pageHabits(lines: readonly StyledLine[]): Habits {
   gaps.sort((a, b) => a - b);
   const lefts = new Map<number, number>();
   for (const { column, parts } of lines) {
-    const x = parts[0]?.x ?? 0;
+    const x = parts[0].x;
     lefts.set(column, Math.min(lefts.get(column) ?? x, x));
   }
   return { gap: gaps[Math.floor(gaps.length * 0.4)] ?? 1.2, lefts };
@@ -43,9 +43,9 @@ const styleOf = (look: Look, isCaps: boolean): string =>
 /** Looks at one line: how it is set against the body, and what its words say. */
 export function sightOf(line: StyledLine, body: Look, page: Habits): Sight {
   const [part] = line.parts;
-  const look = part?.look ?? line.look;
+  const { look } = part;
   const text = line.bulletEnd > 0 ? line.text.slice(line.bulletEnd) : line.text;
-  const first = (part?.text ?? text).replace(/^[\s*#_=~|>•●■◆▪–—-]+|[\s*#_=~|<–—:：-]+$/gu, '');
+  const first = part.text.replace(/^[\s*#_=~|>•●■◆▪–—-]+|[\s*#_=~|<–—:：-]+$/gu, '');
   const isCaps = isAllCaps(first) && /\p{L}{2}/u.test(first);
   const known = knownHeading(first);
   const ratio = body.size > 0 ? look.size / body.size : 1;
@@ -107,7 +107,7 @@ function lookFeatures(
     ...(look.outline !== null ? [`outline=${look.outline}`] : []),
     ...(line.hasRule ? ['rule'] : []),
     ...(line.isRunning ? ['running'] : []),
-    ...((line.parts[0]?.boldLead ?? 0) > 0 ? ['bold-lead'] : []),
+    ...(line.parts[0].boldLead > 0 ? ['bold-lead'] : []),
     `parts=${Math.min(4, line.parts.length)}`,
   ];
 }

@@ -52,15 +52,13 @@ function groupLabels(lines: readonly StyledLine[]): ReadonlySet<StyledLine> {
   return new Set();
 }
 
-const lookOfLine = (line: StyledLine) => line.parts[0]?.look ?? line.look;
-
 function lookKey(line: StyledLine): string {
-  const { size, isBold, isItalic, color, font } = lookOfLine(line);
+  const { size, isBold, isItalic, color, font } = line.parts[0].look;
   return `${Math.round(size * 2)}|${isBold}|${isItalic}|${color}|${font}|${line.bulletEnd >= 0}`;
 }
 
 function isLouder(line: StyledLine, next: StyledLine): boolean {
-  const [own, other] = [lookOfLine(line), lookOfLine(next)];
+  const [own, other] = [line.parts[0].look, next.parts[0].look];
   const isQuieter = (other.isBold && !own.isBold) || own.size < other.size - 0.2;
   return (
     !isQuieter &&
@@ -84,7 +82,7 @@ const isPlainName = ({ parts }: StyledLine): boolean =>
 function withoutBoldLabel(line: StyledLine): string {
   const text = line.bulletEnd >= 0 ? line.text.slice(line.bulletEnd) : line.text;
   const [part] = line.parts;
-  if (!part || part.boldLead === 0) return text;
+  if (part.boldLead === 0) return text;
   const lead = part.text.slice(0, part.boldLead);
   const own = lead.slice(Math.max(0, bulletEnd(lead))).trim();
   const rest = text.slice(own.length);
@@ -122,7 +120,7 @@ function joinWrapped(own: readonly StyledLine[]): readonly string[] {
 /** Do a line's last item and the next line's first, between which nothing stands, name two skills and together none? */
 function areTwo(above: string, below: string): boolean {
   const items = above.slice(-LONG_LINE * 2).split(separators);
-  const [last = '', first = ''] = [items.at(-1), below.split(separators)[0]];
+  const [last = '', first] = [items.at(-1), below.split(separators)[0]];
   return isKnownItem(last) && isKnownItem(first) && !isSkill(`${last.trim()} ${first.trim()}`);
 }
 

@@ -51,7 +51,7 @@ export function leadOf({ line, date }: Pick<Row, 'line' | 'date'>): Lead {
 }
 
 /** Left edge of a row. */
-export const leftOf = (row: Row | undefined): number => row?.line.parts[0]?.x ?? 0;
+export const leftOf = (row: Row | undefined): number => row?.line.parts[0].x ?? 0;
 
 /** Looks at a section's rows; `odds` are those that an entry begins there. */
 export function seenRows(rows: readonly Row[], kind: EntryKind, odds: readonly number[]): SeenRows {

@@ -25,7 +25,7 @@ export type Look = {
 /** A printed line in reading order, from whatever format: what sections and entries are read from. */
 export type StyledLine = {
   readonly text: string;
-  readonly parts: readonly LinePart[];
+  readonly parts: readonly [LinePart, ...LinePart[]];
   readonly look: Look;
   readonly page: number | null;
   readonly box: Box | null;

@@ -198,8 +198,11 @@ function toLine(raw: string, gapAbove: number, width: number, isHeading: boolean
   let at = indent * 5;
   // A row of a table, or of a box around the text.
   const cells = text.length > 2 && /^\|.*\|$/.test(text) ? text.slice(1, -1).split('|') : null;
-  const pieces = cells ? cells.map(cell => cell.trim()).filter(Boolean) : text.split(/\t+|\s{4,}/);
-  const parts = (pieces.length > MOST_PARTS ? [text] : pieces).map(part => {
+  const [first = '', ...others] = cells
+    ? cells.map(cell => cell.trim()).filter(Boolean)
+    : text.split(/\t+|\s{4,}/);
+  const pieces: [string, ...string[]] = others.length < MOST_PARTS ? [first, ...others] : [text];
+  const parts = pieces.map(part => {
     const x = at;
     at += part.length * 5 + 20;
     return {
@@ -213,7 +216,7 @@ function toLine(raw: string, gapAbove: number, width: number, isHeading: boolean
   return {
     text: parts.map(part => part.text).join('\t'),
     parts,
-    look: parts[0]?.look ?? plain,
+    look: parts[0].look,
     page: null,
     box: null,
     gapAbove,

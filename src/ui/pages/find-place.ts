@@ -52,7 +52,7 @@ function decoded(value: string): string {
 }
 
 function boxFrom(value: string): Box | null {
-  const [x = NaN, y = NaN, width = NaN, height = NaN, ...more] = value.split(',').map(Number);
+  const [x, y = NaN, width = NaN, height = NaN, ...more] = value.split(',').map(Number);
   const isBox = more.length === 0 && [x, y, width, height].every(Number.isFinite);
   return isBox ? [x, y, width, height] : null;
 }

@@ -1,14 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../browser/settings/strings.ts';
+import type { DrawablePdf } from '../../resumes/pdf/draw-pages.ts';
 
 /** Draws a page into a canvas; resolves to its size in PDF points. */
-export type DrawPage = (
-  page: number,
-  canvas: HTMLCanvasElement,
-  pixelsPerPoint: number,
-  signal: AbortSignal,
-) => Promise<{ readonly width: number; readonly height: number }>;
+export type DrawPage = DrawablePdf['draw'];
 
 type Size = { readonly width: number; readonly height: number };
 

@@ -46,8 +46,8 @@ export function pressKey(frame: EditorFrame, event: KeyboardEvent): void {
   }
 }
 
-const textOf = (element: Element) => (element.textContent ?? '').replace(/[\r\n]+/g, ' ');
-const lengthOf = (element: Element) => element.textContent?.length ?? 0;
+const textOf = (element: Element) => element.textContent.replace(/[\r\n]+/g, ' ');
+const lengthOf = (element: Element) => element.textContent.length;
 
 /** Puts the caret into the text before or after; false where there is none. */
 function goTo(element: Element, by: -1 | 1): boolean {
@@ -109,7 +109,7 @@ export function pasteText(frame: EditorFrame, event: Event, data: DataTransfer |
   event.preventDefault();
   const lines = pastedLines(data.getData('text/plain'));
   const { element, place } = typed;
-  const whole = element.textContent ?? '';
+  const whole = element.textContent;
   const { start, end } = selectionIn(element) ?? { start: whole.length, end: whole.length };
   const isMany = place.kind === 'line' && lines.length > 1;
   const first = isMany ? (lines[0] ?? '') : lines.join(' ');
