@@ -54,8 +54,9 @@ function otherTrade(context: AdviceContext): Message {
   const [own] = ownTrades(context, context.facts.projects);
   // General software work is also what a posting is taken for whose title and keywords tell of none.
   const isTold = asked !== 'software' || tradesOfTitle(title ?? '').length > 0;
-  if (asked === undefined || !isTold) return message('verdict.otherTrade');
   // Software of one kind is software development, too.
+  const isWhole = asked === 'software' && own !== undefined && kindsOfDevelopment.has(own);
+  if (asked === undefined || !isTold || isWhole) return message('verdict.otherTrade');
   const isPart = own === 'software' && kindsOfDevelopment.has(asked);
   if (own === undefined || own === asked || isPart)
     return message('verdict.otherTradeIn', { trade: tradeName(asked) });

@@ -300,6 +300,24 @@ describe('the verdict', () => {
     },
   );
 
+  it('calls front ends no other trade than software by its name', () => {
+    const baker = person({
+      job: 'Cook, Example Inn',
+      did: 'Cooked for 80 guests.',
+      skills: 'React, HTML, CSS',
+      school: 'Education\nBSc Hotel Management',
+      more: 'Projects\nShop\n- Built responsive pages in React, HTML and CSS.\n- Styled the till in CSS.',
+    });
+    const asks = asked(
+      'Software Engineer',
+      'Terraform, Helm and Kafka',
+      'Observability',
+      'Distributed systems',
+    );
+    const ids = analyze(asks, resumeFrom(baker), { today }).verdict.map(({ id }) => id);
+    expect(ids).toContain('verdict.otherTrade');
+  });
+
   it('says nothing of one year, or of where points come from, that is true only of others', () => {
     const values = { stretch: '', asked: inYears(3), worked: inYears(1) };
     const said = [
