@@ -23,7 +23,7 @@ export type ModelParts = readonly [
  */
 export function readModel(data: string | ModelParts): LinearModel {
   const [head, names, places, values, among] = typeof data === 'string' ? partsOf(data) : data;
-  const [step = '', ...labels] = head.split('\n');
+  const [step, ...labels] = head.split('\n');
   if (!/^1\/\d+$/.test(step)) throw new Error(`Not a model: step ${step}`);
   const steps = Number(step.slice(2));
   const begins = valuesBegin(places, values);
@@ -43,7 +43,7 @@ export function readModel(data: string | ModelParts): LinearModel {
 }
 
 function partsOf(text: string): ModelParts {
-  const [head = '', packed = '', signs = '', values = ''] = text.split('\n\n');
+  const [head, packed = '', signs = '', values = ''] = text.split('\n\n');
   const names = unpackNames(packed.split('\n'));
   const places = Int32Array.from(signs.split('\n'), placesOf);
   if (names.length !== places.length) throw new Error('Not a model: places');

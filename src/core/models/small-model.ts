@@ -8,9 +8,9 @@ export const KIND = /^.*[:=]|/;
  * for each weight, in whole steps, a line of the features that have it, those of a kind together: `-8 w=dark,note copy`. One number is the last label's.
  */
 export function readSmallModel(text: string): LinearModel {
-  const [[steps, ...labels] = [], ...lines] = text.split('\n').map(line => line.split(' '));
+  const [[steps, ...labels], ...lines] = text.split('\n').map(line => line.split(' '));
   const weights = new Map<string, Float64Array>();
-  for (const [values = '', ...kinds] of lines) {
+  for (const [values, ...kinds] of lines) {
     const numbers = values.split('/');
     const row = Float64Array.from(
       labels,
