@@ -1,14 +1,5 @@
 import { vi } from 'vitest';
 
-// The window of this document is the one that the tests see and change, for whoever asks the prototype, too.
-const ownView = Object.getOwnPropertyDescriptor(Document.prototype, 'defaultView')?.get;
-Object.defineProperty(Document.prototype, 'defaultView', {
-  configurable: true,
-  get(this: Document) {
-    return this === document ? window : ownView?.call(this);
-  },
-});
-
 /** A rectangle in the coordinates of the document: left, top, width, height. */
 export type Placed = readonly [left: number, top: number, width: number, height: number];
 
