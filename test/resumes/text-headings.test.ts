@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readResumeText } from '../../src/resumes/text/read-resume-text.ts';
-import { headingLines, withUnderlinesAsMarks } from '../../src/resumes/text/text-headings.ts';
+import { headingLines } from '../../src/resumes/text/text-headings.ts';
 
 const headingsOf = (text: string) => readResumeText(text).sections.map(({ heading }) => heading);
 
@@ -26,50 +26,6 @@ describe('headings of a text without blank lines', () => {
       '# Sam Example\n## Experience\n### Engineer, Acme\n*2020 - 2023*\n- Built an API\n### Tester, Initech\n*2018 - 2020*\n- Wrote tests\n## Skills\nGo';
     expect(headingsOf(text)).toEqual(['Experience', 'Skills']);
     expect(readResumeText(text).entries).toHaveLength(2);
-  });
-});
-
-describe('headings that are underlined', () => {
-  const under = (line: string, sign: string) => `${line}\n${sign.repeat(line.length)}`;
-  const textOf = (head: string, title: string) =>
-    [
-      `${under('Sam Example', head)}\n${under('sam@example.com | 0160 123456', head)}`,
-      under('Where I worked', head),
-      `${under('Engineer, Acme', title)}\n2020 – 2023\nKept the tills`,
-      `${under('Tester, Initech', title)}\n2018 – 2020\nWrote tests`,
-      `${under('Education', head)}\nBSc Physics, A University, 2015`,
-      `${under('Skills', head)}\nGo, SQL`,
-    ].join('\n\n');
-
-  test.each(['=-', '-=', '=~', '─═'])('are all those by one sign, and titles those by another: %s', signs => {
-    const { sections, entries, name, email } = readResumeText(textOf(signs.charAt(0), signs.charAt(1)));
-    expect(sections.map(({ heading }) => heading)).toEqual(['Where I worked', 'Education', 'Skills']);
-    expect(entries.map(({ kind, title }) => [kind, title])).toEqual([
-      ['experience', 'Engineer'],
-      ['experience', 'Tester'],
-      ['education', 'BSc Physics'],
-    ]);
-    expect([name, email]).toEqual(['Sam Example', 'sam@example.com']);
-  });
-
-  test('are no sentence and no details over a rule as long as they are', () => {
-    const others = [under('I keep the tills of a small town.', '='), under('sam@example.com', '=')];
-    const text = [textOf('=', '-'), ...others].join('\n\n');
-    expect(withUnderlinesAsMarks(text)).toMatch(
-      /\n\nI keep the tills of a small town\.\n\nsam@example\.com$/,
-    );
-  });
-
-  test.each([
-    [
-      'rules across the page',
-      `Sam Example\n\nEducation\n${'-'.repeat(60)}\nBSc\n\nSkills\n${'-'.repeat(60)}\nGo`,
-    ],
-    ['one sign that is under titles, too', textOf('-', '-')],
-    ['rules of one length', textOf('=', '-').replace(/[=-]{4,}/g, '-'.repeat(70))],
-    ['marks', `# Sam Example\n${textOf('=', '-')}`],
-  ])('are not told by %s', (_, text) => {
-    expect(withUnderlinesAsMarks(text)).toBe(text);
   });
 });
 

@@ -10,7 +10,7 @@ import { buildResume, type Unbuilt } from '../structure/build-resume.ts';
 import { isPageNumberAnywhere } from '../structure/page-number.ts';
 import type { Look, StyledLine } from '../structure/styled-line.ts';
 import { plainCharacters } from './plain-characters.ts';
-import { depthOf, headingLines, isMarkdown, MARK, withUnderlinesAsMarks } from './text-headings.ts';
+import { depthOf, headingLines, isMarkdown, MARK } from './text-headings.ts';
 import { withoutTags } from './without-tags.ts';
 
 const plain: Look = { size: 0, isBold: false, isItalic: false, color: null, font: '', outline: null };
@@ -25,9 +25,7 @@ export function readResumeText(text: string, fileName?: string): Resume {
 /** The lines of such a resume. */
 export function linesOfText(text: string, fileName = 'resume.txt'): Unbuilt {
   const marked = withoutMarks(
-    withUnderlinesAsMarks(
-      plainCharacters(withoutTags(text.slice(0, MAX_LETTERS))).replace(/\r\n?|\f|\u2028|\u2029/g, '\n'),
-    ),
+    plainCharacters(withoutTags(text.slice(0, MAX_LETTERS))).replace(/\r\n?|\f|\u2028|\u2029/g, '\n'),
   );
   const links: AnnotatedLink[] = [];
   const tidy = withPlainItems(marked)

@@ -1,5 +1,4 @@
 import { at } from '../../core/text/at.ts';
-import { bulletEnd } from '../../core/text/bullet.ts';
 import type { SectionKind } from '../../core/types.ts';
 import { isAllCaps } from '../structure/heading-candidates.ts';
 import { isStandard, knownHeading } from '../structure/heading-words.ts';
@@ -10,46 +9,6 @@ const marked = /^\s*#{1,6}\s/;
 
 /** Is a text written in Markdown: has it a heading that is marked? */
 export const isMarkdown = (text: string): boolean => /^#{1,6}[ \t]/m.test(text);
-
-/** Signs that an underline may be longer or shorter than its heading. */
-const ABOUT = 2;
-const LEAST_UNDERLINED = 2;
-const underline = /^([-=~_*^─═])\1{2,}$/;
-
-/** The sign of the line that underlines another, from end to end; null where none does. */
-function signUnder(line: string, below: string): string | null {
-  const [rule = '', sign = null] = underline.exec(below.trim()) ?? [];
-  const isAsLong = Math.abs(rule.length - line.trim().length) <= ABOUT;
-  return isAsLong && /\p{L}/u.test(line) && bulletEnd(line.trim()) < 0 ? sign : null;
-}
-
-// What a rule as long as it may part from what follows: how to reach the person, a sentence.
-const isNoHead = /@|\d{3}|[.!?]$/;
-
-/** A text that underlines its headings, with marks in place of the underlines: those of what is underlined otherwise are a level deeper. */
-export function withUnderlinesAsMarks(text: string): string {
-  const lines = text.split('\n');
-  const first = lines.findIndex(line => line.trim() !== '');
-  const signs = lines.map((line, index) =>
-    index === first ? null : signUnder(line, lines[index + 1] ?? ''),
-  );
-  const isKnown = (index: number) => knownHeading(at(lines, index).trim()) !== null;
-  const underlined = [...lines.keys()].filter(index => signs[index]);
-  const headed = signs[underlined.find(isKnown) ?? -1];
-  const heads = underlined.filter(index => signs[index] === headed);
-  const known = heads.filter(isKnown).length;
-  // Where one sign is under titles, too, it tells no headings.
-  const areHeadings = heads.length <= 2 * known || heads.length < underlined.length;
-  if (known < LEAST_UNDERLINED || !areHeadings || isMarkdown(text)) return text;
-  return lines
-    .flatMap((line, index) => {
-      if (signs[index - 1]) return [];
-      const isHead = signs[index] === headed;
-      if (!signs[index] || (isHead && isNoHead.test(line) && !isKnown(index))) return line;
-      return `${MARK.repeat(isHead ? 2 : 3)} ${line.trim()}`;
-    })
-    .join('\n');
-}
 
 const LONGEST = 50;
 const MOST_WORDS = 6;
