@@ -1,6 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
-const browserTest = { environment: 'node', testTimeout: 180_000, hookTimeout: 180_000 } as const;
+// Only what hangs runs so long: a slow or busy machine is no fault.
+const patient = { testTimeout: 180_000, hookTimeout: 180_000 } as const;
+const browserTest = { environment: 'node', ...patient } as const;
 
 // A test that comes by no assertion has shown nothing.
 const expects = { requireAssertions: true } as const;
@@ -29,7 +31,7 @@ export default defineConfig({
           include: ['test/{core,cli,architecture,golden,resumes,writers}/**/*.test.ts'],
           exclude: programs,
           setupFiles: ['test/no-network.ts'],
-          testTimeout: 60_000,
+          ...patient,
         },
       },
       // These put others in the place of modules, of the browser or of the clock, and have their modules to themselves.
@@ -43,7 +45,7 @@ export default defineConfig({
           include: ['test/browser/**/*.test.ts'],
           exclude: programs,
           setupFiles: ['test/no-network.ts', 'test/fresh-modules.ts'],
-          testTimeout: 60_000,
+          ...patient,
         },
       },
       // These wait for other programs: a build, npm, a browser that prints, LibreOffice, pdftotext.
@@ -54,7 +56,7 @@ export default defineConfig({
           environment: 'node',
           include: programs,
           setupFiles: ['test/no-network.ts'],
-          testTimeout: 60_000,
+          ...patient,
         },
       },
       // These share one jsdom, which takes a second to load, and have their modules and an empty page to themselves.
@@ -67,7 +69,7 @@ export default defineConfig({
           isolate: false,
           include: ['test/{boards,content,ui}/**/*.test.{ts,tsx}'],
           setupFiles: ['test/no-network.ts', 'test/fresh-modules.ts', 'test/fresh-page.ts'],
-          testTimeout: 60_000,
+          ...patient,
         },
       },
       // These two need `npm run build` first, and the browser.

@@ -60,7 +60,7 @@ describe('npm run package', () => {
 
   beforeAll(() => {
     first = packageInto(path.join(folder, 'first'));
-  }, 120_000);
+  }, 600_000);
 
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

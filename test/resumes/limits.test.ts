@@ -62,15 +62,11 @@ const brief = (bytes: Uint8Array, timeoutMs: number): Promise<ResumeReading> =>
   readResume({ name: 'bomb.pdf', bytes }, { pdf: nodePdfEngine(), timeoutMs });
 
 describe('bombs', () => {
-  test.each(stopped)(
-    '%s: is stopped, and the next file is read',
-    async (_, bytes) => {
-      const { resume, refusal } = await brief(bytes(), 250);
-      expect(resume?.text.trim() ?? refusal?.kind).not.toBe('');
-      expect((await readOk(rawPdf(words))).text).toBe('Sam Example wrote this line');
-    },
-    30_000,
-  );
+  test.each(stopped)('%s: is stopped, and the next file is read', async (_, bytes) => {
+    const { resume, refusal } = await brief(bytes(), 250);
+    expect(resume?.text.trim() ?? refusal?.kind).not.toBe('');
+    expect((await readOk(rawPdf(words))).text).toBe('Sam Example wrote this line');
+  });
 
   test.each(harmless)('%s: is read', async (_, bytes) => {
     expect((await brief(bytes(), 20_000)).resume?.text).toBe('Sam Example wrote this line');
@@ -120,7 +116,7 @@ describe('bombs', () => {
     const reading = readResume({ name: 'a.pdf', bytes }, { pdf: nodePdfEngine(), signal: stop.signal });
     setTimeout(() => stop.abort(), 250);
     expect((await reading).refusal?.kind).toBe('cancelled');
-  }, 30_000);
+  });
 });
 
 test('whatever is changed in a PDF, there is an answer', async () => {
@@ -174,4 +170,4 @@ test('whatever is changed in a PDF, there is an answer', async () => {
     ),
     { numRuns: 25 },
   );
-}, 120_000);
+});

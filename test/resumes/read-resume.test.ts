@@ -177,4 +177,4 @@ test('damaged files are always answered', async () => {
     }),
     { numRuns: 30 },
   );
-}, 60_000);
+});
