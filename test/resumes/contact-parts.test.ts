@@ -113,6 +113,18 @@ describe('a phone number', () => {
     expect(digits(text)).toEqual(found);
   });
 
+  test.each([
+    ['1200-109 Lisboa', []],
+    ['Salary: 1 200 000 – 1 500 000 HUF', []],
+    ['Expected: $ 145 000 – 150 000', []],
+    ['1 200 000 150 Ftbol', ['1200000150']],
+    ['Driving licence 034599123', []],
+    ['〒100-0001', []],
+    ['San Jose, CA 95112 (415)5550132', ['4155550132']],
+  ])('is no postcode, pay or licence, and none of one: “%s”', (text, found) => {
+    expect(digits(text)).toEqual(found);
+  });
+
   test('has both of its brackets or none', () => {
     expect(
       ['(0171) 2345678', '(0171 2345678', '0171) 2345678'].map(text => phonesIn(text, true)[0]?.phone),
@@ -128,6 +140,9 @@ describe('a phone number', () => {
   test('is the first of those that are sure, and else the surest', () => {
     expect(chosen([['0171 234 5678'], ['Tel: +49 171 111 2222']])).toBe('0171 234 5678');
     expect(chosen([['0171 2345678'], ['Tel: 0171 1112222']])).toBe('0171 1112222');
+    // Seven digits in one may be a town's.
+    expect(chosen([['Haifa 6423806 | 054-1234567']])).toBe('054-1234567');
+    expect(chosen([['Tel: 6423806 | 054-1234567']])).toBe('6423806');
     expect(chosen([['0171 2345678'], ['0171 1112222']])).toBe('0171 2345678');
     expect(chosen([])).toBeNull();
   });
@@ -588,6 +603,9 @@ describe('what a narrow column breaks among other details', () => {
       '4567 | sam@example.com',
       'Utrecht | (+31) 694 1234567',
     ],
+    ['a number before another', 'Mob +31 694', '1234567 / 694 765', 'Mob +31 6941234567'],
+    ['a number behind its first digit', 'Tel. 8-', '916-123-45-67, sam@example.com', 'Tel. 8-916-123-45-67'],
+    ['a number behind its town’s', 'Leeds | 07911', '123456 | sam@example.com', 'Leeds | 07911123456'],
     [
       'a number behind its country’s code',
       'sam@example.com | +57',

@@ -18,14 +18,14 @@ const closeLabel = /(?<!\p{L})(phone|mobile|mob|tel|cell|ph|m|t|p)[.:]?-?(?=[+(]
 const labelAfter = new RegExp(`^\\s?\\((?:${phoneWords})\\)`, 'iu');
 // Numbers of something else: of a fax alone, or what a state, a bank or a register knows a person by.
 const otherNumber =
-  /(?<!\p{L})(?:(?<!\p{L}\s?[/&+]\s?)(?:tele)?fax|f|cpf|cnpj|rg|rut|curp|cuit|dni|nif|nie|nip|pesel|iban|ssn|aadhaar|passport|reisepass|pasaporte|passaporto|orcid|qq|vat|steuernummer|isbn|issn|doi|arxiv|us patent)(?:\s?(?:number|no|nr))?\s?[.:：]*\s*(?:\+?\(?)?$/iu;
+  /(?<!\p{L})(?:(?<!\p{L}\s?[/&+]\s?)(?:tele)?fax|f|cpf|cnpj|rg|rut|curp|cuit|dni|nif|nie|nip|pesel|iban|ssn|aadhaar|passport|reisepass|pasaporte|passaporto|licen[cs]e|führerschein|〒|orcid|qq|vat|steuernummer|isbn|issn|doi|arxiv|us patent)(?:\s?(?:number|no|nr))?\s?[.:：]*\s*(?:\+?\(?)?$/iu;
 // `Roll No. 160010003`, `Student ID: 20190123`, `Matrikelnummer 1234567`: what counts something that is no phone.
 const counted =
   /(?<!\p{L})(?:(\p{L}+)[\s.-]{0,2}(?:number|no|nr|num|nummer|numero|número|code|id|#)|(\p{L}{4,})nummer|id)\s?[.:：#-]*\s*$/iu;
 const phoneWord =
   /^(?:(?:tele|mobil|handy|ruf|kontakt)?(?:e?fon|phone|handy|ruf|mobil\p{L}*)?|cell\p{L}*|contact|tel|mob|ph|whatsapp|gsm|home|work|my|primary|personal|emergency|kontakt|call|telefon|teléfono|celular)$/iu;
 // A postcode with its second part.
-const longPostcode = /^\d{5}-\d{3,4}$/;
+const longPostcode = /^(?:\d{5}-\d{3,4}|\d{4}-\d{3})$/;
 // `Hauptstr. 12 · 70173 Stuttgart`: a house and its postcode; with another number behind them no label makes it a phone.
 const houseInTown = /^\d{1,4} [·•] \d{4,5}$/;
 const houseAndMore = /^[1-9]\d? [·•] \d{4,5} [·•] \d/;
@@ -33,7 +33,12 @@ const houseAndMore = /^[1-9]\d? [·•] \d{4,5} [·•] \d/;
 const fraction = /^\d{1,3}\.\d{4,}$/;
 const otherFraction = /^\s?[,;/]\s?-?\d{1,3}\.\d{4}/;
 const fractionBefore = /\d\.\d{4,}\s?[,;/]\s?-?$/;
+const bareCode = /^\d{7}$/;
 const machine = /^\d{1,3}(?:\.\d{1,3}){3}$/;
+// `1 200 000 – 1 500 000 HUF`, `$ 45 000 – 50 000`: pay.
+const moneyAfter =
+  /^\s?(?:[€$£₹₽]|(?:EUR|USD|GBP|CHF|PLN|HUF|CZK|INR|RUB|UAH|SEK|NOK|DKK|BRL|zł|Kč|Ft)(?!\p{L}))/u;
+const moneyBefore = /[€$£₹₽]\s?$/u;
 // In the middle of a sentence.
 const wordBefore = /(?<!\p{L})\p{Ll}{2,}\s$/u;
 const wordAfter = /^\s\p{Ll}{2,}(?!\p{L})/u;
@@ -62,14 +67,17 @@ export function phonesIn(text: string, isContactLine: boolean): readonly FoundPh
     if (digits.length < 7 || digits.length > 15 || otherNumber.test(before) || isSomethingElse(phone, digits))
       return [];
     const isLabelled = label.test(before) || labelAfter.test(after);
-    if (!isLabelled && (isCounted(before) || isOfPlace(phone, before, after))) return [];
+    if (!isLabelled && (isCounted(before) || isOther(phone, before, after))) return [];
     const isFormal = /^\(?\+|^00|^\(\d+\)/.test(phone);
     const isGrouped = /\d[\s.·•‐-―−-]{1,3}\d{3,4}[\s.·•‐-―−-]{1,3}\d{2,}/u.test(phone) && digits.length >= 9;
     if (!isLabelled && !isFormal && !isGrouped && wordBefore.test(before) && wordAfter.test(after)) return [];
     const isChinese = digits.length === 11 && /^1[3-9]/.test(digits);
     const signs = [isLabelled && 3, isFormal && 2, isGrouped && 1.5, isContactLine && 2, isChinese && 2];
+    // A town's code may stand before it: a few digits in one.
     const score = signs.reduce<number>((sum, weight) => sum + Number(weight), 0);
-    return score >= 2 ? [{ phone: balanced(phone), score }] : [];
+    return score >= 2
+      ? [{ phone: balanced(phone), score: bareCode.test(phone) && !isLabelled ? score - 0.5 : score }]
+      : [];
   });
 }
 
@@ -112,7 +120,7 @@ function isScrambled(printed: string, linked: string): boolean {
 
 // `80203 303-555-0133`, `80203-1234 · 303-555-0133`
 const postcodeBefore =
-  /(?<![\p{L}\p{N}+(.-])\d{4,5}(?:-\d{4})?(?=\s?[•·,]?\s+\(?\d{3}\)?[\s.–-]\d{3}[\s.–-]\d{4}(?!\d))/gu;
+  /(?<![\p{L}\p{N}+(.-])\d{4,5}(?:-\d{4})?(?=\s?[•·,]?\s+(?:\(\d{3}\)\s?|\d{3}[\s.–-])\d{3}[\s.–-]?\d{4}(?!\d))/gu;
 
 /** `80203 • 512.555.0133`: what a separator or its own shape sets apart from a whole number is none of it; a country’s code is. */
 function withoutPostcode(printed: string): string {
@@ -142,11 +150,13 @@ function isCounted(before: string): boolean {
   return found !== null && !phoneWord.test(found[1] ?? found[2] ?? '-');
 }
 
-/** Is this a postcode, half of what a map is told, or a machine's address? */
-const isOfPlace = (phone: string, before: string, after: string): boolean =>
+/** Is this a postcode, half of what a map is told, an amount, or a machine's address? */
+const isOther = (phone: string, before: string, after: string): boolean =>
   longPostcode.test(phone) ||
   (houseInTown.test(phone) && /^\s\p{Lu}/u.test(after)) ||
   (fraction.test(phone) && (otherFraction.test(after) || fractionBefore.test(before))) ||
+  moneyBefore.test(before) ||
+  moneyAfter.test(after) ||
   (machine.test(phone) && new Set(phone.split('.').map(({ length }) => length)).size > 1);
 
 function isSomethingElse(phone: string, digits: string): boolean {

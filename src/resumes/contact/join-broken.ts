@@ -66,7 +66,7 @@ const cutNumber = /linked[ -]?in\S*[:/]\s?\S+-(?=[\da-f]*\d)[\da-f]{7,9}$/i;
 const restOfNumber = /^(?!(?:19|20)\d\d$)[\da-f]{1,8}\/?$/;
 const firstOfRest = /^[\p{Ll}\p{N}][^\s|]*(?=[\s|])/u;
 const firstBeforeSign =
-  /^(?:\p{Ll}[^\s|]*|(?!(?:19|20)\d\d\b)[-(]?\d[\d ()./-]{0,14}(?<! ))(?=\s*[|·•⋄,;\t]|\s\p{L}+:)/u;
+  /^(?:\p{Ll}[^\s|]*|(?!(?:19|20)\d\d\b)[-(]?\d[\d ()./-]{0,14}(?<! ))(?=\s*[|·•⋄,;\t]|\s\/\s|\s\p{L}+:)/u;
 const firstInCapitals = /^[\p{Lu}\p{N}][^\s|\p{Ll}]*(?=[\s|])/u;
 // A hyphen that was set where an address may break: behind a sign none belongs.
 const setHyphen = /(?<=[.@/_-])-$/;
@@ -74,7 +74,7 @@ const setHyphen = /(?<=[.@/_-])-$/;
 const cutShort = /[\p{L}\p{N}][-_/@.]$/u;
 // A code that a bracket, a plus, a zero among groups, a label or the sign behind it tells.
 const openPhone = new RegExp(
-  String.raw`(?:^|[\s:[])(?:[+(][+()\d][\d ()./-]{3,11}|\+\d{1,3}[-./]?|\(?\d{3,5}\)?[/-])$|^0\d(?:[ .]\d{2}){1,3}$|(?<!\p{L})(?:${phoneWords})\s?[.:]?\s(?!(?:19|20)\d\d(?!\d))\(?\d{2,6}\)?(?:[ ./-]\d{2,4})?$`,
+  String.raw`(?:^|[\s:[])(?:[+(][+()\d][\d ()./-]{3,11}|\+\d{1,3}[-./]?|\(?\d{1,5}\)?[/-])$|^0\d(?:[ .]\d{2}){1,3}$|(?:^|[|·•] )0\d{2,4}$|(?<!\p{L})(?:${phoneWords})\s?[.:]?\s(?!(?:19|20)\d\d(?!\d))\(?\d{2,6}\)?(?:[ ./-]\d{2,4})?$`,
   'iu',
 );
 const restOfPhone = /^[-(]?\d[\d ()./-]{1,18}$/;
