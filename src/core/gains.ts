@@ -29,8 +29,13 @@ export function keywordGains(
 
 /** Finds the keywords whose levels may change with one: itself, what it implies or lets conclude, and the alternatives to any of these. */
 function neighbourhoods(keywords: readonly PlacedKeyword[]): (name: string) => readonly PlacedKeyword[] {
-  const unitOf = new Map(unitsOf(keywords).flatMap(unit => unit.map(({ name }) => [name, unit] as const)));
-  return name => [...new Set(ledToBy(name).flatMap(one => unitOf.get(one) ?? []))];
+  const unitOf = new Map<string | number | null, readonly PlacedKeyword[]>();
+  for (const unit of unitsOf(keywords))
+    for (const { name, alternatives } of unit) unitOf.set(name, unit).set(alternatives, unit);
+  const alsoIn = new Map(keywords.map(keyword => [keyword.name, keyword.alsoIn]));
+  const unitsAt = (name: string) =>
+    [name, ...(alsoIn.get(name) ?? [])].flatMap(place => unitOf.get(place) ?? []);
+  return name => [...new Set(ledToBy(name).flatMap(unitsAt))];
 }
 
 /** A skill with what it implies or lets conclude. */
@@ -50,7 +55,7 @@ export function withProven(
   return settleAlternatives(
     placed.map(keyword => {
       if (keyword.name === name && compareLevels(keyword.evidence, 'project') < 0)
-        return { ...keyword, evidence: 'project' };
+        return { ...keyword, evidence: 'project', satisfiedBy: null };
       const through = levelOnceProven(keyword, name);
       if (through && compareLevels(keyword.evidence, through) < 0)
         return { ...keyword, evidence: through, coveredBy: [name] };

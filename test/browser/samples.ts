@@ -68,6 +68,7 @@ export function sampleKeyword(
     }),
     inTitle: null,
     alternatives: null,
+    alsoIn: [],
     years: null,
     evidence: 'missing',
     quotes: [],

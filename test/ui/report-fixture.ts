@@ -195,6 +195,7 @@ function keyword(
     spans: [spanOf(description, words)],
     inTitle: null,
     alternatives: null,
+    alsoIn: [],
     years: null,
     evidence,
     quotes: [],

@@ -240,13 +240,14 @@ export function settleAlternatives(placed: readonly PlacedKeyword[]): readonly P
 
 /** The keyword on the highest level of every group of alternatives, the first of equals. */
 function bestOfGroups(placed: readonly PlacedKeyword[]): ReadonlyMap<number | null, PlacedKeyword> {
-  const groups = Map.groupBy(placed, ({ alternatives }) => alternatives);
-  return new Map(
-    [...groups].map(([number, group]) => [
-      number,
-      group.reduce((best, one) => (compareLevels(one.evidence, best.evidence) > 0 ? one : best)),
-    ]),
-  );
+  const bestOf = new Map<number | null, PlacedKeyword>();
+  // What another answers for in one choice answers for nothing in a second.
+  for (const one of placed)
+    for (const number of [one.alternatives, ...(one.satisfiedBy ? [] : one.alsoIn)]) {
+      const best = bestOf.get(number);
+      if (!best || compareLevels(one.evidence, best.evidence) > 0) bestOf.set(number, one);
+    }
+  return bestOf;
 }
 
 function asCovered(quotes: readonly Quote[]): readonly Quote[] {

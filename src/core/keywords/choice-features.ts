@@ -108,7 +108,7 @@ type Around = { readonly cue: string; readonly isOneOf: boolean; readonly isBrac
 type Link = { readonly joint: Joint; readonly closes: string; readonly opened: string };
 
 /** Whether both are of one sort: what one implies, the other implies too. */
-function isRelated(one: Skill, other: Skill): boolean {
+export function isRelated(one: Skill, other: Skill): boolean {
   if (one.implies.some(name => other.implies.includes(name))) return true;
   const implied = impliedBy(other.name);
   return one.kind === other.kind && impliedBy(one.name).some(name => implied.includes(name));

@@ -13,7 +13,7 @@ import { findSeniority } from './find-seniority.ts';
 import { inReadingOrder, mentionsIn, tokensOf } from './find-skills.ts';
 import { isSoftwarePosting } from './is-software-posting.ts';
 import { isAsked, isLikely, type NamedKeyword } from './keyword-features.ts';
-import { askedChances, keywordNeed } from './keyword-need.ts';
+import { askedChances, type Choices, keywordNeed } from './keyword-need.ts';
 import { keywordWeight } from './keyword-weight.ts';
 import { numberChoices } from './number-choices.ts';
 import { type PostingMention, placeMentions } from './place-mentions.ts';
@@ -39,11 +39,11 @@ export function readKeywords(
   const unlisted = unlistedNames(posting, tokens, sentences, listed);
   const found = [...listed, ...unlisted.sure].sort(inReadingOrder);
   const mentions = placeMentions(found, tokens, sentences, { inTitle, company });
-  const alternatives = numberChoices(posting, mentions, inTitle);
+  const choices = numberChoices(posting, mentions, inTitle);
   const named = namedSkills(mentions, inTitle);
-  const chances = askedChances(named, alternatives);
+  const chances = askedChances(named, choices);
   const read = { posting, lines, sentences, tokens, said, titleNames, inTitle };
-  return { ...read, listed, unlisted, found, mentions, alternatives, named, chances };
+  return { ...read, listed, unlisted, found, mentions, choices, named, chances };
 }
 
 /** All that a posting asks for, from its text and title. Keywords come best first. */
@@ -55,11 +55,9 @@ export function extractKeywords(
 ): Requirements {
   const read = readKeywords(text, title, ownTerms, company);
   const { posting, lines, sentences, tokens, said, titleNames, inTitle } = read;
-  const { unlisted, found, mentions, alternatives, named, chances } = read;
+  const { unlisted, found, mentions, choices, named, chances } = read;
   const years = askedYears(posting, sentences, mentions);
-  const keywords = named.map(one =>
-    keywordOf(one, { titleNames, chances, alternatives, years: years.bySkill }),
-  );
+  const keywords = named.map(one => keywordOf(one, { titleNames, chances, choices, years: years.bySkill }));
   const unlistedSkills = new Set(unlisted.sure.map(({ skill }) => skill));
   const likely = named
     .filter(one => isLikely(one) && !unlistedSkills.has(one.skill))
@@ -111,7 +109,7 @@ type NamedSkill = Omit<NamedKeyword, 'mentions'> & { readonly mentions: readonly
 type Known = {
   readonly titleNames: ReadonlyMap<Skill, string>;
   readonly chances: ReadonlyMap<string, number>;
-  readonly alternatives: ReadonlyMap<string, number>;
+  readonly choices: ReadonlyMap<string, Choices>;
   readonly years: ReadonlyMap<string, number>;
 };
 
@@ -128,7 +126,8 @@ function keywordOf({ skill, mentions, isInTitle }: NamedSkill, known: Known): Ke
     count,
     spans: mentions.map(({ start, end }) => ({ start, end })),
     inTitle: known.titleNames.get(skill) ?? null,
-    alternatives: known.alternatives.get(name) ?? null,
+    alternatives: known.choices.get(name)?.own ?? null,
+    alsoIn: known.choices.get(name)?.also ?? [],
     years,
   };
 }

@@ -77,10 +77,13 @@ export function explainAsked(keyword: NamedKeyword, features: Features) {
   };
 }
 
+/** The choices that a skill is in: the number of its own, and of those that others began it is in too. */
+export type Choices = { readonly own: number; readonly also: readonly number[] };
+
 /** How likely each keyword is asked of the person, 0 to 1; what is enough in place of another is asked as much as that. */
 export function askedChances(
   keywords: readonly NamedKeyword[],
-  choices: ReadonlyMap<string, number>,
+  choices: ReadonlyMap<string, Choices>,
 ): ReadonlyMap<string, number> {
   const features = keywordFeatures(keywords);
   const judged = keywords.map((one, index) => ruled(one, chanceOf(model(), at(features, index)))[1]);
@@ -88,13 +91,15 @@ export function askedChances(
   const isEmpty = !judged.some(chance => chance >= ASKED_ON_THE_WHOLE);
   const chances = isEmpty ? keywords.map(keyword => (isLikely(keyword) ? 1 : 0)) : judged;
   const most = new Map<number, number>();
-  const choiceOf = ({ skill }: NamedKeyword) => choices.get(skill.name);
-  for (const [index, keyword] of keywords.entries()) {
-    const choice = choiceOf(keyword);
-    if (choice !== undefined) most.set(choice, Math.max(most.get(choice) ?? 0, at(chances, index)));
-  }
+  const numbersOf = ({ skill }: NamedKeyword) => {
+    const named = choices.get(skill.name);
+    return named ? [named.own, ...named.also] : [];
+  };
+  for (const [index, keyword] of keywords.entries())
+    for (const choice of numbersOf(keyword))
+      most.set(choice, Math.max(most.get(choice) ?? 0, at(chances, index)));
   const chanceFor = (keyword: NamedKeyword, index: number) =>
-    most.get(choiceOf(keyword) ?? -1) ?? at(chances, index);
+    Math.max(at(chances, index), ...numbersOf(keyword).map(choice => most.get(choice) ?? 0));
   return new Map(keywords.map((keyword, index) => [keyword.skill.name, chanceFor(keyword, index)]));
 }
 

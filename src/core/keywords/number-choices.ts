@@ -6,10 +6,10 @@ import { readModel } from '../models/read-model.ts';
 import { at } from '../text/at.ts';
 import { once } from '../text/remembered.ts';
 import { tailAfter } from './choice-cues.ts';
-import { AFTER, choiceFeatures, OR } from './choice-features.ts';
+import { AFTER, choiceFeatures, isRelated, OR } from './choice-features.ts';
 import { languageIn } from './foreign-words.ts';
 import { isAsked } from './keyword-features.ts';
-import { isAskedOutright } from './keyword-need.ts';
+import { type Choices, isAskedOutright } from './keyword-need.ts';
 import { type Named, type NameList, nameLists, remarksIn } from './name-lists.ts';
 import type { PostingMention } from './place-mentions.ts';
 
@@ -21,17 +21,18 @@ const JOINED = 0.35;
 const MOST_MEMBERS = 40;
 
 /**
- * The number of its choice for every keyword of a “Python, Go or Java”: one of them satisfies. What the title names is asked on
+ * The choices of every keyword of a “Python, Go or Java”: one of them satisfies. What the title names is asked on
  * its own, unless it names several of them; so is what a must asks for alone, “Strong Python skills”, where a choice or nothing is left without it.
  */
 export function numberChoices(
   text: string,
   mentions: readonly PostingMention[],
   inTitle: ReadonlySet<Skill>,
-): ReadonlyMap<string, number> {
+): ReadonlyMap<string, Choices> {
   const [named, joined] = [choosable(mentions), joinedText(text)];
   const numbers = numbered(choicesIn(joined, named, model()), inTitle, askedAlone(joined, named));
-  return new Map([...numbers, ...numbersOfRemarks(joined, named, numbers, inTitle)]);
+  const remarks = numbersOfRemarks(joined, named, numbers, inTitle);
+  return new Map([...numbers, ...remarks.map(([name, own]) => [name, { own, also: [] }] as const)]);
 }
 
 /** Every two neighbours in a list of what is asked: how likely one of them is enough, what says most of that, and whether a lone “or” has the last word. */
@@ -59,12 +60,12 @@ const joinedText = (text: string): string =>
 function numbersOfRemarks(
   text: string,
   named: readonly PostingMention[],
-  numbers: ReadonlyMap<string, number>,
+  numbers: ReadonlyMap<string, Choices>,
   inTitle: ReadonlySet<Skill>,
 ): readonly (readonly [string, number])[] {
   const remarks = remarksIn(text, named);
   const items = new Set(named.flatMap(one => (remarks.has(one) ? [] : [one.skill])));
-  const numberOf = ({ skill }: Named) => numbers.get(skill.name);
+  const numberOf = ({ skill }: Named) => numbers.get(skill.name)?.own;
   return [...remarks].flatMap(([{ skill }, owner]): readonly [string, number][] => {
     const number = numberOf(owner);
     const isOwn = named.some(
@@ -89,28 +90,40 @@ function askedAlone(text: string, named: readonly PostingMention[]): ReadonlySet
   return new Set(lists.flat().map(({ skill }) => skill));
 }
 
-/** A number for every member of every choice; a skill keeps its first. */
+/**
+ * A number for every member of every choice. What is said again with others of its sort is the same choice: “Tableau or Looker” after “Power BI or
+ * Tableau”. With others than those, “Jira or ServiceNow” after “Slack or Jira”, it is a second one, which the skill of both satisfies as well.
+ */
 export function numbered(
   choices: readonly (readonly Skill[])[],
   inTitle: ReadonlySet<Skill>,
   alone: ReadonlySet<Skill> = new Set(),
-): ReadonlyMap<string, number> {
-  const numbers = new Map<string, number>();
-  let next = 1;
+): ReadonlyMap<string, Choices> {
+  const choicesBy = new Map<string, { readonly own: number; also: readonly number[] }>();
+  const skillsOf = new Map<number, Skill[]>();
   for (const choice of choices) {
     const named = choice.filter(skill => inTitle.has(skill));
     const asked = named.length === 1 ? choice.filter(skill => skill !== named[0]) : choice;
     const others = asked.filter(skill => !alone.has(skill));
     const members = others.length > 1 ? others : asked;
-    if (members.length < 2 || others.length === 0) continue;
-    const known = new Set(members.flatMap(({ name }) => numbers.get(name) ?? []));
-    if (known.size > 1) continue;
-    const [number = next] = known;
-    for (const { name } of members) numbers.set(name, number);
-    if (number === next) next += 1;
+    const added = members.filter(({ name }) => !choicesBy.has(name));
+    if (members.length < 2 || others.length === 0 || added.length === 0) continue;
+    const known = members.flatMap(({ name }) => choicesBy.get(name) ?? []);
+    const [first] = known;
+    const before = (first && skillsOf.get(first.own)) ?? [];
+    const isSame =
+      known.every(({ own }) => own === first?.own) &&
+      before.every(one => members.includes(one) || added.every(other => areOfOneSort(one, other)));
+    const own = first && isSame ? first.own : skillsOf.size + 1;
+    if (!isSame) for (const one of known) one.also = [...one.also, own];
+    for (const { name } of added) choicesBy.set(name, { own, also: [] });
+    skillsOf.set(own, [...(skillsOf.get(own) ?? []), ...added]);
   }
-  return numbers;
+  return choicesBy;
 }
+
+const areOfOneSort = (one: Skill, other: Skill) =>
+  isRelated(one, other) || (one.kind === 'language' && other.kind === 'language');
 
 // Pages are made of all of these: none is written in the place of another.
 const OF_PAGES: ReadonlySet<string> = new Set(['HTML', 'CSS', 'JavaScript']);

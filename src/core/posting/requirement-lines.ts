@@ -58,6 +58,6 @@ const kindsOfUnnamed = (kinds: readonly RequirementKind[], told: ReadonlySet<Req
 
 /** The number of the choice that all keywords of a line belong to. */
 function choiceOf(keywords: readonly Keyword[]): number | null {
-  const [first, ...rest] = keywords.map(({ alternatives }) => alternatives);
-  return first !== undefined && rest.length > 0 && rest.every(one => one === first) ? first : null;
+  const [first = [], ...rest] = keywords.map(({ alternatives, alsoIn }) => [alternatives, ...alsoIn]);
+  return (rest.length > 0 && first.find(one => rest.every(others => others.includes(one)))) || null;
 }

@@ -127,8 +127,9 @@ function advice(match: KeywordMatch): string | null {
 /** Both sides of a verdict: the posting's sentence, the resume's lines, and what would change it. */
 export function KeywordEvidence({ match, context }: { match: KeywordMatch; context: KeywordRowContext }) {
   const { alternatives } = match;
+  const isInChoice = (other: KeywordMatch) => [other.alternatives, ...other.alsoIn].includes(alternatives);
   const choice = context.all
-    .filter(other => other === match || (alternatives !== null && other.alternatives === alternatives))
+    .filter(other => other === match || (alternatives !== null && isInChoice(other)))
     .map(({ name, called = name }) => called);
   const tip = advice(match);
   return (

@@ -96,6 +96,7 @@ const keyword = (evidence: EvidenceLevel, change: Partial<PlacedKeyword> = {}): 
   evidence,
   inTitle: null,
   alternatives: null,
+  alsoIn: [],
   satisfiedBy: null,
   coveredBy: [],
   ...change,

@@ -239,6 +239,7 @@ describe('an answer', () => {
         satisfiedBy: null,
         hint: null,
         alternatives: null,
+        alsoIn: [],
         years: null,
       },
       ...change,

@@ -20,6 +20,7 @@ const asked = (name: string, description = name, change: Partial<Keyword> = {}):
   spans: [{ start: 0, end: description.length }],
   inTitle: null,
   alternatives: null,
+  alsoIn: [],
   years: null,
   ...change,
 });
@@ -297,6 +298,21 @@ describe('the evidence ladder', () => {
     const none = place(resumeFrom('Skills\nGo'), ...group);
     expect(none.map(({ evidence }) => evidence)).toEqual(['missing', 'missing', 'missing']);
     expect(none.every(({ satisfiedBy }) => satisfiedBy === null)).toBe(true);
+  });
+
+  it('lets a member of two choices answer both, and a member of one that one alone', () => {
+    const group = [
+      asked('Slack', 'Slack', { alternatives: 1 }),
+      asked('Jira', 'Jira', { alternatives: 1, alsoIn: [2] }),
+      asked('ServiceNow', 'ServiceNow', { alternatives: 2 }),
+    ];
+    const levels = (skill: string) =>
+      place(resumeFrom(`Projects\nShop\n- Planned it in ${skill}.`), ...group).map(
+        ({ evidence }) => evidence,
+      );
+    expect(levels('Jira')).toEqual(['covered', 'project', 'covered']);
+    expect(levels('Slack')).toEqual(['project', 'covered', 'missing']);
+    expect(levels('ServiceNow')).toEqual(['missing', 'missing', 'project']);
   });
 
   it('names what is on the resume, not what that answers for', () => {

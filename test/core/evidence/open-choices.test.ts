@@ -27,6 +27,7 @@ function instead(line: string, name: string, own: readonly string[], inTitle = f
     spans: [{ start, end: start + name.length }],
     inTitle: inTitle ? name : null,
     alternatives: null,
+    alsoIn: [],
     years: null,
   };
   return shownInstead(keyword, line, own.map(shownSkill))?.name ?? null;
@@ -132,6 +133,7 @@ describe('what a posting leaves open', () => {
       spans,
       inTitle: null,
       alternatives: null,
+      alsoIn: [],
       years: null,
     } as const;
     expect(shownInstead(keyword, line, [shownSkill('RabbitMQ')])).toBeNull();
@@ -151,6 +153,7 @@ describe('what the title asks for on its own', () => {
     })),
     inTitle: isTitled ? name : null,
     alternatives: null,
+    alsoIn: [],
     years: null,
   });
   const settled = (text: string, name: string, isTitled = false): string | null =>

@@ -126,6 +126,7 @@ const asked: Keyword = {
   spans: [],
   inTitle: null,
   alternatives: null,
+  alsoIn: [],
   years: null,
 };
 

@@ -122,9 +122,24 @@ test('a choice each of whose members is asked for alone is none', () => {
   expect(choicesOf(text)).toEqual(['Rust Scala']);
 });
 
-test('choices that share a member are one', () => {
-  const text = 'Requirements\n- Kotlin or Scala\n\nWhat you will do\n- Write services in Scala or Java';
-  expect(choicesOf(text)).toEqual(['Java Kotlin Scala']);
+test.each([
+  ['Kotlin or Scala', 'Write services in Scala or Java', ['Java Kotlin Scala']],
+  ['Power BI or Tableau', 'Draw dashboards in Tableau or Looker', ['Looker Power BI Tableau']],
+  ['Jira, Slack or Trello', 'Answer tickets in Jira or ServiceNow', ['Jira Slack Trello', 'ServiceNow']],
+])('choices that share a member are one where all are of a sort, else two: %s', (one, other, choices) => {
+  expect(choicesOf(`Requirements\n- ${one}\n\nWhat you will do\n- ${other}`)).toEqual(choices);
+});
+
+test('a member of two choices has its row in the first and answers both', () => {
+  const text = 'Requirements\n- Jira, Slack or Trello\n- Git\n- Ticketing with Jira or ServiceNow';
+  const { keywords, lines } = extractKeywords(text, null);
+  const of = (name: string) => keywords.find(keyword => keyword.name === name);
+  expect(of('Jira')?.alsoIn).toEqual([of('ServiceNow')?.alternatives]);
+  expect(lines.map(({ choice }) => choice)).toEqual([
+    of('Slack')?.alternatives,
+    null,
+    of('ServiceNow')?.alternatives,
+  ]);
 });
 
 test.each([

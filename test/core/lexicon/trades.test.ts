@@ -193,6 +193,7 @@ describe('the trades of a posting', () => {
     spans: [],
     inTitle: null,
     alternatives: null,
+    alsoIn: [],
     years: null,
   });
 

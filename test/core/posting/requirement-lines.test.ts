@@ -13,6 +13,7 @@ const keyword = (name: string, starts: readonly number[], more: Partial<Keyword>
     name,
     need: 'required',
     alternatives: null,
+    alsoIn: [],
     spans: starts.map(start => ({ start, end: start + 1 })),
     ...more,
   }) as Keyword;

@@ -38,6 +38,7 @@ const keyword = (name: string, change: Partial<KeywordMatch>): KeywordMatch => (
   evidence: 'missing',
   quotes: [],
   alternatives: null,
+  alsoIn: [],
   satisfiedBy: null,
   coveredBy: [],
   gain: 0,
