@@ -564,6 +564,20 @@ describe('what a narrow column broke', () => {
     expect([found(300), found(250)]).toEqual(['doe@example.com', '']);
   });
 
+  test('goes on in letters of its own size', () => {
+    const rows = (size: number) => {
+      const [upper, lower] = [line(20, { text: 'linkedin.com/in/jo-' }), line(34, { text: 'doe' })];
+      const [part] = lower.parts;
+      return [upper, { ...lower, parts: [{ ...part, look: { ...part.look, size } }] as const }];
+    };
+    const of = (share: number) =>
+      joinBroken(rows(share * (line(20, { text: '' }).parts[0]?.look.size ?? 0)), {
+        name: 'Sam Doe',
+        kin: '',
+      })[0]?.text;
+    expect([of(1), of(1.3)]).toEqual(['linkedin.com/in/jo-doe', 'linkedin.com/in/jo-']);
+  });
+
   test('may take three lines more', () => {
     const rows = (count: number) => [
       'linkedin.com/in/sam-',
@@ -606,6 +620,14 @@ describe('what a narrow column breaks among other details', () => {
     ['a number before another', 'Mob +31 694', '1234567 / 694 765', 'Mob +31 6941234567'],
     ['a number behind its first digit', 'Tel. 8-', '916-123-45-67, sam@example.com', 'Tel. 8-916-123-45-67'],
     ['a number behind its town’s', 'Leeds | 07911', '123456 | sam@example.com', 'Leeds | 07911123456'],
+    ['a number behind its dash', 'Lund | 070 –', '123 45 67 | sam@example.com', 'Lund | 070 –123 45 67'],
+    [
+      'a number before a remark',
+      'Turku | +52 1 55',
+      '1234 5678 (WhatsApp) | sam@example.com',
+      'Turku | +52 1 551234 5678',
+    ],
+    ['no number of two dates', 'Baker, 05/2019 –', '08/2021 | Leiden', 'Baker, 05/2019 –'],
     [
       'a number behind its country’s code',
       'sam@example.com | +57',

@@ -656,6 +656,24 @@ describe('arcs', () => {
     ['three circles with another on each', [100, 100, 200, 200, 300, 300].map(x => arc(x, 40, 40)), 3, true],
     ['three of which two have words', usual, 2, false],
     ['three that are filled', usual.map(one => ({ ...one, color: '#000000' })), 3, false],
+    [
+      'three circles with a dash drawn around a part of each',
+      [100, 200, 300].flatMap((x, at) => [
+        arc(x, 40, 40),
+        filled(x - 1.5, 98.5, [43, 43, 33][at] ?? 0, 43, { color: '#0000ff', isRound: true }),
+      ]),
+      3,
+      true,
+    ],
+    [
+      'three circles with a sign in each',
+      [100, 200, 300].flatMap((x, at) => [
+        arc(x, 40, 40),
+        filled(x + 2, 102, [36, 30, 34][at] ?? 0, 34, { color: '#0000ff', isRound: true }),
+      ]),
+      3,
+      false,
+    ],
     ['three that are none', usual.map(one => ({ ...one, isRound: false })), 3, false],
     ['three of which one stands lower', [...usual.slice(0, 2), arc(300, 20, 37, 103)], 3, false],
     ['three of which one stands a little lower', [...usual.slice(0, 2), arc(300, 20, 37, 102.9)], 3, true],

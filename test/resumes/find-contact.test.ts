@@ -396,6 +396,11 @@ test('how to reach people who can be asked about somebody is not how to reach th
   expect(contactOf(`${head}\nReferences\non request\nsam.doe@example.com`).email).toBe('sam.doe@example.com');
   const both = contactOf(`${head}\n${referee}\nContact\nsam@example.com\n415 555 0100`);
   expect([both.email, both.phone]).toEqual(['sam@example.com', '415 555 0100']);
+  const own = contactOf(`${head}\n${referee}\nOnline\nlinkedin.com/in/sam-doe · github.com/sdoe`);
+  expect([own.email, own.links.map(({ url }) => url)]).toEqual([
+    null,
+    ['linkedin.com/in/sam-doe', 'github.com/sdoe'],
+  ]);
 });
 
 test('what stands in a letterhead above the name is whoever’s paper it is, where the person’s own address is below', () => {
@@ -425,6 +430,10 @@ test.each(['LinkedIn · sam-doe', 'LinkedIn • sam-doe'])(
     expect(profiles(`Sam Doe\nsam@example.com\n${text.replace('sam-doe', 'Berlin')}`)).toEqual([]);
   },
 );
+
+test('a diamond stands between accounts as a dot does', () => {
+  expect(profiles('Sam Doe\nsam@example.com ◆ gh/samdoe ◆ Leeds')).toEqual(['github.com/samdoe']);
+});
 
 test('neighbouring words, lines and people’s names are no accounts', () => {
   expect(profiles('GitHub | LinkedIn | Portfolio')).toEqual([]);

@@ -111,6 +111,7 @@ describe('text that nobody can see is found, with its words and place, and kept 
 
 describe('text that is seen is no hidden text', () => {
   test.each([
+    ['white under the same in black, as an outline is drawn', written(`1 g ${shown} 0 g ${shown}`)],
     [
       'white on a dark band',
       drawn(

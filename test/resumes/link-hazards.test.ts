@@ -57,6 +57,8 @@ test('a separator is no word, and a whole name is one', () => {
   expect(of('My network here /')).toHaveLength(1);
   expect(of('Sam van der Doe')).toHaveLength(1);
   expect(of('What Sam van Doe made')).toEqual([]);
+  // Nor have more words more to say, where all tell but that there is a profile.
+  expect(of('View my LinkedIn profile here')).toHaveLength(1);
 });
 
 test.each([

@@ -2,7 +2,7 @@ import type { Box } from '../../core/types.ts';
 import { foldHeading, knownHeading } from '../structure/heading-words.ts';
 import type { StyledLine } from '../structure/styled-line.ts';
 import { emailsIn, HEADER_LINES } from './find-email.ts';
-import { accountUnder } from './find-handles.ts';
+import { accountUnder, isOfPerson } from './find-handles.ts';
 import { restUnder } from './join-broken.ts';
 import { isKin } from './name-readings.ts';
 
@@ -26,6 +26,7 @@ const headings =
 /** Does a heading stand over contact details? */
 export const isContactHeading = (text: string): boolean => headings.test(foldHeading(text));
 
+const account = /(?:linkedin\.com\/in|github\.com)\/([\p{L}\p{N}_%-]+)/giu;
 const referees =
   /^(?:(?:professional |personal |character )?references?|referees?|referenzen|r[ée]f[ée]rences?(?: professionnelles)?|referencias(?: \p{L}+)?|referências|referenze|referenties|referencje|referenser|referanslar|рекомендации|рекомендації)$/u;
 
@@ -48,11 +49,13 @@ export const linesOfWork = (lines: Lines): ReadonlySet<StyledLine> => linesUnder
 const isOfWork = (text: string): boolean =>
   /^(?:experience|projects|education)$/.test(knownHeading(text) ?? '') && !/^(?:work|portfolio)$/i.test(text);
 
-/** The lines without those under a heading for people who can be asked about somebody: an address there is theirs, unless it holds the person's name. */
+/** The lines without those under a heading for people who can be asked about somebody: an address there is theirs, unless it holds the person's name; an account that does stays by itself. */
 export function withoutReferees(lines: Lines, name: string): Lines {
   const theirs = linesUnder(lines, text => referees.test(foldHeading(text)));
   const isOwn = [...theirs].some(({ text }) => emailsIn(text).some(email => isKin(name, email)));
-  return isOwn ? lines : lines.filter(line => !theirs.has(line));
+  const hasAccount = ({ text }: StyledLine) =>
+    [...text.matchAll(account)].some(([, handle = '']) => isOfPerson(handle, name));
+  return isOwn ? lines : lines.filter(line => !theirs.has(line) || hasAccount(line));
 }
 
 /** The lines without those above a name in larger letters, where an address among them is somebody else's and one below the person's own. */

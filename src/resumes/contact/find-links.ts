@@ -139,6 +139,7 @@ const withNamedSigns = (text: string): string =>
 function tidyGaps(text: string): string {
   return (
     text
+      .replace(/(?<=\s)[◆◇♦♢●○■□▪▫⬥❖✦★](?=\s)/gu, '•')
       .replace(spacedOut, letters => {
         const word = letters.replace(/\s/g, '');
         return /(?:linkedin|github)\.com\//i.test(word) ? word : letters;

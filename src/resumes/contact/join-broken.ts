@@ -1,3 +1,4 @@
+import { findDates } from '../../core/dates/find-dates.ts';
 import { knownHeading } from '../structure/heading-words.ts';
 import { type LinePart, mayWrap, type StyledLine } from '../structure/styled-line.ts';
 import { areKin, isKin, kinWords } from './name-readings.ts';
@@ -13,6 +14,8 @@ const MOST_DIGITS = 15;
 const FULL = 1.5;
 /** Lines that the rest of an address may take. */
 const MOST_LINES = 3;
+/** How much larger letters are that are of something else. */
+const LARGER = 1.25;
 
 // What is plainly not at its end: an address without its domain, or with half of it; a number with too few digits.
 const openEmail = /(?:^|[\p{L}\p{N}._%+-])@[\p{L}\p{N}.-]*$/u;
@@ -66,7 +69,7 @@ const cutNumber = /linked[ -]?in\S*[:/]\s?\S+-(?=[\da-f]*\d)[\da-f]{7,9}$/i;
 const restOfNumber = /^(?!(?:19|20)\d\d$)[\da-f]{1,8}\/?$/;
 const firstOfRest = /^[\p{Ll}\p{N}][^\s|]*(?=[\s|])/u;
 const firstBeforeSign =
-  /^(?:\p{Ll}[^\s|]*|(?!(?:19|20)\d\d\b)[-(]?\d[\d ()./-]{0,14}(?<! ))(?=\s*[|·•⋄,;\t]|\s\/\s|\s\p{L}+:)/u;
+  /^(?:\p{Ll}[^\s|]*|(?!(?:19|20)\d\d\b)[-(]?\d[\d ()./-]{0,14}(?<! ))(?=\s*[|·•⋄,;\t]|\s\/\s|\s\(\p{L}|\s\p{L}+:)/u;
 const firstInCapitals = /^[\p{Lu}\p{N}][^\s|\p{Ll}]*(?=[\s|])/u;
 // A hyphen that was set where an address may break: behind a sign none belongs.
 const setHyphen = /(?<=[.@/_-])-$/;
@@ -74,10 +77,10 @@ const setHyphen = /(?<=[.@/_-])-$/;
 const cutShort = /[\p{L}\p{N}][-_/@.]$/u;
 // A code that a bracket, a plus, a zero among groups, a label or the sign behind it tells.
 const openPhone = new RegExp(
-  String.raw`(?:^|[\s:[])(?:[+(][+()\d][\d ()./-]{3,11}|\+\d{1,3}[-./]?|\(?\d{1,5}\)?[/-])$|^0\d(?:[ .]\d{2}){1,3}$|(?:^|[|·•] )0\d{2,4}$|(?<!\p{L})(?:${phoneWords})\s?[.:]?\s(?!(?:19|20)\d\d(?!\d))\(?\d{2,6}\)?(?:[ ./-]\d{2,4})?$`,
+  String.raw`(?:^|[\s:[])(?:[+(][+()\d][\d ()./-]{3,11}|\+\d{1,3}[-./]?|\(?\d{1,5}\)?[/-])$|(?:^|[|·•,.:] ?)[+(0][\d ()./–-]{1,14}$|(?<!\p{L})(?:${phoneWords})\s?[.:]?\s(?!(?:19|20)\d\d(?!\d))\(?\d{2,6}\)?(?:[ ./-]\d{2,4})?$`,
   'iu',
 );
-const restOfPhone = /^[-(]?\d[\d ()./-]{1,18}$/;
+const restOfPhone = /^[-–(]?\s?\d[\d ()./-]{1,18}$/;
 // One that fills its line may be cut anywhere.
 const cutPhone = /(?:^|[\s:])(?!(?:19|20)\d\d\b)[+(]{0,2}\d[\d ()./-]{5,15}$/;
 const lastDigits = /^[-\d ()./]{0,7}\d$/;
@@ -116,6 +119,7 @@ function joinAt(own: StyledLine[], at: number, piece: number, below: number, per
   const text = part.text.trimEnd();
   const isFull = (own[below - 1]?.room ?? FULL) < FULL;
   for (const under of [restUnder(part, line, next), restBehind(part, line, next)]) {
+    if (line.box && under && !isAsLarge(part, under)) continue;
     const whole = under?.text.trim().replace(remark, '') ?? '';
     // Where the break shows, other details may follow the rest; where the line is only full, behind a sign.
     const begun = /\p{Ll}/u.test(text) ? firstOfRest : firstInCapitals;
@@ -132,6 +136,10 @@ function joinAt(own: StyledLine[], at: number, piece: number, below: number, per
   }
   return false;
 }
+
+/** Are two pieces set in letters of about one size? A name in large ones is no rest of an address. */
+const isAsLarge = (a: LinePart, b: LinePart): boolean =>
+  Math.max(a.look.size, b.look.size) < LARGER * Math.min(a.look.size, b.look.size);
 
 /** A line with something else in one of its pieces. */
 function withPart(line: StyledLine, part: LinePart, from: string, to: string): StyledLine {
@@ -214,7 +222,9 @@ function goesOn(begun: string, next: string, isFull: boolean, { name, kin }: Per
   const { length } = (begunNumber + rest).replace(/\D/g, '');
   const isCutPhone = isFull && cutPhone.test(text) && lastDigits.test(rest);
   const isPhone = isCutPhone || (openPhone.test(text) && restOfPhone.test(rest));
-  return isPhone && length >= FEWEST_DIGITS && length <= MOST_DIGITS;
+  const whole = begunNumber.trim() + rest;
+  const isDates = () => findDates(whole).some(({ start, end }) => end - start > 0.8 * whole.length);
+  return isPhone && length >= FEWEST_DIGITS && length <= MOST_DIGITS && !isDates();
 }
 
 /** A hyphen within a word of the person's name, or behind a sign, was set at the line's end, and is none of the address. */

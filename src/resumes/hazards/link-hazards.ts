@@ -123,7 +123,8 @@ function isLost({ url, text }: AnnotatedLink, page: Printed, isContact: boolean)
   if (isPrinted(url, shown, page)) return false;
   const words = shown.split(' ').filter(word => /[\p{L}\p{N}]/u.test(word));
   // The person's whole name is one name, however many words it has.
-  const isShort = words.length <= MOST_WORDS || words.every(word => page.names.has(lettersOf(word)));
+  const isShort =
+    words.length <= MOST_WORDS || vague.test(shown) || words.every(word => page.names.has(lettersOf(word)));
   if (isOwn(url) && (isContact || shown === '')) return isShort;
   if (holds(shown, handleOf(decodeUrl(url)))) return false;
   // Among the contact details a picture, or the name of a site that has pages of many, leads nobody there.

@@ -212,9 +212,20 @@ const SWAY = 3;
 
 /** Outlined arcs of circles in a row, which begin at one height and end at several places, each with a word beside it. */
 function arcs(page: ReadPage): readonly Box[] {
-  const round = page.fills
-    .filter(({ isRound, color }) => isRound && color === null)
-    .map(({ box }) => box)
+  const curved = page.fills.filter(({ isRound }) => isRound);
+  const outlined = curved.filter(({ color }) => color === null).map(({ box }) => box);
+  // A dash may be drawn as a shape of its own: round the line of a circle, and so a little higher.
+  const isOnLine = ([x, y, width]: Box) =>
+    outlined.some(
+      ring =>
+        y < ring[1] &&
+        y > ring[1] - SWAY &&
+        x > ring[0] - SWAY &&
+        x + width < ring[0] + ring[2] + SWAY &&
+        x + width > ring[0] + 0.7 * ring[2],
+    );
+  const dashes = curved.filter(({ box, color }) => color !== null && isOnLine(box)).map(({ box }) => box);
+  const round = [...outlined, ...dashes]
     // From its top on, a part of a circle is never wider than high, which a frame around a word is.
     .filter(([, , width, height]) => height >= ARC.least && height <= ARC.most && width <= height + SWAY);
   for (const first of round) {

@@ -19,12 +19,16 @@ export function findHiddenShows(
   const backgrounds = inBands(shapes);
   const isOcr = isTextLayer(shows, shapes, paper);
   const hidden = new Map<Show, HiddenRun['why']>();
-  for (const show of shows) {
+  // From the last on: what an outline or another ink is laid over can be read.
+  const seen = new Set<string>();
+  for (const show of shows.toReversed()) {
     if (!hasWords.test(show.text)) continue;
     const why = whyHidden(show, { backgrounds, shapes, isOcr }, paper);
-    if (why !== null) hidden.set(show, why);
+    const place = `${Math.round(show.x)} ${Math.round(show.y)} ${show.text}`;
+    if (why === null) seen.add(place);
+    else if (why !== 'colour' || !seen.has(place)) hidden.set(show, why);
   }
-  return hidden;
+  return new Map([...hidden].toReversed());
 }
 
 /** Words that a machine recognised in a scan: unseen, over a picture of the page, and most of what there is. */
