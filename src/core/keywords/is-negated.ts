@@ -22,6 +22,8 @@ const NO_MATTER = /\b(?:no (?:problem|worries)|that(?:['’]s| is)|worry|kein pr
 const NAME_IN_LIST = /^[\p{Lu}\d]|[#+.]/u;
 const JOINTS: ReadonlySet<string> = new Set(`${AND}|${OR}|&|/`.split('|'));
 
+// “Embedded C (non AUTOSAR)”.
+const NON = /\bnon[- ]$/i;
 // “We have no Java here”, “No Java, please”, “kein Java”, “Java, not JavaScript”: right before a name.
 const NO =
   /(?:^\W*|[(:] ?|\b(?:ha(?:s|ve|d)|there(?:['’]s| is| are)|needs?|uses?|requires?|involves?|includes?|means?|runs?) )no (?:(?:more|prior|previous|specific) )?$/i;
@@ -67,7 +69,13 @@ export function isNegated(sentence: string, start: number, end: number): boolean
   const isNextClause = before.endsWith(', ') && /^ (?:is|are)\b/.test(after);
   const isSaid = NO_MATTER.test(after) || !NOT_SAID.test(before);
   if (isDenied(before) && !DENIED_TWICE.test(after) && isSaid && !isNextClause) return true;
-  if (BEFORE.test(before) || AFTER.test(after) || (NOT_A.test(before) && POST.test(after))) return true;
+  if (
+    NON.test(before) ||
+    BEFORE.test(before) ||
+    AFTER.test(after) ||
+    (NOT_A.test(before) && POST.test(after))
+  )
+    return true;
   const isNo = NO.test(before);
   if (isNo && NEEDED_AFTER.test(after)) return true;
   return (BARE.test(before) || (isNo && NO_MORE.test(after))) && IS_NAME.test(sentence.slice(start, end));
