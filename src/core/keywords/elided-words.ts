@@ -15,7 +15,7 @@ const MOST_ITEMS = 8;
 
 type Trie = TrieNode<LexiconEntry>;
 
-/** The practices of lists whose items share a word (“unit, integration and end-to-end tests”), and names that share their first (“Spring (Boot, Data)”). */
+/** The practices of lists whose items share a word (“unit, integration and end-to-end tests”), and names that share their first (“Spring (Boot, Data)”, “Spring MVC/Boot”). */
 export function elidedWordMentions(
   text: string,
   tokens: readonly Token[],
@@ -34,6 +34,7 @@ export function elidedWordMentions(
     if (next !== null) {
       withTail(tokens, at, next, add);
       withObject(tokens, at, next, add);
+      withMaker(tokens, at, add, isTool);
     } else if (at > 0 && opensList(text, tokens, at)) withTopic(text, tokens, at, add, isTool);
   }
   return mentions;
@@ -182,6 +183,19 @@ function withTopic(
       makers.some(maker => add([maker, ...asNext(item)], first, end, isName));
     from = afterSeparator(tokens, end);
   }
+}
+
+/** “Spring MVC/Boot”: the first word of the name that ends here, with what a stroke puts in place of its second. */
+function withMaker(
+  tokens: readonly Token[],
+  at: number,
+  add: Add,
+  isTool: (words: readonly Token[]) => boolean,
+): void {
+  const [maker, own, other] = tokens.slice(Math.max(0, at - 2)) as [Token, Token, Token | undefined];
+  if (other?.gap !== '/' || own.gap !== ' ' || !isNamed(maker) || !isNamed(other)) return;
+  if (isTool([maker, own]) && !isTool([own]) && !isTool([other]))
+    add([maker, { ...other, gap: ' ' }], at, at + 1, isName);
 }
 
 function opensList(text: string, tokens: readonly Token[], at: number): boolean {

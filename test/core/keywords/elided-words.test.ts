@@ -70,6 +70,8 @@ test.each([
   ],
   // A name with what is named after it.
   ['Spring (Boot, Data)', ['Spring Boot: Boot–Boot', 'Spring Data: Data–Data']],
+  ['Spring MVC/Boot', ['Spring Boot: Boot–Boot']],
+  ['Azure DevOps/Functions', ['Azure Functions: Functions–Functions']],
   ['Spring: Boot, Data JPA', ['Spring Boot: Boot–Boot', 'Spring Data JPA: Data–JPA']],
   ['the Spring ecosystem (Boot and Cloud)', ['Spring Boot: Boot–Boot', 'Spring Cloud: Cloud–Cloud']],
   ['React apps (Web, Native)', ['React Native: Native–Native']],
@@ -81,6 +83,11 @@ test.each([
   ['Azure (DP-203), Databricks, SQL', []],
   ['Spring (boot, data)', []],
   ['spring (Boot, Data)', []],
+  // Each is a name of its own, or no name at all.
+  ['Azure Data/Python', []],
+  ['SQL Server/Oracle', []],
+  ['Spring MVC/boot', []],
+  ['Spring MVC, Boot', []],
   ['a spring, Boot, Data', []],
   ['Spring and our (Boot, Data)', []],
   ['Spring (our choice, Boot not)', []],

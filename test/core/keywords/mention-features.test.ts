@@ -104,6 +104,8 @@ describe('a subject that one may have studied', () => {
   test.each([
     'A degree in computer science, [mathematics] or physics',
     'MSc in [statistics]',
+    'A degree in a technical subject (e.g. physics, [statistics])',
+    'Studium der Technik (z. B. [Statistik])',
     'You studied [data science] or economics',
     'Computer science, [mathematics], or a related field',
   ])('%s', text => {
@@ -112,6 +114,7 @@ describe('a subject that one may have studied', () => {
   test.each([
     'Solid [mathematics]',
     'A degree in computer science; [statistics] in practice',
+    'A degree in computer science. [Statistics] in practice',
     'A degree in physics and experience with [machine learning]',
     'Knowledge of [machine learning] or a related field',
     'Models of the seasons in [statistics]',
