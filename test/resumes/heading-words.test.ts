@@ -34,6 +34,8 @@ describe('a heading', () => {
     ['WORKEXPERIENCE', 'experience'],
     ['Skills & Education', 'skills'],
     ['Skills and Bread', null],
+    ['P ROFESSIONAL E XPERIENCE', 'experience'],
+    ['S KILLS', 'skills'],
     ['Etudes', 'education'],
     ['Bread', null],
     [`Skills${' '.repeat(94)}`, 'skills'],

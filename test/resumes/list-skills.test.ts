@@ -81,7 +81,11 @@ test.each([
     ],
     ['Docker', 'Ansible', 'Swift', 'Excel', 'CSS'],
   ],
-  ['how long in brackets', ['Go (3 years)', 'SQL (10+ yrs), Vim (8)'], ['Go', 'SQL', 'Vim (8)']],
+  [
+    'how long in brackets',
+    ['Go (3 years)', 'SQL (10+ yrs), Vim (8), Rust (+9 years)'],
+    ['Go', 'SQL', 'Vim (8)', 'Rust'],
+  ],
   [
     'a group in brackets after its name',
     ['Tide tables (Moonsoft, Ebbly), Go'],

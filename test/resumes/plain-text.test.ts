@@ -599,3 +599,40 @@ test.each([3, 5])('a blank line over each range, and no other range, parts %i jo
   const text = ['Ada Example\nada@example.com', 'EXPERIENCE', ...jobs, 'SKILLS\nGo, SQL'].join('\n\n');
   expect(jobsOf(text).map(([title]) => title)).toEqual(jobs.map(() => 'Head Keeper'));
 });
+
+test('a job that names but a year, close under another, is one of its own', () => {
+  const job = (title: string, range: string) =>
+    `${title.padEnd(40)}${range}\nExample Bakery, Leeds\nBaked bread for the whole of the town each day.`;
+  const text = [
+    'Ada Example\nada@example.com',
+    'EXPERIENCE',
+    `${job('Head Baker', '04/2021 - Present')}\n${job('Night Baker', '2019')}`,
+    job('Day Baker', '04/2015 - 03/2018'),
+    job('Shop Baker', '04/2012 - 03/2015'),
+    'SKILLS\nGo, SQL',
+  ].join('\n\n');
+  expect(jobsOf(text).map(([title]) => title)).toEqual([
+    'Head Baker',
+    'Night Baker',
+    'Day Baker',
+    'Shop Baker',
+  ]);
+});
+
+test('a profile that is copied from its page says each line once', () => {
+  const twice = (line: string) => `${line}\n${line}`;
+  const job = (title: string, range: string) =>
+    [
+      'Example Bakery logo',
+      twice(title),
+      'Example Bakery · Full-timeExample Bakery · Full-time',
+      `${range}\n${range.replace(' - ', ' to ')}`,
+      'Baked bread for the town.…see more',
+    ].join('\n');
+  const page = `Ada Example\nada@example.com\nExperience\n${job('Head Baker', 'Mar 2021 - Present')}\n${job('Night Baker', 'Jul 2018 - Feb 2021')}\nShow all 5 experiences\nSkills\nGo, SQL`;
+  expect(jobsOf(page).map(([title]) => title)).toEqual(['Head Baker', 'Night Baker']);
+  expect(readResumeText(page).text).not.toMatch(/logo|Show all|more|\bto\b/);
+  // Three lines that come twice are the person's own, as are the words of a button.
+  const own = 'Ada Example\nSkills\nGo\nGo\nSQL\nSQL\nVim\nVim\nShow all 5 loaves';
+  expect(readResumeText(own).text).toContain('Go\nGo\nSQL\nSQL\nVim\nVim\nShow all 5 loaves');
+});

@@ -86,11 +86,15 @@ const LONGEST_HEADING = 100;
 export const knownHeading = (text: string): SectionKind | null =>
   knownBy(text, / (?:and|und|et|y|e|en|i|og|och|ve|и|та|і) /);
 
+// `P ROFESSIONAL E XPERIENCE`, as small capitals behind a larger one come out.
+const raisedFirst = /(?<!\p{L})(\p{L}) (?=\p{L}{3})/gu;
+
 // `Skills & Tools`, `Educación y certificados`: known headings in one, joined by some word.
 function knownBy(text: string, joining: RegExp): SectionKind | null {
   if (text.length > LONGEST_HEADING) return null;
   const folded = foldHeading(text);
-  const found = kindOf.get(folded) ?? withoutSpaces.get(folded);
+  const found =
+    kindOf.get(folded) ?? withoutSpaces.get(folded) ?? kindOf.get(folded.replace(raisedFirst, '$1'));
   if (found) return found;
   const parts = folded.split(joining);
   const kinds = parts.map(part => kindOf.get(part));

@@ -109,7 +109,7 @@ const wordsOf = (text: string): number => text.split(/\s+/).length;
 
 // `Python (3 years)`, `Python 80%`, `Python (4/5)`
 const howLong = new RegExp(
-  String.raw`(?<=\S)(?:\s*[(（]\d{1,2}\+?\s\p{L}+\.?[)）]|\s*[[(（](?:${inFigures})[\])）]|\s+(?:[–—-]\s)?(?:${asShare}))\s*$`,
+  String.raw`(?<=\S)(?:\s*[(（][+~>]?\s?\d{1,2}\+?\s\p{L}+\.?[)）]|\s*[[(（](?:${inFigures})[\])）]|\s+(?:[–—-]\s)?(?:${asShare}))\s*$`,
   'u',
 );
 

@@ -52,8 +52,9 @@ function startsOfBlocks(rows: readonly Row[]): readonly number[] {
   const isFirst = ({ line }: Row, index: number) =>
     index === 0 || (line.look.size === 0 && line.gapAbove > BLANK_LINE);
   const dated = [...rows.keys()].filter(index => rows[index]?.date?.from);
-  const areBlocks = rows.every(
-    (row, index) => isFirst(row, index) === Boolean(row.date?.from) && !(row.isBullet && isFirst(row, index)),
+  const areBlocks = rows.every((row, index) =>
+    // What has a date close under another may be a job that only names a year.
+    isFirst(row, index) ? row.date?.from && !row.isBullet : row.isBullet || row.isProse || row.date === null,
   );
   const isNested = dated.some((index, nth) =>
     isWithin(rows[index]?.date ?? null, rows[dated[nth - 1] ?? -1]?.date ?? null),

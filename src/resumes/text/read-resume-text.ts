@@ -11,6 +11,7 @@ import { isPageNumberAnywhere } from '../structure/page-number.ts';
 import type { Look, StyledLine } from '../structure/styled-line.ts';
 import { plainCharacters } from './plain-characters.ts';
 import { depthOf, headingLines, isMarkdown, MARK } from './text-headings.ts';
+import { withoutEchoes } from './without-echoes.ts';
 import { withoutTags } from './without-tags.ts';
 
 const plain: Look = { size: 0, isBold: false, isItalic: false, color: null, font: '', outline: null };
@@ -28,7 +29,7 @@ export function linesOfText(text: string, fileName = 'resume.txt'): Unbuilt {
     plainCharacters(withoutTags(text.slice(0, MAX_LETTERS))).replace(/\r\n?|\f|\u2028|\u2029/g, '\n'),
   );
   const links: AnnotatedLink[] = [];
-  const tidy = withPlainItems(marked)
+  const tidy = withPlainItems(withoutEchoes(marked))
     .replace(picture, '$1')
     .replace(link, (_, shown: string, url: string) => {
       links.push({ url, text: shown, isHeader: links.length < LINKS_IN_HEADER, page: null, box: null });
