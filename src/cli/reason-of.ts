@@ -10,6 +10,5 @@ export function whyNoPosting({ kind }: Refusal): string {
 }
 
 /** Why a file yields no resume, as the page says it that takes files in. */
-export function whyNoResume({ kind }: { readonly kind: ResumeRefusalKind }, file: string): string {
-  return words[keyOf('refusal', kind)].message.replace('$1', () => path.basename(file));
-}
+export const whyNoResume = ({ kind }: { readonly kind: ResumeRefusalKind }, file: string): string =>
+  words[keyOf('refusal', kind)].message.replace('$1', () => path.basename(file));

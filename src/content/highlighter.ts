@@ -109,9 +109,8 @@ const resultOf = ({ stands, isCut }: Highlighted): HighlightResult => ({
 });
 
 /** Has the page taken the text away from under a highlight? It leaves an empty range. https://dom.spec.whatwg.org/#concept-live-range-pre-remove-steps */
-function hasLost({ stands }: Highlighted): boolean {
-  return [...stands.values()].some(own => own.some(({ range }) => range.collapsed));
-}
+const hasLost = ({ stands }: Highlighted): boolean =>
+  [...stands.values()].some(own => own.some(({ range }) => range.collapsed));
 
 function find(document: Document, highlighted: Highlighted): Highlighted['stands'] {
   const page = readPageText(document);

@@ -57,9 +57,8 @@ export function nullable<T>(guard: Guard<T>): Guard<T | null> {
 }
 
 /** Accepts what the guard accepts, or an absent property; for optional properties of `object` alone. */
-export function optional<T>(guard: Guard<T>): Guard<T> & Optional {
-  return ((value): value is T => value === undefined || guard(value)) as Guard<T> & Optional;
-}
+export const optional = <T>(guard: Guard<T>): Guard<T> & Optional =>
+  ((value): value is T => value === undefined || guard(value)) as Guard<T> & Optional;
 
 /** Accepts what either guard accepts. */
 export function either<A, B>(first: Guard<A>, second: Guard<B>): Guard<A | B> {

@@ -44,9 +44,8 @@ export function fileTypeOf(bytes: Uint8Array): FileType {
   return text === null ? 'wrong-type' : (textTypes.find(([, pattern]) => pattern.test(text))?.[0] ?? 'text');
 }
 
-function startsWith(bytes: Uint8Array, signature: readonly number[], at: number): boolean {
-  return signature.every((byte, index) => bytes[at + index] === byte);
-}
+const startsWith = (bytes: Uint8Array, signature: readonly number[], at: number): boolean =>
+  signature.every((byte, index) => bytes[at + index] === byte);
 
 /** Office files before 2007, and newer ones with a password, lie in one kind of container; its streams' names differ. */
 function officeType(bytes: Uint8Array): FileType {

@@ -15,9 +15,8 @@ export type WorkerReadOptions = ReadLimits & {
 };
 
 /** Reads a resume file for an extension page, in a thread of its own that ends with the reading. */
-export function readInWorker(file: ResumeFile, options: WorkerReadOptions): Promise<ResumeReading> {
-  return readInTime(() => readIn(packagedWorker('/reader-worker.js'), file, options), options);
-}
+export const readInWorker = (file: ResumeFile, options: WorkerReadOptions): Promise<ResumeReading> =>
+  readInTime(() => readIn(packagedWorker('/reader-worker.js'), file, options), options);
 
 /** Gives a file to a worker and listens to it. */
 export function readIn(worker: Worker, file: ResumeFile, { onProgress }: WorkerReadOptions): RunningRead {

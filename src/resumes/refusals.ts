@@ -13,6 +13,4 @@ export const MAX_LETTERS = 200_000;
 export const MAX_LINE_LETTERS = 12_000;
 
 /** The answer for a file that yields no resume. */
-export function refuse(kind: ResumeRefusalKind): ResumeReading {
-  return { resume: null, refusal: { kind } };
-}
+export const refuse = (kind: ResumeRefusalKind): ResumeReading => ({ resume: null, refusal: { kind } });

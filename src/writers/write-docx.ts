@@ -132,6 +132,5 @@ export function sameBytes(archive: Uint8Array): Uint8Array {
 const drawn = /(?<=")rId[a-z0-9_-]{21}(?=")/g;
 const hours = /<dcterms:(?:created|modified)[^>]*>[^<]*<\/dcterms:(?:created|modified)>/g;
 
-function settledText(text: string, names: Map<string, string>): string {
-  return text.replace(hours, '').replace(drawn, name => kept(names, name, () => `rIdLink${names.size + 1}`));
-}
+const settledText = (text: string, names: Map<string, string>): string =>
+  text.replace(hours, '').replace(drawn, name => kept(names, name, () => `rIdLink${names.size + 1}`));

@@ -79,9 +79,8 @@ function basicsOf(sheet: Sheet, summaries: readonly SheetSection[]): Json {
 }
 
 /** `github.com` of an address. */
-function networkOf(url: string): string {
-  return (/^(?:[a-z]+:\/\/)?(?:www\.)?([^/]+)/i.exec(url)?.[1] ?? url).toLowerCase();
-}
+const networkOf = (url: string): string =>
+  (/^(?:[a-z]+:\/\/)?(?:www\.)?([^/]+)/i.exec(url)?.[1] ?? url).toLowerCase();
 
 function skillsOf({ lines }: SheetSection): readonly Json[] {
   return lines.map(({ text }) => {

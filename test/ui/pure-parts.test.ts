@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { highlightStyle } from '../../src/browser/page/highlight-style.ts';
+import { highlightStyle } from '../../src/browser/page/highlight-term.ts';
 import type { KeywordMatch } from '../../src/core/types.ts';
 import { excerptAround } from '../../src/ui/components/excerpt.ts';
 import { countStates, keywordRows, rowGain, sortedRows } from '../../src/ui/components/keyword-rows.ts';

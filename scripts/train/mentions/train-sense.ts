@@ -1,6 +1,10 @@
-import type { Candidate } from '../../../src/core/keywords/candidate.ts';
+import {
+  type Candidate,
+  countTools,
+  type GuardContext,
+  toolsOf,
+} from '../../../src/core/keywords/candidate.ts';
 import { collectCandidates, tokensOf } from '../../../src/core/keywords/find-skills.ts';
-import { countTools, type GuardContext, toolsOf } from '../../../src/core/keywords/guard-context.ts';
 import { isInDoubt, isPartOfCompound } from '../../../src/core/keywords/is-skill-here.ts';
 import { markAnchors } from '../../../src/core/keywords/mark-anchors.ts';
 import { MENTION_KINDS } from '../../../src/core/keywords/mention-kinds.ts';

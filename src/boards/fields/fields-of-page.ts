@@ -7,9 +7,8 @@ import { squeezed } from './site-names.ts';
 import { titleCandidates } from './title-candidates.ts';
 
 /** The job's title by everything that the page says. */
-export function titleOfPage(page: FieldPage): string | null {
-  return bestCandidate('title', titleCandidates(page), page, knownForTitle(page));
-}
+export const titleOfPage = (page: FieldPage): string | null =>
+  bestCandidate('title', titleCandidates(page), page, knownForTitle(page));
 
 /** What is known before the title is. */
 export const knownForTitle = (page: FieldPage) => ({ text: '', site: selfNames(page) });

@@ -33,9 +33,8 @@ export function titlesOf(document: Document): readonly string[] {
 }
 
 /** The page's titles and their pieces, as plain texts. */
-export function titleWhole(document: Document): readonly string[] {
-  return titlesOf(document).flatMap(title => titleParts(title).map(({ text }) => text));
-}
+export const titleWhole = (document: Document): readonly string[] =>
+  titlesOf(document).flatMap(title => titleParts(title).map(({ text }) => text));
 
 const closed = /^[^()[\]]*(?:[([][^()[\]]*[)\]][^()[\]]*)*$/;
 

@@ -97,9 +97,8 @@ export const rawText = (node: Node | null | undefined) => (node ? (textContent(n
 export const find = (root: ParentNode, selector: string): Element | null => one(root, selector);
 
 /** Up to `most` elements under `root` that the selector matches, in order. */
-export function findAll(root: ParentNode, selector: string, most = 500): readonly Element[] {
-  return Array.prototype.slice.call(all(root, selector), 0, most) as Element[];
-}
+export const findAll = (root: ParentNode, selector: string, most = 500): readonly Element[] =>
+  Array.prototype.slice.call(all(root, selector), 0, most) as Element[];
 
 /** The attribute of the first element that the selector matches, or null. */
 export function findAttribute(root: ParentNode, selector: string, name: string): string | null {

@@ -1,4 +1,4 @@
-import { withoutUnseen } from '../../core/text/without-unseen.ts';
+import { withoutUnseen } from '../../core/text/one-line.ts';
 
 /** A finished line of text and what the markup said of it. */
 export type Line = { readonly text: string; readonly linked: number; readonly bold: boolean };

@@ -22,9 +22,7 @@ export function plainText(blocks: readonly Block[]): string {
 }
 
 /** The text of a node as a person reads it: a line break between blocks, `- ` before list items, no script, style or button. */
-export function textOf(node: Node | null | undefined): string {
-  return plainText(blocksOf(node).blocks);
-}
+export const textOf = (node: Node | null | undefined): string => plainText(blocksOf(node).blocks);
 
 /** The text of a short field on one line; null where there is none. */
 export function fieldOf(node: Node | null | undefined): string | null {

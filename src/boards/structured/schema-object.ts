@@ -2,9 +2,8 @@
 export type SchemaObject = Readonly<Record<string, unknown>>;
 
 /** True for plain objects. */
-export function isObject(value: unknown): value is SchemaObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
+export const isObject = (value: unknown): value is SchemaObject =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** An own property; inherited ones (`__proto__`, `constructor`) never count. */
 export function own(object: unknown, key: string): unknown {

@@ -154,6 +154,5 @@ export function askForMatch(request: MatchRequest): Promise<MatchAnswer | null> 
 }
 
 /** How a posting stands with a resume as it is now; null where the resume is gone. */
-export function askForRescore(job: JobPosting, id: string): Promise<Rescored | null> {
-  return ask('match', matchGives, 'rescore', { job, resumeId: id });
-}
+export const askForRescore = (job: JobPosting, id: string): Promise<Rescored | null> =>
+  ask('match', matchGives, 'rescore', { job, resumeId: id });

@@ -1,5 +1,7 @@
+import { answeringLevel } from '../../core/evidence/evidence-levels.ts';
 import type { Guarded } from '../../core/shape.ts';
 import * as is from '../../core/shape.ts';
+import type { KeywordMatch } from '../../core/types.ts';
 
 /** The most terms and places per term that a page is asked to highlight. */
 export const highlightLimits = { terms: 400, quotes: 500, context: 24, exact: 200 } as const;
@@ -28,3 +30,13 @@ export const isTerm = is.object({
   layer: is.nullable(isHighlightStyle),
   quotes: is.list(isQuote, highlightLimits.quotes),
 });
+
+/** What there is to do about a keyword, the most first. */
+export const HIGHLIGHT_STYLES = ['missing', 'listed', 'proven'] as const satisfies readonly HighlightStyle[];
+
+/** How a keyword is highlighted, the same on the page and in our own views: by what the resume has to show for what is asked. */
+export function highlightStyle(match: Pick<KeywordMatch, 'evidence' | 'satisfiedBy'>): HighlightStyle {
+  const level = answeringLevel(match);
+  if (level === 'missing') return 'missing';
+  return level === 'covered' || level === 'listed' ? 'listed' : 'proven';
+}

@@ -1,9 +1,9 @@
 import type { AnsweredLine, JobPosting, KeywordMatch, LineAnswer, Report, Span } from '../../core/types.ts';
-import { highlightStyle } from './highlight-style.ts';
 import {
   type HighlightStyle,
   type HighlightTerm,
   highlightLimits,
+  highlightStyle,
   type TextQuote,
 } from './highlight-term.ts';
 

@@ -5,9 +5,8 @@ import type { HighlightTerm } from './highlight-term.ts';
 import type { PageAnswer } from './page-failure.ts';
 
 /** The posting in view in a tab. A page without one answers with a refusal; a page that may not be read, with a failure. */
-export function readPosting(tabId: number): Promise<PageAnswer<Reading>> {
-  return askPage(tabId, 'readPosting', undefined);
-}
+export const readPosting = (tabId: number): Promise<PageAnswer<Reading>> =>
+  askPage(tabId, 'readPosting', undefined);
 
 /** What the person has selected in a tab, as a posting. */
 export async function readSelection(tabId: number): Promise<PageAnswer<Reading>> {
@@ -28,9 +27,8 @@ export function showHighlights(
 }
 
 /** Takes the highlights off and leaves nothing behind. */
-export function clearHighlights(tabId: number): Promise<PageAnswer<undefined>> {
-  return askPage(tabId, 'clear', undefined);
-}
+export const clearHighlights = (tabId: number): Promise<PageAnswer<undefined>> =>
+  askPage(tabId, 'clear', undefined);
 
 /** Scrolls the page to the keyword's next or previous place and flashes it. */
 export function jumpTo(

@@ -79,9 +79,8 @@ export function saveSettings(
 }
 
 /** Notes by hand that the person can explain a proof of a role, or cannot; returns all settings. */
-export function tickProof(id: string, on: boolean): Promise<Settings> {
-  return saveSettings(({ ticks }) => ({ ticks: { ...ticks, [id]: on } }));
-}
+export const tickProof = (id: string, on: boolean): Promise<Settings> =>
+  saveSettings(({ ticks }) => ({ ticks: { ...ticks, [id]: on } }));
 
 /** Calls back with the new settings and those before whenever any page changes them, until the returned function is called. */
 export function onSettingsChange(changed: (settings: Settings, before: Settings) => void): () => void {

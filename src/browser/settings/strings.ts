@@ -101,9 +101,8 @@ export function plural(stem: PluralKey, count: number, ...more: readonly (string
 }
 
 /** A number as the person's language writes it, with as many decimals as asked (none by default). */
-export function formatNumber(value: number, decimals = 0): string {
-  return numberFormat(`${decimals} ${language()}`).format(value);
-}
+export const formatNumber = (value: number, decimals = 0): string =>
+  numberFormat(`${decimals} ${language()}`).format(value);
 
 // To make these takes longer than all that is done with them.
 const pluralRules = remembered(tag => new Intl.PluralRules(tag));

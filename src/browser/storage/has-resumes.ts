@@ -2,6 +2,5 @@ import { database } from './database.ts';
 import { stored } from './storage-errors.ts';
 
 /** Whether there is any resume, damaged or not. */
-export async function hasResumes(): Promise<boolean> {
-  return (await stored(async () => (await database()).count('resumes'))) > 0;
-}
+export const hasResumes = async (): Promise<boolean> =>
+  (await stored(async () => (await database()).count('resumes'))) > 0;

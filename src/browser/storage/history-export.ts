@@ -1,4 +1,4 @@
-import { withoutUnseen } from '../../core/text/without-unseen.ts';
+import { withoutUnseen } from '../../core/text/one-line.ts';
 import type { MatchRecord } from './match-record.ts';
 
 const columns: readonly (readonly [string, (match: MatchRecord) => string | number | null])[] = [
@@ -25,9 +25,8 @@ export function historyAsCsv(matches: readonly MatchRecord[]): string {
 }
 
 /** The history as JSON, postings included. */
-export function historyAsJson(matches: readonly MatchRecord[]): string {
-  return `${withoutUnseen(JSON.stringify(matches, null, 2))}\n`;
-}
+export const historyAsJson = (matches: readonly MatchRecord[]): string =>
+  `${withoutUnseen(JSON.stringify(matches, null, 2))}\n`;
 
 // What a spreadsheet takes for a formula's beginning, also after what it skips or folds. https://owasp.org/www-community/attacks/CSV_Injection
 const formula = /(^|[,;|\t\r\n"'])([\s\p{Cf}]*)(?=[=+\-@\uFF1D\uFF0B\uFF0D\uFF20|%])/gu;

@@ -1,5 +1,5 @@
 import { isBare, isResume } from '../../core/resume.ts';
-import { withoutUnseen } from '../../core/text/without-unseen.ts';
+import { withoutUnseen } from '../../core/text/one-line.ts';
 import type { Resume } from '../../core/types.ts';
 import { t } from '../settings/strings.ts';
 import { database, written } from './database.ts';
@@ -21,9 +21,8 @@ export function versionOf(file: GivenFile, version: number, addedAt: number): Re
 }
 
 /** A name as the library shows it: on one line, never empty, without signs that turn it around. */
-export function tidyName(name: string): string {
-  return withoutUnseen(name).replace(/\s+/g, ' ').trim().slice(0, 300) || 'Resume';
-}
+export const tidyName = (name: string): string =>
+  withoutUnseen(name).replace(/\s+/g, ' ').trim().slice(0, 300) || 'Resume';
 
 /** The record of a resume; throws where it is gone or damaged. */
 export async function recordOf(id: string): Promise<ResumeRecord> {

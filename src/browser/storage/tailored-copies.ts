@@ -1,4 +1,4 @@
-import { withoutUnseen } from '../../core/text/without-unseen.ts';
+import { withoutUnseen } from '../../core/text/one-line.ts';
 import type { JobPosting } from '../../core/types.ts';
 import { onChange } from '../messages/changes.ts';
 import { t } from '../settings/strings.ts';

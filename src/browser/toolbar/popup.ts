@@ -32,10 +32,8 @@ export async function openSidePanel(tabId: number): Promise<boolean> {
 }
 
 /** Chrome’s side panel, which the types do not know. https://developer.chrome.com/docs/extensions/reference/api/sidePanel */
-function sidePanel(): SidePanel | undefined {
-  return (globalThis as { chrome?: { sidePanel?: SidePanel } }).chrome?.sidePanel;
-}
+const sidePanel = (): SidePanel | undefined =>
+  (globalThis as { chrome?: { sidePanel?: SidePanel } }).chrome?.sidePanel;
 
-function sidebar(): { open(): Promise<void> } | undefined {
-  return (browser as { sidebarAction?: { open(): Promise<void> } }).sidebarAction;
-}
+const sidebar = (): { open(): Promise<void> } | undefined =>
+  (browser as { sidebarAction?: { open(): Promise<void> } }).sidebarAction;

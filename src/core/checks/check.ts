@@ -184,9 +184,8 @@ export function onPages(
 }
 
 /** The hazards of the given kinds, as findings. */
-export function findingsOf(resume: Resume, ...ids: readonly HazardId[]): readonly Finding[] {
-  return resume.hazards.filter(hazard => ids.includes(hazard.id)).map(findingOfHazard);
-}
+export const findingsOf = (resume: Resume, ...ids: readonly HazardId[]): readonly Finding[] =>
+  resume.hazards.filter(hazard => ids.includes(hazard.id)).map(findingOfHazard);
 
 /** A hazard, or what is told in the same way, as a finding. */
 export function findingOfHazard({ message, quote, page, box }: Omit<Hazard, 'id'>): Finding {

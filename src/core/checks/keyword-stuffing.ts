@@ -76,6 +76,5 @@ function statements({ resume, facts }: CheckContext): readonly Span[] {
   return facts.summary && facts.summary.words <= LONGEST_SUMMARY_WORDS ? [facts.summary, ...told] : told;
 }
 
-function wordsOf({ resume }: CheckContext, span: Span): number {
-  return resume.text.slice(span.start, span.end).trim().split(/\s+/).length;
-}
+const wordsOf = ({ resume }: CheckContext, span: Span): number =>
+  resume.text.slice(span.start, span.end).trim().split(/\s+/).length;

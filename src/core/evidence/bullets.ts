@@ -137,9 +137,8 @@ function markedLines(
   }));
 }
 
-function entryAt(resume: Resume, { start }: Pick<Span, 'start'>): ResumeEntry | null {
-  return resume.entries.find(entry => contains(entry, start)) ?? null;
-}
+const entryAt = (resume: Resume, { start }: Pick<Span, 'start'>): ResumeEntry | null =>
+  resume.entries.find(entry => contains(entry, start)) ?? null;
 
 const SAME_INDENT_POINTS = 1.5;
 const LINE_GAP = 1.2;

@@ -250,6 +250,5 @@ function bestOfGroups(placed: readonly PlacedKeyword[]): ReadonlyMap<number | nu
   return bestOf;
 }
 
-function asCovered(quotes: readonly Quote[]): readonly Quote[] {
-  return quotes.slice(0, MAX_QUOTES).map(quote => ({ ...quote, level: 'covered' }));
-}
+const asCovered = (quotes: readonly Quote[]): readonly Quote[] =>
+  quotes.slice(0, MAX_QUOTES).map(quote => ({ ...quote, level: 'covered' }));

@@ -79,9 +79,8 @@ function countsThings(text: string): boolean {
 }
 
 /** True where a line holds a figure that somebody could check: a share, a time, a count of things. */
-export function hasMeasure(text: string): boolean {
-  return measures.some(measure => measure.test(text)) || countsThings(text);
-}
+export const hasMeasure = (text: string): boolean =>
+  measures.some(measure => measure.test(text)) || countsThings(text);
 
 const figure = /(?<![\p{L}\d.,/:-])\d[\d.,]*\+? (?=(\p{L}{4,}|\p{L}+ \p{L}{4,}))/gu;
 

@@ -7,9 +7,8 @@ const MONTHS = 12;
 export type Period = { readonly from: number; readonly until: number };
 
 /** Months since year 0; a year without its month stands for its middle, so that two of them differ by whole years. */
-function monthIndex(date: YearMonth): number {
-  return date.year * MONTHS + (date.month === null ? MONTHS / 2 : date.month - 1);
-}
+const monthIndex = (date: YearMonth): number =>
+  date.year * MONTHS + (date.month === null ? MONTHS / 2 : date.month - 1);
 
 /** Years of work by the dates of jobs, to one decimal; null where the dates of some cannot be told, 0 where there is no job. */
 export function yearsShown(resume: Resume, today: YearMonth): number | null {

@@ -233,9 +233,8 @@ export function mentionsSpeciality(text: string, title: string): boolean {
 const general = wordSet('engineer software web architect analyst scientist manager administrator project');
 
 /** Words of the title that are neither a speciality nor a general word of the trade: an employer's own, or a technology. */
-export function unusualWords(title: string): readonly string[] {
-  return titleWords(title).filter(word => !specialities.has(word) && !general.has(word));
-}
+export const unusualWords = (title: string): readonly string[] =>
+  titleWords(title).filter(word => !specialities.has(word) && !general.has(word));
 
 /** `software` and `web` say nothing beside a speciality, and `software` nothing beside `engineer`. */
 function core(words: readonly string[]): readonly string[] {
@@ -243,9 +242,8 @@ function core(words: readonly string[]): readonly string[] {
   return words.includes('engineer') ? words.filter(word => word !== 'software') : words;
 }
 
-function specialitiesOf(words: readonly string[]): readonly string[] {
-  return words.filter(word => specialities.has(word) && word !== 'web');
-}
+const specialitiesOf = (words: readonly string[]): readonly string[] =>
+  words.filter(word => specialities.has(word) && word !== 'web');
 
 const stack = new Set(['backend', 'frontend', 'fullstack', 'mobile']);
 // One trade under five names.

@@ -148,9 +148,8 @@ function bestFirst(a: Keyword, b: Keyword): number {
 }
 
 /** The skills that a title names. */
-export function titleSkills(title: string | null, ownTerms: readonly OwnTerm[]): ReadonlySet<Skill> {
-  return new Set(namesIn(title, ownTerms).keys());
-}
+export const titleSkills = (title: string | null, ownTerms: readonly OwnTerm[]): ReadonlySet<Skill> =>
+  new Set(namesIn(title, ownTerms).keys());
 
 /** The skills that a title names, each with the words that do. */
 function namesIn(title: string | null, ownTerms: readonly OwnTerm[]): ReadonlyMap<Skill, string> {

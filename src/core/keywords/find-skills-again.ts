@@ -3,9 +3,8 @@ import { lettered } from '../text/lettered.ts';
 import type { Token } from '../text/tokens.ts';
 import type { OwnTerm, Span } from '../types.ts';
 import { bendsNames } from './bent-names.ts';
-import type { Candidate } from './candidate.ts';
+import { type Candidate, countTools, type Tools, toolsOf } from './candidate.ts';
 import { readText, type SkillMention, skillsOf, type Words, withAnchors } from './find-skills.ts';
-import { countTools, type Tools, toolsOf } from './guard-context.ts';
 import { AND, OR } from './name-lists.ts';
 
 /** A part of a text over whose bounds no name is read, and no sureness passed along a list. */

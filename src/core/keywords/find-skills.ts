@@ -4,9 +4,16 @@ import { firstStep, step, type TrieNode } from '../lexicon/trie.ts';
 import { beginsLine, singular, type Token, tokenize } from '../text/tokens.ts';
 import type { OwnTerm, Span } from '../types.ts';
 import { bendsNames, unbent } from './bent-names.ts';
-import { type Candidate, spanOf, type TokenMention, type TokenRange } from './candidate.ts';
+import {
+  type Candidate,
+  countTools,
+  spanOf,
+  type TokenMention,
+  type TokenRange,
+  type Tools,
+  toolsOf,
+} from './candidate.ts';
 import { elidedWordMentions } from './elided-words.ts';
-import { countTools, type Tools, toolsOf } from './guard-context.ts';
 import { isLongerObject, isVerbHere } from './is-clause.ts';
 import { isSkillHere, needsBeside } from './is-skill-here.ts';
 import { markAnchors } from './mark-anchors.ts';
@@ -36,9 +43,8 @@ export function skillsOf(read: ReadText, lexicon: Lexicon, part?: Part): readonl
 }
 
 /** The tokens in which skills are looked for: glued words (“HTMLExperience”) are taken apart. */
-export function tokensOf(text: string, ownTerms: readonly OwnTerm[] = []): readonly Token[] {
-  return tokensBy(text, getLexicon(ownTerms));
-}
+export const tokensOf = (text: string, ownTerms: readonly OwnTerm[] = []): readonly Token[] =>
+  tokensBy(text, getLexicon(ownTerms));
 
 function tokensBy(text: string, { trie }: Lexicon, bends = bendsNames(text)): readonly Token[] {
   const nodeOf = (norm: string) => trie.next.get(norm) ?? trie.next.get(singular(norm));

@@ -45,9 +45,8 @@ const FOR_DEGREE_BEFORE = new RegExp(String.raw`\b${NO_DEGREE}\b[^.;\n]{0,30}$`,
 const FOR_DEGREE_AFTER = new RegExp(String.raw`^[^.;\n\d]{0,60}\b${NO_DEGREE}`, 'i');
 
 /** All figures of years in a text that may be of experience, in order; those from `least` up. */
-export function findYears(text: string, least = 1): readonly YearsAsked[] {
-  return [...inYears(text, least), ...inMonths(text), ...behindLabel(text)].sort((a, b) => a.start - b.start);
-}
+export const findYears = (text: string, least = 1): readonly YearsAsked[] =>
+  [...inYears(text, least), ...inMonths(text), ...behindLabel(text)].sort((a, b) => a.start - b.start);
 
 // “Years of experience: 5+”.
 const LABELLED = /\b(?:years? of (?:[a-z]+ ){0,2}experience|yoe)\s*[:=–-]\s*(\d{1,2})(?!\d)/gi;

@@ -1,7 +1,6 @@
 import { isName } from '../lexicon/skill.ts';
 import { isAfterBreak, type Token } from '../text/tokens.ts';
-import type { Candidate, TokenRange } from './candidate.ts';
-import type { MentionContext } from './guard-context.ts';
+import type { Candidate, MentionContext, TokenRange } from './candidate.ts';
 import { isJoint, stretchAround } from './mention-features.ts';
 
 /** An item before or after in the same list is a skill: “Python, Go or Java”, “React/Redux”, “C# F#”. */

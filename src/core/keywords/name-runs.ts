@@ -1,6 +1,5 @@
 import { isAfterBreak, type Token } from '../text/tokens.ts';
-import type { TokenRange } from './candidate.ts';
-import type { MentionContext } from './guard-context.ts';
+import type { MentionContext, TokenRange } from './candidate.ts';
 import { isListGap } from './list-neighbours.ts';
 import { isJoint, stretchAround } from './mention-features.ts';
 import type { PostingSentence } from './read-posting-sentences.ts';

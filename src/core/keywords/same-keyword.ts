@@ -7,9 +7,8 @@ import type { TokenMention } from './candidate.ts';
 import { mentionsIn } from './find-skills.ts';
 
 /** The canonical name that a spelling stands for, or null where the lexicon does not know it. */
-export function canonicalName(term: string, ownTerms: readonly OwnTerm[] = []): string | null {
-  return skillOf(term, ownTerms)?.name ?? null;
-}
+export const canonicalName = (term: string, ownTerms: readonly OwnTerm[] = []): string | null =>
+  skillOf(term, ownTerms)?.name ?? null;
 
 // Words that may stand beside a name without making it another: “Python programming”, “Apache Kafka”, “Vue 3”.
 const PLAIN_WORDS = wordSet(

@@ -188,9 +188,8 @@ function foldLast(word: string): string {
 }
 
 /** The skill of that canonical name. */
-export function skillByName(name: string, ownTerms: readonly OwnTerm[] = []): Skill | undefined {
-  return getLexicon(ownTerms).byName.get(name);
-}
+export const skillByName = (name: string, ownTerms: readonly OwnTerm[] = []): Skill | undefined =>
+  getLexicon(ownTerms).byName.get(name);
 
 // The lexicon that ships never changes, so neither does the answer.
 const closures = new Map<string, readonly string[]>();

@@ -166,6 +166,5 @@ export const kinshipOf = (a: Trade, b: Trade): number =>
   a === b ? 1 : (kinship[a]?.[b] ?? kinship[b]?.[a] ?? 0);
 
 /** How near the nearest two of these trades are, 0 to 1; 0 where one side names none. */
-export function nearness(asked: readonly Trade[], shown: readonly Trade[]): number {
-  return Math.max(0, ...asked.flatMap(one => shown.map(other => kinshipOf(one, other))));
-}
+export const nearness = (asked: readonly Trade[], shown: readonly Trade[]): number =>
+  Math.max(0, ...asked.flatMap(one => shown.map(other => kinshipOf(one, other))));

@@ -41,9 +41,8 @@ export function createFormat(language: Language, lookup: Lookup): Format {
 }
 
 /** The words of one language, with its messages loaded. */
-export async function loadFormat(language: Language): Promise<Format> {
-  return createFormat(language, lookupIn(await catalogues[language]()));
-}
+export const loadFormat = async (language: Language): Promise<Format> =>
+  createFormat(language, lookupIn(await catalogues[language]()));
 
 /** Finds messages in a catalogue. */
 export function lookupIn(catalogue: Catalogue): Lookup {

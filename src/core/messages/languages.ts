@@ -19,9 +19,8 @@ export const catalogues: Readonly<Record<Language, () => Promise<Catalogue>>> = 
 };
 
 /** Whether a word is the code of one of the languages. */
-export function isLanguage(word: unknown): word is Language {
-  return typeof word === 'string' && Object.hasOwn(LANGUAGES, word);
-}
+export const isLanguage = (word: unknown): word is Language =>
+  typeof word === 'string' && Object.hasOwn(LANGUAGES, word);
 
 type Camel<Id extends string> = Id extends `${infer Head}-${infer Tail}`
   ? `${Capitalize<Head>}${Camel<Tail>}`

@@ -1,6 +1,5 @@
 import { at } from '../text/at.ts';
-import type { Features, LinearModel, Verdict } from './linear-model.ts';
-import { indexOfLargest, scoresOf } from './linear-model.ts';
+import { type Features, indexOfLargest, type LinearModel, scoresOf, type Verdict } from './linear-model.ts';
 
 /** A linear chain: a linear scorer, and what it is worth for one label to follow another. */
 export type ChainModel = LinearModel & {

@@ -3,9 +3,8 @@ import { message } from '../messages/message.ts';
 import type { CheckResult, Finding } from '../types.ts';
 
 /** The title of a check in words, without a full stop: some are titled by what they found, which is a sentence. */
-export function checkTitle({ title }: Pick<CheckResult, 'title'>, format: Format): string {
-  return format(title).replace(/(?<!\.)\.$/, '');
-}
+export const checkTitle = ({ title }: Pick<CheckResult, 'title'>, format: Format): string =>
+  format(title).replace(/(?<!\.)\.$/, '');
 
 /** Words with a full stop behind them, where they end in no mark of their own. */
 export const ended = (words: string): string => (/[.?!…]["”“»\s]*$/u.test(words) ? words : `${words}.`);

@@ -20,6 +20,5 @@ export function inWords<T>(value: T, format: Format): InWords<T> {
 }
 
 /** No other part of a report has both properties. */
-function isMessage(value: unknown): value is Message {
-  return typeof value === 'object' && value !== null && 'id' in value && 'values' in value;
-}
+const isMessage = (value: unknown): value is Message =>
+  typeof value === 'object' && value !== null && 'id' in value && 'values' in value;

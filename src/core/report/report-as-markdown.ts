@@ -170,10 +170,7 @@ function failure(check: CheckResult, format: Format): readonly string[] {
 }
 
 /** Text that Markdown, and the HTML in it, take as text. Spaces at which no line may break stay. */
-function plain(text: string): string {
-  return text.replace(/[^\S\u00a0\u202f]+/g, ' ').replace(/[\\`*_{}[\]<>#|~]/g, '\\$&');
-}
+const plain = (text: string): string =>
+  text.replace(/[^\S\u00a0\u202f]+/g, ' ').replace(/[\\`*_{}[\]<>#|~]/g, '\\$&');
 
-function addressOf(url: string): string {
-  return /^https?:\/\/[^\s<>]+$/.test(url) ? `<${url}>` : plain(url);
-}
+const addressOf = (url: string): string => (/^https?:\/\/[^\s<>]+$/.test(url) ? `<${url}>` : plain(url));

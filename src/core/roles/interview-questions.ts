@@ -48,6 +48,5 @@ const byKind = {
 } as const satisfies Record<SkillKind, string>;
 
 /** What is asked about a skill that the resume shows. */
-export function questionAbout(skill: string, kind: SkillKind): Message {
-  return message(`questions.${own.get(skill) ?? byKind[kind]}`, { skill });
-}
+export const questionAbout = (skill: string, kind: SkillKind): Message =>
+  message(`questions.${own.get(skill) ?? byKind[kind]}`, { skill });

@@ -8,9 +8,8 @@ export type Recogniser = RegExp;
 const readBy = remembered((_line: string) => new Map<readonly Recogniser[], boolean>());
 
 /** Whether a line shows something by one of some words; it is read once for each list of them. */
-export function isRecognised(line: string, recognisers: readonly Recogniser[]): boolean {
-  return kept(readBy(line), recognisers, () => recognisers.some(words => words.test(line)));
-}
+export const isRecognised = (line: string, recognisers: readonly Recogniser[]): boolean =>
+  kept(readBy(line), recognisers, () => recognisers.some(words => words.test(line)));
 
 /** A group of the role's stack; one of its skills is enough. */
 export type StackGroup = {

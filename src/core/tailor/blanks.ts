@@ -7,6 +7,5 @@ const blank = /\[\s?(?:…|\.{3})\s?\]/;
 const named = /\[[^\][]{1,80}\]/;
 
 /** Has a text a blank that is still to be filled? Brackets with words in them are blanks only in patterns. */
-export function hasBlank({ text, from }: Pick<DraftLine, 'text' | 'from'>): boolean {
-  return blank.test(text) || (named.test(text) && from?.startsWith(PATTERN) === true);
-}
+export const hasBlank = ({ text, from }: Pick<DraftLine, 'text' | 'from'>): boolean =>
+  blank.test(text) || (named.test(text) && from?.startsWith(PATTERN) === true);

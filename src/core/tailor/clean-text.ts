@@ -1,7 +1,7 @@
 import { withoutBullet } from '../text/bullet.ts';
 import { joinLines } from '../text/join-lines.ts';
+import { withoutUnseen } from '../text/one-line.ts';
 import { remembered } from '../text/remembered.ts';
-import { withoutUnseen } from '../text/without-unseen.ts';
 
 // Control characters, halves of pairs and what is no character at all: no file format holds them.
 const unprintable = /[\p{Cc}\p{Cs}\ufffe\uffff]/gu;

@@ -130,6 +130,5 @@ export function homesOf(draft: Draft): readonly LineHome[] {
 }
 
 /** The list that a line stands in. */
-export function homeOf(draft: Draft, lineId: string): LineHome | undefined {
-  return homesOf(draft).find(({ lines }) => lines.some(({ id }) => id === lineId));
-}
+export const homeOf = (draft: Draft, lineId: string): LineHome | undefined =>
+  homesOf(draft).find(({ lines }) => lines.some(({ id }) => id === lineId));

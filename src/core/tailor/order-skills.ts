@@ -47,9 +47,8 @@ function spelled(item: string, keyword: KeywordMatch | null): string {
   return typeof theirs === 'string' ? theirs : item;
 }
 
-function inOrder<T>(list: readonly T[], keywordOf: (one: T) => KeywordMatch | null): readonly T[] {
-  return [...list].sort((a, b) => rank(keywordOf(a)) - rank(keywordOf(b)));
-}
+const inOrder = <T>(list: readonly T[], keywordOf: (one: T) => KeywordMatch | null): readonly T[] =>
+  [...list].sort((a, b) => rank(keywordOf(a)) - rank(keywordOf(b)));
 
 /** Proven and asked for, asked for, the rest; within each the person's own order stays. */
 function rank(keyword: KeywordMatch | null): number {

@@ -78,9 +78,8 @@ function saidAlready({ name, email, phone, links }: Resume): (words: string) => 
 const bare = (text: string): string => text.replace(/[^\p{L}\p{N}]|\p{Lm}/gu, '').toLowerCase();
 
 /** A contact section's lines without what the head says already. */
-export function withoutDetails(resume: Resume, lines: readonly string[]): readonly string[] {
-  return takeDetails(resume, lines.join('\n')).left.map(({ text }) => text);
-}
+export const withoutDetails = (resume: Resume, lines: readonly string[]): readonly string[] =>
+  takeDetails(resume, lines.join('\n')).left.map(({ text }) => text);
 
 /** Do lines say how to reach the person? */
 export function holdsDetails(resume: Resume, lines: readonly string[]): boolean {

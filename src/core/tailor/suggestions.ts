@@ -46,9 +46,8 @@ export function suggestionsFor(
 }
 
 /** Asked for, and not yet proven in a job or project, nor by another of its choice. */
-function isOpen(keyword: KeywordMatch): boolean {
-  return keyword.need !== 'mentioned' && LEVEL_WORTH[answeringLevel(keyword)] < 1;
-}
+const isOpen = (keyword: KeywordMatch): boolean =>
+  keyword.need !== 'mentioned' && LEVEL_WORTH[answeringLevel(keyword)] < 1;
 
 /** Not a whole entry, nor a whole list of skills: those stand in the bank one by one, too. */
 const isLine = ({ what, section }: BankLine): boolean =>

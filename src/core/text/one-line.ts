@@ -1,4 +1,8 @@
-import { withoutUnseen } from './without-unseen.ts';
+// Soft hyphens, joiners, and marks that turn the letters after them around. https://trojansource.codes/
+const unseen = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
+
+/** A text without the characters that nobody sees: sites put them into long words, where they would part one into two. */
+export const withoutUnseen = (text: string): string => text.replace(unseen, '');
 
 const LONGEST_FIELD = 300;
 

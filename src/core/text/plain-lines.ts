@@ -1,4 +1,4 @@
-import { withoutUnseen } from './without-unseen.ts';
+import { withoutUnseen } from './one-line.ts';
 
 /** Characters of a posting's text that are kept. */
 export const LONGEST_POSTING = 60_000;

@@ -21,18 +21,16 @@ export function lineAround(text: string, offset: number): Span {
 export const contains = (span: Span, offset: number): boolean => offset >= span.start && offset < span.end;
 
 /** Of spans in order, the last that starts at or before the offset. */
-export function lastBefore<T extends Span>(spans: readonly T[], offset: number): T | null {
-  return spans[indexBefore(spans, offset)] ?? null;
-}
+export const lastBefore = <T extends Span>(spans: readonly T[], offset: number): T | null =>
+  spans[indexBefore(spans, offset)] ?? null;
 
 /** Of spans in order, those that start within another. */
 export const startingIn = <T extends Start>(spans: readonly T[], { start, end }: Span): readonly T[] =>
   spans.slice(firstFrom(spans, start), firstFrom(spans, end));
 
 /** Of spans in order, the index of the first that starts at or behind the offset; their number where none does. */
-export function firstFrom(spans: readonly Start[], offset: number): number {
-  return indexBefore(spans, offset - 1) + 1;
-}
+export const firstFrom = (spans: readonly Start[], offset: number): number =>
+  indexBefore(spans, offset - 1) + 1;
 
 /** The same, by its index; -1 where there is none. */
 export function indexBefore(spans: readonly Start[], offset: number): number {

@@ -133,34 +133,27 @@ export function elementsOf(element: Maybe, name?: string): readonly XmlElement[]
 }
 
 /** The child elements of a name by the attribute that names them. */
-export function byId(element: Maybe, name: string, id: string): ReadonlyMap<string, XmlElement> {
-  return new Map(elementsOf(element, name).map(child => [child.attributes.get(id) ?? '', child]));
-}
+export const byId = (element: Maybe, name: string, id: string): ReadonlyMap<string, XmlElement> =>
+  new Map(elementsOf(element, name).map(child => [child.attributes.get(id) ?? '', child]));
 
 /** The text that stands directly in an element. */
-export function textOf(element: XmlElement): string {
-  return element.children.filter(child => typeof child === 'string').join('');
-}
+export const textOf = (element: XmlElement): string =>
+  element.children.filter(child => typeof child === 'string').join('');
 
 /** Does the element, or one anywhere under it, pass the test? */
-export function hasWithin(element: XmlElement, isIt: (element: XmlElement) => boolean): boolean {
-  return elementsOf(element).some(child => isIt(child) || hasWithin(child, isIt));
-}
+export const hasWithin = (element: XmlElement, isIt: (element: XmlElement) => boolean): boolean =>
+  elementsOf(element).some(child => isIt(child) || hasWithin(child, isIt));
 
 /** The first child element of a name. */
-export function childOf(element: Maybe, name: string): XmlElement | undefined {
-  return elementsOf(element, name)[0];
-}
+export const childOf = (element: Maybe, name: string): XmlElement | undefined => elementsOf(element, name)[0];
 
 /** Follows child names downwards. */
-export function descend(element: Maybe, ...names: readonly string[]): Maybe {
-  return names.reduce<Maybe>(childOf, element);
-}
+export const descend = (element: Maybe, ...names: readonly string[]): Maybe =>
+  names.reduce<Maybe>(childOf, element);
 
 /** A `w:val`-like attribute of a child, or null. */
-export function valOf(element: Maybe, name: string, attribute = 'w:val'): string | null {
-  return childOf(element, name)?.attributes.get(attribute) ?? null;
-}
+export const valOf = (element: Maybe, name: string, attribute = 'w:val'): string | null =>
+  childOf(element, name)?.attributes.get(attribute) ?? null;
 
 /** Is a toggle such as `<w:b/>` on? Null where it is not named. */
 export function toggleOf(element: Maybe, name: string): boolean | null {

@@ -33,6 +33,5 @@ export function marginParts(
     });
 }
 
-function sectionsOf(element: XmlElement): readonly XmlElement[] {
-  return elementsOf(element).flatMap(child => (child.name === 'w:sectPr' ? [child] : sectionsOf(child)));
-}
+const sectionsOf = (element: XmlElement): readonly XmlElement[] =>
+  elementsOf(element).flatMap(child => (child.name === 'w:sectPr' ? [child] : sectionsOf(child)));

@@ -159,9 +159,8 @@ function pointsOf(value: string | null | undefined, partsOfPoint: number): numbe
 }
 
 /** A length in points from an attribute in twentieths of a point. */
-export function twips(element: XmlElement | undefined, attribute: string): number | null {
-  return pointsOf(element?.attributes.get(attribute), 20);
-}
+export const twips = (element: XmlElement | undefined, attribute: string): number | null =>
+  pointsOf(element?.attributes.get(attribute), 20);
 
 /** Reads `w:rPr`. */
 export function readRunStyle(properties: XmlElement | null | undefined): RunStyle {

@@ -43,9 +43,8 @@ export function isGridDrawn(table: XmlElement, cells: readonly XmlElement[], sty
   return cells.length > 0 && cells.filter(isFramed).length > cells.length / 2;
 }
 
-function isLine(border: XmlElement | undefined): boolean {
-  return border !== undefined && !/^(?:nil|none)$/.test(border.attributes.get('w:val') ?? 'nil');
-}
+const isLine = (border: XmlElement | undefined): boolean =>
+  border !== undefined && !/^(?:nil|none)$/.test(border.attributes.get('w:val') ?? 'nil');
 
 /** How much stands in a column: its letters, and the lines of its longest stretch without a break. */
 export type ColumnText = { readonly letters: number; readonly longest: number };

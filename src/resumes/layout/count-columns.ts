@@ -12,9 +12,8 @@ export function countColumns(pages: readonly Page[]): number {
 }
 
 /** The columns that pages are set in, each with what stands in them: neither contact details beside the text nor a block within a page. */
-export function columnsOfPages(pages: readonly Page[]): readonly Columns[] {
-  return pagesInColumns(pages).flatMap(outermostIn);
-}
+export const columnsOfPages = (pages: readonly Page[]): readonly Columns[] =>
+  pagesInColumns(pages).flatMap(outermostIn);
 
 function pagesInColumns(pages: readonly Page[]): readonly Page[] {
   const fullest = Math.max(...pages.map(lettersIn));
@@ -34,9 +33,8 @@ function columnsIn(block: Block): number {
   return block.isContactBlock ? Math.max(...counts) : counts.reduce((sum, count) => sum + count, 0);
 }
 
-function lettersIn(blocks: Page): number {
-  return blocks.flatMap(segmentsIn).reduce((sum, { text }) => sum + text.replace(/\s/g, '').length, 0);
-}
+const lettersIn = (blocks: Page): number =>
+  blocks.flatMap(segmentsIn).reduce((sum, { text }) => sum + text.replace(/\s/g, '').length, 0);
 
 /** All segments of a block. */
 export function segmentsIn(block: Block): readonly Segment[] {

@@ -19,9 +19,8 @@ function drawnBullets({ fills, icons }: Pick<PageContent, 'fills' | 'icons'>): r
 const isSmall = (width: number, height: number): boolean =>
   width > 1.4 && width < 6.5 && Math.abs(width - height) < 1.2;
 
-function isTwin(a: Run, b: Run | undefined): boolean {
-  return b !== undefined && a.text === b.text && Math.abs(a.x - b.x) < 1;
-}
+const isTwin = (a: Run, b: Run | undefined): boolean =>
+  b !== undefined && a.text === b.text && Math.abs(a.x - b.x) < 1;
 
 /** The drawn bullet before each row that has one. Where most dots under one another stand beside bold titles or dates, they are a timeline’s. */
 export function drawnBulletsOf(

@@ -80,9 +80,8 @@ function isNextLine(near: Segment, line: Segment): boolean {
   );
 }
 
-function isAlike(a: Segment, b: Segment): boolean {
-  return Math.abs(a.size - b.size) < 0.3 && a.runs[0]?.font === b.runs[0]?.font;
-}
+const isAlike = (a: Segment, b: Segment): boolean =>
+  Math.abs(a.size - b.size) < 0.3 && a.runs[0]?.font === b.runs[0]?.font;
 
 function isStoppedAt(segment: Segment, [x, , width]: Box): boolean {
   const gap = segment.right <= x + 1 ? x - segment.right : segment.x - x - width;
@@ -105,9 +104,8 @@ export function framesOf({ rules, fills }: Pick<PageContent, 'rules' | 'fills'>)
   return [...shaded, ...framed];
 }
 
-function areFlush(a: Rule, b: Rule): boolean {
-  return Math.abs(a.x1 - b.x1) < POINTS.sameFrame && Math.abs(a.x2 - b.x2) < POINTS.sameFrame;
-}
+const areFlush = (a: Rule, b: Rule): boolean =>
+  Math.abs(a.x1 - b.x1) < POINTS.sameFrame && Math.abs(a.x2 - b.x2) < POINTS.sameFrame;
 
 function joins(side: Rule, x: number, top: Rule, bottom: Rule): boolean {
   return (

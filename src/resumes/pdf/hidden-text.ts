@@ -73,9 +73,8 @@ function whyHidden(show: Show, around: Around, paper: Paper): HiddenRun['why'] |
 }
 
 /** Painted with no ink: invisible mode, a stencil that nothing is painted through, or fully transparent. */
-export function isSeeThrough(show: Show): boolean {
-  return show.isInvisible || show.cut?.isPainted === false || show.alpha < LEAST_ALPHA;
-}
+export const isSeeThrough = (show: Show): boolean =>
+  show.isInvisible || show.cut?.isPainted === false || show.alpha < LEAST_ALPHA;
 
 /** The shape that draws the first of the letters where this unseen text stands, or null. */
 export function outlineOf(show: Show, shapes: readonly Painted[]): Painted | null {

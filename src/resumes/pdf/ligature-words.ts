@@ -69,6 +69,5 @@ export function isLigatureWord(pieces: readonly string[], ligature: string): boo
 }
 
 /** Words in “-tion” are too many to list. */
-function endsInTion([before = '', after = '', ...more]: readonly string[]): boolean {
-  return more.length === 0 && /[a-z]{2}[aceinopu]$/i.test(before) && /^on(?:s|al|ally|ing|ed)?$/i.test(after);
-}
+const endsInTion = ([before = '', after = '', ...more]: readonly string[]): boolean =>
+  more.length === 0 && /[a-z]{2}[aceinopu]$/i.test(before) && /^on(?:s|al|ally|ing|ed)?$/i.test(after);

@@ -11,9 +11,8 @@ const WORD_GAP = 0.17;
 const [RISE, STEP] = [0.45, 1.5];
 
 /** TeX paints an accent, moves back and paints the letter under it, and pdf.js parts the text there: such runs are put together from their glyphs. */
-export function joinLooseAccents(runs: readonly Run[], shows: ShowIndex): readonly Run[] {
-  return inRuns(runs, isTorn).flatMap(group => (group.length === 1 ? group : (put(group, shows) ?? group)));
-}
+export const joinLooseAccents = (runs: readonly Run[], shows: ShowIndex): readonly Run[] =>
+  inRuns(runs, isTorn).flatMap(group => (group.length === 1 ? group : (put(group, shows) ?? group)));
 
 /** Does an accent lie across the place where one run ends and the next begins? */
 function isTorn(before: Run, run: Run): boolean {

@@ -39,6 +39,5 @@ export async function pixelsOf(page: PDFPageProxy, { id }: ImageSource): Promise
   return null;
 }
 
-function mean(data: ArrayLike<number>, at: number): number {
-  return ((data[at] as number) + 2 * (data[at + 1] as number) + (data[at + 2] as number)) / 4;
-}
+const mean = (data: ArrayLike<number>, at: number): number =>
+  ((data[at] as number) + 2 * (data[at + 1] as number) + (data[at + 2] as number)) / 4;

@@ -50,9 +50,8 @@ export function indexShows(shows: readonly Show[]): ShowIndex {
 }
 
 /** Does a show paint another one over? */
-function isOver(show: Show, under: Show | undefined): boolean {
-  return under !== undefined && show.x === under.x && show.y === under.y && show.text === under.text;
-}
+const isOver = (show: Show, under: Show | undefined): boolean =>
+  under !== undefined && show.x === under.x && show.y === under.y && show.text === under.text;
 
 function cellsOf(left: number, right: number): readonly [first: number, last: number] {
   const first = Math.floor(left / CELL_WIDTH);

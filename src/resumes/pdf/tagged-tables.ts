@@ -43,9 +43,8 @@ function collect(value: unknown, roles: readonly string[], depth = 0): readonly 
   return roles.includes(node.role) ? [node] : collectIn(node, roles, depth + 1);
 }
 
-function collectIn({ children }: Node, roles: readonly string[], depth = 0): readonly Node[] {
-  return children.flatMap(child => collect(child, roles, depth));
-}
+const collectIn = ({ children }: Node, roles: readonly string[], depth = 0): readonly Node[] =>
+  children.flatMap(child => collect(child, roles, depth));
 
 /** The numbers of the marked content within a node. */
 function marksIn({ children }: Node, depth = 0): readonly number[] {

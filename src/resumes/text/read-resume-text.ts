@@ -19,9 +19,8 @@ const plain: Look = { size: 0, isBold: false, isItalic: false, color: null, font
 const MOST_PARTS = 100;
 
 /** Reads a resume that is plain text: pasted, or a text file. */
-export function readResumeText(text: string, fileName?: string): Resume {
-  return buildResume(linesOfText(text, fileName));
-}
+export const readResumeText = (text: string, fileName?: string): Resume =>
+  buildResume(linesOfText(text, fileName));
 
 /** The lines of such a resume. */
 export function linesOfText(text: string, fileName = 'resume.txt'): Unbuilt {

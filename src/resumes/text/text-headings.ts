@@ -84,9 +84,8 @@ export const depthOf = (line: string): number => marked.exec(line)?.[0].trim().l
 
 const headOf = (line: string): string => line.trim().split(/\t/)[0];
 
-function isNamed(line: string): boolean {
-  return /^[^\p{Ll}]/u.test(headOf(line)) && knownHeading(headOf(line)) !== null;
-}
+const isNamed = (line: string): boolean =>
+  /^[^\p{Ll}]/u.test(headOf(line)) && knownHeading(headOf(line)) !== null;
 
 function isCapitals(line: string): boolean {
   const head = headOf(line);

@@ -1,4 +1,4 @@
-import { highlightStyle } from '../../browser/page/highlight-style.ts';
+import { highlightStyle } from '../../browser/page/highlight-term.ts';
 import { format, formatNumber, plural, t } from '../../browser/settings/strings.ts';
 import type { KeywordMatch, Quote } from '../../core/types.ts';
 import { IconButton } from './button.tsx';

@@ -1,5 +1,4 @@
-import { HIGHLIGHT_STYLES, highlightStyle } from '../../browser/page/highlight-style.ts';
-import type { HighlightStyle } from '../../browser/page/highlight-term.ts';
+import { HIGHLIGHT_STYLES, type HighlightStyle, highlightStyle } from '../../browser/page/highlight-term.ts';
 import { format } from '../../browser/settings/strings.ts';
 import { leadOf, unitsOf, wholeName } from '../../core/evidence/units.ts';
 import type { KeywordMatch } from '../../core/types.ts';
@@ -30,9 +29,8 @@ export function rowGain({ members, state }: KeywordRowData): number {
 }
 
 /** True where the row is required, by any of its members. */
-export function isRequired({ members }: KeywordRowData): boolean {
-  return members.some(({ need }) => need === 'required');
-}
+export const isRequired = ({ members }: KeywordRowData): boolean =>
+  members.some(({ need }) => need === 'required');
 
 function firstPlace({ members }: KeywordRowData): number {
   return Math.min(
@@ -56,6 +54,4 @@ export function countStates(rows: readonly KeywordRowData[]): Readonly<Record<Hi
 }
 
 /** The name of a row: the keyword's, or “GCP, AWS or Azure”. */
-export function rowName({ members }: Pick<KeywordRowData, 'members'>): string {
-  return format(wholeName(members));
-}
+export const rowName = ({ members }: Pick<KeywordRowData, 'members'>): string => format(wholeName(members));

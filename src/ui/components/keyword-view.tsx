@@ -1,7 +1,6 @@
 import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { HIGHLIGHT_STYLES, highlightStyle } from '../../browser/page/highlight-style.ts';
-import type { HighlightStyle } from '../../browser/page/highlight-term.ts';
+import { HIGHLIGHT_STYLES, type HighlightStyle, highlightStyle } from '../../browser/page/highlight-term.ts';
 import { keyOf, t } from '../../browser/settings/strings.ts';
 import type { Report } from '../../core/types.ts';
 import { IconButton } from './button.tsx';

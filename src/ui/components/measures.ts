@@ -1,9 +1,8 @@
 import { formatNumber, language, t } from '../../browser/settings/strings.ts';
 
 /** A moment as a short date in the person's language. */
-export function dateWords(at: number): string {
-  return new Intl.DateTimeFormat(language(), { dateStyle: 'medium' }).format(at);
-}
+export const dateWords = (at: number): string =>
+  new Intl.DateTimeFormat(language(), { dateStyle: 'medium' }).format(at);
 
 /** A size in kB or MB, as file managers write it. */
 export function sizeWords(bytes: number): string {

@@ -23,9 +23,8 @@ function Fact({ name, children }: { name: MessageKey; children: ComponentChildre
   );
 }
 
-function orNothing(value: string | null): ComponentChildren {
-  return value ?? <span class="not-found">{t('notFound')}</span>;
-}
+const orNothing = (value: string | null): ComponentChildren =>
+  value ?? <span class="not-found">{t('notFound')}</span>;
 
 type ParsedFieldsProps = { readonly resume: Resume; readonly inFull?: boolean };
 

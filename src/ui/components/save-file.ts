@@ -1,5 +1,5 @@
 import { t } from '../../browser/settings/strings.ts';
-import { withoutUnseen } from '../../core/text/without-unseen.ts';
+import { withoutUnseen } from '../../core/text/one-line.ts';
 
 /** Hands a text or file to the person as a download. */
 export function saveFile(name: string, content: string | Blob, type: string): void {

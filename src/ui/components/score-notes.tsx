@@ -7,9 +7,8 @@ import type { ResumeChoice } from './resume-chooser.tsx';
 const SHOWN_GAINS = 3;
 
 /** True where the history has something to say today. */
-export function isWorthSaying({ isRepost, firstAt, replaced }: SeenBefore, now: number): boolean {
-  return isRepost || replaced !== null || new Date(firstAt).toDateString() !== new Date(now).toDateString();
-}
+export const isWorthSaying = ({ isRepost, firstAt, replaced }: SeenBefore, now: number): boolean =>
+  isRepost || replaced !== null || new Date(firstAt).toDateString() !== new Date(now).toDateString();
 
 type SeenBeforeLineProps = { readonly before: SeenBefore; readonly score: number | null };
 

@@ -46,9 +46,8 @@ export function readingBlocks(resume: Pick<Resume, 'lines' | 'sections' | 'text'
 }
 
 /** The boxes of a trouble: one each, where it is in several places. */
-export function boxesOf({ box, boxes }: Pick<Hazard, 'box' | 'boxes'>): readonly Box[] {
-  return boxes ?? (box ? [box] : []);
-}
+export const boxesOf = ({ box, boxes }: Pick<Hazard, 'box' | 'boxes'>): readonly Box[] =>
+  boxes ?? (box ? [box] : []);
 
 /** The hazards that touch a block. */
 export function hazardsOf({ page, box }: ReadingBlock, hazards: readonly Hazard[]): readonly Hazard[] {

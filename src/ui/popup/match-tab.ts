@@ -85,9 +85,8 @@ async function scoreOthers({ now, dispatch }: Store, match: Match, turn: number)
 const LATER_MS = [400, 800, 1_600, 3_200];
 
 /** Reads the tab in front and matches what it shows; `first` is what has been asked of it already. */
-export function matchTab(store: Store, first: FirstAnswers | null = null): Promise<void> {
-  return lookAtTab(store, first, store.now(), LATER_MS);
-}
+export const matchTab = (store: Store, first: FirstAnswers | null = null): Promise<void> =>
+  lookAtTab(store, first, store.now(), LATER_MS);
 
 async function lookAtTab(
   store: Store,

@@ -1,5 +1,5 @@
 import type { Landing } from '../../browser/messages/from-pages.ts';
-import { HIGHLIGHT_STYLES } from '../../browser/page/highlight-style.ts';
+import { HIGHLIGHT_STYLES } from '../../browser/page/highlight-term.ts';
 import { highlightTerms, lineTermName } from '../../browser/page/highlight-terms.ts';
 import { clearHighlights, jumpTo, showHighlights } from '../../browser/page/page.ts';
 import type { PageAnswer } from '../../browser/page/page-failure.ts';
@@ -42,6 +42,5 @@ export async function jumpInPage(
 }
 
 /** Jumps to a line that asks for something. */
-export function jumpToLine(tabId: number, match: Match, line: Span): Promise<PageAnswer<Landing>> {
-  return jumpInPage(tabId, match, lineTermName(line), 'next');
-}
+export const jumpToLine = (tabId: number, match: Match, line: Span): Promise<PageAnswer<Landing>> =>
+  jumpInPage(tabId, match, lineTermName(line), 'next');

@@ -1,4 +1,4 @@
-import { HIGHLIGHT_STYLES } from '../../browser/page/highlight-style.ts';
+import { HIGHLIGHT_STYLES } from '../../browser/page/highlight-term.ts';
 import { format, formatNumber, keyOf, t } from '../../browser/settings/strings.ts';
 import { message } from '../../core/messages/message.ts';
 import { checkTitle, ended, findingSentences, findingsBesideTitle } from '../../core/report/check-words.ts';

@@ -1,7 +1,6 @@
 import type { ComponentChild } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { highlightStyle } from '../../browser/page/highlight-style.ts';
-import type { HighlightStyle } from '../../browser/page/highlight-term.ts';
+import { type HighlightStyle, highlightStyle } from '../../browser/page/highlight-term.ts';
 import { t } from '../../browser/settings/strings.ts';
 import type { KeywordMatch, Span } from '../../core/types.ts';
 import { Icon } from '../components/icon.tsx';

@@ -1,5 +1,4 @@
-import { HIGHLIGHT_STYLES } from '../../browser/page/highlight-style.ts';
-import type { HighlightStyle } from '../../browser/page/highlight-term.ts';
+import { HIGHLIGHT_STYLES, type HighlightStyle } from '../../browser/page/highlight-term.ts';
 import type { Settings } from '../../browser/settings/settings.ts';
 import { keyOf, t } from '../../browser/settings/strings.ts';
 import { Toggle } from './toggle.tsx';

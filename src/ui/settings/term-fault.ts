@@ -6,9 +6,8 @@ import type { OwnTerm } from '../../core/types.ts';
 export type TermFault = { readonly key: MessageKey; readonly words: readonly (string | number)[] };
 
 /** The other spellings out of a field: parted by commas, none twice. */
-export function aliasesFrom(text: string): readonly string[] {
-  return [...new Set(text.split(',').map(word => word.trim()))].filter(Boolean);
-}
+export const aliasesFrom = (text: string): readonly string[] =>
+  [...new Set(text.split(',').map(word => word.trim()))].filter(Boolean);
 
 /** The first thing that is wrong with a term beside the others of the list; null where it can be taken. */
 export function termFault({ name, aliases }: OwnTerm, others: readonly OwnTerm[]): TermFault | null {

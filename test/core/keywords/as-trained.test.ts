@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { type Candidate, spanOf } from '../../../src/core/keywords/candidate.ts';
+import { type Candidate, countTools, spanOf, toolsOf } from '../../../src/core/keywords/candidate.ts';
 import { choiceFeatures } from '../../../src/core/keywords/choice-features.ts';
 import { titleSkills } from '../../../src/core/keywords/extract-keywords.ts';
 import {
@@ -9,7 +9,6 @@ import {
   mentionsIn,
   tokensOf,
 } from '../../../src/core/keywords/find-skills.ts';
-import { countTools, toolsOf } from '../../../src/core/keywords/guard-context.ts';
 import { isInDoubt } from '../../../src/core/keywords/is-skill-here.ts';
 import { keywordFeatures } from '../../../src/core/keywords/keyword-features.ts';
 import { markAnchors } from '../../../src/core/keywords/mark-anchors.ts';
