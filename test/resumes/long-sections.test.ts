@@ -3,7 +3,7 @@ import { findSkillsAgain } from '../../src/core/keywords/find-skills-again.ts';
 import { readResumeText } from '../../src/resumes/text/read-resume-text.ts';
 import { growth } from '../core/growth.ts';
 
-const LINES = 3000;
+const LINES = 1500;
 const linesOf = (share: number, line: (at: number) => string): string =>
   Array.from({ length: LINES * share }, (_, at) => line(at)).join('\n');
 
