@@ -660,7 +660,10 @@ describe('arcs', () => {
       'three circles with a dash drawn around a part of each',
       [100, 200, 300].flatMap((x, at) => [
         arc(x, 40, 40),
-        filled(x - 1.5, 98.5, [43, 43, 33][at] ?? 0, 43, { color: '#0000ff', isRound: true }),
+        filled(x - 1.5, 98.5, [43, 43, 43][at] ?? 0, [43, 43, 33][at] ?? 0, {
+          color: '#0000ff',
+          isRound: true,
+        }),
       ]),
       3,
       true,

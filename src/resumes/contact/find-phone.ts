@@ -37,7 +37,7 @@ const bareCode = /^\d{7}$/;
 const machine = /^\d{1,3}(?:\.\d{1,3}){3}$/;
 // `1 200 000 – 1 500 000 HUF`, `$ 45 000 – 50 000`: pay.
 const moneyAfter =
-  /^\s?(?:[€$£₹₽]|(?:EUR|USD|GBP|CHF|PLN|HUF|CZK|INR|RUB|UAH|SEK|NOK|DKK|BRL|zł|Kč|Ft)(?!\p{L}))/u;
+  /^\s?(?:[€$£₹₽]|(?:EUR|USD|GBP|CHF|PLN|HUF|CZK|INR|RUB|UAH|SEK|NOK|DKK|BRL|zł|Kč)(?!\p{L}))/u;
 const moneyBefore = /[€$£₹₽]\s?$/u;
 // In the middle of a sentence.
 const wordBefore = /(?<!\p{L})\p{Ll}{2,}\s$/u;

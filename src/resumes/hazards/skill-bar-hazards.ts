@@ -217,12 +217,7 @@ function arcs(page: ReadPage): readonly Box[] {
   // A dash may be drawn as a shape of its own: round the line of a circle, and so a little higher.
   const isOnLine = ([x, y, width]: Box) =>
     outlined.some(
-      ring =>
-        y < ring[1] &&
-        y > ring[1] - SWAY &&
-        x > ring[0] - SWAY &&
-        x + width < ring[0] + ring[2] + SWAY &&
-        x + width > ring[0] + 0.7 * ring[2],
+      ([left, top, wide]) => y < top && y > top - SWAY && Math.abs(x + width - left - wide) < SWAY,
     );
   const dashes = curved.filter(({ box, color }) => color !== null && isOnLine(box)).map(({ box }) => box);
   const round = [...outlined, ...dashes]

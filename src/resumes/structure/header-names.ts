@@ -133,10 +133,7 @@ const inBrackets = /\s\(([^()]{2,60})\)(?=\s*(?:$|[\t|•·,–—-]))/gu;
 function withoutPlace(
   facts: readonly string[],
   kind: EntryKind,
-): {
-  readonly facts: readonly string[];
-  readonly isBeforePlace: boolean;
-} {
+): { readonly facts: readonly string[]; readonly isBeforePlace: boolean } {
   const at = facts.findIndex((_, index) => index > 0 && isPlaceIn(facts.slice(index).join(', '), kind));
   return at < 0 ? { facts, isBeforePlace: false } : { facts: facts.slice(0, at), isBeforePlace: true };
 }
