@@ -120,6 +120,7 @@ describe('a phone number', () => {
     ['415 555 0199 EURopa', ['4155550199']],
     ['Driving licence 034599123', []],
     ['〒100-0001', []],
+    ['0049 711 1234174', ['00497111234174']],
     ['San Jose, CA 95112 (415)5550132', ['4155550132']],
   ])('is no postcode, pay or licence, and none of one: “%s”', (text, found) => {
     expect(digits(text)).toEqual(found);

@@ -120,7 +120,7 @@ function isScrambled(printed: string, linked: string): boolean {
 
 // `80203 303-555-0133`, `80203-1234 · 303-555-0133`
 const postcodeBefore =
-  /(?<![\p{L}\p{N}+(.-])\d{4,5}(?:-\d{4})?(?=\s?[•·,]?\s+(?:\(\d{3}\)\s?|\d{3}[\s.–-])\d{3}[\s.–-]?\d{4}(?!\d))/gu;
+  /(?<![\p{L}\p{N}+(.-])\d{4,5}(?:-\d{4})?(?=\s?[•·,]?\s+(?:\(\d{3}\)\s?\d{3}[\s.–-]?|\d{3}[\s.–-]\d{3}[\s.–-])\d{4}(?!\d))/gu;
 
 /** `80203 • 512.555.0133`: what a separator or its own shape sets apart from a whole number is none of it; a country’s code is. */
 function withoutPostcode(printed: string): string {
