@@ -33,12 +33,12 @@ const houseAndMore = /^[1-9]\d? [·•] \d{4,5} [·•] \d/;
 const fraction = /^\d{1,3}\.\d{4,}$/;
 const otherFraction = /^\s?[,;/]\s?-?\d{1,3}\.\d{4}/;
 const fractionBefore = /\d\.\d{4,}\s?[,;/]\s?-?$/;
+// Seven digits in one may be a town's, which stands before the number.
 const bareCode = /^\d{7}$/;
 const machine = /^\d{1,3}(?:\.\d{1,3}){3}$/;
 // `1 200 000 – 1 500 000 HUF`, `$ 45 000 – 50 000`: pay.
-const moneyAfter =
-  /^\s?(?:[€$£₹₽]|(?:EUR|USD|GBP|CHF|PLN|HUF|CZK|INR|RUB|UAH|SEK|NOK|DKK|BRL|zł|Kč)(?!\p{L}))/u;
-const moneyBefore = /[€$£₹₽]\s?$/u;
+const money =
+  /[€$£₹₽]\s?#|#\s?(?:[€$£₹₽]|(?:EUR|USD|GBP|CHF|PLN|HUF|CZK|INR|RUB|UAH|SEK|NOK|DKK|BRL|zł|Kč)(?!\p{L}))/u;
 // In the middle of a sentence.
 const wordBefore = /(?<!\p{L})\p{Ll}{2,}\s$/u;
 const wordAfter = /^\s\p{Ll}{2,}(?!\p{L})/u;
@@ -73,11 +73,8 @@ export function phonesIn(text: string, isContactLine: boolean): readonly FoundPh
     if (!isLabelled && !isFormal && !isGrouped && wordBefore.test(before) && wordAfter.test(after)) return [];
     const isChinese = digits.length === 11 && /^1[3-9]/.test(digits);
     const signs = [isLabelled && 3, isFormal && 2, isGrouped && 1.5, isContactLine && 2, isChinese && 2];
-    // A town's code may stand before it: a few digits in one.
     const score = signs.reduce<number>((sum, weight) => sum + Number(weight), 0);
-    return score >= 2
-      ? [{ phone: balanced(phone), score: bareCode.test(phone) && !isLabelled ? score - 0.5 : score }]
-      : [];
+    return score >= 2 ? [{ phone: balanced(phone), score: score - Number(bareCode.test(phone)) / 2 }] : [];
   });
 }
 
@@ -155,8 +152,7 @@ const isOther = (phone: string, before: string, after: string): boolean =>
   longPostcode.test(phone) ||
   (houseInTown.test(phone) && /^\s\p{Lu}/u.test(after)) ||
   (fraction.test(phone) && (otherFraction.test(after) || fractionBefore.test(before))) ||
-  moneyBefore.test(before) ||
-  moneyAfter.test(after) ||
+  money.test(`${before}#${after}`) ||
   (machine.test(phone) && new Set(phone.split('.').map(({ length }) => length)).size > 1);
 
 function isSomethingElse(phone: string, digits: string): boolean {
