@@ -628,9 +628,11 @@ test('a profile that is copied from its page says each line once', () => {
       'Example Bakery · Full-timeExample Bakery · Full-time',
       `${range}\n${range.replace(' - ', ' to ')}`,
       'Baked bread for the town.…see more',
+      'Skills: Rolls · Loaves',
     ].join('\n');
   const page = `Ada Example\nada@example.com\nExperience\n${job('Head Baker', 'Mar 2021 - Present')}\n${job('Night Baker', 'Jul 2018 - Feb 2021')}\nShow all 5 experiences\nSkills\nGo, SQL`;
   expect(jobsOf(page).map(([title]) => title)).toEqual(['Head Baker', 'Night Baker']);
+  expect(readResumeText(page).text).toContain('• Skills: Rolls · Loaves');
   expect(readResumeText(page).text).not.toMatch(/logo|Show all|more|\bto\b/);
   // Three lines that come twice are the person's own, as are the words of a button.
   const own = 'Ada Example\nSkills\nGo\nGo\nSQL\nSQL\nVim\nVim\nShow all 5 loaves';

@@ -5,7 +5,7 @@ const furniture =
   /^(?:.{1,80} logo|show (?:all|more|fewer|less|credential|project)(?: .{0,60})?|… ?(?:see )?more|\d+ endorsements?)$/i;
 const moreButton = /\s?…\s?(?:see )?more$/i;
 
-/** A page's text with each line once, and without its buttons; any other text as it is. */
+/** A page's text with each line once, without its buttons, and with a job's skills among what was done in it; any other text as it is. */
 export function withoutEchoes(text: string): string {
   const rows = text.split('\n');
   let said = '';
@@ -15,7 +15,9 @@ export function withoutEchoes(text: string): string {
     const isEcho = line !== '' && key(line) === said;
     count += Number(isEcho || line !== row.trim());
     said = key(line) || said;
-    return isEcho || furniture.test(line) ? [] : [line.replace(moreButton, '')];
+    return isEcho || furniture.test(line)
+      ? []
+      : [line.replace(moreButton, '').replace(/^(?=Skills: )/, '• ')];
   });
   return count < FEWEST ? text : once.join('\n');
 }
