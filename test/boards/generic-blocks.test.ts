@@ -103,6 +103,11 @@ describe('what is certainly no part of a posting', () => {
       [prose(450)],
     ],
     ['not with a page of text', `<p>${prose(600)}</p><form>${fields}<p>${prose(500)}</p></form>`, []],
+    [
+      'not where a server keeps the page in it',
+      `<p>${prose(600)}</p><form><input type="hidden" name="__VIEWSTATE">${fields}<p>${prose(450)}</p></form>`,
+      [],
+    ],
     ['not with one field', `<p>${prose(600)}</p><form><input type="text"><p>${prose(450)}</p></form>`, []],
     ['not without being a form', `<p>${prose(600)}</p><div>${fields}<p>${prose(450)}</p></div>`, []],
   ])('%s', (_, html, texts) => {

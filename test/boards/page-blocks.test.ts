@@ -88,6 +88,12 @@ describe('a block is told to be', () => {
     const html = '<p><b>a</b></p><p>bc</p><p><strong>de</strong>:</p><p><b>f</b> gh</p><p><i>ij</i></p>';
     expect(told(html, 'bold')).toEqual([true, false, true, false, false]);
     expect(told('<p>a</p>', 'bold')).toEqual([false]);
+    expect(told('<p><u>a</u></p><table><tr><th>b</th><td>c</td></tr></table>', 'bold')).toEqual([
+      true,
+      true,
+      false,
+    ]);
+    expect(told('<details open><summary>a</summary><p>b</p></details>', 'bold')).toEqual([true, false]);
   });
 
   test('behind so many fields that a person fills in', () => {

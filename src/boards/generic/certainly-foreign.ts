@@ -1,5 +1,6 @@
 import type { BlockTree, Frame } from '../page/blocks-of.ts';
 import { nameOf } from '../page/dom.ts';
+import { isAroundPage } from '../page/is-skipped.ts';
 import { runningSums, sumOf } from './running-sums.ts';
 
 /** What a line of a copyright begins with. */
@@ -18,9 +19,9 @@ export function certainlyForeign({ blocks, frames }: BlockTree): ReadonlySet<num
   const isFooter = ({ start, end, element }: Frame) =>
     ((start <= last && last < end) || nameOf(element) === 'footer') &&
     sumOf(chars, start, end) < (chars.at(-1) as number) * MOST_OF_FOOTER;
-  const isApplication = ({ start, end }: Frame) => {
+  const isApplication = ({ start, end, element }: Frame) => {
     const count = sumOf(fields, start, end);
-    return count > 1 && sumOf(chars, start, end) < count * CHARS_PER_FIELD;
+    return count > 1 && sumOf(chars, start, end) < count * CHARS_PER_FIELD && !isAroundPage(element);
   };
   const foreign = new Set(blocks.flatMap(({ text }, index) => (forSearchEngines.test(text) ? [index] : [])));
   for (const frame of frames) {

@@ -86,9 +86,12 @@ const isInHeading = (button: Element) => {
 /** ASP.NET and Java's servers keep the state of the page in a form around all of it. */
 const pageState = 'input[name="__VIEWSTATE"], input[name$="faces.ViewState"]';
 
+/** True for a form that stands around the page, as such servers write it. */
+export const isAroundPage = (form: Element): boolean => find(form, pageState) !== null;
+
 /** Many application systems put the whole page into one form: what it holds decides, not the tag; one without a field is no form. */
 function holdsPosting(form: Element): boolean {
-  if (find(form, pageState)) return true;
+  if (isAroundPage(form)) return true;
   const isAsking = findAll(form, 'input').some(isFilledIn);
   return isAsking ? charsOf(form, LONG_LINE, PROSE_OF_FORM) >= PROSE_OF_FORM : hasProse(form, PROSE_CHARS);
 }

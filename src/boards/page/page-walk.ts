@@ -48,6 +48,8 @@ const blockNames = new Set(
 const letterForms = new Set(
   'b i em strong u s sup sub mark font abbr code kbd q cite ins del var bdi wbr svg img'.split(' '),
 );
+/** What is set in bold, underlined, or names what stands beside or below it. */
+const bolds = new Set('b strong u summary th'.split(' '));
 const LONGEST_LEAD = 60;
 /** What is longer is a text set in a heading's letters. */
 const LONGEST_HEADING = 160;
@@ -142,7 +144,7 @@ function count(depth: Depth, element: Element, by: 1 | -1): void {
   const name = nameOf(element);
   // An anchor that leads nowhere is a place to jump to; left open, it holds the rest of the page.
   if (name === 'a') depth.links += attributeOf(element, 'href') === null ? 0 : by;
-  else if (name === 'b' || name === 'strong') depth.bolds += by;
+  else if (bolds.has(name)) depth.bolds += by;
   else if (name === 'pre') depth.pres += by;
   else if (heading.test(name)) {
     if (by > 0) depth.levels.push(Number(name[1]));
