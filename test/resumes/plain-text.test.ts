@@ -637,4 +637,9 @@ test('a profile that is copied from its page says each line once', () => {
   // Three lines that come twice are the person's own, as are the words of a button.
   const own = 'Ada Example\nSkills\nGo\nGo\nSQL\nSQL\nVim\nVim\nShow all 5 loaves';
   expect(readResumeText(own).text).toContain('Go\nGo\nSQL\nSQL\nVim\nVim\nShow all 5 loaves');
+  // So is what is underlined, and what is said twice here and there of much else.
+  const drawn = ['Experience', 'Projects', 'Skills', 'Awards'].map(head => `${head}\n========`).join('\n');
+  expect(readResumeText(`Ada Example\n${drawn}\nDrew the logo`).text).toContain('Drew the logo');
+  const long = Array.from({ length: 40 }, (_, nth) => `- Baked loaf ${nth}`).join('\n');
+  expect(readResumeText(`${own}\nEmacs\nEmacs\n${long}`).text).toContain('Emacs\nEmacs');
 });
