@@ -130,10 +130,12 @@ function sharesOf(
     );
   // Of the subjects of a degree the degree itself tells.
   const own = fit.some(({ id }) => id === 'degree') ? all.filter(keyword => !isStudied(keyword)) : all;
-  // Years of what no job or project names are shown nowhere.
-  const parts = own.map(keyword =>
-    keyword.years === null || isProven(keyword) ? shareOf(keyword) : Math.min(HALF, shareOf(keyword)),
-  );
+  const parts = own.map(keyword => {
+    // What another answers for in its own choice answers for nothing in this one.
+    if (keyword.satisfiedBy && keyword.alsoIn.some(number => number === line.choice)) return 0;
+    // Years of what no job or project names are shown nowhere.
+    return keyword.years === null || isProven(keyword) ? shareOf(keyword) : Math.min(HALF, shareOf(keyword));
+  });
   const choice = line.choice === null || parts.length === 0 ? parts : [Math.max(...parts)];
   // Years of what is nowhere are none.
   if (choice.length > 0 && line.kinds.includes('years') && choice.every(share => share === 0)) return choice;

@@ -1,8 +1,8 @@
-import { unitsOf } from '../evidence/units.ts';
 import { findSeniority } from '../keywords/find-seniority.ts';
 import { isWayOrField } from '../lexicon/skill.ts';
 import { titleInEnglish } from '../lexicon/title-in-english.ts';
 import { type Trade, tradesOfSkill, tradesOfTitle } from '../lexicon/trades.ts';
+import { choiceOf } from '../posting/requirement-lines.ts';
 import { contains } from '../text/spans.ts';
 import type { Keyword, Requirements } from '../types.ts';
 
@@ -58,7 +58,7 @@ export function workCounted({
       ...(skills.length === 0 && isMost ? named.flat() : []),
     ],
     skills,
-    join: main[0]?.alternatives && unitsOf(main).length === 1 ? 'or' : 'and',
+    join: choiceOf(main) === null ? 'and' : 'or',
     isAnySoftware: yearsOf.some(words => countsAnySoftware(words, tools)),
     isPosition: positionIn(yearsOf.map(({ text }) => text)),
   };

@@ -63,7 +63,7 @@ export function extractKeywords(
     .filter(one => isLikely(one) && !unlistedSkills.has(one.skill))
     .map(({ skill }) => skill);
   const isSoftware = isSoftwarePosting(said, posting, likely, inTitle);
-  const asked = isSoftware ? keywords : keywords.map(asMentioned);
+  const asked = isSoftware ? inTheirChoices(keywords) : keywords.map(asMentioned);
   // “You need not know Rust” names a skill only to deny it.
   const kept = new Set(mentions.map(({ start }) => start));
   const denied = found.map(one => spanOf(tokens, one)).filter(({ start }) => !kept.has(start));
@@ -130,6 +130,20 @@ function keywordOf({ skill, mentions, isInTitle }: NamedSkill, known: Known): Ke
     alsoIn: known.choices.get(name)?.also ?? [],
     years,
   };
+}
+
+/** What is in several choices has its row where others are asked as it is: what must be had is missed in no wish. */
+function inTheirChoices(keywords: readonly Keyword[]): readonly Keyword[] {
+  const choices = Map.groupBy(keywords, ({ alternatives }) => alternatives);
+  return keywords.map(keyword => {
+    const { alternatives: own, alsoIn } = keyword;
+    const asked = (number: number | null) =>
+      choices.get(number)?.filter(other => other !== keyword && other.need === keyword.need).length ?? 0;
+    const better = alsoIn.find(number => asked(number) > 0);
+    const isAmongOthers = asked(own) === 0 && (choices.get(own)?.length ?? 0) > 1;
+    if (own === null || better === undefined || !isAmongOthers) return keyword;
+    return { ...keyword, alternatives: better, alsoIn: [own, ...alsoIn.filter(number => number !== better)] };
+  });
 }
 
 // Of a degree under “Nice to have” nothing is required; a line that only names a wish may ask for a lower one as well.

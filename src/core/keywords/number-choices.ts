@@ -117,7 +117,7 @@ export function numbered(
     const own = first && isSame ? first.own : skillsOf.size + 1;
     if (!isSame) for (const one of known) one.also = [...one.also, own];
     for (const { name } of added) choicesBy.set(name, { own, also: [] });
-    skillsOf.set(own, [...(skillsOf.get(own) ?? []), ...added]);
+    skillsOf.set(own, [...(skillsOf.get(own) ?? []), ...(isSame ? added : members)]);
   }
   return choicesBy;
 }

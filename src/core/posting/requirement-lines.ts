@@ -56,8 +56,8 @@ export function requirementLines(
 const kindsOfUnnamed = (kinds: readonly RequirementKind[], told: ReadonlySet<RequirementKind>) =>
   told.size > 0 && kinds.length === 1 && kinds[0] === 'skill' ? [...told] : kinds;
 
-/** The number of the choice that all keywords of a line belong to. */
-function choiceOf(keywords: readonly Keyword[]): number | null {
+/** The number of the choice that all of these keywords belong to. */
+export function choiceOf(keywords: readonly Keyword[]): number | null {
   const [first = [], ...rest] = keywords.map(({ alternatives, alsoIn }) => [alternatives, ...alsoIn]);
   return (rest.length > 0 && first.find(one => rest.every(others => others.includes(one)))) || null;
 }

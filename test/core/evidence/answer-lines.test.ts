@@ -288,6 +288,10 @@ describe('an answer', () => {
   it('counts what answers in place of a keyword', () => {
     const instead = keyword('Go', 'covered', { satisfiedBy: { name: 'Rust', evidence: 'project' } });
     expect(answer({ keywords: ['Go'] }, [instead])).toBe('shown');
+    // What answers for it in a choice of its own is none of another that it is in, too.
+    const inBoth = { ...instead, alternatives: 1, alsoIn: [2] };
+    expect(answer({ keywords: ['Go'], choice: 1 } as never, [inBoth])).toBe('shown');
+    expect(answer({ keywords: ['Go'], choice: 2 } as never, [inBoth])).toBe('not-shown');
   });
 
   it('counts years and degrees where the line asks for them, and nothing else of the fit', () => {

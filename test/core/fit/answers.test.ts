@@ -455,9 +455,25 @@ describe('related years', () => {
       ['Docker', 'Jenkins'],
     ],
   ])('of tools are counted where %s', (_, counted, skills) => {
-    const keywords = counted.map(([name, kind]) => ({ name, kind, years: 3, spans: [] }) as never);
+    const keywords = counted.map(
+      ([name, kind]) => ({ name, kind, years: 3, spans: [], alternatives: null, alsoIn: [] }) as never,
+    );
     expect(workCounted({ years: 3, yearsOf: [], keywords }).skills).toEqual(skills);
     expect(workCounted({ years: 4, yearsOf: [], keywords }).skills).toEqual([]);
+  });
+
+  it('are of one or the other where both are in one choice, whatever else one of them is in', () => {
+    const joinOf = (...alsoIn: readonly number[]) =>
+      workCounted({
+        years: 3,
+        yearsOf: [],
+        keywords: [
+          { name: 'Jira', kind: 'tool', years: 5, spans: [], alternatives: 1, alsoIn },
+          { name: 'ServiceNow', kind: 'tool', years: 5, spans: [], alternatives: 2, alsoIn: [] },
+        ] as never,
+      }).join;
+    expect(joinOf(2)).toBe('or');
+    expect(joinOf()).toBe('and');
   });
 
   it.each([

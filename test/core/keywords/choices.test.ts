@@ -142,6 +142,17 @@ test('a member of two choices has its row in the first and answers both', () => 
   ]);
 });
 
+test('of three choices in a chain the first says nothing of the last', () => {
+  const text = 'Requirements\n- Slack or Jira\n- Git\n- Jira or ServiceNow\n- Linux\n- ServiceNow or Zendesk';
+  expect(choicesOf(text)).toEqual(['Jira Slack', 'ServiceNow', 'Zendesk']);
+});
+
+test('a must that a wish names too has its row in the choice of the must', () => {
+  const text = 'Nice to have\n- Slack or Jira\n\nRequirements\n- Linux\n- Jira or ServiceNow';
+  expect(choicesOf(text)).toEqual(['Jira ServiceNow', 'Slack']);
+  expect(extractKeywords(text, null).lines.map(({ choice }) => choice)).toEqual([1, null, 2]);
+});
+
 test.each([
   ['French, English or German', 'French', 'English', true],
   ['English or German', 'English', 'German', true],
