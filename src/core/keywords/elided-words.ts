@@ -194,9 +194,14 @@ function withMaker(
 ): void {
   const [maker, own, other] = tokens.slice(Math.max(0, at - 2)) as [Token, Token, Token | undefined];
   if (other?.gap !== '/' || own.gap !== ' ' || !isNamed(maker) || !isNamed(other)) return;
+  // “Microsoft Office/Project management”: what goes on is no such word.
+  const behind = tokens[at + 1]?.norm ?? '';
+  if (itemEnd(tokens, at) > at + 1 && !SMALL_WORDS.has(behind) && !NOUNS.has(behind)) return;
   if (isTool([maker, own]) && !isTool([own]) && !isTool([other]))
     add([maker, { ...other, gap: ' ' }], at, at + 1, isName);
 }
+
+const NOUNS = wordSet('experience skills knowledge frameworks');
 
 function opensList(text: string, tokens: readonly Token[], at: number): boolean {
   const [before, token] = tokens.slice(at - 1, at + 1) as [Token, Token];

@@ -71,6 +71,8 @@ test.each([
   // A name with what is named after it.
   ['Spring (Boot, Data)', ['Spring Boot: Boot–Boot', 'Spring Data: Data–Data']],
   ['Spring MVC/Boot', ['Spring Boot: Boot–Boot']],
+  ['Spring MVC/Boot experience', ['Spring Boot: Boot–Boot']],
+  ['Spring MVC/Boot for services', ['Spring Boot: Boot–Boot']],
   ['Azure DevOps/Functions', ['Azure Functions: Functions–Functions']],
   ['Spring: Boot, Data JPA', ['Spring Boot: Boot–Boot', 'Spring Data JPA: Data–JPA']],
   ['the Spring ecosystem (Boot and Cloud)', ['Spring Boot: Boot–Boot', 'Spring Cloud: Cloud–Cloud']],
@@ -88,6 +90,8 @@ test.each([
   ['SQL Server/Oracle', []],
   ['Spring MVC/boot', []],
   ['Spring MVC, Boot', []],
+  ['Spring Boot/Data structures', []],
+  ['Microsoft Office/Project Management', []],
   ['a spring, Boot, Data', []],
   ['Spring and our (Boot, Data)', []],
   ['Spring (our choice, Boot not)', []],
