@@ -135,13 +135,15 @@ function keywordOf({ skill, mentions, isInTitle }: NamedSkill, known: Known): Ke
 /** What is in several choices has its row where others are asked as it is: what must be had is missed in no wish. */
 function inTheirChoices(keywords: readonly Keyword[]): readonly Keyword[] {
   const choices = Map.groupBy(keywords, ({ alternatives }) => alternatives);
+  const further = new Set(keywords.flatMap(({ alsoIn }) => alsoIn));
   return keywords.map(keyword => {
     const { alternatives: own, alsoIn } = keyword;
-    const asked = (number: number | null) =>
-      choices.get(number)?.filter(other => other !== keyword && other.need === keyword.need).length ?? 0;
-    const better = alsoIn.find(number => asked(number) > 0);
-    const isAmongOthers = asked(own) === 0 && (choices.get(own)?.length ?? 0) > 1;
-    if (own === null || better === undefined || !isAmongOthers) return keyword;
+    const others = (number: number | null) =>
+      choices.get(number)?.filter(other => other !== keyword && other.need === keyword.need) ?? [];
+    const better = alsoIn.find(number => others(number).length > 0);
+    if (own === null || better === undefined || others(own).length > 0) return keyword;
+    // Alone in a choice that no other is in either, it is in none: the rest of it stood behind a name, and is with that one.
+    if (choices.get(own)?.length === 1 && further.has(own)) return keyword;
     return { ...keyword, alternatives: better, alsoIn: [own, ...alsoIn.filter(number => number !== better)] };
   });
 }

@@ -147,6 +147,14 @@ test('of three choices in a chain the first says nothing of the last', () => {
   expect(choicesOf(text)).toEqual(['Jira Slack', 'ServiceNow', 'Zendesk']);
 });
 
+test('what is left alone in a choice, as its other member is a remark, is in the next', () => {
+  const text = 'Requirements\n- One of Snowflake, dbt, Fivetran or Airflow\n- Git';
+  const duty = 'What you will do\n- Build a data warehouse (e.g. Snowflake or BigQuery)';
+  expect(choicesOf(`${duty}, a data lake or a lakehouse\n\n${text}`)).toContain(
+    'Apache Airflow Fivetran Snowflake dbt',
+  );
+});
+
 test('a must that a wish names too has its row in the choice of the must', () => {
   const text = 'Nice to have\n- Slack or Jira\n\nRequirements\n- Linux\n- Jira or ServiceNow';
   expect(choicesOf(text)).toEqual(['Jira ServiceNow', 'Slack']);
