@@ -20,7 +20,15 @@ import { paySaid } from './posting/pay-said.ts';
 import { limitations } from './report/limitations.ts';
 import { choosePack } from './roles/index.ts';
 import { checklistOf, checkResult, runChecks } from './run-checks.ts';
-import { algorithm, fitItems, roundScore, type ScoreInput, scoredFit, scoreMatch } from './score.ts';
+import {
+  algorithm,
+  fitItems,
+  roundScore,
+  type ScoreInput,
+  scoredFit,
+  scoreMatch,
+  weighedIn,
+} from './score.ts';
 import { at } from './text/at.ts';
 import type {
   AnalyzeOptions,
@@ -43,7 +51,7 @@ export type AskedPosting = Omit<GivenPosting, 'company'> & { readonly requiremen
 /** What of a report says how things stand, and what the rest of it is worked out from. */
 export type Judgement = Pick<
   Report,
-  'score' | 'unsaid' | 'verdict' | 'why' | 'parts' | 'fit' | 'ledger' | 'checks'
+  'score' | 'weighed' | 'verdict' | 'why' | 'parts' | 'fit' | 'ledger' | 'checks'
 > & {
   readonly keywords: readonly PlacedKeyword[];
   readonly basis: {
@@ -89,7 +97,7 @@ export function judge(posting: AskedPosting, resume: Resume, options: AnalyzeOpt
   const whole = { ...context, posting: asked, verdicts, elsewhere: options.elsewhere ?? [] };
   return {
     score: isScored ? score : null,
-    unsaid: raw.unsaid,
+    weighed: isScored ? weighedIn(raw) : [],
     verdict: unreadable ? [] : verdictSentences(whole, isScored ? score : null),
     why: unreadable ? [unreadable] : isScored ? [] : [whyNotScored(title)],
     parts,
@@ -109,7 +117,7 @@ function termsOf({ keywords }: Requirements, ownTerms: readonly OwnTerm[] = []):
 
 /** The whole report: how things stand, what each keyword would add, and what to do. */
 export function reportOf(judgement: Judgement): Report {
-  const { score, unsaid, verdict, why, parts, keywords, fit, ledger, checks, basis } = judgement;
+  const { score, weighed, verdict, why, parts, keywords, fit, ledger, checks, basis } = judgement;
   const { question, context, scored, advised } = basis;
   const { requirements, description, languages } = question;
   const { resume, facts, pack } = context;
@@ -121,7 +129,7 @@ export function reportOf(judgement: Judgement): Report {
   return {
     algorithm,
     score,
-    unsaid,
+    weighed,
     verdict,
     why,
     parts,

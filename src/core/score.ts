@@ -3,6 +3,7 @@ import { keywordTally, type TalliedKeyword, type Tally } from './evidence/keywor
 import { RELATED } from './fit/title-fit.ts';
 import { TITLE_WEIGHTS } from './fit/title-weights.ts';
 import { KEYWORD_WEIGHTS } from './keywords/keyword-weight.ts';
+import { type Message, message } from './messages/message.ts';
 import { METHOD_MARK } from './models/method-mark.ts';
 import { CALIBRATION, type Calibration } from './score-calibration.ts';
 import { at } from './text/at.ts';
@@ -38,6 +39,8 @@ export type RawScore = {
   readonly parts: readonly ReportPart[];
   /** How many more keywords a posting that names few counts as asking, half of them shown; 0 where it names enough. */
   readonly unsaid: number;
+  /** What each point counts, 0 to 1: less in another trade, or far from the level. */
+  readonly reach: number;
 };
 
 /** Scores a match. Without a keyword there is nothing to score; what else the posting does not say gives its points to the rest. */
@@ -51,7 +54,7 @@ export function scoreTally(
   fit: ScoreInput['fit'],
   calibration: Calibration = CALIBRATION,
 ): RawScore {
-  if (tally.whole === 0) return { total: null, parts: [], unsaid: 0 };
+  if (tally.whole === 0) return { total: null, parts: [], unsaid: 0, reach: 1 };
   const fitWhole = fit.reduce((sum, { id }) => sum + weights.fit[id], 0);
   const fitMet = fit.reduce((sum, { id, share }) => sum + weights.fit[id] * share, 0);
   // A posting that names little tells little: what is known of the work, the years and the level then counts for more.
@@ -60,14 +63,15 @@ export function scoreTally(
   const unsaidWeight = unsaid * (tally.whole / tally.count);
   const keywords = weights.keywords * told;
   const scale = 100 / (keywords + fitWhole);
-  const worth = scale * reach(fit, calibration);
+  const reach = reachOf(fit, calibration);
+  const worth = scale * reach;
   const shown = pointsCurve(
     (tally.met + unsaidWeight * weights.unsaid.shown) / (tally.whole + unsaidWeight),
     calibration,
   );
   const parts: ReportPart[] = [{ id: 'keywords', points: keywords * worth * shown, max: keywords * scale }];
   if (fitWhole > 0) parts.push({ id: 'fit', points: fitMet * worth, max: fitWhole * scale });
-  return { total: parts.reduce((sum, part) => sum + part.points, 0), parts, unsaid };
+  return { total: parts.reduce((sum, part) => sum + part.points, 0), parts, unsaid, reach };
 }
 
 /** From the share of what is asked to the share of the points: steep at first, as nobody shows everything that a posting names. */
@@ -76,7 +80,7 @@ function pointsCurve(share: number, { bend }: Calibration): number {
 }
 
 /** All weighs less in another trade or far from the level: SQL of an accountant is not SQL of a data engineer. */
-function reach(fit: ScoreInput['fit'], { otherTrade, farLevel }: Calibration): number {
+function reachOf(fit: ScoreInput['fit'], { otherTrade, farLevel }: Calibration): number {
   const shareOf = (id: FitItem['id'], enough: number) =>
     Math.min(1, (fit.find(item => item.id === id)?.share ?? enough) / enough);
   const trade = otherTrade + (1 - otherTrade) * shareOf('title', RELATED);
@@ -84,6 +88,15 @@ function reach(fit: ScoreInput['fit'], { otherTrade, farLevel }: Calibration): n
 }
 
 const NEAR_LEVEL_SHARE = 0.5;
+
+/** What the lines of the sum do not say: that little is named, that everything counts less. */
+export function weighedIn({ unsaid, reach }: RawScore): readonly Message[] {
+  const percent = Math.round(reach * 100);
+  return [
+    ...(unsaid > 0 ? [message('score.unsaid', { keywords: unsaid })] : []),
+    ...(percent < 100 ? [message('score.reach', { percent })] : []),
+  ];
+}
 
 /** The score as shown: a whole number, and parts of one decimal that add up to it exactly. */
 export function roundScore(raw: RawScore): { readonly score: number; readonly parts: readonly ReportPart[] } {

@@ -305,8 +305,8 @@ export type Report = {
   readonly algorithm: string;
   /** 0 to 100, or null where the resume cannot be read or the posting asks for no skill that is known. */
   readonly score: number | null;
-  /** How many more keywords a posting that names few counts as asking, half of them shown; 0 where it names enough. */
-  readonly unsaid: number;
+  /** What else there is to the points than what each line says; empty where nothing is. */
+  readonly weighed: readonly Message[];
   /** The answer in a sentence or two: what cannot be argued away, then how the rest stands. */
   readonly verdict: readonly Message[];
   /** Why there is no score; empty where there is one. */

@@ -87,7 +87,7 @@ export function sampleReport(keywords: readonly KeywordMatch[], score: number | 
   return {
     algorithm: '1',
     score,
-    unsaid: 0,
+    weighed: [],
     verdict: [asWritten('Some way to go.')],
     checklist: { passed: 0, judged: 1 },
     ledger: [],

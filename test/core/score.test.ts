@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { algorithm, apportion, roundScore, type ScoreInput, scoreMatch } from '../../src/core/score.ts';
+import {
+  algorithm,
+  apportion,
+  roundScore,
+  type ScoreInput,
+  scoreMatch,
+  weighedIn,
+} from '../../src/core/score.ts';
 import type { EvidenceLevel } from '../../src/core/types.ts';
 
 const levels: readonly EvidenceLevel[] = ['missing', 'covered', 'listed', 'project', 'experience'];
@@ -156,6 +163,37 @@ describe('the score', () => {
     expect([unsaid(9), unsaid(18), unsaid(30)]).toEqual([1.5, 0, 0]);
     // Where nothing but keywords is asked, they are all there is.
     expect(scoreMatch({ keywords: [all], fit: [] }).unsaid).toBe(0);
+  });
+
+  it('says of what share everything counts in other work or far from the level, and nothing where both are near', () => {
+    const keywords = Array.from({ length: 18 }, () => all);
+    const said = (title: number, level: number) =>
+      weighedIn(
+        scoreMatch({
+          keywords,
+          fit: [
+            { id: 'title', share: title },
+            { id: 'level', share: level },
+          ],
+        }),
+      );
+    expect(said(0.6, 0.5)).toEqual([]);
+    for (const [title, level] of [
+      [0, 1],
+      [1, 0],
+    ] as const) {
+      const [reach, ...more] = said(title, level);
+      expect([reach?.id, more]).toEqual(['score.reach', []]);
+      const raw = scoreMatch({
+        keywords,
+        fit: [
+          { id: 'title', share: title },
+          { id: 'level', share: level },
+        ],
+      });
+      const [part] = raw.parts;
+      expect(reach?.values.percent).toBe(Math.round(((part?.points ?? 0) / (part?.max ?? 1)) * 100));
+    }
   });
 
   it('has a method named after all that it rests on', () =>

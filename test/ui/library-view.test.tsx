@@ -1,3 +1,4 @@
+import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { ResumeRefusalKind } from '../../src/core/types.ts';
@@ -284,6 +285,19 @@ describe('what the page shows in each of its states', () => {
     expect(root.querySelector('.steps')).not.toBeNull();
     click(root.querySelectorAll('.notice button')[1] as HTMLElement);
     expect(actions.closeNotice).toHaveBeenCalledWith(notices[1]);
+  });
+
+  test('the way on stays where it was while a file is read, or where one was refused', () => {
+    const refused: LibraryNotice = { kind: 'refused', refusal: 'scan', fileName: 'x.pdf', kept: null };
+    const state: LibraryState = { ...library, notices: [{ kind: 'added', name: 'Mara', isBare: false }] };
+    const reading = { fileName: 'x.pdf', page: 0, pages: 0 };
+    const root = open(state);
+    const next = (part: Partial<LibraryState>) => {
+      act(() => render(<LibraryView state={{ ...state, ...part }} actions={actions} />, root));
+      return root.querySelector('.steps') !== null;
+    };
+    expect([next({ notices: [], reading }), next({ notices: [refused] })]).toEqual([true, true]);
+    expect([next({ notices: [] }), next({ notices: [refused] })]).toEqual([false, false]);
   });
 
   test('the library that is being opened, or cannot be, is neither full nor empty', () => {

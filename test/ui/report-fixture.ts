@@ -354,7 +354,7 @@ export const checks: readonly CheckResult[] = [
 export const report: Report = {
   algorithm: '1.0.0',
   score: 68,
-  unsaid: 0,
+  weighed: [],
   verdict: [
     message('verdict.close', {
       shown: 8,

@@ -9,7 +9,7 @@ import { addResume, listResumes } from '../../src/browser/storage/resume-library
 import { SettingsPage } from '../../src/ui/settings/settings-page.tsx';
 import { fakeBrowser } from '../browser/fake-browser.ts';
 import { sampleResume } from '../browser/samples.ts';
-import { inEnglish } from '../voices.ts';
+import { inEnglish, inGerman } from '../voices.ts';
 import { afterPicture, waitFor } from '../wait-for.ts';
 import { button, click } from './show.tsx';
 import { sampleCopy } from './tailor/sample-draft.ts';
@@ -126,6 +126,11 @@ test('all goes out as one file and comes back in', async () => {
   await until(() => said()?.includes(plural('importSkipped', 1)));
   bring(JSON.stringify({ ...JSON.parse(json), copies: [sampleCopy] }));
   await until(() => said()?.includes(plural('importCopies', 1)));
+  // What was brought may have changed the language.
+  speakFrom(inGerman);
+  await act(() => render(<SettingsPage />, root));
+  expect(said()).toContain(plural('importCopies', 1));
+  speakFrom(inEnglish);
   bring('nonsense');
   await until(() => notice()?.getAttribute('role') === 'alert');
 });

@@ -1,7 +1,7 @@
 import { act } from 'preact/test-utils';
 import { describe, expect, test, vi } from 'vitest';
 import { t } from '../../src/browser/settings/strings.ts';
-import { asWritten } from '../../src/core/messages/message.ts';
+import { asWritten, message } from '../../src/core/messages/message.ts';
 import type { Advice, CheckResult } from '../../src/core/types.ts';
 import { AdviceRows } from '../../src/ui/components/advice-rows.tsx';
 import { Checklist } from '../../src/ui/components/checklist.tsx';
@@ -301,8 +301,11 @@ describe('the score', () => {
     expect(texts(root, 'tbody .number')).toEqual(['45.3 / 75', '1.3 / 12.5']);
     expect(texts(root, 'tfoot .number')).toEqual(['61 / 100']);
     expect(texts(root, 'tbody .faint')).toContain(t('notFound'));
-    expect(show(<ScoreSum report={{ ...given, unsaid: 1.5 }} />).textContent).toContain('as 1.5 more');
-    expect(root.textContent).not.toContain('unsaid');
+    expect(
+      show(<ScoreSum report={{ ...given, weighed: [message('score.unsaid', { keywords: 1.5 })] }} />)
+        .textContent,
+    ).toContain('named 1.5 more');
+    expect(root.textContent).not.toContain('more');
     const bare = show(<ScoreSum report={{ ...given, parts: [] }} />);
     expect(texts(bare, 'tbody .number')).toEqual(['1.3 / 12.5']);
   });

@@ -50,7 +50,7 @@ const isSeenBefore = is.object({
 const outline: Readonly<Record<keyof Report, Guard<unknown>>> = {
   algorithm: is.text(100, 1),
   score,
-  unsaid: is.number(0, 1_000),
+  weighed: many,
   verdict: many,
   why: many,
   parts: many,

@@ -15,10 +15,9 @@ import { leftovers } from './resume-notes.ts';
 
 const MOST_NAMED = 3;
 
-/** What cannot be argued away: that nobody can apply, language, permit, place, studies and degree. The posting says it, the person decides. */
+/** What cannot be argued away: language, permit, place, studies and degree. The posting says it, the person decides. */
 export function obstacles(context: AdviceContext): readonly Message[] {
   return [
-    context.posting.isClosed ? message('verdict.closed') : null,
     otherLanguage(context),
     unnamed(context),
     languagesBegun(context),

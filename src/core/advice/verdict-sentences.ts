@@ -28,13 +28,18 @@ const FITS = 60;
 
 /** The answer in sentences: first what cannot be argued away, then how the rest stands. Plain, kind, no fear and no flattery. */
 export function verdictSentences(context: AdviceContext, score: number | null): readonly Message[] {
-  return [...obstacles(context), main(context, score), ...doubts(context, score)].filter(
-    sentence => sentence !== null,
-  );
+  const isOther = asksOtherTrade(context);
+  return [
+    context.posting.isClosed ? message('verdict.closed') : null,
+    // Nobody who would do other work asks first where.
+    isOther ? otherTrade(context) : null,
+    ...obstacles(context),
+    isOther ? null : main(context, score),
+    ...doubts(context, score),
+  ].filter(sentence => sentence !== null);
 }
 
 function main(context: AdviceContext, score: number | null): Message | null {
-  if (asksOtherTrade(context)) return otherTrade(context);
   if (score === null) return null;
   return (
     farLevel(context) ??

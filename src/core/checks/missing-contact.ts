@@ -1,5 +1,6 @@
 import { listed, message } from '../messages/message.ts';
 import { wordSet } from '../text/word-lists.ts';
+import type { Resume } from '../types.ts';
 import { type Check, failBy, pass, unsure } from './check.ts';
 
 /** Fails where no e-mail or phone is found; a name that was not recognised is only a doubt. */
@@ -7,20 +8,16 @@ export const missingContact: Check = {
   id: 'missing-contact',
   impact: 'critical',
   sources: ['daxtra', 'rchilli'],
+  isTitledByFinding: true,
   isForAny: true,
-  advise({ resume }, evidence) {
+  advise({ resume }) {
     // Many leave the telephone number out on purpose; without an address nobody can answer.
     if (resume.email !== null) return null;
-    const details = listed(evidence.flatMap(({ message: { values } }) => values.detail ?? []));
-    const text = message('missing-contact.advice', { details });
+    const text = message('missing-contact.advice', { details: listed(missingOf(resume)) });
     return { rank: 2.52, title: message('missing-contact.todo'), text };
   },
   run({ resume }) {
-    const missing = [
-      resume.email === null ? message('missing-contact.email') : null,
-      resume.phone === null ? message('missing-contact.phone') : null,
-      resume.name === null ? message('missing-contact.name') : null,
-    ].filter(detail => detail !== null);
+    const missing = missingOf(resume);
     if (missing.length === 0) return pass;
     const obscured = resume.hazards.some(({ id }) => unreadable.has(id)) || resume.layout.scanned;
     if (obscured) return unsure(message('missing-contact.maybeUnread', { details: listed(missing) }));
@@ -28,9 +25,16 @@ export const missingContact: Check = {
     if (resume.email !== null && resume.phone !== null) return unsure(message('missing-contact.noName'));
     if (resume.email !== null && numberLike.test(resume.text.slice(0, HEAD_LENGTH)))
       return unsure(message('missing-contact.maybePhone'));
-    return failBy(...missing.map(detail => message('missing-contact.notFound', { detail })));
+    return failBy(message('missing-contact.notFound', { details: listed(missing) }));
   },
 };
+
+const missingOf = ({ email, phone, name }: Resume) =>
+  [
+    email === null ? message('missing-contact.email') : null,
+    phone === null ? message('missing-contact.phone') : null,
+    name === null ? message('missing-contact.name') : null,
+  ].filter(detail => detail !== null);
 
 const HEAD_LENGTH = 600;
 const unreadable = wordSet('unmapped-glyphs icon-font letter-spacing text-in-image scanned encrypted');

@@ -88,7 +88,7 @@ function heading(
       ({ id, points, max }) =>
         `- ${format(message('report.named', { name: message(`parts.${id}`), text: pointsOf(points, max) }))}`,
     ),
-    ...(report.unsaid > 0 ? [`- ${format(message('score.unsaid', { keywords: report.unsaid }))}`] : []),
+    ...report.weighed.map(words => `- ${format(words)}`),
     `- ${format(message('report.checklist', report.checklist))}`,
     `- ${plain(format(message('report.resume', { name: meta.resumeName })))}`,
     `- ${format(message('report.address', { address }))}`,

@@ -1,5 +1,4 @@
 import { format, formatNumber, keyOf, t } from '../../browser/settings/strings.ts';
-import { message } from '../../core/messages/message.ts';
 import type { Report } from '../../core/types.ts';
 import { countStates, keywordRows } from './keyword-rows.ts';
 
@@ -38,13 +37,6 @@ export function ScoreSum({ report }: { readonly report: Report }) {
             <Points points={keywords.points} max={keywords.max} />
           </tr>
         )}
-        {report.unsaid > 0 && (
-          <tr>
-            <td colSpan={4} class="faint">
-              {format(message('score.unsaid', { keywords: report.unsaid }))}
-            </td>
-          </tr>
-        )}
         {report.fit
           .filter(({ max }) => max > 0)
           .map(item => (
@@ -55,6 +47,13 @@ export function ScoreSum({ report }: { readonly report: Report }) {
               <Points points={item.points} max={item.max} />
             </tr>
           ))}
+        {report.weighed.map(words => (
+          <tr key={words.id}>
+            <td colSpan={4} class="faint">
+              {format(words)}
+            </td>
+          </tr>
+        ))}
       </tbody>
       <tfoot>
         <tr>

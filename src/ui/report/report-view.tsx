@@ -147,14 +147,17 @@ function OpenLines({ lines, description }: { lines: readonly AnsweredLine[]; des
       <h2>{t('viewRequirements')}</h2>
       <p>{t('ledgerAnswered', shown, all)}</p>
       {open.length > 0 && (
-        <ul class="report-list">
-          {open.map(({ start, end, answer }) => (
-            <li key={start}>
-              {withoutBullet(description.slice(start, end))}
-              <span class="faint"> ({format(message(`answers.${answer}`))})</span>
-            </li>
-          ))}
-        </ul>
+        <>
+          <p>{t('ledgerOpen')}</p>
+          <ul class="report-list">
+            {open.map(({ start, end, answer }) => (
+              <li key={start}>
+                {withoutBullet(description.slice(start, end))}
+                <span class="faint"> ({format(message(`answers.${answer}`))})</span>
+              </li>
+            ))}
+          </ul>
+        </>
       )}
     </section>
   );

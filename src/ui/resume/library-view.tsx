@@ -42,6 +42,11 @@ function ExampleWay() {
 export function LibraryView({ state, actions }: LibraryViewProps) {
   const { resumes, damaged, notices, shown, undoable } = state;
   const [undoBar, offerUndo] = useUndo();
+  // What is being read, or was refused, leaves the way on where it was.
+  const hasSteps = useRef(false);
+  const isAdded = notices.some(({ kind }) => kind === 'added');
+  if (isAdded || !(state.reading || notices.some(({ kind }) => kind === 'refused' || kind === 'failed')))
+    hasSteps.current = isAdded;
   useEffect(() => {
     if (undoable) offerUndo(undoable);
   }, [undoable, offerUndo]);
@@ -74,7 +79,7 @@ export function LibraryView({ state, actions }: LibraryViewProps) {
     <main class="page-body">
       <h1 class="page-title">{t('navResumes')}</h1>
       {bars}
-      {notices.some(({ kind }) => kind === 'added') && <NextSteps hasResume keys={state.keys} />}
+      {hasSteps.current && <NextSteps hasResume keys={state.keys} />}
       <div class="library">
         <div class="library-side">
           <ResumeList

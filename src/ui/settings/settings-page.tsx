@@ -35,7 +35,7 @@ export function SettingsPage() {
     getSettings().then(setSettings, error => {
       // Everything can be deleted all the same.
       setSettings(defaultSettings);
-      setNotice({ text: sentenceOf(error), isFailure: true });
+      setNotice({ words: () => sentenceOf(error), isFailure: true });
     });
     look();
     addEventListener('focus', look);
@@ -61,9 +61,10 @@ function createActions(show: (notice: SettingsNotice | null) => void): SettingsA
   const attempt = (task: Promise<unknown>) => {
     // The same sentence again is news, too.
     show(null);
-    task.catch(error => show({ text: sentenceOf(error), isFailure: true }));
+    task.catch(error => show({ words: () => sentenceOf(error), isFailure: true }));
   };
-  const tell = (text: string) => show({ text, isFailure: false });
+  // What was imported may have changed the language.
+  const tell = (words: () => string) => show({ words, isFailure: false });
   return {
     change: part => attempt(saveSettings(part)),
     allowBoards: hosts => attempt(allowAutomatic(hosts)),
@@ -71,7 +72,7 @@ function createActions(show: (notice: SettingsNotice | null) => void): SettingsA
     openKeySettings: () =>
       attempt(
         openKeySettings().then(isOpen => {
-          if (!isOpen) tell(t('keysByHand'));
+          if (!isOpen) tell(() => t('keysByHand'));
         }),
       ),
     exportAll: () => attempt(exportEverything().then(all => saveFile('evident-backup.json', all, all.type))),
@@ -81,12 +82,14 @@ function createActions(show: (notice: SettingsNotice | null) => void): SettingsA
           .text()
           .then(importEverything)
           .then(({ resumes, matches, copies, skipped }) => {
-            const drafts = copies > 0 ? ` ${plural('importCopies', copies)}` : '';
-            const left = skipped.length > 0 ? ` ${plural('importSkipped', skipped.length)}` : '';
-            tell(`${plural('importResumes', resumes)} ${plural('importMatches', matches)}${drafts}${left}`);
+            tell(() => {
+              const drafts = copies > 0 ? ` ${plural('importCopies', copies)}` : '';
+              const left = skipped.length > 0 ? ` ${plural('importSkipped', skipped.length)}` : '';
+              return `${plural('importResumes', resumes)} ${plural('importMatches', matches)}${drafts}${left}`;
+            });
           }),
       ),
     closeNotice: () => show(null),
-    deleteAll: () => attempt(deleteEverything().then(() => tell(t('everythingDeleted')))),
+    deleteAll: () => attempt(deleteEverything().then(() => tell(() => t('everythingDeleted')))),
   };
 }

@@ -26,7 +26,7 @@ export type SettingsActions = {
 };
 
 /** The sentence about what was just done, or why it was not. */
-export type SettingsNotice = { readonly text: string; readonly isFailure: boolean };
+export type SettingsNotice = { readonly words: () => string; readonly isFailure: boolean };
 
 type SettingsViewProps = {
   /** Null while they are being read. */
@@ -50,7 +50,7 @@ export function SettingsView({ settings, packs, keys, notice, actions }: Setting
           role={notice.isFailure ? 'alert' : 'status'}
           onClose={actions.closeNotice}
         >
-          {notice.text}
+          {notice.words()}
         </Notice>
       )}
       <SettingsGroup title="settingsRole">

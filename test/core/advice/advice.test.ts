@@ -63,7 +63,7 @@ describe('advice', () => {
     expect(advice[0]).toBe('other');
     expect(advice.filter(one => one.startsWith('keyword:')).length).toBeLessThanOrEqual(1);
     const [begin] = adviceOn(cook, backend).filter(one => one.about.startsWith('keyword:'));
-    expect(begin?.text).toContain('begin with');
+    expect(begin?.text).toContain('show Python first');
     // A language that is wished for is more to begin with than a way of working that is required.
     const wishes = {
       title: 'Data Engineer',

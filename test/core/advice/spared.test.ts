@@ -218,7 +218,7 @@ describe('advice that is said, and where it would be silly is not', () => {
     ],
     [
       'to who comes from another trade a tool of the new one before another that is asked',
-      'begin with Terraform',
+      'show Terraform first',
       {
         title: 'DevOps Engineer',
         asked: ['Ruby on Rails', 'Terraform', 'Helm', 'Jenkins', 'Kafka', 'Consul'],
@@ -331,7 +331,7 @@ describe('advice that is said, and where it would be silly is not', () => {
     ],
     [
       'to begin with a language that is listed to who does other work, and not to who makes software',
-      'begin with Python: a small project of your own shows it',
+      'show Python first: a small project of your own will do',
       { asked: many, text: cook('2012 – 2016').replace(/^Python.*$/m, 'Python') },
       { asked: many, text: bare.replace('in Python and', 'in') },
     ],

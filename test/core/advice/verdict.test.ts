@@ -316,6 +316,9 @@ describe('the verdict', () => {
     );
     const ids = analyze(asks, resumeFrom(baker), { today }).verdict.map(({ id }) => id);
     expect(ids).toContain('verdict.otherTrade');
+    const elsewhere = { ...asks, location: 'Ulm, Germany' };
+    const first = analyze(elsewhere, resumeFrom(baker), { today }).verdict.map(({ id }) => id);
+    expect(first.slice(0, 2)).toEqual(['verdict.otherTrade', 'verdict.place']);
   });
 
   it('says nothing of one year, or of where points come from, that is true only of others', () => {

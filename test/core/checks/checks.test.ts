@@ -42,9 +42,15 @@ describe('the list of checks', () => {
     expect(new Set(checks.map(({ id }) => id)).size).toBe(checks.length);
   });
 
-  it('has four that are called by what they found, as “a summary fails” says nothing', () => {
+  it('has five that are called by what they found, as “a summary fails” says nothing', () => {
     const called = checks.filter(check => check.isTitledByFinding).map(({ id }) => id);
-    expect(called.sort()).toEqual(['missing-section', 'no-summary', 'too-long', 'too-many-skills']);
+    expect(called.sort()).toEqual([
+      'missing-contact',
+      'missing-section',
+      'no-summary',
+      'too-long',
+      'too-many-skills',
+    ]);
   });
 
   it('advises where it has words for it, in the order in which recruiters bring it up', () => {

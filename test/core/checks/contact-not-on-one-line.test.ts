@@ -21,7 +21,7 @@ testCheck(contactNotOnOneLine, {
     },
   },
   fails: {
-    'two lines': { resume: 'Alex Example\nalex@example.com\n+1 555 010 0100', says: ['e-mail', 'phone'] },
+    'two lines': { resume: 'Alex Example\nalex@example.com\n+1 555 010 0100', says: ['E-mail:', 'Phone:'] },
     'no phone, and the link below': { resume: 'alex@example.com\ngithub.com/alex', says: ['GitHub'] },
   },
   notApplicable: { 'one detail alone': { resume: 'Alex Example\nalex@example.com' } },

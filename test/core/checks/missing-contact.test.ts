@@ -10,6 +10,11 @@ testCheck(missingContact, {
       resume: 'Alex Example\nalex@example.com\nTide Certified (TIDE11674179)',
       says: ['phone number'],
     },
+    'neither phone nor name': {
+      resume: 'alex@example.com',
+      change: { name: null },
+      says: ['Contact details that were not found: phone number and name.'],
+    },
     'no e-mail': { resume: 'Alex Example\n+1 555 010 0100', says: ['e-mail address'] },
     'a number far below the head': {
       resume: `Alex Example\nalex@example.com\n${'Builds shops. '.repeat(42)}\n555 · 356 · 7936`,

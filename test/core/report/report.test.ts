@@ -218,11 +218,12 @@ describe('the report as Markdown', () => {
     expect(text).toContain(`**${report.score} of 100**`);
     for (const { id, points, max } of report.parts)
       expect(text).toContain(`- ${inEnglish(message(`parts.${id}`))}: ${points} of ${max}`);
-    expect(text).toContain(`leaves unsaid counts as ${Math.round(report.unsaid * 10) / 10} more`);
+    expect(report.weighed.map(({ id }) => id)).toContain('score.unsaid');
+    for (const words of report.weighed) expect(text).toContain(`- ${inEnglish(words)}`);
     expect(text).toMatch(/\| PostgreSQL \| required \| 1 \| 1 \| shown in a project: “Stored/);
     expect(text).toMatch(/\| Docker \| required \| 1 \| 0 \| not found \| \+\d/);
     expect(text).toContain('## Start here, only if it’s true');
-    expect(text).toContain('Not found: phone number.');
+    expect(text).toContain('Contact details that were not found: phone number');
   });
 
   it('says how, when, against what, and what was not checked', () => {
@@ -308,7 +309,10 @@ describe('the report as JSON', () => {
     const { checks, score, parts, keywords } = read.report;
     expect({ score, parts }).toEqual({ score: report.score, parts: report.parts });
     expect(keywords).toHaveLength(report.keywords.length);
-    expect(checks[1]).toMatchObject({ id: 'missing-contact', title: 'A contact detail is missing' });
+    expect(checks[1]).toMatchObject({
+      id: 'missing-contact',
+      title: 'Contact details that were not found: phone number.',
+    });
     expect(JSON.stringify(read)).not.toContain('"values"');
     expect(read.about).toMatchObject({
       algorithm: report.algorithm,

@@ -348,7 +348,7 @@ export const pagePictures: Readonly<Record<string, PagePicture>> = {
         packs={rolePacks.map(({ id, title }) => ({ id, title: format(title) }))}
         keys="Alt+Shift+E"
         notice={{
-          text: `${plural('importResumes', 2)} ${plural('importMatches', 14)}`,
+          words: () => `${plural('importResumes', 2)} ${plural('importMatches', 14)}`,
           isFailure: false,
         }}
         actions={noSettingsActions}

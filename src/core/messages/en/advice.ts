@@ -106,8 +106,8 @@ export const advice = {
     hold: 'Name {name} with its year, if you hold it; nothing on this resume does. If you do not, leave it out.',
     showDone:
       'If {name} was part of a project or job, say so there; nothing on this resume names it. If it was not, leave it out.',
-    beginTitle: 'To change fields, begin with {name}',
-    begin: 'If you want to go into this work, begin with {name}: a small project of your own shows it.',
+    beginTitle: 'To change fields, show {name} first',
+    begin: 'If you want to go into this work, show {name} first: a small project of your own will do.',
     leadTitle: 'Show {name} higher up',
     lead: 'The posting is about {name}, and only a project shows it. If a job used it too, say so there; else put the project first.',
     nearerTitle: 'Look for postings nearer to your work',

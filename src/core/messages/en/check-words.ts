@@ -15,5 +15,5 @@ export const checkWords = {
     reported: 'Reported by recruiters and reviewers; no parser’s own documentation says so',
   },
   names: { more: '{count} more' },
-  contact: { email: 'e-mail', phone: 'phone' },
+  contact: { email: 'E-mail', phone: 'Phone' },
 } as const;

@@ -19,7 +19,7 @@ export const checks = {
     failureTitle: 'The contact details are spread over several lines',
     description: 'One plain line of contact details is what most parsers read whole.',
     advice: 'Put e-mail, phone and links on one line under your name.',
-    onThisLine: 'On this line: {what}.',
+    onThisLine: '{what}:',
   },
   'degree-not-shown': {
     title: 'The degree asked for, or work in its place, is on the resume',
@@ -75,7 +75,7 @@ export const checks = {
   },
   'missing-contact': {
     title: 'Name, e-mail and phone can be read',
-    failureTitle: 'A contact detail is missing',
+    failureTitle: 'Contact details are missing',
     description: 'A resume without a name or a way to answer cannot be filed under a person.',
     todo: 'Add the contact details that are missing',
     advice: 'Add at the top, as plain text: {details}.',
@@ -85,7 +85,7 @@ export const checks = {
     maybeUnread: 'Not found: {details}. Some of the text cannot be read, so it may be there.',
     noName: 'No line was recognised as a name.',
     maybePhone: 'There is a long number near the top that may be a phone number.',
-    notFound: 'Not found: {detail}.',
+    notFound: 'Contact details that were not found: {details}.',
   },
   'missing-pillar': {
     title: 'Every core topic of the role that the posting names has a line',

@@ -38,7 +38,7 @@ export const hazards = {
     textInImage:
       'This picture seems to hold words, and no parser reads words in a picture. Write them as text.',
     photo:
-      'There is a picture beside the text. Parsers skip it, and many employers ask for resumes without a photo.',
+      'There is a picture beside the text. Parsers skip it; whether a photo is wanted depends on the country.',
     scannedAndRecognised:
       'This page is a picture; its text is what a machine recognised in it. Look for wrong words in the text as read, or export the resume from the program it was written in.',
     scanned: 'This page is a picture with no text in it: a parser reads nothing of it.',
