@@ -197,8 +197,7 @@ function withMaker(
   // “Microsoft Office/Project management”: what goes on is no such word.
   const behind = tokens[at + 1]?.norm ?? '';
   if (itemEnd(tokens, at) > at + 1 && !SMALL_WORDS.has(behind) && !NOUNS.has(behind)) return;
-  if (isTool([maker, own]) && !isTool([own]) && !isTool([other]))
-    add([maker, { ...other, gap: ' ' }], at, at + 1, isName);
+  if (isTool([maker, own]) && !isTool([other])) add([maker, { ...other, gap: ' ' }], at, at + 1, isName);
 }
 
 const NOUNS = wordSet('experience skills knowledge frameworks');
