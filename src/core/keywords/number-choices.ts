@@ -100,7 +100,7 @@ export function numbered(
   alone: ReadonlySet<Skill> = new Set(),
 ): ReadonlyMap<string, Choices> {
   const choicesBy = new Map<string, { readonly own: number; also: readonly number[] }>();
-  const skillsOf = new Map<number, Skill[]>();
+  const skillsOf = new Map<number, readonly Skill[]>();
   for (const choice of choices) {
     const named = choice.filter(skill => inTitle.has(skill));
     const asked = named.length === 1 ? choice.filter(skill => skill !== named[0]) : choice;
@@ -110,14 +110,14 @@ export function numbered(
     if (members.length < 2 || others.length === 0 || added.length === 0) continue;
     const known = members.flatMap(({ name }) => choicesBy.get(name) ?? []);
     const [first] = known;
-    const before = (first && skillsOf.get(first.own)) ?? [];
+    const before = skillsOf.get(first?.own ?? 0) ?? [];
     const isSame =
       known.every(({ own }) => own === first?.own) &&
       before.every(one => members.includes(one) || added.every(other => areOfOneSort(one, other)));
     const own = first && isSame ? first.own : skillsOf.size + 1;
     if (!isSame) for (const one of known) one.also = [...one.also, own];
     for (const { name } of added) choicesBy.set(name, { own, also: [] });
-    skillsOf.set(own, [...(skillsOf.get(own) ?? []), ...(isSame ? added : members)]);
+    skillsOf.set(own, isSame ? [...before, ...added] : members);
   }
   return choicesBy;
 }
