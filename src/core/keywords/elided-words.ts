@@ -8,6 +8,7 @@ import type { TokenMention, TokenRange } from './candidate.ts';
 import { beginsName, ENDS_OBJECT, isLongerObject, OTHER_VERBS } from './is-clause.ts';
 import { isJoint } from './mention-features.ts';
 import { isNamed } from './name-runs.ts';
+import { SKILL_NOUNS_AFTER } from './sense-features.ts';
 
 const LONGEST_ITEM = 3;
 const LONGEST_SHARED = 2;
@@ -196,11 +197,9 @@ function withMaker(
   if (other?.gap !== '/' || own.gap !== ' ' || !isNamed(maker) || !isNamed(other)) return;
   // “Microsoft Office/Project management”: what goes on is no such word.
   const behind = tokens[at + 1]?.norm ?? '';
-  if (itemEnd(tokens, at) > at + 1 && !SMALL_WORDS.has(behind) && !NOUNS.has(behind)) return;
+  if (itemEnd(tokens, at) > at + 1 && !SMALL_WORDS.has(behind) && !SKILL_NOUNS_AFTER.has(behind)) return;
   if (isTool([maker, own]) && !isTool([other])) add([maker, { ...other, gap: ' ' }], at, at + 1, isName);
 }
-
-const NOUNS = wordSet('experience skills knowledge frameworks');
 
 function opensList(text: string, tokens: readonly Token[], at: number): boolean {
   const [before, token] = tokens.slice(at - 1, at + 1) as [Token, Token];

@@ -138,10 +138,10 @@ function inTheirChoices(keywords: readonly Keyword[]): readonly Keyword[] {
   const further = new Set(keywords.flatMap(({ alsoIn }) => alsoIn));
   return keywords.map(keyword => {
     const { alternatives: own, alsoIn } = keyword;
-    const others = (number: number | null) =>
-      choices.get(number)?.filter(other => other !== keyword && other.need === keyword.need) ?? [];
-    const better = alsoIn.find(number => others(number).length > 0);
-    if (own === null || better === undefined || others(own).length > 0) return keyword;
+    const isAskedAlike = (number: number | null) =>
+      choices.get(number)?.some(other => other !== keyword && other.need === keyword.need);
+    const better = alsoIn.find(isAskedAlike);
+    if (own === null || better === undefined || isAskedAlike(own)) return keyword;
     // Alone in a choice that no other is in either, it is in none: the rest of it stood behind a name, and is with that one.
     if (choices.get(own)?.length === 1 && further.has(own)) return keyword;
     return { ...keyword, alternatives: better, alsoIn: [own, ...alsoIn.filter(number => number !== better)] };

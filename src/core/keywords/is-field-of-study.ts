@@ -1,7 +1,7 @@
 const DEGREE =
   /\b(?:degrees?|diploma|bachelor\S*|master(?:['’]?s)?|ph\.?d|[bm]\.?sc?|b\.?tech|graduated?|major(?:ed|ing)?|stud(?:ies|ied|ium|ied)|abschluss|qualification|studium|laurea|licence|licenciatura|grado en|ingenier[ií]a|diplôme|bac ?\+ ?[2-5]|titulación|opleiding|wykształcenie|bacharelado|superior completo)(?!\p{L})/giu;
 const NO_LONGER =
-  /[;:]|(?<!\b(?:\w|ex|bijv|np))\.\s|\b(?:experience|experienced|knowledge|skills?|proficien\w*|familiar\w*|understanding|expertise|years?|plus|with|using|have|strong)\b|erfahrung|kenntnis|exp[ée]rien[cz]|connaiss|conoc[ei]|conhec|ervaring|kennis|doświadcz|znajom|erfarenhet|kunskap/i;
+  /[;:]|(?<!\b(?:\w|ex))\.\s|\b(?:experience|experienced|knowledge|skills?|proficien\w*|familiar\w*|understanding|expertise|years?|plus|with|using|have|strong)\b|erfahrung|kenntnis|exp[ée]rien[cz]|connaiss|conoc[ei]|conhec|ervaring|kennis|doświadcz|znajom|erfarenhet|kunskap/i;
 const FIELD_AFTER =
   /^[^.;:]{0,90}?\b(?:related|similar|equivalent|relevant|comparable|quantitative|technical|adjacent|another)\s+(?:\w+\s+)?(?:fields?|disciplines?|degrees?|subjects?|areas?|stud\w+)\b/i;
 const REACH = 160;

@@ -18,7 +18,9 @@ const NOUNS_AFTER = wordSet(
   orchestration playbooks cookbooks gems binary binaries manifests spreadsheets spreadsheet macros formulas pipelines containers images
   server servers test tests integration integrations`,
 );
-const SKILL_NOUNS_AFTER = wordSet('skill skills experience knowledge proficiency expertise development');
+export const SKILL_NOUNS_AFTER = wordSet(
+  'skill skills experience knowledge proficiency expertise development',
+);
 // In a title, brackets and dashes have become commas between blanks.
 const TRADE_BEFORE =
   /(?:experience|experienced|knowledge|firmware|drivers?|provision\w*|orchestrat\w*|automat\w*|scripts?|code|codebase|microservices?|backend|software|programs?|modules|algorithms|bindings|models|testing|tests|monitoring|proficien\w+|expertise|expert|familiar\w*|skills?|skilled|fluen\w+|background|exposure|understanding|mastery|command|written|developed|coding|programming|builds?|built|develop|developing|tools?|technologies|frameworks?|languages?|libraries|platforms?|databases?|stack|hands-on|comfortable|competen\w+|working|certified|deploy\w*|running|runs|ci|used?|using)\b[^.\n]{0,45}$|\byears?(?:['’]| of)? $|\b(?:strong|solid|deep|excellent) $|\b(?:developer|engineer|programmer)s?(?: in | +, |,? ?\(| ?[-–—|:] ?)$/i;
