@@ -98,7 +98,7 @@ function pairsOf(model: LinearModel, { text, mentions, choiceOf, ad }: Document)
   return names.flatMap(([one, choice], at) =>
     names.slice(at + 1).map(([other, second]) => ({
       isChoice: choice !== null && choice === second,
-      said: numbers.has(one) && numbers.get(one)?.own === numbers.get(other)?.own,
+      said: numbers.has(one) && numbers.get(one)?.[0] === numbers.get(other)?.[0],
     })),
   );
 }

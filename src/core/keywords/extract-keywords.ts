@@ -116,6 +116,7 @@ type Known = {
 function keywordOf({ skill, mentions, isInTitle }: NamedSkill, known: Known): Keyword {
   const { name, kind } = skill;
   const need = keywordNeed(mentions, isInTitle, known.chances.get(name) ?? 0);
+  const [alternatives = null, ...alsoIn] = known.choices.get(name) ?? [];
   const [count, years] = [mentions.length, known.years.get(name) ?? null];
   const isRequirement = mentions.some(mention => mention.role === 'must' && isAsked(mention));
   return {
@@ -126,8 +127,8 @@ function keywordOf({ skill, mentions, isInTitle }: NamedSkill, known: Known): Ke
     count,
     spans: mentions.map(({ start, end }) => ({ start, end })),
     inTitle: known.titleNames.get(skill) ?? null,
-    alternatives: known.choices.get(name)?.own ?? null,
-    alsoIn: known.choices.get(name)?.also ?? [],
+    alternatives,
+    alsoIn,
     years,
   };
 }
@@ -141,7 +142,7 @@ function inTheirChoices(keywords: readonly Keyword[]): readonly Keyword[] {
     const isAskedAlike = (number: number | null) =>
       choices.get(number)?.some(other => other !== keyword && other.need === keyword.need);
     const better = alsoIn.find(isAskedAlike);
-    if (own === null || better === undefined || isAskedAlike(own)) return keyword;
+    if (!own || !better || isAskedAlike(own)) return keyword;
     // Alone in a choice that no other is in either, it is in none: the rest of it stood behind a name, and is with that one.
     if (choices.get(own)?.length === 1 && further.has(own)) return keyword;
     return { ...keyword, alternatives: better, alsoIn: [own, ...alsoIn.filter(number => number !== better)] };

@@ -77,8 +77,8 @@ export function explainAsked(keyword: NamedKeyword, features: Features) {
   };
 }
 
-/** The choices that a skill is in: the number of its own, and of those that others began it is in too. */
-export type Choices = { readonly own: number; readonly also: readonly number[] };
+/** The numbers of the choices that a skill is in: of its own, and of those that others began. */
+export type Choices = readonly number[];
 
 /** How likely each keyword is asked of the person, 0 to 1; what is enough in place of another is asked as much as that. */
 export function askedChances(
@@ -91,10 +91,7 @@ export function askedChances(
   const isEmpty = !judged.some(chance => chance >= ASKED_ON_THE_WHOLE);
   const chances = isEmpty ? keywords.map(keyword => (isLikely(keyword) ? 1 : 0)) : judged;
   const most = new Map<number, number>();
-  const numbersOf = ({ skill }: NamedKeyword) => {
-    const named = choices.get(skill.name);
-    return named ? [named.own, ...named.also] : [];
-  };
+  const numbersOf = ({ skill }: NamedKeyword) => choices.get(skill.name) ?? [];
   for (const [index, keyword] of keywords.entries())
     for (const choice of numbersOf(keyword))
       most.set(choice, Math.max(most.get(choice) ?? 0, at(chances, index)));

@@ -32,7 +32,7 @@ export function numberChoices(
   const [named, joined] = [choosable(mentions), joinedText(text)];
   const numbers = numbered(choicesIn(joined, named, model()), inTitle, askedAlone(joined, named));
   const remarks = numbersOfRemarks(joined, named, numbers, inTitle);
-  return new Map([...numbers, ...remarks.map(([name, own]) => [name, { own, also: [] }] as const)]);
+  return new Map([...numbers, ...remarks.map(([name, own]) => [name, [own]] as const)]);
 }
 
 /** Every two neighbours in a list of what is asked: how likely one of them is enough, what says most of that, and whether a lone “or” has the last word. */
@@ -65,7 +65,7 @@ function numbersOfRemarks(
 ): readonly (readonly [string, number])[] {
   const remarks = remarksIn(text, named);
   const items = new Set(named.flatMap(one => (remarks.has(one) ? [] : [one.skill])));
-  const numberOf = ({ skill }: Named) => numbers.get(skill.name)?.own;
+  const numberOf = ({ skill }: Named) => numbers.get(skill.name)?.[0];
   return [...remarks].flatMap(([{ skill }, owner]): readonly [string, number][] => {
     const number = numberOf(owner);
     const isOwn = named.some(
@@ -99,7 +99,7 @@ export function numbered(
   inTitle: ReadonlySet<Skill>,
   alone: ReadonlySet<Skill> = new Set(),
 ): ReadonlyMap<string, Choices> {
-  const choicesBy = new Map<string, { readonly own: number; also: readonly number[] }>();
+  const choicesBy = new Map<string, number[]>();
   const skillsOf = new Map<number, readonly Skill[]>();
   for (const choice of choices) {
     const named = choice.filter(skill => inTitle.has(skill));
@@ -108,15 +108,15 @@ export function numbered(
     const members = others.length > 1 ? others : asked;
     const added = members.filter(({ name }) => !choicesBy.has(name));
     if (members.length < 2 || others.length === 0 || added.length === 0) continue;
-    const known = members.flatMap(({ name }) => choicesBy.get(name) ?? []);
-    const [first] = known;
-    const before = skillsOf.get(first?.own ?? 0) ?? [];
+    const known = members.map(({ name }) => choicesBy.get(name) ?? []).filter(({ length }) => length > 0);
+    const first = known[0]?.[0];
+    const before = skillsOf.get(first ?? 0) ?? [];
     const isSame =
-      known.every(({ own }) => own === first?.own) &&
+      known.every(([own]) => own === first) &&
       before.every(one => members.includes(one) || added.every(other => areOfOneSort(one, other)));
-    const own = first && isSame ? first.own : skillsOf.size + 1;
-    if (!isSame) for (const one of known) one.also = [...one.also, own];
-    for (const { name } of added) choicesBy.set(name, { own, also: [] });
+    const own = first && isSame ? first : skillsOf.size + 1;
+    if (!isSame) for (const numbers of known) numbers.push(own);
+    for (const { name } of added) choicesBy.set(name, [own]);
     skillsOf.set(own, isSame ? [...before, ...added] : members);
   }
   return choicesBy;

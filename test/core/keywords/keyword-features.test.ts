@@ -62,8 +62,8 @@ test('what is enough in place of another is asked as much as that', () => {
   const together = askedChances(
     [...sure, ...unsure],
     new Map([
-      ['Java', { own: 1, also: [] }],
-      ['Kotlin', { own: 1, also: [] }],
+      ['Java', [1]],
+      ['Kotlin', [1]],
     ]),
   );
   expect(alone.get('Kotlin')).toBeLessThan(0.4);
