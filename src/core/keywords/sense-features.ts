@@ -18,6 +18,7 @@ const NOUNS_AFTER = wordSet(
   orchestration playbooks cookbooks gems binary binaries manifests spreadsheets spreadsheet macros formulas pipelines containers images
   server servers test tests integration integrations`,
 );
+/** What stands behind a name of something that somebody can do. */
 export const SKILL_NOUNS_AFTER = wordSet(
   'skill skills experience knowledge proficiency expertise development',
 );
