@@ -118,6 +118,7 @@ describe('a phone number', () => {
     ['Salary: 1 200 000 – 1 500 000 HUF', []],
     ['Expected: $ 145 000 – 150 000', []],
     ['415 555 0199 EURopa', ['4155550199']],
+    ['Call 512-555-0133 EUR 40/h', ['5125550133']],
     ['Driving licence 034599123', []],
     ['〒100-0001', []],
     ['0049 711 1234174', ['00497111234174']],
@@ -628,6 +629,8 @@ describe('what a narrow column breaks among other details', () => {
       '1234 5678 (WhatsApp) | sam@example.com',
       'Turku | +52 1 551234 5678',
     ],
+    ['no number of a house', 'Suite 4/', '5551234567', 'Suite 4/'],
+    ['no number of a part of one', 'Score: 0.95', '12.2021', 'Score: 0.95'],
     ['no number of two dates', 'Baker, 05/2019 –', '08/2021 | Leiden', 'Baker, 05/2019 –'],
     [
       'a number behind its country’s code',

@@ -39,6 +39,8 @@ const machine = /^\d{1,3}(?:\.\d{1,3}){3}$/;
 // `1 200 000 – 1 500 000 HUF`, `$ 45 000 – 50 000`: pay.
 const money =
   /[€$£₹₽]\s?#|#\s?(?:[€$£₹₽]|(?:EUR|USD|GBP|CHF|PLN|HUF|CZK|INR|RUB|UAH|SEK|NOK|DKK|BRL|zł|Kč)(?!\p{L}))/u;
+// `512-555-0133 $ 40/h`: a number of ten digits beside an hour's pay.
+const tenDigits = /\d{3}\D{1,2}\d{3}\D\d{4}$/;
 // In the middle of a sentence.
 const wordBefore = /(?<!\p{L})\p{Ll}{2,}\s$/u;
 const wordAfter = /^\s\p{Ll}{2,}(?!\p{L})/u;
@@ -152,7 +154,7 @@ const isOther = (phone: string, before: string, after: string): boolean =>
   longPostcode.test(phone) ||
   (houseInTown.test(phone) && /^\s\p{Lu}/u.test(after)) ||
   (fraction.test(phone) && (otherFraction.test(after) || fractionBefore.test(before))) ||
-  money.test(`${before}#${after}`) ||
+  (money.test(`${before}#${after}`) && !tenDigits.test(phone)) ||
   (machine.test(phone) && new Set(phone.split('.').map(({ length }) => length)).size > 1);
 
 function isSomethingElse(phone: string, digits: string): boolean {
