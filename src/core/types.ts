@@ -73,7 +73,7 @@ export type Keyword = {
   readonly inTitle: string | null;
   /** Keywords of one “Python, Go or Java” share a number: one of them satisfies. Null for the rest. */
   readonly alternatives: number | null;
-  /** Numbers of further choices that name it too: it satisfies them, and has its row in the first. */
+  /** Numbers of further choices that name it too: it satisfies them, though it has no row in them. */
   readonly alsoIn: readonly number[];
   /** Years of this very skill that the posting asks for. */
   readonly years: number | null;

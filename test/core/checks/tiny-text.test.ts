@@ -6,6 +6,6 @@ const tiny = (tinyShare: number) => ({ layout: { ...resumeFrom('').layout, tinyS
 
 testCheck(tinyText, {
   passes: { 'a footnote': { resume: 'Alex', change: tiny(0.1) } },
-  fails: { much: { resume: 'Alex', change: tiny(0.25), says: ['25 %'] } },
+  fails: { much: { resume: 'Alex', change: tiny(0.25), says: ['25%'] } },
   notApplicable: { 'plain text': { resume: 'Alex', change: { format: 'text' } } },
 });

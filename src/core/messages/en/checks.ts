@@ -241,7 +241,7 @@ export const checks = {
     failureTitle: 'Much of the text is smaller than 7 points',
     description: 'After the parser, people read the resume, on a screen or on paper.',
     advice: 'Set the text in 10 points or more, and cut words rather than size.',
-    share: '{percent} % of the letters are under 7 points.',
+    share: '{percent}% of the letters are under 7 points.',
   },
   'title-not-shown': {
     title: 'The posting’s title is on the resume',

@@ -4,8 +4,7 @@ export const match = {
   score: {
     unsaid:
       'The posting names few keywords. It is scored as if it named {keywords} more and half of them were shown.',
-    reach:
-      'The nearer your work and level are to what is asked, the more each line counts: here {percent} %.',
+    reach: 'The nearer your work and level are to what is asked, the more each line counts: here {percent}%.',
     nothingKnown: 'This posting asks for no skill that Evident knows, so there is nothing to score.',
     nothingKnownIn: '“{title}” asks for no skill that Evident knows, so there is nothing to score.',
   },
