@@ -30,7 +30,7 @@ import { type ResumeText, textOfLines } from './resume-text.ts';
 import { withKind } from './section-kind.ts';
 import type { LinePart, StyledLine } from './styled-line.ts';
 
-/** What a format's reader hands over: the lines in reading order and what it saw around them. */
+/** What a format's reader delivers: the lines in reading order, and the links and the layout of the pages. */
 export type RawResume = Pick<Resume, 'changedIn'> & {
   readonly format: Resume['format'];
   readonly fileName: string;
@@ -40,7 +40,7 @@ export type RawResume = Pick<Resume, 'changedIn'> & {
   readonly layout: ResumeLayout;
 };
 
-/** A resume without its hazards, and the steps on the way that hazards are told from. */
+/** A resume without its hazards, and the intermediate results by which hazards are found. */
 export type BuiltResume = {
   readonly resume: Resume;
   readonly lines: readonly StyledLine[];
@@ -49,7 +49,7 @@ export type BuiltResume = {
   readonly links: readonly AnnotatedLink[];
 };
 
-/** A file as its format's reader leaves it: what a resume is built from, and how its hazards are told then. */
+/** What a format's reader returns: the raw resume, and how its hazards are found once it is built. */
 export type Unbuilt = {
   readonly raw: RawResume;
   readonly hazardsOf: (built: BuiltResume) => readonly Hazard[];
@@ -94,32 +94,32 @@ export function buildResume({ raw, hazardsOf }: Unbuilt): Resume {
   return { ...resume, hazards: hazardsOf({ resume, lines, sections, contact, links: raw.links }) };
 }
 
-/** Does a line hold the person's e-mail address, number or profile? */
+/** Returns a test for lines that hold the person's e-mail address, phone number or profile. */
 function detailsIn({ email, phone, links }: Contact): (line: StyledLine) => boolean {
   const profiles = links.filter(({ kind, url }) => /github|linkedin/.test(kind) && isProfile(url));
   const details = [email, phone, ...profiles.map(({ url }) => addressKey(url))]
     .filter(detail => detail !== null)
     .map(squeeze);
   const handles = profiles.map(({ url }) => squeeze(handleOf(url)));
-  // What goes on behind an account is a project of theirs.
+  // An address that goes on after the account is one of the person's projects.
   return ({ text, parts }) =>
     details.some(detail => /^(?!\/[\p{L}\p{N}])/u.test(squeeze(text).split(detail)[1] ?? '/x')) ||
     parts.every(part => handles.includes(squeeze(part.text)));
 }
 
-/** A section without what stands under all of it: contact details in a footer or at the end of a column, and whose paper this is. */
+/** A section without what belongs to the whole document: contact details in a footer or at the end of a column, and lines that say whose resume it is. */
 function withoutFooter(
   section: LineSection,
   lines: readonly StyledLine[],
   { name }: Contact,
   isDetail: (line: StyledLine) => boolean,
 ): LineSection {
-  // An account under the last project is where its code is.
+  // An account under the last project shows where its code is.
   const hasDetails = section.kind === 'projects' || isContactHeading(section.heading);
   const isFoot = (line: StyledLine) =>
     (name !== null && saysWhosePaper(line.text, name.name)) || (!hasDetails && isDetail(line));
   let to = section.to;
-  // Contact details at the head of another column hold no item and no date.
+  // A block at the head of another column holds contact details only if it has no bullet and no date.
   const isOther = ({ page, column }: StyledLine, at: number) =>
     at > 0 && page === lines[section.from]?.page && column !== lines[section.from]?.column;
   const block = lines.slice(section.bodyFrom, to);
@@ -131,11 +131,11 @@ function withoutFooter(
   return { ...section, to };
 }
 
-/** Is a line an item, or dated? */
+/** True if a line is a bullet or has a date. */
 const tellsOfWork = ({ text, bulletEnd }: StyledLine): boolean =>
   bulletEnd >= 0 || findDates(text).length > 0;
 
-/** The lines that are read: what no resume holds is cut off here, before anything is made of it. */
+/** Cuts the lines to limits that no real resume exceeds, before anything is made of them. */
 function withinLimits(lines: readonly StyledLine[]): readonly StyledLine[] {
   let letters = 0;
   return lines.slice(0, MAX_LINES).flatMap(line => {
@@ -196,7 +196,7 @@ function entriesOf(
   const own = [...lines.slice(0, section.bodyFrom), ...bodyLines(lines, section)];
   const found = findEntries(own, section.bodyFrom, section.to, kind, readings);
   const entries = withNames(found, kind, own, placed);
-  // A job under a heading that is the employer's name.
+  // A single job under a heading that is the employer's name.
   const [only] = entries;
   const isEmployer =
     kind === 'experience' && entries.length === 1 && only?.title && !only.organisation && !section.isKnown;
@@ -221,7 +221,7 @@ function withNames(
   }));
 }
 
-/** Jobs that stand under no heading, before the first: dated, and of no school. */
+/** Jobs above the first heading, if no section holds jobs: they are dated and name no degree or school. */
 function jobsWithoutHeading(
   sections: readonly LineSection[],
   lines: readonly StyledLine[],
@@ -244,15 +244,15 @@ function jobsWithoutHeading(
   return withNames(jobs, 'experience', lines, placed);
 }
 
-// Of a job's header, above the line with its dates.
+// The most lines of a job's header above the line with its dates.
 const MOST_ABOVE = 2;
 const contactInLine = /@|\bhttps?:|\b(?:github|linkedin)\b|\+?\d[\d ().-]{7,}\d/i;
 
-/** A part of a header line; what begins in bold is a name by itself. */
+/** A part of a header line, split after its bold beginning, which is a name by itself. */
 function headerPart({ text, look, boldLead }: LinePart): readonly HeaderPart[] {
   const { size, isItalic, color } = look;
   const lookOf = (isBold: boolean) => `${Math.round(size)}|${isBold}|${isItalic}|${color}`;
-  // `**Role**: Engineer` is one fact, whatever its label is set in.
+  // `**Role**: Engineer` is one fact, even if only its label is bold.
   const isLabel = /^\s*[:：]/.test(text.slice(boldLead)) && labelledText(text) !== null;
   if (boldLead === 0 || isLabel) return [{ text, look: lookOf(look.isBold) }];
   return [

@@ -16,7 +16,7 @@ const pasted = once(() => readModel(PASTED_ENTRIES_WEIGHTS));
 
 const SURE = 0.5;
 
-/** Where a section's entries start: of all ways to part it the one that looks most like entries do. `odds` are those of its rows. */
+/** Returns the rows where a section's entries start: of all proposals, the one that looks most like real entries. `odds` are the line model's chances per row. */
 export function chooseStarts(
   rows: readonly Row[],
   kind: EntryKind,
@@ -27,11 +27,11 @@ export function chooseStarts(
   return bestParting(modelFor(rows), seenRows(rows, kind, odds));
 }
 
-/** What looks like an entry where letters have sizes, or else in text alone. */
+/** The model for printed pages, or the one for plain text if letters have no sizes. */
 const modelFor = (rows: readonly Row[]): LinearModel =>
   rows.some(({ line }) => line.look.size > 0) ? printed() : pasted();
 
-/** The ways to part the rows, those among them that the line model sees. */
+/** Returns the ways to part the rows, including that of the line model, without those that `mayStart` rules out (unless it rules out all). */
 export function proposalsOf({ rows, kind, odds }: SeenRows): readonly Proposal[] {
   const learnt = odds.flatMap((odd, index) => (odd > SURE ? [index] : []));
   const proposals = entryProposals(rows, kind, learnt);
@@ -47,7 +47,7 @@ const mayStart = (rows: readonly Row[], starts: readonly number[]): boolean =>
   areWithEmployers(rows, starts) &&
   hasAllRoles(rows, starts);
 
-/** A range of time in a line that is no item, over an item of it: an entry begins there where the section does, or in a text behind a blank line. */
+/** True if an entry must begin at row `at`: it has a range of time and no bullet, stands over a bullet, and is the section's first row or, in a text, follows a blank line. */
 function beginsEntry(rows: readonly Row[], at: number): boolean {
   const [above, row, below] = [rows[at - 1], rows[at], rows[at + 1]];
   if (isWithin(row?.date ?? null, above?.date ?? null)) return false;
@@ -55,7 +55,7 @@ function beginsEntry(rows: readonly Row[], at: number): boolean {
   return isFirst && row?.date?.from != null && !row.isBullet && below?.isBullet === true;
 }
 
-/** Where the first line has its range in a column of its own or leads with it, the lines behind bullets that are built like it begin entries, too. */
+/** False if an entry is missed: if the first row has its range in a column of its own or begins with it, rows like it that follow bullets must start entries, too. */
 function hasAllDated(rows: readonly Row[], starts: readonly number[]): boolean {
   const [first] = rows;
   const isDated = [hasRangeApart, leadsWithRange].find(holds => first && holds(first));
@@ -66,7 +66,7 @@ function hasAllDated(rows: readonly Row[], starts: readonly number[]): boolean {
   });
 }
 
-/** The employer's line, over the first role there, is no job of its own: its range holds the role's, and the work stands under that. */
+/** False if the first role under an employer's line starts an entry of its own, although its dates lie within the employer's and the bullets stand under the role. */
 function areWithEmployers(rows: readonly Row[], starts: readonly number[]): boolean {
   return !starts.some(start => {
     const [employer, role, work] = rows.slice(start, start + 3);
@@ -81,7 +81,7 @@ function areWithEmployers(rows: readonly Row[], starts: readonly number[]): bool
   });
 }
 
-/** Where the first line's range holds those of several roles, one after another, each role but the first, which is the employer's, begins an entry. */
+/** False if a role is missed: if the first row's dates contain those of several roles in sequence, each role but the first (which belongs to the first row's entry) must start an entry. */
 function hasAllRoles(rows: readonly Row[], starts: readonly number[]): boolean {
   const [employer] = rows;
   const roles = rows.flatMap(({ line, date, isBullet }, at) =>
@@ -94,19 +94,19 @@ function hasAllRoles(rows: readonly Row[], starts: readonly number[]): boolean {
   return starts[0] === 0 && roles.slice(1).every(role => starts.includes(role));
 }
 
-// A range that its column broke is no part of its row any more.
+// The line's parts are counted, not the row's: a range that is broken over a narrow column has been taken out of those.
 const hasRangeApart = ({ date, line }: Row): boolean =>
   date !== null && date.from !== null && line.parts.length === 2;
 const leadsWithRange = ({ date }: Row): boolean => date?.start === 0 && date.from !== null;
-/** Do two lines begin at one place, or does the first piece of each end at one? */
+/** True if two rows begin at the same place, or their first parts end at the same place. */
 const areLevel = (row: Row, first: Row): boolean =>
   Math.abs(leftOf(row) - leftOf(first)) < SAME_LEFT ||
   Math.abs(row.line.parts[0].right - first.line.parts[0].right) < SAME_LEFT;
 
-/** Points within which lines begin at one place. */
+/** Distance in points within which lines count as beginning at the same place. */
 const SAME_LEFT = 2;
 
-/** What stands after a label is a fact of the entry above, as are the bullets under one that is alone, unless the section itself begins with it. */
+/** False if an entry starts at a labelled row or at bullets under a lone label: these are facts of the entry above, unless the section itself begins with that label. */
 function isUnlabelled(rows: readonly Row[], starts: readonly number[]): boolean {
   const first = rows[0]?.labelWord;
   return starts.every(start => {
@@ -121,10 +121,10 @@ function isUnlabelled(rows: readonly Row[], starts: readonly number[]): boolean 
 const isLoneLabel = (row: Row | undefined): boolean =>
   row?.label === 'other' && row.parts.length === 1 && !/[:：]./.test(row.line.text);
 
-/** Titles between bullets from which on the bullets are lines of theirs. */
+/** The number of titles between bullets from which on the bullets belong to these titles. */
 const LEAST_TITLES = 2;
 
-/** Nobody begins one entry of a section with a bullet and another without: where titles begin some, bullets are lines of theirs. */
+/** False if some entries start with a bullet and others with a title, or all with bullets although the section has titles: the bullets then belong to the titles. */
 function isOfOneKind(rows: readonly Row[], starts: readonly number[]): boolean {
   const bullets = starts.filter(start => rows[start]?.isBullet).length;
   if (bullets === 0 || isOneStray(rows, starts)) return true;
@@ -139,17 +139,17 @@ function isOfOneKind(rows: readonly Row[], starts: readonly number[]): boolean {
   return bullets === starts.length && titles.length < LEAST_TITLES;
 }
 
-/** A title that alone of its look, and as the first, has kept a bullet. */
+/** True if all starts are titles of one look, of which only the first has kept a bullet. */
 const isOneStray = (rows: readonly Row[], starts: readonly number[]): boolean =>
   starts.length > LEAST_TITLES &&
   starts.every(start => rows[start]?.isTitled && rows[start].isBullet === (start === 0)) &&
   starts.every(start => rows[start]?.look === rows[0]?.look);
 
-// A section of more rows is parted by the proposals alone.
+// In sections with more rows only the proposals are scored, no variations of them.
 const MOST_ROWS = 120;
 const MOST_STEPS = 6;
 
-/** The best of the proposals, and of what lies a step from it, and so on. */
+/** Returns the best-scored proposal, improved step by step by single changes of its starts. */
 export function bestParting(model: LinearModel, seen: SeenRows): readonly number[] {
   const scoreOf = (starts: readonly number[], ways: readonly string[]): number =>
     scoresOf(model, partingFeatures(seen, starts, ways))[0] ?? 0;
@@ -172,7 +172,7 @@ export function bestParting(model: LinearModel, seen: SeenRows): readonly number
   return best.starts;
 }
 
-/** What lies one step from a way to part the rows: a start more or less, or one moved by a row. */
+/** Returns all partings that differ from `starts` by one start added, removed, or moved by one row. */
 function stepsFrom({ rows }: SeenRows, starts: readonly number[]): readonly (readonly number[])[] {
   const at = new Set(starts);
   const sorted = (list: readonly number[]) => [...list].sort((a, b) => a - b);

@@ -7,13 +7,13 @@ import { isToldByLabels, labelledParts, labelledText } from './entry-labels.ts';
 import { degree, jobTitle } from './entry-words.ts';
 import { areSlashed, type Header, type Piece, piecesOf } from './header-names.ts';
 
-/** What an entry's header names. */
+/** The title and the organisation named in an entry's header. */
 export type EntryNames = { readonly title: string | null; readonly organisation: string | null };
 
 /** Does a line name a degree or a place of study? */
 export const namesDegreeOrSchool = (text: string): boolean => degree.test(text) || institution.test(text);
 
-/** Reads title and organisation from the headers of a section's entries, which are set alike. */
+/** Reads title and organisation from the headers of a section's entries, assuming that all headers of a section are built alike. */
 export function namesOf(headers: readonly Header[], kind: EntryKind): readonly EntryNames[] {
   const told = withoutColumnsOfPlaces(headers).map(header => toldByLabels(header, kind));
   const isSlashed = areSlashed(headers);
@@ -40,7 +40,7 @@ const mayBePlace = (text: string): boolean =>
   isPlace(text) ||
   (townAndRegion.test(text) && ![jobTitle, organisationWord, institution].some(words => words.test(text)));
 
-/** The headers without their columns of places: what stands where another entry of the section has a place, and is built like one, is one. */
+/** Drops the columns of the headers that hold places: a column is one if some entry of the section has a known place in it and all others look like places. */
 function withoutColumnsOfPlaces(headers: readonly Header[]): readonly Header[] {
   const columnOf = (line: number, part: number, parts: number) => `${line} ${part}/${parts}`;
   const cells = headers.flatMap(header =>
@@ -59,7 +59,7 @@ function withoutColumnsOfPlaces(headers: readonly Header[]): readonly Header[] {
   );
 }
 
-/** The first name of a header, without its label: `Project title: Todo`, of which the label may be set in bold. */
+/** The first name in a header, without a label before it (`Project title: Todo`); the label may be a piece of its own if it is bold. */
 function nameBehindLabel([first, second]: readonly Piece[]): string | null {
   if (!first) return null;
   const isLabel = labelledText(`${first.text}:`)?.text === '' && first.line === second?.line;
@@ -68,16 +68,16 @@ function nameBehindLabel([first, second]: readonly Piece[]): string | null {
 
 const LONG_DESCRIPTION = 30;
 
-/** `Todo: an app that …`: the name is what stands before the colon, or before the bracket that holds it: `Todo (Demo: …`. */
+/** Cuts off a description after the name: `Todo: an app that …` → `Todo`, `Todo (Demo: …): an app that …` → `Todo`. */
 function withoutDescription(title: string | null, kind: EntryKind): string | null {
   const found = title === null ? null : /^([^:：]{2,40}?)(?:\s*[([][^:：()[\]]*)?[:：]\s+(.+)$/u.exec(title);
   const said = found?.[2] ?? '';
-  // `CKA: Certified Kubernetes Administrator` is all name.
+  // `CKA: Certified Kubernetes Administrator` is a name as a whole.
   const isName = kind === 'certifications' && !/(?:^|\s)\p{Ll}/u.test(said);
   return found && said.length >= LONG_DESCRIPTION && !isName ? (found[1] ?? title) : title;
 }
 
-/** What the labels of a header say, and the rest of it. */
+/** What the labels of a header say, and the lines of the header without labels. */
 type Told = {
   readonly title: Piece | null;
   readonly organisation: Piece | null;
@@ -113,17 +113,17 @@ const isTitle = (text: string, kind: EntryKind): boolean =>
 const isOrganisation = (text: string, kind: EntryKind): boolean =>
   kind === 'education' ? institution.test(text) : organisationWord.test(text);
 
-/** Where titles stand in the section, by those that are told by their words; the most usual place first. */
+/** The slots in which titles stand in this section, judged by pieces that are titles by their words; the most frequent slot first. */
 function titleSlots(entries: readonly (readonly Piece[])[], kind: EntryKind): readonly string[] {
   const titles = entries.map(pieces => pieces.filter(({ text }) => isTitle(text, kind)));
   const votes = summed(titles.flatMap(found => found.map(({ slot }) => [slot, 1 / found.length] as const)));
   return [...votes].sort((a, b) => b[1] - a[1]).map(([slot]) => slot);
 }
 
-// What stands in an employer's place.
+// Stands where the employer's name would stand.
 const isOwnBoss = /^(?:freelanc\w*|contractor)$/i;
 
-/** An entry's title, and what may be its organisation; or both, as labels tell them. */
+/** An entry's title and the pieces that may be its organisation; or both in `told` if labels name them. */
 type Choices = {
   readonly pieces: readonly Piece[];
   readonly title: Piece | null;
@@ -149,7 +149,7 @@ function choicesOf(
   const isWithEmployer = free.length === 1 && free.length < pieces.length;
   const title = inSlot(known) ?? known[0] ?? inSlot(free) ?? (isWithEmployer ? free[0] : null) ?? null;
   const beside = pieces.filter(piece => piece !== title && !isPlace(piece.text));
-  // `Intern, Developer, Example Works`: what is a title itself is no employer where something else may be.
+  // `Intern, Developer, Example Works`: a piece that is a title itself is taken for the employer only if no other piece can be.
   if (title && told?.organisation)
     return { pieces, title, others: [], told: { title, organisation: told.organisation } };
   const employers = title
@@ -158,11 +158,11 @@ function choicesOf(
   return { pieces, title, others: employers.length > 0 ? employers : beside, told: null };
 }
 
-/** Where an organisation stands: its slot, and whether that is in the title's line, above or below. */
+/** The place of an organisation: its slot, and whether it stands in the title's line, above or below. */
 const placeOf = (piece: Piece, title: Piece | null): string =>
   `${piece.slot}|${Math.sign(piece.line - (title?.line ?? -1))}`;
 
-/** Where organisations stand in the section, by those that are told by their words, or by nothing else beside the title. */
+/** The places in which organisations stand in this section, judged by pieces that are organisations by their words or stand alone beside the title. */
 function organisationSlots(entries: readonly Choices[], kind: EntryKind): ReadonlySet<string> {
   return new Set(
     entries.flatMap(({ title, others }) => {
@@ -191,15 +191,15 @@ function nameEntry(
   if (title !== null && organisation !== null)
     return { title: wholeTitle(title, organisation, pieces, kind), organisation };
   if (title !== null || organisation === null) return { title, organisation };
-  // No word tells the title: what stands beside the organisation.
+  // If no piece is a title by its words, take the piece beside the organisation.
   return { title: others.find(piece => piece !== organisation) ?? null, organisation };
 }
 
-/** `Example Works (2019 – 2021)`: what the dates stand behind, in a line of its own, is an organisation. */
+/** True if dates in brackets follow the name, as in `Example Works (2019 – 2021)`; alone in a line, such a name is an organisation. */
 const isWithDates = ({ text, part }: Piece): boolean =>
   part.startsWith(`${text} (`) && findDates(part.slice(text.length)).length > 0;
 
-/** `Team Lead, Payments`: where the organisation has a line of its own, what a sign parts from the title belongs to it. */
+/** Extends a title by the pieces joined to it by a comma or dash (`Team Lead, Payments`), if the organisation stands in another line. */
 function wholeTitle(
   title: Piece,
   organisation: Piece | null,
@@ -219,10 +219,10 @@ function wholeTitle(
   return { ...title, text: title.part.slice(start, end) };
 }
 
-// What may part two halves of one title.
+// Signs that join two halves of one title.
 const isJoin = /^(?:,| [-–—] )\s*$/;
 
-/** Several roles under one company: where it stands above the title, a role without one belongs to it too. */
+/** Gives roles without an organisation the company that an entry before them names above its title: several roles at one company. */
 function withSharedCompany(entries: readonly Named[]): readonly Named[] {
   let company: Piece | null = null;
   return entries.map(entry => {

@@ -5,11 +5,10 @@ import type { LinePart, StyledLine } from './styled-line.ts';
 /** What a label within an entry says of the text behind it. */
 export type EntryLabel = 'title' | 'organisation' | 'client' | 'other';
 
-/** A text that a label stands before; empty where the label stands alone. */
+/** A text behind a label; empty if the label stands alone. */
 export type LabelledText = { readonly label: EntryLabel; readonly text: string };
 
-// Forms of many agencies, and of resumes written for them, give each job in such lines, each after its label; so does the
-// European Union's of 2004, in all its languages.
+// Forms of many agencies give each job in such lines, each behind a label; so does the European Union's form of 2004, in all its languages.
 // https://eur-lex.europa.eu/eli/dec/2004/2241/oj
 const words: Readonly<Record<EntryLabel, string>> = {
   title:
@@ -28,7 +27,7 @@ const words: Readonly<Record<EntryLabel, string>> = {
   ].join('|'),
 };
 
-/** Is an entry told by labels, of which its first line may have one? A project’s name may stand behind one itself. */
+/** True if labels name the entries' titles and organisations. `first` is the label of the entry's first line, which education needs; a project's name itself may stand behind a label. */
 export const isToldByLabels = (kind: EntryKind, first: EntryLabel | null | undefined): boolean =>
   kind === 'experience' || (kind === 'education' && first != null);
 
@@ -39,13 +38,13 @@ const labels = new Map(
 );
 
 const LONGEST = 80;
-/** Words of a label that goes on in the next line of its column. */
+/** A label that goes on in the next line of its column is recognised by at least this many words. */
 const LEAST_BEGUN = 3;
 const longLabels = [...labels].filter(([label]) => label.split(' ').length > LEAST_BEGUN);
-/** A form has no more fields above or below one of them. */
+/** The most fields that a form has above or below any of its fields. */
 const MOST_FIELDS = 12;
 
-/** A label's words alone, without numbers and signs. */
+/** The words of a label in small letters, without numbers and signs. */
 const wordsOf = (text: string): string =>
   text
     .toLowerCase()
@@ -61,17 +60,17 @@ function labelIn(text: string): EntryLabel | null {
   return longLabels.find(([label]) => label.startsWith(`${words} `))?.[1] ?? null;
 }
 
-/** So many labels for a role or an employer, and so many others, are those of a form. */
+/** A form has at least this many labels for roles or employers, and as many others. */
 const FIELDS_OF_FORM = 3;
 
-/** Are texts under one another, among others, the labels of a form on jobs? A template’s `Job title 1` is none. */
+/** True if some of these texts, which stand under one another, are the labels of a form on jobs; a template's `Job title 1` does not count. */
 export function holdsForm(texts: readonly string[]): boolean {
   const found = texts.flatMap(text => (/\d/.test(text) ? [] : (labelIn(text) ?? [])));
   const others = found.filter(label => label === 'other').length;
   return found.length - others >= FIELDS_OF_FORM && others >= FIELDS_OF_FORM;
 }
 
-/** Is a text by itself what a form labels the facts of a job with, as “Missions” or “Environment”? */
+/** True if a text is only a label that forms use for facts of a job, such as “Missions” or “Environment”. */
 export const isEntryLabel = (text: string): boolean => labelIn(text) === 'other';
 
 /** The label that a text begins with, up to its colon, and what is behind it; null where it has none. */
@@ -81,11 +80,11 @@ export function labelledText(text: string): LabelledText | null {
   return label === null ? null : { label, text: text.slice(colon + 1).trim() };
 }
 
-/** The label that a line has in a column of its own, its text in the next. */
+/** The label in a line's first part, if its text stands in the second part; otherwise null. */
 const labelBeside = ([label, text]: readonly LinePart[]): EntryLabel | null =>
   label && text ? labelIn(label.text) : null;
 
-/** Whether a line is a field of a form on a job: a label with its text beside it, in one run with such lines that name the role. */
+/** True if a line is a field of a form on a job: a label with its text beside it, in a run of such lines one of which names the role. */
 export function isFieldOfForm(lines: readonly StyledLine[], index: number): boolean {
   const found = lines
     .slice(Math.max(0, index - MOST_FIELDS), index + MOST_FIELDS + 1)
@@ -94,14 +93,14 @@ export function isFieldOfForm(lines: readonly StyledLine[], index: number): bool
   const start = found.lastIndexOf(null, own) + 1;
   const end = found.indexOf(null, own);
   const run = found.slice(start, end < 0 ? undefined : end);
-  // Headings in a label column (“Technologies”, “Languages”) are such words, too.
+  // Headings in a label column (“Technologies”, “Languages”) may be the same words, but name no role.
   return start <= own && run.includes('title');
 }
 
-/** The rows of a form, each with the label that it begins with; a label in a column of its own gets its colon. */
+/** Adds the label with which each row of a form begins; a label in a column of its own is joined to its text by a colon. */
 export function readLabels<Row extends FormRow>(rows: readonly Row[]): readonly Row[] {
   const bare = rows.map(({ parts }) => labelBeside(parts));
-  // A template has “Employer” and “Job title” where the names are to stand. Only a form has fields of other sorts, too.
+  // A template has “Employer” and “Job title” where names are to be filled in; only a form has other labels, too.
   const isForm = bare.includes('other');
   const alone = wordsAlone(rows);
   return rows.map((row, at) => {
@@ -118,7 +117,7 @@ export function readLabels<Row extends FormRow>(rows: readonly Row[]): readonly 
   });
 }
 
-/** Labels without a colon, each alone in its line: `Description`, `Responsibilities`, which stand in every entry of a form. */
+/** Labels without a colon, each alone in its line (`Description`, `Responsibilities`), that occur in several entries of a form. */
 function wordsAlone(rows: readonly FormRow[]): ReadonlySet<string> {
   const alone = rows.flatMap(({ parts: [only, beside] }) =>
     only && !beside && labelIn(only.text) === 'other' ? [wordsOf(only.text)] : [],
@@ -126,15 +125,15 @@ function wordsAlone(rows: readonly FormRow[]): ReadonlySet<string> {
   return often(alone, OFTEN);
 }
 
-/** So often a word stands alone that is a label. */
+/** How often a word must stand alone in a line to count as a label. */
 const OFTEN = 2;
 
 type FormRow = Labelled & { readonly parts: readonly LinePart[] };
 
-/** What a row of a form begins with: the sort of label, and its own words. */
+/** The sort of label with which a row of a form begins, and the label's own words. */
 export type Labelled = { readonly label: EntryLabel | null; readonly labelWord: string | null };
 
-/** What the labels of a line say, a part for each; null where the line begins with none. */
+/** The parts of a line, each with the label that it stands behind; null if the line does not begin with a label. */
 export function labelledParts<Part extends { readonly text: string }>(
   parts: readonly Part[],
 ): readonly (Part & LabelledText)[] | null {

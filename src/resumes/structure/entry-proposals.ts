@@ -4,13 +4,13 @@ import type { Row } from './entry-rows.ts';
 import { bulletStarts, headerStart, ruledStarts, titleStarts } from './entry-starts.ts';
 import { leadOf } from './seen-rows.ts';
 
-/** One way to part a section's rows into entries: where each starts, and the ways of reading that came to it. */
+/** One way to part a section's rows into entries: the rows where entries start, and the methods that propose these. */
 export type Proposal = { readonly starts: readonly number[]; readonly ways: readonly string[] };
 
-// More ways than this to part one section are not looked at: a page of tables has hundreds of styles.
+// Only so many styles are tried: a page of tables has hundreds.
 const MOST_STYLES = 8;
 
-/** The ways to part a section's rows that are worth a look, each once. */
+/** Returns the ways to part a section's rows that are worth scoring, each once. */
 export function entryProposals(
   rows: readonly Row[],
   kind: EntryKind,
@@ -37,7 +37,7 @@ export function entryProposals(
 const MOST_ENTRIES = 250;
 
 type Propose = (way: string, starts: readonly number[]) => void;
-/** The numbers of the rows of which something holds. */
+/** Returns the indexes of the rows for which `holds` is true. */
 type Where = (holds: (row: Row, index: number) => boolean) => readonly number[];
 
 function proposeByDates(rows: readonly Row[], propose: Propose, where: Where): void {

@@ -7,7 +7,7 @@ import { saysEmployment } from './header-names.ts';
 import type { LinePart, StyledLine } from './styled-line.ts';
 import { isTableHead } from './table-head.ts';
 
-/** A line of a section with what tells entries apart. */
+/** A line of a section, with the facts by which entries are told apart. */
 export type Row = Labelled & {
   readonly line: StyledLine;
   readonly index: number;
@@ -15,11 +15,11 @@ export type Row = Labelled & {
   readonly date: DateRange | null;
   readonly look: string;
   readonly isProse: boolean;
-  /** The line's parts, without one that holds nothing but a piece of a wrapped date. */
+  /** The line's parts, without a part that is only a piece of a wrapped date. */
   readonly parts: readonly LinePart[];
-  /** Holds the end of a range that began in the line above. */
+  /** True if the line holds the end of a range that began in the line above. */
   readonly isDateTail: boolean;
-  /** Bold or larger than most of the section. */
+  /** True if the line is bold or larger than most of the section. */
   readonly isTitled: boolean;
 };
 
@@ -49,7 +49,7 @@ const usualSizeOf = (lines: readonly StyledLine[]): number => median(lines.map(l
 // Capitals and figures are often set a little smaller than the letters around them.
 const ONE_SIZE = 1.06;
 
-/** For each size of letters the one that it counts as: sizes that nobody tells apart are one. */
+/** Maps each font size to the size that it counts as: sizes too close to be told apart count as the smallest of them. */
 function sizesApart(lines: readonly StyledLine[]): ReadonlyMap<number, number> {
   const sizes = new Set(lines.map(({ parts: [part] }) => part.look.size));
   const apart = new Map<number, number>();
@@ -88,16 +88,16 @@ function toRow(
   };
 }
 
-/** Is all bold that stands before the date? How many letters the date has (“04/2023”, “heute”) says nothing of a title. */
+/** True if all letters before the date are bold, however many letters the date itself has (“04/2023”, “heute”). */
 function isBoldBefore({ text, parts: [{ boldLead: lead }] }: StyledLine, date: DateRange | null): boolean {
   return date !== null && lead > 0 && !/\p{L}/u.test(text.slice(lead, date.start));
 }
 
 type Side = 'first' | 'last';
-/** Lines that a broken range may take, and with what stands beside it. */
+/** The most lines that a broken range may take, and the most rows that are searched for them, text beside the dates included. */
 const [MOST_STACKED, MOST_BESIDE] = [4, 8];
 
-/** A range that is broken over lines of a narrow column: `June 2013 –` above `April 2017`. */
+/** Joins ranges that are broken over the lines of a narrow column: `June 2013 –` above `April 2017`. */
 function joinStackedDates(rows: readonly Row[]): readonly Row[] {
   const out = [...rows];
   for (let index = 0; index < out.length; index += 1) {
@@ -107,7 +107,7 @@ function joinStackedDates(rows: readonly Row[]): readonly Row[] {
       for (const [rank, row] of stack.rows.entries()) {
         const parts = row.parts.filter(part => part !== edgePart(row, side));
         const isDateTail = rank > 0;
-        // The dash before “Present” is no bullet.
+        // A dash before the end of a range (`– Present`) is no bullet.
         const isBullet = row.isBullet && !(isDateTail && side === 'first');
         out[out.indexOf(row)] = { ...row, parts, date: isDateTail ? null : stack.date, isDateTail, isBullet };
       }
@@ -119,7 +119,7 @@ function joinStackedDates(rows: readonly Row[]): readonly Row[] {
 const edgePart = (row: Row, side: Side): LinePart | undefined =>
   side === 'first' ? row.parts[0] : row.parts.at(-1);
 
-/** The fewest lines from a row on whose first or last parts, read together, are one range and nothing else; what stands beside them may be set at other heights. */
+/** The fewest rows from `index` on whose first (or last) parts, read together, are exactly one range, or null. Rows of the text beside may stand between them. */
 function stackAt(
   rows: readonly Row[],
   index: number,
@@ -133,7 +133,7 @@ function stackAt(
   for (const row of below) {
     const part = edgePart(row, side);
     if (row.line.gapAbove > OF_SIZE.block || stacked.length === MOST_STACKED) return null;
-    // What is set lower than the text beside it goes on below that; a year alone does not.
+    // A row of the text beside the dates is skipped while the date is incomplete (“2019 –”); after a complete date the search ends.
     if (!part || !isStacked(top, part)) {
       if (holdsWholeDate(text)) return null;
       continue;
@@ -148,28 +148,28 @@ function stackAt(
   return null;
 }
 
-/** Is the text beside two dates set alike? Then each date is of an entry of its own; else the later may stand above the earlier. */
+/** True if the texts beside two dates are set alike: each date then belongs to an entry of its own. Otherwise the later date may stand above the earlier one. */
 function areAlike(above: Row, row: Row): boolean {
   const [one, other] = [above.parts.at(-1)?.look, row.parts.at(-1)?.look];
   return row.parts.length < 2 || (one?.isBold === other?.isBold && one?.isItalic === other?.isItalic);
 }
 
-/** Is a text a date to which nothing is missing, as “2019 –” is not? */
+/** True if a text ends with a complete date; “2019 –” still lacks its end. */
 const holdsWholeDate = (text: string): boolean => /\d{4}\s*$/.test(text) && !/[–—-]/.test(text);
 
-/** True for two parts that stand one above the other, level on the left or on the right. */
+/** True if two parts of different rows are level on the left or on the right. */
 function isStacked(above: LinePart, part: LinePart): boolean {
   return Math.abs(above.x - part.x) < 3 || Math.abs(above.right - part.right) < 3;
 }
 
-/** The range that a text is, and is nothing but. */
+/** Returns the range if the text consists of nothing else, otherwise null. */
 function wholeRange(text: string): DateRange | null {
   const [date] = findDates(text);
   const isWhole = date !== undefined && date.end - date.start >= text.trim().length - 2;
   return isWhole && date.from !== null ? date : null;
 }
 
-/** `08/2016 –` above `12/2019` in a narrow column is one range. */
+/** Joins a range with its end in the row below (`08/2016 –` above `12/2019`), as in a narrow column. */
 function joinWrappedDates(rows: readonly Row[]): readonly Row[] {
   return rows.map((row, index) => {
     const [above, below] = [rows[index - 1], rows[index + 1]];
@@ -179,7 +179,7 @@ function joinWrappedDates(rows: readonly Row[]): readonly Row[] {
     if (above && isOpenDate(above) && isWrappedEndDate(row)) return { ...row, date: null, isDateTail: true };
     if (!isOpenDate(row) || !row.date) return row;
     const from = row.date.to === 'present' ? null : row.date.to;
-    // `2021 –` with no end under it goes on.
+    // `2021 –` without an end below it lasts until today.
     const to = below?.date && isWrappedEndDate(below) ? below.date.to : 'present';
     return { ...row, date: { ...row.date, from, to } };
   });
@@ -187,7 +187,7 @@ function joinWrappedDates(rows: readonly Row[]): readonly Row[] {
 
 const LONGEST_TAIL = 16;
 
-/** The range that a long line begins and the line below ends, wherever it is broken: `Jan 2025 – Jun` above `2025`. */
+/** Returns the range that begins in a row and ends in the row below, wherever it is broken (`Jan 2025 – Jun` above `2025`); otherwise null. */
 function brokenRange(
   { line, date, isProse, isBullet }: Row,
   { line: below, ...next }: Row,
@@ -201,19 +201,19 @@ function brokenRange(
   return isWhole ? { ...range, end: line.text.length } : null;
 }
 
-/** True where a line's date is the end of a range that the line above began, and not open as well. */
+/** True if a row's date may be the end of a range that began in the row above: it has no start and no dash behind it. */
 const isWrappedEndDate = (row: Row): boolean =>
   row.date !== null && row.date.from === null && !isOpenDate(row);
 
-/** True where the line's date ends on a dash. */
+/** True if a row's date is followed by a dash and has no end. */
 function isOpenDate({ line, date }: Row): boolean {
   return date !== null && date.from === null && /^\s*[–—-]\s*(?:\t|$)/.test(line.text.slice(date.end));
 }
 
-/** Is a text too long for a name, or a sentence? */
+/** True if a text is too long for a name, or is a sentence. */
 export const isProse = (text: string): boolean => text.length > 90 || isSentence(text);
 
-/** Ends like a sentence, and not like a company (`Example Inc.`). */
+/** True if a text ends like a sentence and not like a company's name (`Example Inc.`). */
 function isSentence(text: string): boolean {
   return (
     /[.。!]$/.test(text) &&
@@ -222,11 +222,11 @@ function isSentence(text: string): boolean {
   );
 }
 
-/** `2014 (3` above `months)`: what is said of a date in a column, before the text beside it. */
+/** `2014 (3` above `months)`: a wrapped remark behind a date that has a column of its own. */
 const hasRemark = /^\s?\([^\t]{1,12}\t/;
 const betweenDates = /^\s?(?:[,;&+/]|and|und|et|y|e|i|и|та)\s$/;
 
-/** `June 2013, April 2014`: where a list of dates begins and ends that a date is one of. */
+/** The span of the list of dates to which `one` belongs (`June 2013, April 2014`), or that of `one` alone. */
 function listAround(text: string, dates: readonly DateRange[], one: DateRange): Span {
   const isListed = (left?: DateRange, right?: DateRange) =>
     left && right && betweenDates.test(text.slice(left.end, right.start));
@@ -236,17 +236,17 @@ function listAround(text: string, dates: readonly DateRange[], one: DateRange): 
   return { start: dates[first]?.start ?? one.start, end: dates[last]?.end ?? one.end };
 }
 
-/** Letters that may follow the dates of an entry that is told in a bullet. */
+/** The most letters that may follow the dates of an entry that is told in a bullet or sentence. */
 const MOST_AFTER = 30;
 
-/** The range that an item of a list of entries leads with, or ends in: `2011 – 2013: Engineer`, `Example Works (2016 – now)`. */
+/** Returns the range with which a list item begins or ends: `2011 – 2013: Engineer`, `Example Works (2016 – now)`; otherwise null. */
 function edgeRange({ text, bulletEnd }: StyledLine): DateRange | null {
   const isAtEdge = ({ start, end }: DateRange): boolean =>
     /^[\s(*_]*$/.test(text.slice(bulletEnd, start)) || /^[\s)\].,*_]*$/.test(text.slice(end));
   return findDates(text).find(date => date.from !== null && isAtEdge(date)) ?? null;
 }
 
-/** The date that makes a line an entry's: at its edge or in brackets, not within a sentence. */
+/** Returns the date that marks a line as an entry's: at the line's edge, in a column of its own or in brackets, not within a sentence. Otherwise null. */
 function anchorDate(line: StyledLine, isBullet: boolean, kind: EntryKind): DateRange | null {
   const dates = findDates(line.text);
   const best = dates.find(date => date.to !== null && date.from !== null) ?? dates[0];
@@ -276,7 +276,7 @@ function anchorDate(line: StyledLine, isBullet: boolean, kind: EntryKind): DateR
 const monthsOf = (date: YearMonth | 'present' | null, end: number): number =>
   date === null || date === 'present' ? Number.POSITIVE_INFINITY : 12 * date.year + (date.month ?? end);
 
-/** Does one range lie in another? */
+/** True if the range `inner` lies within the range `outer`; false if either has no start. */
 export function isWithin(inner: DateRange | null, outer: DateRange | null): boolean {
   if (!inner?.from || !outer?.from) return false;
   return (

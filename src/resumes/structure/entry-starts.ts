@@ -7,7 +7,7 @@ import type { Row } from './entry-rows.ts';
 import { degree } from './entry-words.ts';
 import { mayWrap, tightGap } from './styled-line.ts';
 
-/** Where the rules of dates and looks say that entries start. */
+/** The rows where entries start by the rules of dates and looks. */
 export function ruledStarts(rows: readonly Row[], kind: EntryKind): readonly number[] {
   const anchors = rows.flatMap((row, index) => (row.date === null ? [] : [index]));
   if (kind === 'certifications') return certificateStarts(rows);
@@ -30,7 +30,7 @@ export function ruledStarts(rows: readonly Row[], kind: EntryKind): readonly num
   return starts;
 }
 
-/** A second date in a degree's block (a dean's list, an exchange) is no degree: it names neither degree nor school. */
+/** True if a dated row has an entry of its own. A further date in a degree's block (a dean's list, an exchange) has none if it names neither degree nor school. */
 function isOwnEntry(rows: readonly Row[], start: number, anchor: number, kind: EntryKind): boolean {
   const first = rows[start];
   if (kind !== 'education' || !first || first.line.gapAbove >= OF_SIZE.block) return true;
@@ -38,7 +38,7 @@ function isOwnEntry(rows: readonly Row[], start: number, anchor: number, kind: E
   return rows.slice(start, anchor + 2).some(row => namesDegreeOrSchool(row.line.text));
 }
 
-/** Where the section's first line has its date, the others' first lines have theirs; but for one set as a title above. */
+/** True if an entry begins above its dated row: the row above looks like the section's first row, and the dated row does not. */
 function opensEntry(rows: readonly Row[], anchor: number): boolean {
   const [row, above, first] = [rows[anchor], rows[anchor - 1], rows[0]];
   return above !== undefined && above.look === first?.look && row?.look !== above.look;
@@ -66,18 +66,18 @@ export function belongsAbove(rows: readonly Row[], at: number): boolean {
   return row.line.gapAbove < Math.max(OF_SIZE.block, above.line.gapAbove - 0.05);
 }
 
-/** Is a line the end of the bullet or sentence above it? It then stands further right than a bullet, and did not fit there. */
+/** True if a row is the wrapped end of the bullet or sentence above: it did not fit there, and stands further right than a bullet. */
 function isWrappedEnd(above: Row, row: Row): boolean {
   const isText =
     (above.isBullet || above.isProse) && above.look === row.look && row.line.gapAbove < OF_SIZE.block;
   const [from, to] = [above.line.parts[0].x, row.line.parts[0].x];
-  // Without a page there is no telling where a line had to end; a sentence's end is one.
+  // Without a page nobody knows where lines had to end, so a sentence's end is taken for the end of its line.
   const isEnd = row.line.page === null && /[.!?]$/.test(above.line.text) && /^\p{Lu}/u.test(row.line.text);
   const least = above.isBullet && row.line.page !== null ? from + 1 : from - 1;
   return isText && !isEnd && to > least && mayWrap(above.line, row.line);
 }
 
-/** Without dates: every line that looks like the section's first and stands after something else. */
+/** Without dates, entries start at rows that look like the section's first row and follow another look, a bullet or a wider gap. */
 export function titleStarts(rows: readonly Row[]): readonly number[] {
   const [first] = rows;
   if (!first) return [];
@@ -99,13 +99,13 @@ export function titleStarts(rows: readonly Row[]): readonly number[] {
   return starts;
 }
 
-/** The outermost bullets, each of which begins an entry where the section is a list of them. */
+/** The rows with the outermost bullets; each begins an entry if the section is a list of entries. */
 export function bulletStarts(rows: readonly Row[]): readonly number[] {
   const left = Math.min(...rows.filter(row => row.isBullet).map(row => row.line.parts[0].x));
   return rows.flatMap((row, index) => (row.isBullet && row.line.parts[0].x < left + 3 ? [index] : []));
 }
 
-/** Certificates: a line each, less what wraps or stands under a title. */
+/** Each row is a certificate, except wrapped rows and rows under a title. */
 function certificateStarts(rows: readonly Row[]): readonly number[] {
   const tight = Math.min(OF_SIZE.block, tightGap(rows.map(({ line }) => line)));
   // `– Associate` may be the rest of a name.
@@ -115,18 +115,18 @@ function certificateStarts(rows: readonly Row[]): readonly number[] {
   };
   if (rows.some((row, at) => row.isBullet && !isRest(at))) return bulletStarts(rows);
   const dated = rows.flatMap((row, index) => (row.date?.start === 0 ? [index] : []));
-  // A date before each is where it begins; a line of nothing else, under its name, begins none.
+  // If the first row begins with its date, certificates start at such rows; otherwise a row that is only a date stands under a name.
   if (dated[0] === 0) return dated;
   const looks = new Set(rows.map(row => row.look));
   const named = looks.size > 1 ? titleStarts(rows) : [...rows.keys()].filter(at => !isRest(at));
   return named.filter(start => !isDatePiece(at(rows, start).line.text));
 }
 
-/** `Responsibilities`, alone in its line. */
+/** True if a row is only a label, such as `Responsibilities`. */
 const isLoneLabel = ({ label, parts }: Row): boolean =>
   label === 'other' && parts.length === 1 && parts.every(({ text }) => !/[:：]/.test(text));
 
-/** The lines before an entry's first bullet or sentence. */
+/** The rows of an entry before its first bullet or sentence, at most four. */
 export function headerOf(own: readonly Row[], kind: EntryKind): readonly Row[] {
   const end = own.findIndex(
     (row, index) => index > 0 && ((row.isBullet && row.date === null) || row.isProse || isLoneLabel(row)),

@@ -15,12 +15,12 @@ import { degree } from './entry-words.ts';
 import type { LineReading } from './read-lines.ts';
 import { type LinePart, mayWrap, type StyledLine } from './styled-line.ts';
 
-/** An entry by its lines, with the date that it was told by. */
+/** An entry by its lines, with its date. */
 export type LineEntry = {
   readonly from: number;
   readonly to: number;
   readonly date: DateRange | null;
-  /** The entry's header lines: title, organisation, place, dates. */
+  /** Indexes of the entry's header lines: title, organisation, place, dates. */
   readonly header: readonly number[];
   /** The parts of the header lines. */
   readonly headerParts: readonly (readonly LinePart[])[];
@@ -28,7 +28,7 @@ export type LineEntry = {
 
 const fieldsOfNames = ['title', 'organisation'] as const;
 
-/** Parts a section's lines into entries: by their dates, or where there are none by the look of their titles. */
+/** Parts a section's lines into entries: by their dates or, without dates, by the look of their titles. */
 export function findEntries(
   lines: readonly StyledLine[],
   from: number,
@@ -41,7 +41,7 @@ export function findEntries(
   const odds = rows.map(row => at(readings, row.index).startOdds);
   if (kind === 'experience' && !holdsJobs(rows, odds)) return [];
   const chosen = kind === 'certifications' ? ruledStarts(rows, kind) : chooseStarts(rows, kind, odds);
-  // An employer with the whole time there, and no dates, stands above the roles.
+  // Rows above without a date that end with a length of time (“2 years 3 months”) name the employer of this role; no entry starts between them.
   const starts = chosen.filter((start, at) => {
     const above = rows.slice(chosen[at - 1] ?? 0, start);
     return !isDuration(above.at(-1)?.line.text ?? '') || above.some(({ date }) => date !== null);
@@ -51,7 +51,7 @@ export function findEntries(
     const own = rows.slice(start, end);
     const above = wholeHeader(own, kind);
     const [dated, within] = own.filter(row => row.date !== null);
-    // The employer's whole time stands above that of the first role there.
+    // The dates of the whole employment may stand above those of the first role there.
     const isOfRole =
       kind === 'experience' && dated && within && above.includes(within) && isWithin(within.date, dated.date);
     const named = fieldsOfNames.flatMap(label => own.find(row => row.label === label) ?? []);
@@ -69,18 +69,18 @@ export function findEntries(
   });
 }
 
-/** An entry's header without a sentence that wraps under its dates, with a place under them, and with the rest of a certificate. */
+/** An entry's header without a sentence that wraps under its dates, with a place under them, and with the rest of a certificate's name. */
 function wholeHeader(own: readonly Row[], kind: EntryKind): readonly Row[] {
   const found = headerOf(own, kind);
   const text = kind === 'experience' ? found.findIndex((_, at) => opensText(own, at)) : -1;
-  // Under an employer alone the sentence may name the title.
+  // If only the employer stands above the sentence, it may name the title.
   const isWhole =
     text > 0 &&
     !found.slice(0, text).every(({ parts: [first] }) => organisationWord.test(first?.text.trim() ?? ''));
   const header = isWhole ? found.slice(0, text) : found;
   const [last, next] = [header.at(-1), own[header.length]];
   if (!last || !next || next.parts.length > 1) return header;
-  // What begins with a dash under a line that has none.
+  // The rest of a certificate's name may begin with a dash, which looks like a bullet.
   const isRest =
     kind === 'certifications'
       ? next.isBullet && !last.isBullet && mayWrap(last.line, next.line)
@@ -88,7 +88,7 @@ function wholeHeader(own: readonly Row[], kind: EntryKind): readonly Row[] {
   return isRest ? [...header, next] : header;
 }
 
-/** Does a sentence begin in a row under an entry's dates, and go on in the row below? */
+/** True if a sentence begins in row `at`, under an entry's dates, and goes on in the row below. */
 function opensText(own: readonly Row[], at: number): boolean {
   const first = own[at] as Row;
   if (first.date || first.isTitled || !own.slice(0, at).some(({ date }) => date)) return false;
@@ -104,11 +104,11 @@ function opensText(own: readonly Row[], at: number): boolean {
   return rows.length > 1 && isProse(rows.map(({ line }) => line.text).join(' '));
 }
 
-// What stands in place of a name where a person can be found, and what may label it.
+// The address of a person's page at GitHub or LinkedIn.
 const ownPage =
   /(?:https?:\/\/)?(?:www\.)?(?:github\.com|linkedin\.com\/in)\/[\p{L}\p{N}_%-]+\/?(?=$|[\s|,;•·])/giu;
 
-/** Is there more in a line than how to reach the person? What a page has at the foot of a column is no work. */
+/** True if a line says more than how to reach the person; contact details at the foot of a column are no work. */
 function saysSomething(text: string): boolean {
   if (!/@|\d{3}|\.com\//.test(text)) return true;
   const details = [...emailsIn(text), ...phonesIn(text, true).map(({ phone }) => phone)];
@@ -116,18 +116,18 @@ function saysSomething(text: string): boolean {
   return rest === text || /[\p{L}\p{N}]/u.test(rest);
 }
 
-/** The chance that a line begins an entry under which none does. */
+/** If all lines begin an entry with less than this chance, none does. */
 const UNLIKELY = 0.25;
 
-/** Skills under “Technical experience”, or a sentence that sums years up, have no date, and no line of them begins like a job. */
+/** True if rows hold jobs: a date, or a line that may begin one. Skills under “Technical experience” and a sentence that sums up years have neither. */
 function holdsJobs(rows: readonly Row[], odds: readonly number[]): boolean {
   return rows.some(row => row.date !== null) || odds.some(odd => odd >= UNLIKELY);
 }
 
-// The first word of a sentence's next line; an address begins small, too.
+// The first word of a line that goes on with a sentence; addresses also begin with a small letter, and are excluded.
 const goingOn = /^\p{Ll}[\p{L}'’-]*(?!\p{L}|[.:/@]\S)/u;
 
-/** Does a line's sentence go on in the next one: in a word that begins small, where the line was full? */
+/** True if a line's sentence goes on in the next line, which begins with a small letter, because the line was full. */
 const goesOnIn = (line: StyledLine, next: StyledLine): boolean =>
   line.parts.length === 1 &&
   line.look.isBold === next.look.isBold &&
@@ -135,7 +135,7 @@ const goesOnIn = (line: StyledLine, next: StyledLine): boolean =>
   goingOn.test(next.text) &&
   mayWrap(line, next);
 
-/** The line in which the text of a paragraph begins: above its own first one, where that goes on from what was taken for the header. */
+/** The line in which a paragraph begins: above `index` if lines that were taken for the header go on into it. */
 function beginningOf(lines: readonly StyledLine[], { from, header }: LineEntry, index: number): number {
   let first = index;
   for (; first - 1 > from && header.includes(first - 1); first -= 1) {
@@ -145,7 +145,7 @@ function beginningOf(lines: readonly StyledLine[], { from, header }: LineEntry, 
   return first;
 }
 
-/** Where an entry's describing text stands: each bullet with its wrapped lines, or each paragraph. */
+/** The line ranges of an entry's text: each bullet with its wrapped lines, or each paragraph. */
 export function bulletLines(lines: readonly StyledLine[], entry: LineEntry): readonly Span[] {
   const groups: { start: number; end: number }[] = [];
   let isBulletOpen = false;
@@ -166,11 +166,11 @@ export function bulletLines(lines: readonly StyledLine[], entry: LineEntry): rea
 
 type HeaderRow = { readonly line: StyledLine; readonly parts: readonly LinePart[] };
 
-// A name that ends so goes on: in a sign where the rest looks alike, in a word wherever that stands.
+// Endings after which a name goes on in the next line: a sign, if both parts look alike, or a word in any case.
 const openSign = /[-&,/(]$/u;
 const openWord = /(?<!\p{L})(?:of|in|and|for|the|de|del|di|da|des|du|en|et|y|e|für|und|der|van|voor|och)$/iu;
 
-/** The parts of a header's lines, in which a name that wraps into the next line is one part again. */
+/** The parts of a header's lines, with each name that wraps into the next line joined into one part. */
 export function headerParts(rows: readonly HeaderRow[], kind: EntryKind): readonly (readonly LinePart[])[] {
   const joined: LinePart[][] = [];
   rows.forEach(({ line, parts }, index) => {
@@ -192,11 +192,11 @@ export function headerParts(rows: readonly HeaderRow[], kind: EntryKind): readon
 
 // `Sciences` under `Example University of Applied`
 const fewWords = /^\p{Lu}\p{L}+(?: \p{L}+){0,2}(?=$| · \()/u;
-// What is no school's whole name.
+// Words for a school that are no school's whole name.
 const anySchool =
   /^(?:university|college|school|institute|academy|polytechnic)(?: of (?:technology|science|arts|applied sciences))?$/iu;
 
-/** May a part be the end of a degree or school that its full line above has not room for? */
+/** True if the second part may be the end of a degree's or school's name that did not fit on the line above. */
 const endsName = (part: LinePart, { text }: LinePart): boolean =>
   anySchool.test(text) ||
   (fewWords.test(text) &&
@@ -205,7 +205,7 @@ const endsName = (part: LinePart, { text }: LinePart): boolean =>
     ![degree, institution].some(words => words.test(text)));
 
 function goesOn(part: LinePart, next: LinePart, endOf: EntryKind | false): boolean {
-  // A part that begins in bold ends in none.
+  // If only the beginning of a part is bold, its end is not.
   const isBold = part.look.isBold && (part.boldLead === 0 || part.boldLead === part.text.length);
   const isAlike = isBold === next.look.isBold && part.look.isItalic === next.look.isItalic;
   return (

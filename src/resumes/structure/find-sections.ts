@@ -16,7 +16,7 @@ export type LineSection = {
   readonly to: number;
 };
 
-/** Each heading's section runs up to the next heading, or to the name where that stands in between, beneath a side column. */
+/** Returns a section per heading: up to the next heading, or up to the person's name if that stands in between, beneath a side column. */
 export function findSections(
   headings: readonly Heading[],
   lineCount: number,
@@ -34,12 +34,12 @@ export function findSections(
 }
 
 function endOf(heading: Heading, next: number, nameLine: number): number {
-  // What stands right beneath “Experience” is the first employer, though nothing looks more like the name of a person.
+  // The line right beneath “Experience” is the first employer, even if no other line looks more like a person's name.
   const isEmployer = heading.kind === 'experience' && nameLine === heading.line + heading.lines;
   return nameLine > heading.line && nameLine < next && !isEmployer ? nameLine : next;
 }
 
-/** The lines with each heading of a label column whole in its first one: its other lines say what stands beside them alone. */
+/** Moves each wrapped heading of a label column into its first line, so that its other lines hold only the text beside it. */
 export function withWholeHeadings(
   lines: readonly StyledLine[],
   headings: readonly Heading[],
@@ -61,7 +61,7 @@ const withParts = (line: StyledLine, parts: StyledLine['parts']): StyledLine => 
   text: parts.map(part => part.text).join('\t'),
 });
 
-/** The body of a section; of a heading in a label column, the text beside it. */
+/** The lines of a section's body; for a heading in a label column they begin with the text beside it. */
 export function bodyLines(lines: readonly StyledLine[], section: LineSection): readonly StyledLine[] {
   const own = lines.slice(section.bodyFrom, section.to);
   const [first, ...rest] = own;

@@ -7,33 +7,33 @@ import { institution } from '../../core/vocabulary/organisations.ts';
 import { isPlace } from '../../core/vocabulary/places.ts';
 import { degree, jobTitle } from './entry-words.ts';
 
-/** A stretch of an entry's header that is set in one look. */
+/** A stretch of an entry's header in one look. */
 export type HeaderPart = { readonly text: string; readonly look: string };
 
 /** The lines of an entry's header. */
 export type Header = readonly (readonly HeaderPart[])[];
 
-/** A name in a header, and where it stands there: names in the same slot of a section are of the same sort. */
+/** A name in a header and its position. Names in the same slot of different entries of a section are of the same sort. */
 export type Piece = {
   readonly text: string;
   readonly line: number;
   readonly slot: string;
-  /** The text of the stretch that it is from. */
+  /** The text of the stretch that the name is from. */
   readonly part: string;
-  /** A word before it says that it is where somebody worked or studied. */
+  /** True if a word before the name says that somebody worked or studied there (`at Example Works`). */
   readonly isEmployer: boolean;
-  /** The next stretch of its line is a place. */
+  /** True if the next stretch of the line is a place. */
   readonly isBeforePlace: boolean;
 };
 
-// `1 year 7 months`, `Expected`, `IV` for a month: said of the dates; `Part-time` of the job.
+// `1 year 7 months`, `Expected` and `IV` (a month) belong to the dates; `Part-time` is no name either.
 const notNames =
   /^(?:\d+\+?\s?(?:years?|yrs?|months?|mos?)\b.*|(?:expected|anticipated|grad(?:uat\w+)?|technologies|tech stack|gpa|note)\.?|[ivx]{1,4}|(?:full|part)[- ]time|contract|permanent|temporary|https?:\/\/\S+)$/i;
 
 const MAX_PIECES = 12;
 const MAX_LENGTH = 120;
 
-/** The names in a header: without dates and places, parted where one fact ends and the next begins. */
+/** Splits a header into its names, without dates and places. */
 export function piecesOf(header: Header, kind: EntryKind, isSlashed = false): readonly Piece[] {
   return header
     .flatMap((line, lineNumber) =>
@@ -52,10 +52,10 @@ export function piecesOf(header: Header, kind: EntryKind, isSlashed = false): re
     .slice(0, MAX_PIECES);
 }
 
-/** What parts employer and title in templates where it parts them in each entry. */
+/** A slash between blanks; some templates put it between employer and title in every entry. */
 const slash = /\s\/\s/;
 
-/** Does a stroke between blanks part something in each of several headers, or a school from a degree in the only one? */
+/** True if ` / ` separates something in every one of several headers, or a school from a degree if there is only one header. */
 export const areSlashed = (headers: readonly Header[]): boolean =>
   headers.every(header => header.flat().some(({ text }) => slash.test(text))) &&
   (headers.length > 1 ||
@@ -82,7 +82,7 @@ const atCompany = /^(.+?)\s+(?:at|bei|chez)\s+((?:the )?\p{Lu}.*)$/u;
 const goesOn =
   /^(?:minor|major|double major|concentration|speciali[sz]ation|specializing|emphasis|focus|with|hons?|honou?rs|first class|second class|cum laude|magna|summa)\b/i;
 
-/** A name, and what the words around it say. */
+/** A name, and what the words around it say about it. */
 type Name = Pick<Piece, 'text' | 'isEmployer' | 'isBeforePlace'>;
 
 const withoutDates = (text: string): string =>
@@ -120,7 +120,7 @@ function namesIn(text: string, kind: EntryKind): readonly Name[] {
     );
 }
 
-// `Sampleton MA` is a place; beside a school it may be a degree.
+// `Sampleton MA` is a place; in education `MA` may be a degree.
 const townAndState =
   /^\p{Lu}\p{Ll}[\p{L}.'’-]*(?:\s\p{Lu}\p{Ll}[\p{L}.'’-]*){0,2}\s(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])$/u;
 
@@ -129,7 +129,7 @@ const isPlaceIn = (text: string, kind: EntryKind): boolean =>
 
 const inBrackets = /\s\(([^()]{2,60})\)(?=\s*(?:$|[\t|•·,–—-]))/gu;
 
-/** Facts without the place that they end in: `Example Works, Sampleton, UK`. */
+/** Cuts off the place at the end of a list of facts: `Example Works, Sampleton, UK` → `Example Works`. */
 function withoutPlace(
   facts: readonly string[],
   kind: EntryKind,
@@ -140,14 +140,14 @@ function withoutPlace(
 
 const plainName = (text: string): Omit<Name, 'isBeforePlace'> => ({ text, isEmployer: false });
 
-// `Worked as a tester at Example Works`, `Worked at Example Works as a tester`: sentences in place of a header.
+// Sentences instead of a header: `Worked as a tester at Example Works`, `Worked at Example Works as a tester`.
 const atWork = '^(?:[Cc]urrently |[Pp]resently )?(?:[Ww]ork(?:ed|ing)|[Ee]mployed|[Ss]erved)';
 const employerName = String.raw`((?:the )?\p{Lu}.{1,60}?)`;
 const workedAs = new RegExp(`${atWork} as (?:an? )?(.{2,60}?) (?:at|in|with|for|by) ${employerName}$`, 'u');
 const workedAt = new RegExp(`${atWork} (?:at|in|on|with|for|by) ${employerName} as (?:an? )?(.{2,60})$`, 'u');
-// How such a sentence ends without its dates.
+// What is left at the end of such a sentence when its dates are taken out.
 const beforeDates = /(?:\s(?:from|since|during|between))?[\s.]*$/i;
-/** Does a sentence say of nothing but where somebody worked as what? */
+/** True if a sentence says only that somebody worked at an employer in some role. */
 export const saysEmployment = (sentence: string): boolean => {
   const said = withoutBullet(withoutDates(sentence)).replace(beforeDates, '');
   return workedAs.test(said) || workedAt.test(said);
@@ -182,7 +182,7 @@ function isPartOf(fact: string, before: string): boolean {
   return goesOn.test(fact) || isLegalForm(fact) || isCollege;
 }
 
-/** Puts together what a comma parts within one name: `Example, Inc.`, `B.S., Minor in Statistics`. */
+/** Joins facts that a comma separates within one name: `Example, Inc.`, `B.S., Minor in Statistics`. */
 function joinFacts(facts: readonly string[]): readonly string[] {
   const joined: string[] = [];
   for (const fact of facts) {

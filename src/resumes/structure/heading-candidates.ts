@@ -16,11 +16,11 @@ export type Heading = {
   readonly text: string;
   readonly kind: SectionKind;
   readonly isKnown: boolean;
-  /** True where text stands beside it on its line (a heading in a label column). */
+  /** True if the section's text stands beside the heading on its line (a heading in a label column). */
   readonly isInLabelColumn: boolean;
 };
 
-/** A line that could be a heading, with what it is judged by. */
+/** A line that could be a heading, with the facts by which it is judged. */
 export type Candidate = Heading & {
   readonly look: Look;
   readonly style: string;
@@ -32,7 +32,7 @@ export type Candidate = Heading & {
   readonly hasRule: boolean;
 };
 
-/** The look of most letters. */
+/** The look that most letters of the document have. */
 export function bodyLook(lines: readonly StyledLine[]): Look {
   const weights = new Map<string, { look: Look; letters: number }>();
   for (const { parts } of lines) {
@@ -47,7 +47,7 @@ export function bodyLook(lines: readonly StyledLine[]): Look {
   return most?.look ?? { size: 0, isBold: false, isItalic: false, color: null, font: '', outline: null };
 }
 
-/** Where the pieces of most letters begin. */
+/** The x position at which the parts with the most letters begin. */
 export function edgeOf(lines: readonly StyledLine[]): number {
   const parts = lines.flatMap(line => line.parts);
   const letters = summed(parts.map(({ x, text }) => [Math.round(x), text.length]));
@@ -55,11 +55,11 @@ export function edgeOf(lines: readonly StyledLine[]): number {
   return most?.[0] ?? 0;
 }
 
-/** Ornaments around a heading's words. */
+/** Ornaments and numbering around a heading's words. */
 export const DECORATION =
   /^(?:[\s\p{So}\p{Sk}\uf000-\uf8ff*#_=~|>•●■◆▪–—-]|0\d[\s./|–—-]+(?=\p{L}))+|[\s*#_=~|<–—:：-]+$/gu;
 
-/** The line's first part where it reads as a heading; text beside it must be its body. */
+/** Returns the line's first part if it reads like a heading, otherwise nothing; text beside it must be the section's body. */
 export function candidateOf(line: StyledLine, index: number, body: Look, edge: number): readonly Candidate[] {
   const [part, beside] = line.parts;
   if (line.isRunning) return [];
@@ -69,7 +69,7 @@ export function candidateOf(line: StyledLine, index: number, body: Look, edge: n
   const { look } = part;
   const isCaps = isAllCaps(text);
   const isKnown = knownHeading(text) !== null;
-  // In the margin, beside text that begins where most does.
+  // True for a heading left of text that begins where most of the document's text does.
   const isAtEdge = beside !== undefined && Math.abs(beside.x - edge) < 2 * look.size;
   const isInMargin = isKnown && isAtEdge && part.right < edge;
   const isLarge = look.size > body.size * SHARES.heading;
@@ -90,7 +90,7 @@ export function candidateOf(line: StyledLine, index: number, body: Look, edge: n
     look.isItalic,
     look.color,
     look.font,
-    // What is marked as a heading is one in capitals or not.
+    // Lines that are marked as headings have one style whether in capitals or not.
     isCaps && look.outline === null,
     look.outline,
   ].join('|');
@@ -114,7 +114,7 @@ export function candidateOf(line: StyledLine, index: number, body: Look, edge: n
   ];
 }
 
-/** Text beside a heading is its body in a label column; a date beside it makes it an entry's title. */
+/** True if the text beside a heading can be its body in a label column; a date beside it makes the line an entry's title. */
 function isLabelPart(right: number, nextX: number, line: StyledLine): boolean {
   const [, ...others] = line.parts;
   const rest = others.map(part => part.text).join(' ');
@@ -123,7 +123,7 @@ function isLabelPart(right: number, nextX: number, line: StyledLine): boolean {
   return nextX > right && !isOnlyDate;
 }
 
-/** Short, made of words, and no sentence, date, address or number. */
+/** True if a text is short and made of words, and is no sentence, date, address or number. */
 function readsAsHeading(text: string): boolean {
   if (text.length < 2 || text.length > 60) return false;
   const words = text.split(/\s+/);
@@ -133,19 +133,19 @@ function readsAsHeading(text: string): boolean {
   return findDates(text).length === 0;
 }
 
-/** Capitals only, as `EDUCATION`; scripts without case are never. */
+/** True if a text is in capitals only (`EDUCATION`); always false for scripts without case. */
 export function isAllCaps(text: string): boolean {
   return text === text.toUpperCase() && text !== text.toLowerCase();
 }
 
-/** One above the other: level on the left; in a label column they may be level on the right, and what makes one heading in the middle. */
+/** True if two candidates are level on the left, or on the right in a label column; if both are one heading (`isOne`), also if level on the right or centred. */
 function isStacked(above: Candidate, candidate: Candidate, isOne: boolean): boolean {
   const [left, right] = [above.x - candidate.x, above.right - candidate.right];
   const mayBeRight = isOne || above.isInLabelColumn || candidate.isInLabelColumn;
   return Math.abs(left) < 3 || (mayBeRight && Math.abs(right) < 3) || (isOne && Math.abs(left + right) < 6);
 }
 
-/** What goes on in the next line: `Skills &`, `Kenntnisse und`. */
+/** Endings after which a heading goes on in the next line: `Skills &`, `Kenntnisse und`. */
 const openHeading = /(?:&|\s(?:and|of|und|et|de|y|e|i|en|og|och))$/i;
 
 /** Joins a heading that wraps over several lines: same style, tight, and not two known headings. */
@@ -186,10 +186,10 @@ export function wrapped(
   return joined;
 }
 
-/** So many headings of one text are labels that stand in every entry. */
+/** From this number on, headings with the same text are labels that stand in every entry. */
 const LABELS_FROM = 3;
 
-/** The headings less those that say the same over and over: `Stack` beside the tools of each job heads no section, and no field of a form does. */
+/** Drops headings that repeat, such as `Stack` beside the tools of each job, and the fields of a form: neither head a section. */
 export function withoutLabels(
   headings: readonly Heading[],
   lines: readonly StyledLine[],

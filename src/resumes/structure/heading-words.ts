@@ -3,15 +3,15 @@ import type { SectionKind } from '../../core/types.ts';
 import { foldPhrase } from '../../core/vocabulary/headings.ts';
 import { VOCABULARIES } from '../../core/vocabulary/vocabularies.ts';
 
-// `Work experience (5 years)`, `Опыт работы — 5 лет 3 месяца`: how long it all took.
+// The length of all jobs together: `Work experience (5 years)`, `Опыт работы — 5 лет 3 месяца`.
 const howLong =
   /(?<=\p{L})\s\d{1,2}(?: and)?\s(?:(?:years?|yrs|лет|год\p{L}*|рок\p{L}*|років|jahre?|ans?|años?|anos?|lata?)(?:\s\d{1,2})?\s?)?(?:(?:months?|месяц\p{L}*|мес|місяц\p{L}*|monate?|mois|meses?|miesi\p{L}+)\s?)?$/u;
 
 const kindOf = new Map<string, SectionKind>();
 const plain = new Set<string>();
-/** What `résumé` becomes, a summary in French: in English it is what the paper is called. */
+/** `résumé` without accents: in French a summary, but in English the name of the document itself. */
 const PAPER = 'resume';
-/** `Etudes`, `FORMACAO`: many leave the accents out, on capitals above all. */
+/** Removes accents, since many people leave them out, above all on capitals: `Etudes`, `FORMACAO`. */
 const withoutAccents = (text: string): string =>
   text
     .normalize('NFD')
@@ -26,7 +26,7 @@ for (const { headings } of VOCABULARIES) {
   }
 }
 
-// `WORKEXPERIENCE`, as letter-spaced headings come out; short ones could be other words.
+// `WORKEXPERIENCE`: letter-spaced headings may be read without spaces; short ones could be other words.
 const LEAST_SQUEEZED = 10;
 const withoutSpaces = new Map(
   [...kindOf].flatMap(([phrase, kind]) => {
@@ -35,13 +35,13 @@ const withoutSpaces = new Map(
   }),
 );
 
-// What an unknown heading is about, by the word that decides it; the first that fits wins.
+// Words that decide what an unknown heading is about; the first pattern that fits wins.
 const deciding: readonly (readonly [pattern: RegExp, kind: SectionKind])[] = [
   [
     /\b(?:volunteer\w*|voluntary|leadership|community|extra-?curricular|references?|coursework|honou?rs?|awards?|publications?|involvement|activities|affiliations?|interests?|hobbies|competitions?|contests?|hackathons?|speeches|talks|speaking|lectures?|papers?|achievements?|languages? spoken|language skills|outside of|free time|get in touch|reach me|say hello)\b/,
     'other',
   ],
-  // What somebody speaks is no skill of the trade.
+  // Spoken languages are no skills of the trade.
   [
     /(?<!programmier|programovac|программ|програм)(?:sprach|język|jazyk|языков|мовн)|taalvaard|linguisti|lingüísti/u,
     'other',
@@ -51,7 +51,7 @@ const deciding: readonly (readonly [pattern: RegExp, kind: SectionKind])[] = [
     'projects',
   ],
   [/\b(?:certif\w+|licen[sc]es?|credentials|courses|trainings?)\b|证书|證照/, 'certifications'],
-  // Where a scholar worked.
+  // A scholar's jobs.
   [/\bacademic (?:positions?|appointments?|employment|experience)\b/, 'experience'],
   [
     /\b(?:education|academic|degrees?|university|studies|studied|formación|formation|diplômes?|études|estudios|studium|ausbildung|educación|istruzione)\b|教育|学历|學歷/,
@@ -72,14 +72,14 @@ const deciding: readonly (readonly [pattern: RegExp, kind: SectionKind])[] = [
   ],
 ];
 
-/** A heading as the vocabularies write it, without numbering and how long it all took. */
+/** A heading in the form of the vocabularies, without numbering and without the length of all jobs. */
 export function foldHeading(text: string): string {
   return foldPhrase(text.replace(/[*_#]+/g, ''))
     .replace(/^\d+ (?=\p{L})|(?<=\p{L}) \d+$/gu, '')
     .replace(howLong, '');
 }
 
-// Two known headings in one, with numbering and ornaments, are shorter.
+// Two known headings in one, even with numbering and ornaments, are shorter than this.
 const LONGEST_HEADING = 100;
 
 /** The kind of a heading that parsers know, or null. */
@@ -89,7 +89,7 @@ export const knownHeading = (text: string): SectionKind | null =>
 // `P ROFESSIONAL E XPERIENCE`, as small capitals behind a larger one come out.
 const raisedFirst = /(?<!\p{L})(\p{L}) (?=\p{L}{3})/gu;
 
-// `Skills & Tools`, `Educación y certificados`: known headings in one, joined by some word.
+// Several known headings may be joined by a word: `Skills & Tools`, `Educación y certificados`.
 function knownBy(text: string, joining: RegExp): SectionKind | null {
   if (text.length > LONGEST_HEADING) return null;
   const folded = foldHeading(text);
@@ -101,14 +101,14 @@ function knownBy(text: string, joining: RegExp): SectionKind | null {
   return parts.length > 1 && kinds.every(kind => kind !== undefined) ? (kinds[0] ?? null) : null;
 }
 
-/** Is a heading one that parsers know, several of them, or one in the other number: “Strength”, “Honors, Awards & Courses”? */
+/** True if a heading consists of one or several known headings, in singular or plural: “Strength”, “Honors, Awards & Courses”. */
 export function isStandard(heading: string): boolean {
   if (knownBy(heading, / and /) !== null) return true;
   const parts = heading.split(',').flatMap(part => foldHeading(part).split(' and '));
   return parts.every(part => part === '' || isKnownPhrase(part.replace(/^and /, '')));
 }
 
-/** Is a heading, or each part of one that joins several, among those that the lists of parsers hold? */
+/** True if a heading, or at least one part of a heading that joins several, is in the lists of parsers. */
 export function isPlain(heading: string): boolean {
   const folded = foldHeading(heading);
   if (plain.has(folded) || withoutSpaces.has(folded)) return true;
@@ -116,24 +116,24 @@ export function isPlain(heading: string): boolean {
   return parts.some(part => plain.has(part.replace(/^and /, '')));
 }
 
-/** Does a heading hold a word that is a standard heading by itself, as “Job-related skills” does? */
+/** True if a word of a heading is a known heading by itself, as in “Job-related skills”. */
 export function holdsKnownWord(heading: string): boolean {
   return foldHeading(heading).split(' ').some(isKnownPhrase);
 }
 
-/** Does a heading hold a word that parsers' lists have by itself for what it is about, as “Software projects” does? */
+/** True if a word of a heading is by itself a heading of this kind in the lists of parsers, as in “Software projects”. */
 export function holdsPlainWord(heading: string, kind: SectionKind): boolean {
   return foldHeading(heading)
     .split(' ')
     .some(word => plain.has(word) && kindOf.get(word) === kind);
 }
 
-/** A known phrase, in the number that the list has or in the other. */
+/** True if a phrase is a known heading, in singular or plural. */
 function isKnownPhrase(phrase: string): boolean {
   return [phrase, `${phrase}s`, phrase.replace(/s$/, '')].some(form => kindOf.has(form));
 }
 
-/** What a heading is about: by the list of known ones, else by the word that decides it, well spelled or not, else `other`. */
+/** The kind of a heading: from the list of known ones, else by a word that decides it, even if misspelt, else `other`. */
 export function headingKind(text: string): SectionKind {
   const known = knownHeading(text);
   if (known) return known;
@@ -141,13 +141,13 @@ export function headingKind(text: string): SectionKind {
   return decidedKind(folded) ?? misspeltKind(folded) ?? 'other';
 }
 
-// By their first letter, which a slip leaves as it is: lines are asked by the thousand.
+// Grouped by the first letter, which typing errors rarely change, because thousands of lines are tested.
 const plainByLetter = Map.groupBy(plain, ([first]) => first);
 
 const slipOf = (text: string): string | undefined =>
   plainByLetter.get(text[0])?.find(known => isSlip(text, known));
 
-/** `EDUCTION`, `Work experince`, `TECHNICAL SKLLS`: as a slip of a heading that parsers know, else by the last word that is one. */
+/** The kind of a misspelt heading (`EDUCTION`, `Work experince`): by the whole, else by its last misspelt word that is a known heading; otherwise null. */
 function misspeltKind(folded: string): SectionKind | null {
   if (folded.length > LONGEST_HEADING) return null;
   const meant =
@@ -162,10 +162,10 @@ function misspeltKind(folded: string): SectionKind | null {
 const decidedKind = (folded: string): SectionKind | null =>
   deciding.find(([pattern]) => pattern.test(folded))?.[1] ?? null;
 
-/** Letters of a word that tells what a heading is about wherever it stands in it. */
+/** Words with at least this many letters tell what a heading is about wherever they stand in it. */
 const LEAST_TELLING = 5;
 
-/** What an open heading is about by a word of it that is a heading by itself in some language: “Технические проекты”. Null where none is. */
+/** The kind of an unclear heading by a word of it that is a heading in some language (“Технические проекты”); null if there is none. */
 export function kindByWord(heading: string): SectionKind | null {
   const words = foldHeading(heading)
     .split(' ')
@@ -174,24 +174,24 @@ export function kindByWord(heading: string): SectionKind | null {
   return kinds.find(kind => kind !== undefined && kind !== 'other') ?? null;
 }
 
-/** Is a heading's last word one over something else than jobs, projects, skills and degrees: “Programming competitions”? */
+/** True if a heading's last word is a heading of something other than jobs, projects, skills or degrees: “Programming competitions”. */
 export const endsInOther = (heading: string): boolean =>
   kindOf.get(foldHeading(heading).replace(/^.* /s, '')) === 'other';
 
-/** Is this about skills by any of its words: a heading, or what leads to the skills in a line (“Gute Kenntnisse in …”)? */
+/** True if any word of a text is about skills: of a heading, or before the skills in a line (“Gute Kenntnisse in …”). */
 export const namesSkills = (text: string): boolean =>
   headingKind(text) === 'skills' || (isOpenHeading(text) && kindByWord(text) === 'skills');
 
-/** `Schulausbildung` is an `Ausbildung`. */
+/** The kind of the known heading with which a compound ends: `Schulausbildung` ends with `Ausbildung`. */
 const kindOfCompound = (word: string): SectionKind | undefined =>
   [...kindOf].find(([known]) => known.length >= LEAST_SQUEEZED && word.endsWith(known))?.[1];
 
-/** Does a heading leave open what it is about: neither known nor with a word that decides it? */
+/** True if a heading leaves open what it is about: it is not known, and no word decides it. */
 export function isOpenHeading(text: string): boolean {
   return knownHeading(text) === null && decidedKind(foldHeading(text)) === null;
 }
 
-/** Headings whose jobs are not employment: research and volunteering stand apart from work experience. */
+/** True if the jobs under a heading are employment; research, teaching, leadership and volunteering are none unless “work” is said. */
 export function isEmployment(heading: string): boolean {
   return (
     !/\b(?:research|volunteer\w*|voluntary|leadership|teaching)\b/.test(foldHeading(heading)) ||

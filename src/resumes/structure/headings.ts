@@ -15,7 +15,7 @@ import { foldHeading } from './heading-words.ts';
 import type { Look, StyledLine } from './styled-line.ts';
 import { isTableHead } from './table-head.ts';
 
-/** Finds section headings by how they look: a style that known headings have makes its other lines headings, too. Words only classify and confirm. */
+/** Finds section headings by their look: if known headings have a style, other lines in that style are headings, too. Words only classify and confirm. */
 export function findHeadings(lines: readonly StyledLine[], nameLines: readonly number[]): readonly Heading[] {
   const [body, edge] = [bodyLook(lines), edgeOf(lines)];
   const candidates = wrapped(
@@ -26,7 +26,7 @@ export function findHeadings(lines: readonly StyledLine[], nameLines: readonly n
   const ranked = [...styles.values()].sort((a, b) => knownCount(b) - knownCount(a) || b.length - a.length);
   const accepted: Candidate[] = [];
   for (const style of ranked) accepted.push(...headingsOfStyle(style, accepted, body));
-  // What everyone knows as a heading heads the table under it, however else headings look here.
+  // A known heading right over the head of a table is one even if the other headings look different.
   const headsTable = ({ line, lines: count }: Candidate): boolean =>
     isTableHead(lines[line + count]?.parts.map(({ text }) => text) ?? []);
   accepted.push(
@@ -65,9 +65,9 @@ function headingsOfStyle(
   const isCentred = Math.max(...starts) - Math.min(...starts) > 8;
   return style.filter(candidate => {
     if (candidate.isKnown && candidate.isLoud) return true;
-    // The line under the name that says the job.
+    // A job title above the first known heading stands under the person's name.
     if (candidate.line < first.line && jobTitle.test(candidate.text)) return false;
-    // What stands above a heading in a label column is the text beside the one before.
+    // In a label column the gap above does not count: the line above is text beside the heading before.
     const isAtLevel =
       (candidate.isInLabelColumn && first.isInLabelColumn) || candidate.gapAbove >= usualGap - 0.25;
     const isAligned = known.some(other => Math.abs(other.x - candidate.x) < 4);
@@ -81,7 +81,7 @@ function headingsOfStyle(
   });
 }
 
-/** A smaller or plainer style in a column that has its headings already is a level below them. */
+/** True if a style is one level below the headings that were found in its column, because it is smaller or plainer. */
 function isSubordinate(
   first: Candidate,
   accepted: readonly Candidate[],
@@ -89,7 +89,7 @@ function isSubordinate(
   all: number,
 ): boolean {
   const here = accepted.filter(candidate => candidate.column === first.column);
-  // What stands before the first heading has none above it.
+  // A heading before all accepted headings has none above it to be subordinate to.
   if (here.length === 0 || accepted.every(candidate => candidate.line > first.line)) return false;
   const isLevelInColumn =
     first.isInLabelColumn && here.some(candidate => Math.abs(candidate.x - first.x) < 3);

@@ -3,29 +3,29 @@ import { foldSpelling, getLexicon } from '../../core/lexicon/lexicon.ts';
 import { type Skill, TOOL_KINDS } from '../../core/lexicon/skill.ts';
 
 const inBrackets = /\s*[([（].*?[)\]）]\s*/gu;
-/** No skill has a longer name; what is longer need not be searched. */
+/** No skill has a longer name than this; longer items are not searched. */
 const LONGEST = 80;
-/** The share of an item's letters that names of skills must cover: “Unix shell” names one, “bread with Git” does not. */
+/** The least share of an item's letters that names of skills must cover: “Unix shell” is a known item, “bread with Git” is not. */
 const MOST = 0.6;
 
-/** Is an item of a list the name of a tool, which is nothing but a skill, where “Algorithms” is a course as well? */
+/** True if an item of a list is the name of a tool. A tool is nothing but a skill, whereas “Algorithms” may be a course as well. */
 export function isTool(item: string): boolean {
   const kind = skillCalled(item)?.kind;
   return kind !== undefined && TOOL_KINDS.includes(kind);
 }
 
-/** Is an item of a list one skill by its spelling, as “Test and Learn” may be? */
+/** True if an item of a list, as a whole, is spelled like a skill, as “Test and Learn” may be. */
 export const isSkill = (item: string): boolean => skillCalled(item) !== undefined;
 
-/** In small letters, the name of the skill that is spelled so; nothing where none is. */
+/** The name, in small letters, of the skill that has this spelling; empty if there is none. */
 export const nameSpelled = (word: string): string => skillCalled(word)?.name.toLowerCase() ?? '';
 
-/** The skill that an item of a list is, by its spelling alone: in a list a guarded word needs no company. */
+/** The skill with the spelling of `item`. In a list, even a word that is ambiguous in sentences needs no context. */
 function skillCalled(item: string): Skill | undefined {
   return getLexicon().bySpelling.get(foldSpelling(item.replace(inBrackets, ' ').trim()));
 }
 
-/** Does the lexicon know an item of a list: by its spelling, part by part, or by most of its letters? */
+/** True if the lexicon knows an item of a list: by its spelling, part by part around slashes, or by most of its letters. */
 export function isKnownItem(item: string): boolean {
   const bare = item.replace(inBrackets, ' ').trim();
   if (bare === '' || bare.length > LONGEST) return false;

@@ -15,14 +15,14 @@ import type { LineReading } from './read-lines.ts';
 import type { StyledLine } from './styled-line.ts';
 
 const LONGEST = 80;
-/** Under this chance a heading that the rules see is none, even where everyone knows it. */
+/** A line that the rules take for a known heading is dropped if the model gives it less than this chance of being a heading. */
 const OUT = 0.05;
-/** The same where Word calls it one or a text marks it as one: few resumes that the model was fitted to say so. */
+/** The same limit for lines marked as headings by a Word style or in a text; few training resumes have such marks. */
 const STYLED = 0.02;
-/** The same where its words are unknown and only its look speaks for it. */
+/** The same limit for headings whose words are unknown, so that only their look speaks for them. */
 const DOUBTED = 0.2;
 
-/** The headings that the line model sees; where the rules see one as well, its text and extent are theirs. */
+/** Returns the headings that the line model sees. If the rules found a heading in the same line, its text and extent are taken from them. */
 export function learntHeadings(
   lines: readonly StyledLine[],
   readings: readonly LineReading[],
@@ -32,12 +32,12 @@ export function learntHeadings(
   lines.forEach((line, index) => {
     const said = ruled.find(heading => heading.line === index);
     const { role, headingOdds, startOdds } = readings[index] ?? { role: '', headingOdds: 0, startOdds: 0 };
-    // In a text, where what is marked above the first heading that is known is the name.
+    // In a text, a marked line above the first known heading is the person's name.
     const isMarked =
       line.look.outline !== null && line.look.size === 0 && role !== 'name' && index > (ruled[0]?.line ?? 0);
     const isStyled = isMarked || (said !== undefined && line.look.outline !== null);
     const least = isStyled ? STYLED : said?.isKnown ? OUT : said ? DOUBTED : 1;
-    // What no list knows is no heading where it is more likely an entry's first line.
+    // A heading with unknown words is dropped if the line is more likely the first line of an entry.
     const isEntry = !said?.isKnown && role.startsWith('start:') && startOdds > headingOdds;
     if (isEntry || (role !== 'heading' && headingOdds < least)) return;
     const last = found.at(-1);
@@ -50,10 +50,10 @@ export function learntHeadings(
 }
 
 const CONTENT: ReadonlySet<string> = new Set(['experience', 'education', 'projects']);
-/** From so many headings of one look on they are known to be entries by what stands under each. */
+/** The number of headings in one look from which on they are taken for first lines of entries, by what stands under each. */
 const LEAST_ENTRIES = 2;
 
-/** The headings without first lines of entries set as headings are: unknown words right under the heading of jobs or degrees, or over a range of time. */
+/** Drops headings that are really first lines of entries set like headings: their words are unknown, and they stand right under a heading of jobs or degrees, or over one range of time. */
 function withoutEntries(headings: readonly Heading[], lines: readonly StyledLine[]): readonly Heading[] {
   const lookOf = ({ line }: Heading): string => JSON.stringify(lines[line]?.parts[0].look);
   const overOneRange = new Set(
@@ -81,10 +81,10 @@ function withoutEntries(headings: readonly Heading[], lines: readonly StyledLine
   return kept;
 }
 
-/** Lines of one look are headings together, where no others tell of them: by what the model gives them in the mean and each. */
+/** How sure the model must be, on average and for each, of lines in one look to take them all for headings, if hardly any others were found. */
 const ALIKE = { mean: 0.12, each: 0.03, least: 2, others: 1 };
 
-/** The lines that share a look of their own, larger than the text, in capitals or over rules, where it is the headings' in the mean. */
+/** Returns lines that share a look (larger than the text, in capitals, or with rules) and that the model, on average, takes for headings. */
 function alikeHeadings(
   lines: readonly StyledLine[],
   readings: readonly LineReading[],

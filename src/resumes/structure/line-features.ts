@@ -3,7 +3,7 @@ import { bodyLook } from './heading-candidates.ts';
 import { type Habits, pageHabits, type Sight, sightOf } from './line-sight.ts';
 import { mayWrap, type StyledLine } from './styled-line.ts';
 
-/** The features of all lines of a document, in order: what a line is told by. */
+/** Returns the features of all lines of a document, in order, from which the model reads what each line is. */
 export function lineFeatures(lines: readonly StyledLine[]): readonly Features[] {
   const body = bodyLook(lines);
   const page = pageHabits(lines);
@@ -25,7 +25,7 @@ export function lineFeatures(lines: readonly StyledLine[]): readonly Features[] 
   });
 }
 
-// What words say holds in pasted text as on a page; what looks and gaps say is learnt apart for text that has none.
+// Features of words mean the same in pasted text as on a page; features of looks and gaps are learnt separately for text without looks.
 const WORDS =
   /^(?:w0=|job|school|organisation|place|contact|about=|known=|commas=|ends=|words=|date=|bullet=)/;
 
@@ -50,7 +50,7 @@ function placeFeatures(sights: readonly Sight[], index: number, page: Habits): r
 
 type Style = { readonly lines: number; readonly known: number; readonly dated: number };
 
-/** How often each style occurs, and how often on headings that everyone knows or beside dates. */
+/** Counts how often each style occurs, and how often on known headings and beside dates. */
 function styleHabits(sights: readonly Sight[]): ReadonlyMap<string, Style> {
   const styles = new Map<string, Style>();
   for (const [index, { style, known, isDated }] of sights.entries()) {
@@ -83,7 +83,7 @@ function styleFeatures(
   ];
 }
 
-/** The look of the headings that everyone knows, by the style that most of them share. */
+/** The loud known heading whose style most of them share; null if there is none. */
 function usualHeading(sights: readonly Sight[]): Sight | null {
   const known = sights.filter(sight => sight.known !== null && sight.isLoud);
   const count = (style: string): number => known.filter(sight => sight.style === style).length;
@@ -93,7 +93,7 @@ function usualHeading(sights: readonly Sight[]): Sight | null {
   );
 }
 
-/** How a line is set beside the headings that everyone knows: what is smaller is a level below them. */
+/** Features from comparing a line's look with that of the known headings: smaller lines are a level below them. */
 function rankFeatures(sight: Sight, usual: Sight | null): readonly string[] {
   if (usual === null) return ['rank=none'];
   const own = sight.line.parts[0].look;
@@ -112,7 +112,7 @@ function rankFeatures(sight: Sight, usual: Sight | null): readonly string[] {
 
 type Above = { readonly kind: string; readonly at: number };
 
-/** The known heading in force at each line, and where it stands. */
+/** For each line, the last known heading above it, and the index of that heading. */
 function sectionsAbove(sights: readonly Sight[]): readonly Above[] {
   let force: Above = { kind: 'none', at: -1 };
   return sights.map((sight, index) => {

@@ -9,20 +9,20 @@ import { isAllCaps } from './heading-candidates.ts';
 import { foldHeading, headingKind, knownHeading } from './heading-words.ts';
 import type { Look, StyledLine } from './styled-line.ts';
 
-/** What is seen of a line by itself, before its neighbours are looked at. */
+/** What is seen of a line by itself, without its neighbours. */
 export type Sight = {
   readonly line: StyledLine;
   readonly text: string;
   readonly style: string;
   readonly known: string | null;
-  /** What stays true of it where it is looked at as a neighbour. */
+  /** The features that are also used where the line is another line's neighbour. */
   readonly short: readonly string[];
   readonly own: readonly string[];
   readonly isDated: boolean;
   readonly isLoud: boolean;
 };
 
-/** The gap between most lines of a document, and where each column starts. */
+/** The usual gap between the lines of a document, and where each column starts. */
 export type Habits = { readonly gap: number; readonly lefts: ReadonlyMap<number, number> };
 
 /** The page's own usual gap, and where each column starts. */

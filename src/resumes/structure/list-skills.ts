@@ -9,7 +9,7 @@ import { isTableHead } from './table-head.ts';
 const MAX_ITEMS = 200;
 const LONG_LINE = 45;
 
-/** The items that a skills section lists, as printed, without labels and repeats; where it may list other things (not `isSure`), those known as skills. */
+/** Returns the items that a skills section lists, as printed, without labels and repeats. If it may list other things (not `isSure`), groups with few known skills give these alone. */
 export function listSkills(lines: readonly StyledLine[], isSure = true): readonly string[] {
   const said = lines.filter(line => !line.isRunning && line.text.trim() !== '');
   const own = isTableHead(said[0]?.text.split('\t') ?? []) ? said.slice(1) : said;
@@ -29,13 +29,13 @@ export function listSkills(lines: readonly StyledLine[], isSure = true): readonl
     .slice(0, MAX_ITEMS);
 }
 
-// `Languages (Go, Java, SQL)`, where every line is so: the group's items stand in the brackets.
+// `Languages (Go, Java, SQL)`: if every line has this form, the items of each group are those in brackets.
 const bracketGroup = /^[^(),;]{2,40}[(（]([^()（）]+[,，、][^()（）]+)[)）]$/u;
 // `Languages: Go, SQL; Tools: Docker`
 const nextGroup = /;\s*(?=[^:：,;]{2,40}[:：]\s)/u;
 const separators = /[,;|•·，、]|\s\/\s/u;
 
-/** Lines that name the group under them: each is followed by one in another look, none is quieter than what follows it, and there are more items than names. */
+/** Returns the lines that name the group under them: each is set louder than the line that follows, and there are more items than such lines. */
 function groupLabels(lines: readonly StyledLine[]): ReadonlySet<StyledLine> {
   for (const same of Map.groupBy(lines, lookKey).values()) {
     const isLabel = (line: StyledLine): boolean => {
@@ -69,7 +69,7 @@ function isLouder(line: StyledLine, next: StyledLine): boolean {
   );
 }
 
-/** Is a line a name, or several side by side that are no tools, over as many lists? */
+/** True if a line is a plain name, or several names side by side over as many lists, none of which is a tool. */
 const isPlainName = ({ parts }: StyledLine): boolean =>
   parts.every(
     ({ text }) =>
@@ -78,7 +78,7 @@ const isPlainName = ({ parts }: StyledLine): boolean =>
       (parts.length === 1 || !isTool(text)),
   );
 
-/** The text of a line without its bullet, and without a bold label before its list: `**Tools** Git, Docker`. */
+/** The text of a line without its bullet, and without a bold label before the items: `**Tools** Git, Docker` → `Git, Docker`. */
 function withoutBoldLabel(line: StyledLine): string {
   const text = line.bulletEnd >= 0 ? line.text.slice(line.bulletEnd) : line.text;
   const [part] = line.parts;
@@ -94,12 +94,12 @@ function withoutBoldLabel(line: StyledLine): string {
   return isLabel ? rest.replace(/^[\s:：–—-]+/, '').replace(/\s\/\s/g, ', ') : text;
 }
 
-/** Lines of a list that wrap are one; a line that begins a group or a bullet is another. */
+/** Joins the wrapped lines of a list; a line that begins a group or has a bullet stays a text of its own. */
 function joinWrapped(own: readonly StyledLine[]): readonly string[] {
   const isRagged = areListsOfTheirOwn(own);
   const tight = tightGap(own);
   const short = pairsOf(own).filter(([above, line]) => !mayWrap(above, line));
-  // Where each item stands apart from the one above, what stands closer is its rest.
+  // If unwrapped items stand further apart than wrapped lines do, a line closer to the one above continues it.
   const isTold = short.length > 0 && short.every(([, { gapAbove }]) => gapAbove > tight);
   const joined: string[] = [];
   own.forEach((line, index) => {
@@ -117,14 +117,14 @@ function joinWrapped(own: readonly StyledLine[]): readonly string[] {
   return joined;
 }
 
-/** Do a line's last item and the next line's first, between which nothing stands, name two skills and together none? */
+/** True if the last item of one line and the first of the next are two skills and not one skill together (no sign stands between them). */
 function areTwo(above: string, below: string): boolean {
   const items = above.slice(-LONG_LINE * 2).split(separators);
   const [last = '', first] = [items.at(-1), below.split(separators)[0]];
   return isKnownItem(last) && isKnownItem(first) && !isSkill(`${last.trim()} ${first.trim()}`);
 }
 
-/** Most lines end where the next word would still have fitted, and none on a comma: each is a list of its own. */
+/** True if at least half of the lines end although the next word would have fitted, and none ends on a comma: each line is then a list of its own. */
 function areListsOfTheirOwn(lines: readonly StyledLine[]): boolean {
   const pairs = pairsOf(lines);
   const short = pairs.filter(([before, line]) => !mayWrap(before, line)).length;
@@ -142,7 +142,7 @@ function goesOn(
     return false;
   if (/[,;/&(]\s*$|\band$/.test(last) || isOpen(last)) return true;
   if (line.text.includes('\t') || before.text.includes('\t') || !mayWrap(before, line)) return false;
-  // A narrow list has an item or two a line; only a long line is full by accident.
+  // A narrow list has one or two items a line; only a long line is likely to be full by accident.
   const isLong = before.text.length >= LONG_LINE;
   return (
     /^[\p{Ll}(),]/u.test(line.text) ||

@@ -7,8 +7,8 @@ const number = new RegExp(
 );
 const worded = new RegExp(`^[-–—|\\s]*(?:${word} ?${figures}\\s?页?|\\d{1,2} of \\d{1,2})[-–—|\\s]*$`, 'iu');
 
-/** Is a line at the edge of a page its number, or what is left of it where no program has counted: “2”, “Seite 1 von 2”, “Page of”? */
+/** True if a line at a page's edge is its number, also if no program has filled in the figures: “2”, “Seite 1 von 2”, “Page of”. */
 export const isPageNumber = (text: string): boolean => number.test(text.trim());
 
-/** Is a line a page's number though nobody knows where pages end: one with the word for it or the number of pages? */
+/** True if a line is a page number anywhere in a text without known page ends: it has the word for page, or the number of pages. */
 export const isPageNumberAnywhere = (text: string): boolean => worded.test(text);

@@ -4,7 +4,7 @@ import { OF_SIZE } from '../layout/thresholds.ts';
 import type { Row } from './entry-rows.ts';
 import { leftOf, type SeenRows } from './seen-rows.ts';
 
-/** A section's rows, parted: where entries start, and the row after the last of each. */
+/** A section's rows parted into entries: the row where each starts, and the row after its last. */
 type Parting = SeenRows & {
   readonly starts: readonly number[];
   readonly ends: readonly number[];
@@ -15,7 +15,7 @@ type Parting = SeenRows & {
   readonly others: readonly number[];
 };
 
-/** What tells a right way to part a section from a wrong one: entries begin alike, and have what entries have. */
+/** Returns the features that tell a right way to part a section from a wrong one: entries begin alike and contain what entries usually contain. */
 export function partingFeatures(
   section: SeenRows,
   starts: readonly number[],
@@ -43,7 +43,7 @@ export function partingFeatures(
   return [...features, ...features.map(feature => `${kind}:${feature}`)];
 }
 
-/** In each entry, how many of its first rows something holds of. */
+/** For each entry, the number of its first `most` rows for which `holds` is true. */
 const countEach = (
   { rows, starts, ends }: Parting,
   holds: (index: number) => boolean,
@@ -56,7 +56,7 @@ const countEach = (
     return count;
   });
 
-/** How many dates the entries have and where: those of one section are built alike. */
+/** Features from how many dates the entries have and where; the entries of one section are built alike. */
 function dateFeatures(parting: Parting): readonly string[] {
   const { rows, seen, starts, ends } = parting;
   const isDated = (index: number) => seen[index]?.isDated === true;
@@ -83,13 +83,13 @@ function dateFeatures(parting: Parting): readonly string[] {
   ];
 }
 
-/** What a row is, and whether it has a date. */
+/** A short code for what sort of row this is, with `D` if it has a date; empty if there is no row. */
 function shapeOf(row: Row | undefined | false): string {
   if (!row) return '';
   return (row.isBullet ? 'b' : row.isProse ? 'p' : row.look) + (row.date ? 'D' : '');
 }
 
-/** Do the first rows look alike, and no other like them? */
+/** Features from whether the entries' first rows look alike, and no other rows look like them. */
 function lookFeatures({ rows, starts, firsts, rest }: Parting): readonly string[] {
   const usual = mostCommon(firsts.map(row => row.look));
   const left = leftOf(firsts[0]);
@@ -117,7 +117,7 @@ function lookFeatures({ rows, starts, firsts, rest }: Parting): readonly string[
   ];
 }
 
-/** How many entries there are and how long, and what speaks for a start in each of them and elsewhere. */
+/** Features from the number and length of the entries, and from what speaks for a start at the chosen rows and at the others. */
 function countFeatures(parting: Parting): readonly string[] {
   const { rows, odds, seen, starts, ends, others } = parting;
   const leading = mostCommon(starts.map(start => at(seen, start).lead));

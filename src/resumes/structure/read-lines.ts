@@ -13,7 +13,7 @@ import { isEmployment } from './heading-words.ts';
 import { lineFeatures } from './line-features.ts';
 import type { StyledLine } from './styled-line.ts';
 
-/** What a line is for, and how likely it begins an entry of each kind, 0 to 1. */
+/** The role of a line, and the chances, 0 to 1, that it is a heading or begins an entry, in all and of each kind. */
 export type LineReading = {
   readonly role: string;
   readonly headingOdds: number;
@@ -54,7 +54,7 @@ export function readingsBy(chain: ChainModel, rows: readonly Features[]): readon
   });
 }
 
-/** The features of a document's lines, the rules' verdicts among them. */
+/** The features of a document's lines, including what the rules say of them. */
 export function lineRows(
   lines: readonly StyledLine[],
   headings: readonly Heading[],
@@ -66,7 +66,7 @@ export function lineRows(
 
 const withEntries: readonly string[] = ['experience', 'projects', 'education', 'certifications'];
 
-/** What the rules of looks, words and dates say of each line: evidence for the model, not its verdict. */
+/** What the rules of looks, words and dates say of each line; the model takes it as evidence and may decide otherwise. */
 function ruleFeatures(
   lines: readonly StyledLine[],
   headings: readonly Heading[],

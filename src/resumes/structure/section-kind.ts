@@ -10,16 +10,16 @@ import type { LineReading } from './read-lines.ts';
 import type { StyledLine } from './styled-line.ts';
 
 const CONTENT: readonly EntryKind[] = ['experience', 'projects', 'education'];
-/** Entries of a kind that the lines must be expected to hold before they say what a heading does not. */
+/** The expected number of entries of one kind from which on a section with an unclear heading is given that kind. */
 const LEAST_ENTRIES = 0.8;
 
-/** A section that lists so many names of tools, and hardly anything that the lexicon does not know, lists skills. */
+/** Limits for a section that lists skills: tools, shares of known items and of letters in items, and the largest share of dated lines. */
 const LEAST_TOOLS = 3;
 const KNOWN_SHARE = 0.5;
 const LISTED_SHARE = 0.35;
 const MOST_DATED = 0.2;
 
-/** A section whose heading says nothing is what its lines are: jobs under “Where I have been” are jobs. */
+/** Gives a section whose heading says nothing the kind of its lines: jobs under “Where I have been” are jobs. */
 export function withKind(
   section: LineSection,
   readings: readonly LineReading[],
@@ -39,13 +39,13 @@ export function withKind(
     count: own.reduce((sum, { kindOdds }) => sum + kindOdds[kind], 0),
   }));
   const best = expected.reduce((a, b) => (b.count > a.count ? b : a));
-  // “Honors, Awards & Certifications” says what it holds, and “Programming competitions” by its last word.
+  // These headings say that they hold something else: “Honors, Awards & Certifications”, and “Programming competitions” by its last word.
   const isTold = isStandard(section.heading) || endsInOther(section.heading);
   if (best.count >= LEAST_ENTRIES && !isTold) return { ...section, kind: best.kind };
   return isOpen && datesJobs(body) ? { ...section, kind: 'experience' } : section;
 }
 
-/** Does a section list tools, whatever its heading says (“Knowledge”, “Languages”)? Jobs and projects are dated, or begin entries. */
+/** True if a section lists tools, whatever its heading says (“Knowledge”, “Languages”); jobs and projects have dates or first lines of entries. */
 function listsTools(
   { kind, isKnown, bodyFrom, to }: LineSection,
   readings: readonly LineReading[],
@@ -56,7 +56,7 @@ function listsTools(
   const own = lines.slice(bodyFrom, to);
   if (own.filter(({ text }) => findDates(text).length > 0).length > MOST_DATED * own.length) return false;
   const items = listSkills(own);
-  // “Technical experience” in sentences, parted into “Programming languages” and the like.
+  // “Technical experience” may consist of sentences under labels such as “Programming languages”.
   if (own.some(({ text }) => knownHeading(text) === 'skills')) return true;
   return (
     lettersOf(items) >= LISTED_SHARE * lettersOf(own.map(({ text }) => text)) &&
@@ -65,7 +65,7 @@ function listsTools(
   );
 }
 
-/** Do the lines of “Qualifications” tell of degrees, with their years, and not of skills? */
+/** True if a section such as “Qualifications” holds degrees and no skills: at least half of its lines are dated, and one of these names a degree. */
 function listsDegrees({ kind, bodyFrom, to }: LineSection, lines: readonly StyledLine[]): boolean {
   if (kind !== 'skills') return false;
   const own = lines.slice(bodyFrom, to);
@@ -75,7 +75,7 @@ function listsDegrees({ kind, bodyFrom, to }: LineSection, lines: readonly Style
 
 const lettersOf = (texts: readonly string[]): number => texts.join('').replace(/[^\p{L}\p{N}]/gu, '').length;
 
-/** Do lines with a range of time name jobs, in themselves or right beside them, and not all of them degrees or schools? */
+/** True if all lines with a range of time name jobs, in themselves or right beside them, and not all are degrees or schools. */
 function datesJobs(lines: readonly StyledLine[]): boolean {
   const heads = lines.flatMap((line, at) =>
     line.bulletEnd < 0 && holdsRange(line.text)

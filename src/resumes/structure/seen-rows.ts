@@ -9,7 +9,7 @@ import { mayWrap } from './styled-line.ts';
 const either = (...words: readonly RegExp[]) => ({
   test: (text: string) => words.some(word => word.test(text)),
 });
-/** Words that the head of an entry has. */
+/** Words that the header of an entry contains. */
 const NAMED = {
   experience: jobTitle,
   education: either(degree, institution),
@@ -17,7 +17,7 @@ const NAMED = {
   certifications: degree,
 } as const;
 
-/** A section's rows with what each says of an entry that would begin there: looked at once, for all ways to part them. */
+/** A section's rows with the features that speak for an entry beginning at each; computed once for all ways to part them. */
 export type SeenRows = {
   readonly rows: readonly Row[];
   readonly kind: EntryKind;
@@ -29,7 +29,7 @@ type SeenRow = {
   readonly lead: Lead;
   readonly isDated: boolean;
   readonly isNamed: boolean;
-  /** What is said of it where an entry begins there. */
+  /** Features that count if an entry begins at this row. */
   readonly own: readonly string[];
 };
 
@@ -40,7 +40,7 @@ const LEADS: readonly (readonly [Lead, RegExp])[] = [
   ['bar', /^[^|\t]{2,40}\s\|\s\S/u],
 ];
 
-/** What parts the name that a row begins with from the rest of it; what parts dates from a name does so in any look. */
+/** The sign that separates the name at a row's beginning from the rest of the row, or `none`; dates at the edges are left out. */
 export function leadOf({ line, date }: Pick<Row, 'line' | 'date'>): Lead {
   const start = Math.max(0, line.bulletEnd);
   const end = date && date.start > start ? date.start : line.text.length;
@@ -53,7 +53,7 @@ export function leadOf({ line, date }: Pick<Row, 'line' | 'date'>): Lead {
 /** Left edge of a row. */
 export const leftOf = (row: Row | undefined): number => row?.line.parts[0].x ?? 0;
 
-/** Looks at a section's rows; `odds` are those that an entry begins there. */
+/** Looks at a section's rows; `odds` are the chances that an entry begins at each. */
 export function seenRows(rows: readonly Row[], kind: EntryKind, odds: readonly number[]): SeenRows {
   const gaps = rows.map(row => row.line.gapAbove).filter(gap => gap < GAP_OF_COLUMN);
   const usual = [...gaps].sort((a, b) => a - b)[Math.floor(gaps.length * 0.4)] ?? 1.2;
@@ -77,7 +77,7 @@ export function seenRows(rows: readonly Row[], kind: EntryKind, odds: readonly n
   return { rows, kind, odds, seen };
 }
 
-/** What is said by the gap above a row, the row above it, and how far the next date is. */
+/** Features from the gap above a row, the row above it, and the distance to the next date. */
 function besideFeatures(rows: readonly Row[], at: number, is: string, gap: string): readonly string[] {
   const before = likeness(rows[at], rows[at - 1]) ?? 'first';
   const untilDate = rows.slice(at, at + 4).findIndex(({ date }) => date !== null);
@@ -91,7 +91,7 @@ function besideFeatures(rows: readonly Row[], at: number, is: string, gap: strin
   ];
 }
 
-/** What is said by how the text of a row begins and ends. */
+/** Features from how the text of a row begins and ends. */
 function textFeatures(row: Row, above: Row | undefined, is: string, gap: string): readonly string[] {
   const { text } = row.line;
   const lead = leadOf(row);
@@ -104,7 +104,7 @@ function textFeatures(row: Row, above: Row | undefined, is: string, gap: string)
   ];
 }
 
-/** How a row above or below looks beside another; null where there is none. */
+/** How the neighbour `other` looks compared with `row`; null if there is no neighbour. */
 function likeness(row: Row | undefined, other: Row | undefined): string | null {
   if (!other) return null;
   if (other.isBullet) return 'bullet';
@@ -112,7 +112,7 @@ function likeness(row: Row | undefined, other: Row | undefined): string | null {
   return other.look === row?.look ? 'alike' : 'other';
 }
 
-/** Does a row go on with what wrapped in the row above? */
+/** True if a row continues the row above, which wrapped. */
 function isWrapped(row: Row, above: Row | undefined): boolean {
   return (
     above !== undefined &&
@@ -120,13 +120,13 @@ function isWrapped(row: Row, above: Row | undefined): boolean {
     above.line.column === row.line.column &&
     above.look === row.look &&
     row.line.gapAbove < OF_SIZE.block &&
-    // What wraps stands no further left than what it belongs to.
+    // A wrapped line stands no further left than the line that it belongs to.
     leftOf(row) > leftOf(above) - 1 &&
     mayWrap(above.line, row.line)
   );
 }
 
-/** Stands for the top of a column. */
+/** A gap, in font sizes, from which on a row stands at the top of a column. */
 const GAP_OF_COLUMN = 8.5;
 
 const ODDS = [0.02, 0.1, 0.3, 0.6, 0.9];

@@ -5,9 +5,9 @@ import { knownHeading, namesSkills } from './heading-words.ts';
 import { isKnownItem, isSkill, isTool, skillsNamedIn } from './known-skills.ts';
 
 const MAX_ITEM_LENGTH = 60;
-/** An item of more words tells something; only the skills that it names are items. */
+/** Of an item with more words, only the skills that it names are kept. */
 const MAX_ITEM_WORDS = 6;
-/** Words between two separators, on the average, from which on a text is no list, and how many it has then. */
+/** A text is prose and no list from this many words between separators, on average, and this many words in all. */
 const PROSE = { wordsEach: 4.5, words: 9 };
 
 /** A group's name before its items: `Languages: …`. */
@@ -20,14 +20,14 @@ const lead =
   /^(.{3,45}?)\s(?:in|with|of|to|on|using|mit|im|en|avec|con|de|em|com|di|met|van|w|z|v|s|в|с|на|з|із)(?:\s*(?:…|\.\.\.|[:：]))?\s+(?=\S)/iu;
 const level =
   /\b(?:proficient|proficiency|experienced|skilled|familiar|familiarity|fluent|comfortable|advanced|intermediate|basic|exposure|understanding|code)$/i;
-// `JUnit 4/5` are versions.
+// Without fractions: in `JUnit 4/5` they are versions.
 const asShare = String.raw`\d{1,3}\s?%|[★☆✩✪●○◉◯■□▪▫]{3,}`;
 const inFigures = String.raw`${asShare}|\d{1,2}\s?\/\s?(?:5|10)`;
 const grade = new RegExp(
   String.raw`^(?:(?:very|upper|sehr|très|muy)[- ])?(?:good|beginner|basics?|intermediate|advanced|expert|proficient|fluent|native|excellent|professional|working|strong|gute?|fortgeschritten|experte|bon|avancée?|intermédiaire|débutante?|avanzado|intermedio|básico|experto)(?:\s(?:working\s)?(?:knowledge|level|user|skills?|experience|proficiency|speaker|kenntnisse))?$|^(?:grundkenntnisse|${inFigures})$|^[●○★☆■□•◦\s]+$`,
   'iu',
 );
-/** Does a text say nothing but how well or how long something is known: “very good”, `4/5`, “5+ years”? */
+/** True if a text says only how well or how long something is known: “very good”, `4/5`, “5+ years”. */
 export const isGrade = (text: string): boolean => grade.test(text) || isDuration(text.replace('+', ''));
 const conjunction = /\s(?:and|und|et|y|e|en|og|och|oraz|i|a|и|та|й|ve)\s/u;
 const brackets = /^([^()（）]{2,40}?)\s*[(（]([^()（）]+)[)）]$/u;
@@ -47,32 +47,32 @@ export function splitItems(text: string): readonly string[] {
     .filter(isItem);
 }
 
-/** A column of labels: `Languages ⇥ Python, Go`. */
+/** True if a column holds the label of the next column: `Languages ⇥ Python, Go`. */
 const isLabel = (column: string, next: string): boolean =>
   /[:：]$/.test(column) ||
   (separator.test(next) && !/[:：]\s*\S/.test(column) && !separator.test(column)) ||
   (areTools(next) && !isTool(column));
 
-/** Are these tools that only blanks part? */
+/** True if a text consists of tools with only blanks between them. */
 export const areTools = (text: string): boolean => spaced(text).length > 1;
 
 function itemsOf(column: string): readonly string[] {
   const [named = '', name = ''] = label.exec(column) ?? dashLabel.exec(column) ?? [];
   const rest = column.slice(named.length).trim();
   const items = isProse(rest) ? skillsNamedIn(rest) : splitList(rest);
-  // `Python: five years`
+  // `Python: five years`: the label itself is a skill.
   if (isTool(name.trim())) return [name, ...(items.length > 1 ? items : items.filter(isKnownItem))];
-  // `Hobbies: music`, but “Languages” may be those of programs.
+  // `Hobbies: music` lists no skills, but “Languages” may be programming languages.
   return knownHeading(name) === 'other' && !items.some(isKnownItem) ? [] : items;
 }
 
-/** Is a text sentences, in which skills stand among other words? */
+/** True if a text is prose, in which skills stand among other words. */
 function isProse(text: string): boolean {
   const words = wordsOf(text);
   return words >= PROSE.words && words >= PROSE.wordsEach * text.split(separator).length;
 }
 
-/** Splits at separators outside brackets, and where the parts are skills by themselves. */
+/** Splits a list at separators outside brackets, and at blanks if all parts are tools by themselves. */
 function splitList(text: string): readonly string[] {
   const items = partsOutsideBrackets(text, separator);
   // `JavaScript / TypeScript` is one item; three are a list.
@@ -90,7 +90,7 @@ function splitList(text: string): readonly string[] {
   );
 }
 
-/** `Redis Kafka Docker Compose`: three skills and more that only blanks part. */
+/** Splits `Redis Kafka Docker Compose` at its blanks if it consists of three or more tools; otherwise returns `part` alone. */
 function spaced(part: string): readonly string[] {
   const words = part.trim().split(/\s+/);
   const names: string[] = [];
@@ -113,14 +113,14 @@ const howLong = new RegExp(
   'u',
 );
 
-/** The tool in `CSS – strong foundation`: what comes after the dash, or how long in brackets, says how well it is known. */
+/** Cuts off what says how well or how long a tool is known, behind a dash or in brackets: `CSS – strong foundation` → `CSS`. */
 function rated(whole: string): string {
   const part = whole.replace(howLong, '');
   const [, name = '', said = ''] = /^(.{1,30}?)(?:\s*[–—]|\s-)\s*(\S.*)$/u.exec(part) ?? [];
   return isTool(name.trim()) && !isKnownItem(said) ? name : part;
 }
 
-/** `GCP and AWS`, and `… and Optiland` at the end of a list: two items, unless they are one skill. */
+/** Splits `GCP and AWS`, and `… and Optiland` at the end of a list, into two items unless they are one skill. */
 function joined(item: string, isLast: boolean): readonly string[] {
   const parts = item.split(conjunction).map(part => part.trim());
   if (parts.length < 2 || isSkill(item) || /[(（]/.test(item)) return [item];
@@ -128,7 +128,7 @@ function joined(item: string, isLast: boolean): readonly string[] {
   return parts.every(isTool) || ((isLast || areShort) && parts.some(isTool)) ? parts : [item];
 }
 
-/** `Optical design (Zemax, Optiland)`: what is no tool itself names those in the brackets, and is an item, too. */
+/** Splits `Optical design (Zemax, Optiland)` into the name and the items in brackets, unless the name is a tool itself. */
 function grouped(item: string): readonly string[] {
   const [, name, inside] = brackets.exec(item) ?? [];
   if (name === undefined || inside === undefined || isTool(name)) return [item];
@@ -138,7 +138,7 @@ function grouped(item: string): readonly string[] {
   return areNames ? [name, ...parts.filter(part => !/^etc/i.test(part))] : [item];
 }
 
-/** An item without the words that lead to it and say how well it is known. */
+/** Cuts off the words that lead to an item and say how well it is known: `Gute Kenntnisse in LabVIEW` → `LabVIEW`. */
 function withoutLead(item: string): string {
   const plain = item.replace(/^(?:advanced|intermediate|basic)\s+/i, '');
   if (plain !== item && isTool(plain)) return plain;

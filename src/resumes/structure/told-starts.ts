@@ -3,10 +3,10 @@ import type { EntryKind } from '../../core/types.ts';
 import { MARK } from '../text/text-headings.ts';
 import { isWithin, type Row } from './entry-rows.ts';
 
-/** Font sizes between lines of a text from which on a blank line stands between them. */
+/** Gap in font sizes from which on a blank line stands between two lines of a text. */
 export const BLANK_LINE = 2;
 
-/** Where a section's entries start, where one thing that all share tells it; null where nothing does. */
+/** Returns the rows where entries start if one plain sign that all entries share tells so; null otherwise. */
 export function toldStarts(rows: readonly Row[], kind: EntryKind): readonly number[] | null {
   const lines = kind === 'projects' ? startsOfNames(rows) : [];
   const ways = [
@@ -21,20 +21,20 @@ export function toldStarts(rows: readonly Row[], kind: EntryKind): readonly numb
   return ways.find(({ length }) => length > 1) ?? null;
 }
 
-/** Where a form begins anew: at each label like the one that the section itself begins with. */
+/** In a form, each row with the same label word as the section's first row starts an entry. */
 function startsOfForm(rows: readonly Row[]): readonly number[] {
   const first = rows[0]?.labelWord ?? null;
   return first === null ? [] : [...rows.keys()].filter(index => rows[index]?.labelWord === first);
 }
 
-/** More are no resume, and would take long to compare. */
+/** A section with more marked titles is not parted this way; comparing them would take too long. */
 const MOST_MARKED = 300;
 
-/** Where a text marks titles from the first line of their section on: at the highest of their levels, unless they head several of the next, as employers do roles, or several lines with a range of time. */
+/** In a text with marked titles from the first row on, the titles of the highest level start entries; none do if one stands over several titles (as an employer over roles) or several dated rows. */
 function startsOfMarked(rows: readonly Row[]): readonly number[] {
   const marks = rows.map(({ line }) => (line.look.font.startsWith(MARK) ? line.look.font.length : Infinity));
   const highest = Math.min(...marks);
-  // A mark right under another goes on in it: the firm, the time.
+  // A mark right under another belongs to the same header, for example the company or the dates.
   const starts = [...rows.keys()].filter(
     index => highest < Infinity && marks[index] === highest && marks[index - 1] !== highest,
   );
@@ -43,17 +43,17 @@ function startsOfMarked(rows: readonly Row[]): readonly number[] {
     const dated = rows.slice(from, to).filter(({ date, isBullet }) => date?.from && !isBullet);
     return dated.length > 1 || marks.slice(from, to).filter(mark => mark < Infinity).length > 1;
   });
-  // What is marked below a first line that is not is a part of an entry: “#### Responsibilities”.
+  // If the first row is not marked, later marks head parts of an entry, such as “#### Responsibilities”.
   return headsSeveral || starts[0] !== 0 || starts.length > MOST_MARKED ? [] : starts;
 }
 
-/** Where blank lines part a text into blocks, each of which begins with a line that has a range of its own, and no other line has one. */
+/** The dated rows, if blank lines part a text into blocks of which each begins with a row with a range of time and no other row has one. */
 function startsOfBlocks(rows: readonly Row[]): readonly number[] {
   const isFirst = ({ line }: Row, index: number) =>
     index === 0 || (line.look.size === 0 && line.gapAbove > BLANK_LINE);
   const dated = [...rows.keys()].filter(index => rows[index]?.date?.from);
   const areBlocks = rows.every((row, index) =>
-    // What has a date close under another may be a job that only names a year.
+    // A bullet or sentence may name a date of its own; any other dated row may be a job.
     isFirst(row, index) ? row.date?.from && !row.isBullet : row.isBullet || row.isProse || row.date === null,
   );
   const isNested = dated.some((index, nth) =>
@@ -65,7 +65,7 @@ function startsOfBlocks(rows: readonly Row[]): readonly number[] {
 // “Tidewatch (2025): a tool that reads tide tables”.
 const namedFirst = /^\p{Lu}[^:.]{1,60}:\s(?:\S+\s+){3}/u;
 
-/** Where each line of a list without marks is a name and what it is of: an entry each. */
+/** Each row is an entry if all rows have one look, no mark, and the form of a name with a description after a colon. */
 const startsOfNames = (rows: readonly Row[]): readonly number[] =>
   rows.every(
     ({ line, isBullet, label, look }) =>
@@ -74,7 +74,7 @@ const startsOfNames = (rows: readonly Row[]): readonly number[] =>
     ? [...rows.keys()]
     : [];
 
-/** Where each entry ends with its date in a line of its own, under what was done: the next begins there. */
+/** If every entry ends with a row that is only a date, under its bullets or sentences, the next row starts an entry. */
 function startsUnderDates(rows: readonly Row[]): readonly number[] {
   const dated = [...rows.keys()].filter(index => rows[index]?.date);
   const areEnds = dated.every(index => {
@@ -85,10 +85,10 @@ function startsUnderDates(rows: readonly Row[]): readonly number[] {
   return [0, ...dated.slice(0, -1).map(index => index + 1)];
 }
 
-/** Lines that the longest of entries has, where nothing but the places of their dates parts them. */
+/** The most rows of an entry for which `startsOfEqual` may part a section by evenly placed dates. */
 const MOST_LINES = 4;
 
-/** Where lines of dates stand evenly among others that have none, entries of as many lines each begin: title, employer, dates, and the next title. */
+/** If rows of dates stand evenly among rows without, each entry has the same number of rows: title, employer, dates, and then the next title. */
 function startsOfEqual(rows: readonly Row[]): readonly number[] {
   const dated = [...rows.keys()].filter(at => rows[at]?.date);
   const [each, first = 0] = [rows.length / dated.length, dated[0]];
@@ -97,14 +97,14 @@ function startsOfEqual(rows: readonly Row[]): readonly number[] {
     const isNested = isWithin(date, rows[at - each]?.date ?? null);
     return at === first + rank * each && isDatePiece(line.text) && !isNested;
   });
-  // A sentence is said of a job, and heads none.
+  // A row that ends like a sentence describes a job and is no part of a header.
   const isPlain = rows.every(
     ({ isBullet, isProse, line }) => !isBullet && !isProse && !line.text.endsWith('.'),
   );
   return areEven && isPlain && each > 1 && each <= MOST_LINES ? dated.map(at => at - first) : [];
 }
 
-/** A list of lines of one look, each with a range of its own, its date first or, of degrees, its year last, has an entry in each; a few words over some of them head these. */
+/** The rows of a list in one look, each of which has a range of its own, begins with its date, or (degrees) ends with its year. If a row in another look stands over each, returns those. */
 function startsOfLines(rows: readonly Row[], kind: EntryKind): readonly number[] {
   const isHead = (at: number): boolean => {
     const [row, below] = [rows[at], rows[at + 1]];
@@ -127,7 +127,7 @@ function startsOfLines(rows: readonly Row[], kind: EntryKind): readonly number[]
   return areEntries && (isLed || listed.length === rows.length) ? listed : [];
 }
 
-/** Does a line end with the one year that it names, another than the line above? */
+/** True if a row ends with its only year and the row above has another. */
 function endsInOwnYear(rows: readonly Row[], at: number): boolean {
   const [row, above] = [rows[at], rows[at - 1]];
   if (!row?.date?.to || row.date.to === 'present') return false;
