@@ -7,14 +7,14 @@ import type { PostingSentence } from './read-posting-sentences.ts';
 
 const MOST_BETWEEN = 60;
 
-/** The years of experience that a posting asks for, in general and of single skills, and where it says what the general ones are of. */
+/** The years of experience that a posting asks for: in general, for each skill, and the places that say what kind of experience the general years are. */
 export function askedYears(
   text: string,
   sentences: readonly PostingSentence[],
   mentions: readonly PostingMention[],
 ) {
   const figures = findYears(text).filter(figure => isAsked(figure, sentences));
-  // Whoever has five years of Java has five of work. What would be nice asks for no more than what must be.
+  // Five years of Java are also five years of work. Years that are only wished for count only if no line requires years.
   const musts = figures.filter(figure => !isWish(figure, sentences));
   const bySkill = new Map<string, number>();
   const isMust = (figure: YearsAsked) => musts.includes(figure);
@@ -33,7 +33,7 @@ export function askedYears(
   return { general: years, of, bySkill };
 }
 
-/** One figure for all: of two levels (“5 years (senior), 2 (junior)”) the lower, else the largest. */
+/** One figure for the whole posting: the lower of two levels (“5 years (senior), 2 (junior)”), otherwise the largest; null if there is none. */
 function overall(figures: readonly YearsAsked[]): number | null {
   const junior = figures.filter(figure => figure.isJuniorOption);
   if (junior.length > 0 && junior.length < figures.length)
@@ -44,7 +44,7 @@ function overall(figures: readonly YearsAsked[]): number | null {
 const sentenceOf = ({ start }: YearsAsked, sentences: readonly PostingSentence[]) =>
   sentences[firstFrom(sentences, start + 1) - 1];
 
-/** Does the posting wish for so many years: under a heading of wishes, in a wish, or by their own clause, “(7+ years preferred)”? */
+/** True if the years are only a wish: under a heading of wishes, in a wish, or by the words of their own clause, “(7+ years preferred)”. */
 function isWish(figure: YearsAsked, sentences: readonly PostingSentence[]): boolean {
   const sentence = sentenceOf(figure, sentences);
   if (!sentence) return false;
@@ -58,7 +58,7 @@ function isWish(figure: YearsAsked, sentences: readonly PostingSentence[]): bool
 }
 
 const CLAUSES = /[,;()]/;
-// On each side of a figure.
+// In characters, on each side of a figure.
 const LONGEST_CLAUSE = 200;
 
 function isAsked(figure: YearsAsked, sentences: readonly PostingSentence[]): boolean {
@@ -72,12 +72,12 @@ function isAsked(figure: YearsAsked, sentences: readonly PostingSentence[]): boo
   );
 }
 
-// “Java (at least 5 years)”, “Java: 5 years”; not “Backend: 5 years of Java”.
+// Matches “Java (at least 5 years)” and “Java: 5 years”, but not “Backend: 5 years of Java”.
 const NAMED_BEFORE = /^ {0,2}[:(–—-] {0,2}(?:\p{L}[\p{L}.]* ){0,2}$/u;
 const GOES_ON =
   /^\s*(?:(?:of\s+)?(?:\p{L}+\s+){0,2}(?:experience|exp)\b\.?\s*)?(?:(?:of|in|with|as|using)\s(?!(?:\p{L}+\s+){0,2}experience)|\p{L}+ing\b)/iu;
 
-/** The skills that a figure counts: named right before it (“Java (5+ years), Kafka”), or else after it (“5 years of Java and Kafka”). */
+/** The skills that a figure of years is about: the one right before it (“Java (5+ years), Kafka”), otherwise those after it (“5 years of Java and Kafka”). */
 function skillsOf(text: string, figure: YearsAsked, end: number, mentions: readonly PostingMention[]) {
   const first = firstFrom(mentions, figure.start);
   const before = mentions[first - 1];
@@ -96,5 +96,5 @@ function skillsOf(text: string, figure: YearsAsked, end: number, mentions: reado
   return owned;
 }
 
-// Behind these words stands what the figure does not count.
+// The figure does not count what is named after these words.
 const ELSEWHERE = /[.;]\s|\bas an?\b|\bincluding\b|\bof (?:which|those|these|them)\b/i;

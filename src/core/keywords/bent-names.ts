@@ -2,13 +2,13 @@ import { languageOf } from '../text/language-of.ts';
 import { rememberedLast } from '../text/remembered.ts';
 import { makeToken, normalizeWord, type Token } from '../text/tokens.ts';
 
-/** Whether a text is in a language that bends names like its own nouns: “w Javie”, “v Dockeru”. */
+/** True if the text is in a language that inflects names like its own nouns: “w Javie”, “v Dockeru”. */
 export const bendsNames = rememberedLast((text: string): boolean => {
   const language = languageOf(text);
   return language === 'Polish' || language === 'Czech';
 });
 
-// What an ending stands for in the name itself: nothing, or the letters that it took the place of.
+// Each ending of an inflected name, and the letters that may stand in its place in the name itself.
 const endings: readonly (readonly [RegExp, readonly string[]])[] = [
   [/['’]?(?:a|u|em|iem|ie|owi|y|i|ě|ou|e)$/, ['']],
   [/(?:i?ą|i?ę|ie?|y|o|u|ou|ě|e)$/, ['a']],
@@ -19,7 +19,7 @@ const endings: readonly (readonly [RegExp, readonly string[]])[] = [
 ];
 const SHORTEST = 4;
 
-/** The same words, those that are a bent name as it is called: “Kafki” is Kafka. `isKnown` says whether a word is or goes on a name of the lexicon. */
+/** Puts inflected names back into their basic form: “Kafki” becomes “Kafka”. `isKnown` says whether a word is, or continues, a name of the lexicon. */
 export function unbent(
   tokens: readonly Token[],
   isKnown: (norm: string, before: Token | undefined) => boolean,

@@ -1,12 +1,12 @@
-// What may follow where an example is opened.
+// What may follow the words that introduce an example.
 const OPENED = String.raw`\s*:?\s*\(?`;
 const WORDS = String.raw`[^.;:(),\n]{0,48}\)?[:(]?\s*(?:e\.?g\.?,?\s*|i\.?e\.?,?\s*)?`;
-// A letter of another script is no word to the engine: a word begins after a space, a bracket or a stroke.
+// In a pattern, `\b` knows only English letters, so a word must begin after a space, a bracket or a stroke.
 const BEGINS = String.raw`(?:^|[\s(/–-])`;
 
 const one = (...ways: readonly string[]) => `(?:${ways.join('|')})`;
 
-/** What sorts of tools are called, in English. */
+/** English nouns for kinds of tools, as a pattern. */
 export const KIND_NOUNS = one(
   'languages?|frameworks?|databases?|librar(?:y|ies)|platforms?|clouds?|providers?|systems?|tools?|toolkits?',
   'engines?|services?|technolog(?:y|ies)|stores?|brokers?|queues?|environments?|stacks?|solutions?|vendors?',
@@ -42,7 +42,7 @@ const ONE_OF = new RegExp(
     )}(?=[\\s:(])`,
   )}${WORDS}$`,
 );
-/** “Such as”, “z. B.”, “np.”: what opens examples whatever stands before it, as a pattern. */
+/** Words that introduce examples, as a pattern: “such as”, “z. B.”, “np.”. They do so whatever stands before them. */
 export const EXAMPLES = one(
   String.raw`\bsuch as|\be\.?g\.?,?:?|\bfor (?:example|instance),?|\bexamples?\b[^.;:(),\n]{0,48}\b(?:includes?|are)`,
   String.raw`${BEGINS}(?:z\. ?b\.|zum beispiel|beispielsweise|tel(?:le)?s? que|par exemple|p\. ?ex\.|tales como|por e[jx]emplo|p\. ?ej\.|zoals|bijv(?:oorbeeld|\.)|np\.|taki(?:ch|e|mi) jak|наприклад,?|например,?|(?:такие|таких|такими) как|(?:такі|таких) як)`,
@@ -57,7 +57,7 @@ const INCLUDING = new RegExp(
     `${BEGINS}${one('einschließlich', 'inklusive', 'y compris', 'incluyendo', 'incluindo', 'inclusief', 'w tym', 'зокрема', 'в том числе')}`,
   )}\\s*:?\\s*$`,
 );
-// “Both”, “spanning”, “a combination of”: all of them.
+// “Both”, “spanning”, “a combination of”: all items of the list are meant.
 const ALL_OF =
   /\b(?:both|across|spanning|between|(?:combination|mix|integration) of|full[- ]stack|sowohl|à la fois)\b[^.;:(),\n]{0,24}$/;
 const ONE_KIND = /\b(?:an?|one|any|another)\s+(?:[\w-]+\s+){0,4}\(?$/;
@@ -65,7 +65,7 @@ const KIND = new RegExp(
   `(?:\\b${KIND_NOUNS}|${BEGINS}${KIND_NOUNS_ABROAD})(\\s+(?:experience|skills?|knowledge|proficiency))?\\s*([(:]*)\\s*(?:e\\.?g\\.?,?|such as|like|including)?\\s*$`,
 );
 
-/** What the words before a list say: that one is enough, that these are examples, that all are meant … */
+/** What the words before a list say: that it gives examples (`example`, `including`), that all are meant (`all`), or one of a kind (`a`). */
 export function cueBefore(before: string): string {
   if (before.lastIndexOf('(') > before.lastIndexOf(')') && BRACKETED.test(before)) return 'example';
   if (EXAMPLE.test(before)) return 'example';
@@ -74,10 +74,10 @@ export function cueBefore(before: string): string {
   return ONE_KIND.test(before) ? 'a' : 'none';
 }
 
-/** Do the words before a list say that one of it is enough? */
+/** True if the words before a list say that one of its items is enough. */
 export const isOneOf = (before: string): boolean => ONE_OF.test(before);
 
-/** The word for the sort of things right before a list: one, many of them, or no such word; and the mark between. */
+/** Whether the words right before a list end in a noun for a kind of tool (`no`, `one`, or `many` if plural), and the mark between noun and list. */
 export function kindBefore(before: string): { readonly noun: string; readonly mark: string } {
   const match = KIND.exec(before);
   const mark = /([(:])\s*$/.exec(before)?.[1] ?? 'none';
@@ -87,7 +87,7 @@ export function kindBefore(before: string): { readonly noun: string; readonly ma
 
 const SIMILAR_ABROAD =
   "ähnlich|vergleichbar|gleichwertig|ander|équivalent|similair|autres?|similar|semelhant|equivalent|outr[ao]|otr[ao]|(?:un[’'])?altr[aeio]|vergelijkba|gelijkwaardig|podobn|równoważn|inn(?:y|e|ego|ej|ych)|подібн|подобн|аналог|інш|друг";
-/** “Or similar”, “or another cloud”, “oder vergleichbar”, as a pattern: others of the kind will do. */
+/** “Or similar”, “or another cloud”, “oder vergleichbar”: other tools of the kind are accepted, too. As a pattern. */
 export const OTHERS_DO = [
   String.raw`(?:(?:and\/)?or\s+|\/\s*)(?:an?(?:other)?\s+|any\s+|some\s+)?(?:(?:\w+\s+)?(?:similar|equivalent|comparable|related|alike|the like|alternatives?)|(?:many\s+|various\s+)?others?)\b`,
   String.raw`or\s+(?:another|an?\s+different|(?:any|some)\s+other|any\s+(?:\w+\s+){0,2}${KIND_NOUNS})\b`,
@@ -106,7 +106,7 @@ const TAILS = [
   ['fine', FINE],
 ] as const;
 
-/** What the words after a list say: that others will do, that the list goes on. */
+/** What the words after a list say: that similar items will do, that the list continues, or `none`. */
 export const tailAfter = (after: string): string =>
   TAILS.find(([, words]) => words.test(after))?.[0] ?? 'none';
 
@@ -117,7 +117,7 @@ const PERSON_AFTER =
 const KNOWN_AFTER =
   /^\)?\s*(?:experience|skills?|knowledge|expertise|proficiency|background|certifications?)\b/i;
 
-/** The noun that a list of names stands before: a sort (“AWS or Azure cloud”), people and what they make, what one knows. */
+/** The noun right after a list: a kind of tool (“AWS or Azure cloud”), people or what they build (`made`), what a person knows (`known`), or `no`. */
 export function nounAfter(after: string): string {
   if (!WORD_AFTER.test(after)) return 'no';
   if (KNOWN_AFTER.test(after)) return 'known';

@@ -7,7 +7,7 @@ import { AND_WORDS, jointBetween, type Named, type NameList, OR_WORDS } from './
 type Joint = 'other' | 'or' | 'and' | 'slash' | 'comma' | 'none';
 
 const hasWord = (words: string) => new RegExp(String.raw`(?:^|[\s,;/(])(?:${words})(?=[\s/(]|$)`, 'i');
-/** “Or”, as a word of its own. */
+/** Matches “or” in several languages, as a whole word. */
 export const OR = hasWord(OR_WORDS);
 const AND = hasWord(AND_WORDS);
 
@@ -21,13 +21,13 @@ function jointOf(between: string): Joint {
 }
 
 const BEFORE = 110;
-/** So far behind a list its words are looked for. */
+/** How many characters behind a list are read. */
 export const AFTER = 44;
 
 // “A, B, or C”: the comma says that the “or” is of the whole list.
 const OR_LAST = /,\s*(?:and\/)?or\b/i;
 
-/** For every two neighbours in a list: what tells whether one of them is enough. */
+/** For every two neighbours in a list: the features that tell whether one of the two is enough. */
 export function choiceFeatures(text: string, list: NameList): readonly Features[] {
   const [first, last] = [list[0], list.at(-1)];
   if (!first || !last || list.length < 2) return [];
@@ -83,7 +83,7 @@ export function choiceFeatures(text: string, list: NameList): readonly Features[
 
 const isConjunction = (joint: Joint) => joint === 'or' || joint === 'and' || joint === 'other';
 
-/** What a list is made of: names of tools, what is done or known, protocols, or some of each. */
+/** What a list consists of: `name` (tools), `practice`, `protocol`, or `mixed`. */
 function sortsOf(list: NameList): string {
   const sorts = new Set(
     list.map(({ skill }) => (skill.kind === 'protocol' ? 'protocol' : isName(skill) ? 'name' : 'practice')),
@@ -91,7 +91,7 @@ function sortsOf(list: NameList): string {
   return sorts.size === 1 ? ([...sorts][0] as string) : 'mixed';
 }
 
-/** What stands right before the bracket of a list, where all of it imply that: a tool (“AWS (EC2, S3)”) or a kind (“SIEM (Splunk, QRadar)”). */
+/** What stands right before the bracket of a list if every item implies it: a tool (“AWS (EC2, S3)”) or a kind (“SIEM (Splunk, QRadar)”). */
 function ownerOf(list: NameList, before: string): 'tool' | 'kind' | 'none' {
   const name = impliedBy((list[0] as Named).skill.name).find(
     implied =>
@@ -104,10 +104,10 @@ function ownerOf(list: NameList, before: string): 'tool' | 'kind' | 'none' {
 
 type Around = { readonly cue: string; readonly isOneOf: boolean; readonly isBracketed: boolean };
 
-/** How two neighbours are joined, and by what word the list goes on after them and came to them. */
+/** How two neighbours are joined, and the first “and” or “or” of the list after them (`closes`) and the last before them (`opened`). */
 type Link = { readonly joint: Joint; readonly closes: string; readonly opened: string };
 
-/** Whether both are of one sort: what one implies, the other implies too. */
+/** True if two skills are of one kind: both imply the same other skill. */
 export function isRelated(one: Skill, other: Skill): boolean {
   if (one.implies.some(name => other.implies.includes(name))) return true;
   const implied = impliedBy(other.name);

@@ -38,7 +38,7 @@ const lists = {
 /** What a word says about the names around it: a wish, a duty, a person, a customer … */
 export type Cue = keyof typeof lists;
 
-/** The cues of a word in its compared form. */
+/** The cues of each word, by the word's normalized form. */
 export const cuesOf: ReadonlyMap<string, readonly Cue[]> = grouped(
   (Object.entries(lists) as [Cue, string][]).flatMap(([cue, list]) =>
     Array.from(wordSet(list), word => [word, cue] as const),

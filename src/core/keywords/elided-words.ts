@@ -16,7 +16,7 @@ const MOST_ITEMS = 8;
 
 type Trie = TrieNode<LexiconEntry>;
 
-/** The practices of lists whose items share a word (“unit, integration and end-to-end tests”), and names that share their first (“Spring (Boot, Data)”, “Spring MVC/Boot”). */
+/** Finds practices in lists whose items share a word (“unit, integration and end-to-end tests”), and names that share their first (“Spring (Boot, Data)”). */
 export function elidedWordMentions(
   text: string,
   tokens: readonly Token[],
@@ -45,7 +45,7 @@ type Add = (words: readonly Token[], first: number, end: number, isMeant?: IsMea
 
 type IsMeant = (skill: Skill, alias: Alias) => boolean;
 
-/** “profile and tune queries”: a verb that ends here, with the object of the one behind it. */
+/** “profile and tune queries”: the verb that ends before `end`, with the object of the verb behind it. */
 function withObject(tokens: readonly Token[], end: number, next: number, add: Add): void {
   const [verb, other] = [tokens[end - 1] as Token, tokens[next] as Token];
   if (!isOtherVerb(other, verb.norm.endsWith('ing'))) return;
@@ -58,7 +58,7 @@ function withObject(tokens: readonly Token[], end: number, next: number, add: Ad
 
 const DETERMINERS = wordSet('all any each every its our the these this those');
 
-/** “review the code”, “deploy predictive models”: a verb and its object, with a word or two between. */
+/** “review the code”, “deploy predictive models”: a verb and its object, with one or two words between them. */
 function withModifier(tokens: readonly Token[], at: number, add: Add): void {
   const isBeside = (place: number) => tokens[place]?.gap === ' ';
   const first = DETERMINERS.has(tokens[at + 1]?.norm ?? '') ? at + 2 : at + 1;
@@ -72,11 +72,11 @@ function withModifier(tokens: readonly Token[], at: number, add: Add): void {
   }
 }
 
-// Words that stand for all that is named before them. Others close their own item alone: “data and product teams”.
+// Last words that belong to all items of a list. Other nouns belong to their own item alone: “data and product teams”.
 const HEADS = wordSet(
   'test testing security database computing design modeling management programming application schema optimization development',
 );
-// Of these a word stands for so many items right before its own: “Product, Marketing, Finance and Country Management”, “SQL, ETL development”.
+// These belong only to the nearest items before their own: “Product, Marketing, Finance and Country Management”, “SQL, ETL development”.
 const NEAR_HEADS: ReadonlyMap<string, number> = new Map([
   ['design', 2],
   ['modeling', 2],
@@ -85,7 +85,7 @@ const NEAR_HEADS: ReadonlyMap<string, number> = new Map([
 ]);
 const nearOf = (token: Token | undefined) => NEAR_HEADS.get(token?.single ?? '') ?? Number.POSITIVE_INFINITY;
 
-/** “unit and integration tests”: the item that ends here, with the words that close a later item. */
+/** “unit and integration tests”: the item that ends before `end`, with the last words of a later item. */
 function withTail(tokens: readonly Token[], end: number, next: number, add: Add): void {
   let from = next;
   for (let count = 0; count < MOST_ITEMS; count += 1) {
@@ -104,14 +104,14 @@ function withTail(tokens: readonly Token[], end: number, next: number, add: Add)
   }
 }
 
-// What is named in the plural, or with “of” or “with”, leaves nothing out, and closes the list before it.
+// An item in the plural, or with a word like “of” or “with”, is complete, and the list ends with it.
 const isComplete = (item: readonly Token[]) =>
   isPlural(item.at(-1)) || item.some(({ norm }) => SMALL_WORDS.has(norm));
 
 const SMALL_WORDS = wordSet('of for in on at with to the our your a an including');
 const isPlural = (token: Token | undefined) => token !== undefined && token.single !== token.norm;
 
-/** The words that may close the item which begins here: one or two of them after one or more of its own. */
+/** The words that may end the item which begins at `from`: one or two words, after at least one word of its own. */
 function tailsOf(tokens: readonly Token[], from: number) {
   const tails: TokenRange[] = [];
   const end = itemEnd(tokens, from, LONGEST_ITEM + LONGEST_SHARED);
@@ -129,7 +129,7 @@ function tailsOf(tokens: readonly Token[], from: number) {
 const wordsIn = (tokens: readonly Token[], from: number, end: number) =>
   1 + tokens.slice(from + 1, end).filter(({ gap }) => gap !== '-').length;
 
-/** Where the item that ends here may begin: at any of its words, the farthest first. */
+/** Where the item that ends before `end` may begin: at any of its words, the farthest first. */
 function startsOf(tokens: readonly Token[], end: number): readonly number[] {
   const starts: number[] = [];
   for (let first = end - 1; first >= Math.max(0, end - LONGEST_ITEM) && !isJoint(tokens, first); first -= 1) {
@@ -140,26 +140,26 @@ function startsOf(tokens: readonly Token[], end: number): readonly number[] {
   return starts;
 }
 
-// “Medallion architecture” is one name.
+// “Medallion architecture” is one name: a word in small letters right after a word with a capital.
 function isRestOfName(tokens: readonly Token[], first: number): boolean {
   const [before, token] = [tokens[first - 1], tokens[first]];
   if (!before || token?.gap !== ' ' || isAfterBreak(before)) return false;
   return before.text !== before.text.toLowerCase() && token.text === token.text.toLowerCase();
 }
 
-// “design and build systems”, “reviewing and auditing code” share an object, not a head.
+// “design and build systems”, “reviewing and auditing code” share their object, not a last word.
 const VERBS = wordSet('design change process monitor document review optimize secure');
 const isVerb = (token: Token | undefined) =>
   token !== undefined && (VERBS.has(token.norm) || token.norm.endsWith('ing'));
 
-// What is done to the same thing as well.
+// True for a verb that may share its object with another verb.
 const isOtherVerb = ({ norm }: Token, isGerund: boolean) =>
   isGerund ? norm.endsWith('ing') : VERBS.has(norm) || OTHER_VERBS.has(norm);
 
-// What names no maker with a capital either.
+// These words are no maker's name, even with a capital.
 const KINDS = wordSet('cloud web data mobile database');
 
-/** “testing (unit, integration)”, “Spring ecosystem (Boot, Data)”: a word before the bracket or colon, with every item. */
+/** “testing (unit, integration)”, “Spring ecosystem (Boot, Data)”: the word before a bracket or colon, with every item after it. */
 function withTopic(
   text: string,
   tokens: readonly Token[],
@@ -186,7 +186,7 @@ function withTopic(
   }
 }
 
-/** “Spring MVC/Boot”: the first word of the name that ends here, with what a stroke puts in place of its second. */
+/** “Spring MVC/Boot”: the first word of a name, with the word that a stroke puts in place of its second. */
 function withMaker(
   tokens: readonly Token[],
   at: number,
@@ -195,7 +195,7 @@ function withMaker(
 ): void {
   const [maker, own, other] = tokens.slice(Math.max(0, at - 2)) as [Token, Token, Token | undefined];
   if (other?.gap !== '/' || own.gap !== ' ' || !isNamed(maker) || !isNamed(other)) return;
-  // “Microsoft Office/Project management”: what goes on is no such word.
+  // “Microsoft Office/Project management”: if a longer item follows the stroke, the word does not replace anything.
   const behind = tokens[at + 1]?.norm ?? '';
   if (itemEnd(tokens, at) > at + 1 && !SMALL_WORDS.has(behind) && !SKILL_NOUNS_AFTER.has(behind)) return;
   if (isTool([maker, own]) && !isTool([other])) add([maker, { ...other, gap: ' ' }], at, at + 1, isName);
@@ -210,7 +210,7 @@ function opensList(text: string, tokens: readonly Token[], at: number): boolean 
 // “and/or”, “, and also”.
 const MOST_JOINTS = 3;
 
-/** Where the next item begins, if an item ends before this token; null where no list goes on. */
+/** Where the next item of a list begins if an item ends before the token `at`; null if no list continues there. */
 function afterSeparator(tokens: readonly Token[], at: number): number | null {
   const token = tokens[at];
   if (!token) return null;
@@ -222,7 +222,7 @@ function afterSeparator(tokens: readonly Token[], at: number): number | null {
   return next < tokens.length && (next === at || tokens[next]?.gap === ' ') ? next : null;
 }
 
-/** Where the item that begins here ends: at a joint or a stronger gap, at most so many words on. */
+/** Where the item that begins at `from` ends: before a joint or a gap that is neither space nor hyphen, after `most` words at the latest. */
 function itemEnd(tokens: readonly Token[], from: number, most = LONGEST_ITEM): number {
   let end = from + 1;
   while (end < tokens.length && end - from < most && !isJoint(tokens, end)) {
@@ -236,10 +236,10 @@ function itemEnd(tokens: readonly Token[], from: number, most = LONGEST_ITEM): n
 const asNext = (words: readonly Token[]) =>
   words.map((word, at) => (at === 0 ? { ...word, gap: ' ' as const } : word));
 
-// “Relational databases” are a sort, as practices are; the lexicon has them among the databases.
+// The lexicon has “Relational databases” among the databases, but it is a kind of thing, as practices are.
 const isSort = (skill: Skill) => !isName(skill) || skill.kind === 'database';
 
-/** The skill that the words name together, in a spelling that counts everywhere. */
+/** The skill that the words name together, if this spelling counts without any condition; null if there is none. */
 function skillOf(words: readonly Token[], trie: Trie, isMeant: IsMeant): Skill | null {
   const [first, ...rest] = words;
   let node = first && !first.inAddress ? firstStep(trie, first) : undefined;

@@ -11,7 +11,7 @@ const HIRES = wordSet('seeking looking hiring recruiting searching');
 
 const LONGEST_NAME = 3;
 
-/** The skills that carry the employer’s own name, as told or by “At Redis, we”, “We are Elastic”, “Datadog is hiring”; there it may well be taken for no skill. */
+/** The skills that carry the employer’s own name: as `company`, or in “At Redis, we”, “We are Elastic”, “Datadog is hiring”. */
 export function employersAmong(
   mentions: readonly TokenMention[],
   tokens: readonly Token[],
@@ -41,7 +41,7 @@ export function employersAmong(
   return employers;
 }
 
-/** Is a name the subject of “Datadog is hiring”, “Elastic Services Ltd is looking for”? */
+/** True if the name is the subject of “Datadog is hiring”, “Elastic Services Ltd is looking for”. */
 export function isHiring({ skill, first, end }: TokenMention, tokens: readonly Token[]): boolean {
   if (!isName(skill) || !isCapital(tokens[first]) || !isClauseStart(tokens[first] as Token)) return false;
   let verb = end;

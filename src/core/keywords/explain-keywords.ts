@@ -14,10 +14,10 @@ import { explainChoices } from './number-choices.ts';
 import { explainMention, featuredMentions } from './place-mentions.ts';
 import { explainName, runContext } from './unlisted-names.ts';
 
-/** How likely something is, from where on it is taken to be so, and what says most of it, the heaviest first. */
+/** How likely something is, from which chance on it counts, and the main reasons, the heaviest first. */
 export type Likely = { readonly chance: number; readonly least: number; readonly reasons: readonly Reason[] };
 
-/** What decided whether a spelling is a skill: a rule in words, or how likely it is. */
+/** What decided whether a spelling is a skill: a rule in words, or a chance. */
 export type ExplainedSense = {
   readonly quote: string;
   readonly rule: string | null;
@@ -28,7 +28,7 @@ export type ExplainedSense = {
 export type ExplainedMention = ExplainedSense & {
   readonly role: LineRole;
   readonly asked: Likely;
-  /** True where the employer makes it or others have it, and nothing asks for it: then it is not asked, whatever the features say. */
+  /** True if the employer makes it or others use it, and no requirement asks for it: then it is not asked, whatever the features say. */
   readonly isForeign: boolean;
   readonly wish: string;
   readonly wishReasons: readonly Reason[];
@@ -39,7 +39,7 @@ export type ExplainedMention = ExplainedSense & {
 export type ExplainedKeyword = {
   readonly keyword: Keyword;
   readonly mentions: readonly ExplainedMention[];
-  /** How likely it is asked on the whole, by its own features and in the end. */
+  /** How likely the keyword is asked by its own features; `chance` is the final value, with its choices. */
   readonly own: Likely & { readonly rule: string | null };
   readonly chance: number;
   readonly choices: readonly (Likely & { readonly pair: string; readonly isOffered: boolean })[];
@@ -48,7 +48,7 @@ export type ExplainedKeyword = {
 
 const AROUND = 40;
 
-/** Why each keyword of a posting is what `requirements` say it is, and which spellings of skills name none; up to `most` features for each verdict. */
+/** Why each keyword of a posting got the values in `requirements`, and which spellings of skills were refused; up to `most` features for each decision. */
 export function explainKeywords(
   description: string,
   title: string | null,

@@ -20,7 +20,7 @@ import { type PostingMention, placeMentions } from './place-mentions.ts';
 import { type PostingSentence, readPostingSentences } from './read-posting-sentences.ts';
 import { unlistedNames } from './unlisted-names.ts';
 
-/** A posting as far as it is read before anything is decided of a keyword but how likely it is asked. */
+/** Reads a posting up to how likely each keyword is asked, before need, weight and requirements are decided. */
 export function readKeywords(
   text: string,
   title: string | null,
@@ -31,7 +31,7 @@ export function readKeywords(
   const lines = readLines(text.slice(0, LONGEST_READ), title);
   const sentences = readPostingSentences(posting, lines);
   const tokens = tokensOf(posting, ownTerms);
-  // “HN_Engineering Manager”: a letter of words to a pattern, a gap to a reader.
+  // “HN_Engineering Manager”: an underscore counts as a letter in a pattern, but a reader sees a gap.
   const said = title?.replaceAll('_', ' ') ?? null;
   const titleNames = namesIn(said, ownTerms);
   const inTitle = new Set(titleNames.keys());
@@ -64,7 +64,7 @@ export function extractKeywords(
     .map(({ skill }) => skill);
   const isSoftware = isSoftwarePosting(said, posting, likely, inTitle);
   const asked = isSoftware ? inTheirChoices(keywords) : keywords.map(asMentioned);
-  // “You need not know Rust” names a skill only to deny it.
+  // “You need not know Rust” names a skill only to say that it is not needed.
   const kept = new Set(mentions.map(({ start }) => start));
   const denied = found.map(one => spanOf(tokens, one)).filter(({ start }) => !kept.has(start));
   const asksSomething = (line: PostingLine) =>
@@ -93,7 +93,7 @@ export function extractKeywords(
   };
 }
 
-/** The lines of a posting without those that say what one above says, word for word: some pages hold it twice. */
+/** The lines without those that repeat an earlier line of the same role word for word: some pages contain a posting twice. */
 function saidOnce(lines: readonly PostingLine[], posting: string): readonly PostingLine[] {
   const said = new Set<string>();
   return lines.filter(
@@ -105,7 +105,7 @@ const isOneClause = (line: string) => !/[,;.:]\s|\bbut\b/.test(line);
 
 type NamedSkill = Omit<NamedKeyword, 'mentions'> & { readonly mentions: readonly PostingMention[] };
 
-/** What is known of a posting's skills by name. */
+/** What the posting says of its skills, by skill or by name. */
 type Known = {
   readonly titleNames: ReadonlyMap<Skill, string>;
   readonly chances: ReadonlyMap<string, number>;
@@ -133,7 +133,7 @@ function keywordOf({ skill, mentions, isInTitle }: NamedSkill, known: Known): Ke
   };
 }
 
-/** What is in several choices has its row where others are asked as it is: what must be had is missed in no wish. */
+/** A keyword in several choices moves to the one whose members have the same need, so that a must-have is not counted as missing in a wish. */
 function inTheirChoices(keywords: readonly Keyword[]): readonly Keyword[] {
   const choices = Map.groupBy(keywords, ({ alternatives }) => alternatives);
   const further = new Set(keywords.flatMap(({ alsoIn }) => alsoIn));
@@ -143,13 +143,13 @@ function inTheirChoices(keywords: readonly Keyword[]): readonly Keyword[] {
       choices.get(number)?.some(other => other !== keyword && other.need === keyword.need);
     const better = alsoIn.find(isAskedAlike);
     if (!own || !better || isAskedAlike(own)) return keyword;
-    // Alone in a choice that no other is in either, it is in none: the rest of it stood behind a name, and is with that one.
+    // It stays if other keywords have its own choice as a further one. If none has, the other members stood in brackets and are in their owner's choice.
     if (choices.get(own)?.length === 1 && further.has(own)) return keyword;
     return { ...keyword, alternatives: better, alsoIn: [own, ...alsoIn.filter(number => number !== better)] };
   });
 }
 
-// Of a degree under “Nice to have” nothing is required; a line that only names a wish may ask for a lower one as well.
+// A degree under “Nice to have” is not required; such a line may also ask for a lower degree than the posting requires.
 const mayAskDegree = (sentence: PostingSentence) =>
   !['benefit', 'legal'].includes(sentence.line.role) && !isWished(sentence);
 const isWished = ({ line: { role }, heading }: PostingSentence) => role === 'wish' && heading === 'wish';
@@ -168,10 +168,10 @@ function bestFirst(a: Keyword, b: Keyword): number {
 export const titleSkills = (title: string | null, ownTerms: readonly OwnTerm[]): ReadonlySet<Skill> =>
   new Set(namesIn(title, ownTerms).keys());
 
-/** The skills that a title names, each with the words that do. */
+/** The skills that a title names, each with the words of the title that name it. */
 function namesIn(title: string | null, ownTerms: readonly OwnTerm[]): ReadonlyMap<Skill, string> {
   if (title === null) return new Map();
-  // Brackets and dashes of a title separate what a list would separate.
+  // Brackets and dashes separate the parts of a title as commas do in a list.
   const text = title.slice(0, 300).replace(/\s[-–—|]\s|[()[\]:]/g, ' , ');
   const tokens = tokenize(text);
   return new Map(
@@ -182,7 +182,7 @@ function namesIn(title: string | null, ownTerms: readonly OwnTerm[]): ReadonlyMa
   );
 }
 
-/** Each skill with its mentions; those of the title come first, though the text may not mention them. */
+/** Each skill with its mentions; first those of the title, which the text may not mention at all. */
 function namedSkills(
   mentions: readonly PostingMention[],
   inTitle: ReadonlySet<Skill>,

@@ -5,7 +5,7 @@ import type { Degree } from '../types.ts';
 const anyOf = (...words: readonly string[]) =>
   lettered(String.raw`(?<![\p{L}\d.])(?:${words.join('|')})(?![\p{L}\d])`, 'iu');
 
-// What speaks of a first degree without another word about studies.
+// Words that name a first degree without further words about studies.
 const BACHELOR = anyOf(
   // English.
   "bachelors?(?:['’]s)?(?! (?:and|party|pad|flat))|bachelor['’]?s? and|undergrad(?:uate)?|(?:4|four)[- ]year degree|baccalaureate degree|(?:college|university|technical|academic|hono(?:u)?rs|stem|cs|comp(?:uter)? sci(?:ence)?) degree",
@@ -13,7 +13,7 @@ const BACHELOR = anyOf(
   String.raw`any graduates?|graduates? of any|(?:college|university|computer science|cs|engineering|recent|fresh) graduates?(?<!(?:to|with|for) (?:\p{L}+ ){1,2}graduates)|graduat(?:e|ion) (?:in any|\()|educational background in|engineer(?:ing)? by training`,
   String.raw`higher (?:\p{L}+ )?education(?= in (?:it\b|comput|inform|tech|engin|math|a related|the field))|(?<=^\W*(?:completed )?)higher (?:\p{L}+ )?education|diplom(?:a|e)?`,
   String.raw`b\.?\s?(?:tech|eng|sc|com(?=\s*(?:[(/,]|in|or|with|$)))|bca`,
-  // German and Dutch, French, Spanish and Portuguese, Italian, Swedish, the Slavic languages, Turkish, Indonesian.
+  // German and Dutch; French; Spanish and Portuguese; Italian and Swedish; the Slavic languages, Turkish and Indonesian.
   String.raw`(?!werkstud|master|promotions)\p{L}*studium|\p{L}*(?:hochschul|universitäts|fh-|studien)abschluss|akademischer abschluss|abgeschlossenes studium|hbo|wo[- ](?:niveau|werk|opleiding)|bac ?\+ ?[34]`,
   String.raw`dipl[oô]m[eé](?:[.·(-]?e\)?)?s? (?:en|d['’]une? (?!école d['’]ing|master)|universitaire|supérieure?)|formation (?:supérieure|universitaire)|licence (?:en|ou|professionnelle)|cursus (?:universitaire|informatique)`,
   `licenciatura|licenciad[oa]|ingeniero|ingenier[ií]a (?:técnica|superior|informática|en|de sistemas)|ingenier[oa] (?:en|informático|informática)|estudios (?:universitarios|superiores)|titulación|(?:título|titulad[oa]|carrera) (?:universitari[oa]|superior)|grado (?:en|universitario)`,
@@ -26,16 +26,16 @@ const MASTER = anyOf(
   String.raw`masterstudium|masterabschluss|(?:afgeronde|een) master|bac ?\+ ?5|laurea (?:magistrale|specialistica)|(?:niveau|diplôme de) master|masters? (?:en|ou)|mestrado|máster (?:en|universitario)|master 2|civilingenjör|magisterské|magister|magistra`,
   "(?:formation|cursus|diplômée?) (?:d['’])?ingénieure?s?|(?:dipl[oô]me|titre) d['’]ingénieur|école d['’]ingénieurs?",
 );
-// Beside a master's of the same worth, or a part of its name: “Master or diploma in physics”, “university degree (Master)”.
+// Words that beside a master's mean the same degree, or are part of its name: “Master or diploma in physics”, “university degree (Master)”.
 const AS_MASTER =
   /(?<=\bmaster(?:['’]?s)?(?: degree)?\s*(?:\/|,|or|oder)\s*)diplom(?:a|e)?\b|\b(?:laurea magistrale|post-?graduate diploma|dipl[oô]me d['’]ingénieur)|(?<=\badvanced )university degree|formation supérieure(?=[^.;]{0,60}bac ?\+ ?5)|university degree(?= \(master)/gi;
-// “PhD or engineering degree”: the second will do, and is a first degree unless it says more.
+// “PhD or engineering degree”: the second is enough, and counts as a first degree unless its level is named.
 const DOCTOR_OR_LESS =
   /\bph\.?\s?d\.?\s+or\s+(?:an?\s+)?(?!equivalent|comparable|similar|doctoral)(?:\w+\s+)?degree\b/i;
 const DOCTOR = anyOf(
   String.raw`ph\.?\s?d(?! (?:programs?|students?|candidates?|researchers?))|doctorate|doctoral(?! (?:students?|researchers?|candidates?))|doctorat|doctorado|doutorado|dottorato|abgeschlossene promotion|promotion (?:in (?:\p{L}*informatik|mathematik|physik)|von vorteil|wünschenswert)`,
 );
-// Letters alone are too short to trust: “MS Office”, “the BA team”.
+// Two letters alone are not reliable: “MS Office”, “the BA team”.
 const AS_DEGREE = String.raw`(?=\.?\s*(?:\/\s*(?:[BMP]|\w+ degree)|,?\s*(?:in (?:an? |the )?(?:\p{Lu}|related|similar|technical|comput|engin|math|scien)|or (?:an? )?(?:equivalent|higher|above|similar|related|master|ph|[BM]\.?[ASE]))|(?:and|with|plus) (?:\d|\p{L}+ years)|,?\s*degree|\)|\(or higher|,\s*[BMP][.AS]))`;
 const letters = (first: string) =>
   lettered(
@@ -43,7 +43,7 @@ const letters = (first: string) =>
     'u',
   );
 const [SHORT_BACHELOR, SHORT_MASTER] = [letters('B'), letters('M')];
-// “BS/MS”, “MS or BS”: either stands for the first.
+// “BS/MS”, “MS or BS”: a bachelor's is enough.
 const EITHER = /\bB\.?S\.? |\b[BM]\.?S\s?\/\s?[BM]\.?S\b|\bB\.?[AS]\.?,? (?:or|and) [BM]\.?[AS]\b/;
 const DEGREE =
   /(?<!\b(?:\d+|equivalent|comparable|similar|some|high|higher|large|full|great)[- ]|\b(?:at|to) an? (?:\w+ )?)\bdegrees?\b(?! of (?!science|arts|engineering)| program|s? celsius)/i;
@@ -52,7 +52,7 @@ const FIELD =
 const RELATED =
   /\b(?:or|in) (?:an?(?:other)? )?(?:(?:closely )?related|similar|relevant|equivalent|comparable)(?: technical| engineering)? (?:field|discipline|degree|area|subject|study|major|education)/i;
 const ABOUT_STUDIES = /\b(?:degree|graduated?|studied|diplom(?:a|e)?)\b/i;
-// “Years of experience in data science or a related field” asks for work in it, no studies.
+// “Years of experience in data science or a related field” asks for work in this field, not for studies.
 const WORK_IN =
   /\b(?:experience|expertise|background|publications?|worked|working|interest|skills?|knowledge)\b[^.;()]*?\b(?:in|with|of|as|areas?)\b/i;
 
@@ -76,13 +76,13 @@ const NONE = lettered(
   'iu',
 );
 
-// What is to be sent along is no more than that.
+// A document to attach to the application is no required degree.
 const TO_SEND =
   /\b(?:cop(?:y|ies)|scans?|transcripts?) of\b|\b(?:submit|attach|enclose|upload|send (?:us )?(?:your|a|an|the))\b/i;
 
 /**
- * The lowest degree that the posting accepts: a bachelor's where it says “BS/MS” or a degree without its level; `none`
- * where it says that none is needed, or only wishes for one; null where it says nothing. What stands under its wishes is in `wished`.
+ * The lowest degree that the posting accepts: a bachelor's if it says “BS/MS” or names a degree without a level; `none` if it says
+ * that none is needed, or only wishes for one; null if it says nothing. `wished` holds the sentences under headings of wishes.
  */
 export function findDegree(sentences: readonly string[], wished: readonly string[] = []): Degree | null {
   let lowest: Degree | null = null;
@@ -97,7 +97,7 @@ export function findDegree(sentences: readonly string[], wished: readonly string
   return lowest ?? (isWished ? 'none' : null);
 }
 
-// “No MBA required”: of this level alone nothing is asked.
+// “No MBA required”: this level is not asked, but another may be.
 const LEVEL_DENIED = /\bno (?:mba|ph\.?d|master['’]?s|bachelor['’]?s)\b/i;
 const mayName = (text: string) => MAYBE_DEGREE.test(text) && !TO_SEND.test(text) && !LEVEL_DENIED.test(text);
 
@@ -113,23 +113,23 @@ function withoutWishes(text: string): string {
 
 const ORDER: readonly Degree[] = ['none', 'bachelor', 'master', 'doctorate'];
 
-// One of these is in every sentence about degrees: cheaper to look for than each.
+// Every sentence about degrees contains one of these: one quick test before all the others.
 const MAYBE_DEGREE =
   /degree|graduat|undergrad|diplom|diplôm|titre d|studi|educat|secondary|qualifi|self[- ]taught|by training|2[:.]1|bac ?\+|\bb\.?\s?com\b|\b[bm]ca\b|\bmba\b|\b[bm]a\b|\b(?:hbo|wo)\b|hochschul|ingenier|civilingenj|titul|título|\bgrado\b|cursus|carrera|mestrado|máster|högskol|abschluss|bachelorgrad|kandidatexamen|utdanning|uddannelse|akademisk|graduação|superior|laurea|licen[cs]|lisans|mezun|sarjana|s1 |universit|образование|освіта|vysokoškolsk|wykształcenie|wyższe|magist|bacharel|formation|école d|bachelor|master|doctora|doutora|dottora|promotion|ph\.?\s?d|m\.?sc|comput|electrical|mathematics|statistics|physics|informatics|engineering|quantitative|technical|field|discipline|area|subject|study|major|\b[bm]\.?\s?(?:tech|eng\b|sc?\.?\b|e(?:\.?\s?[/,]|e\b))|\b[bm]s(?:ee|cs|ce|it|me)\b/i;
 
-// Training that is none of a university: where it is enough, no degree is asked.
+// Training outside universities: if that is enough, no degree is asked.
 const TRAINING_ENOUGH = lettered(
   String.raw`(?<![\p{L}\d])(?:bac ?\+ ?2|bts|dut|(?<!akademische )(?!hochschul)\p{L}*ausbildung|fachinformatiker\p{L}*|mbo|formación profesional|ciclos? formativos?|grado (?:medio|superior)|fp (?:superior|ii)|ensino (?:médio|profissional)|curso técnico|perito|istituto tecnico|średnie|technikum|yrkesutbildning|yrkeshögskol\p{L}*|fagbrev)(?![\p{L}\d])`,
   'iu',
 );
-// Below what is asked of here.
+// School leaving and associate degrees, which are below the levels told apart here.
 const LOWER =
   /\b(?:(?:high|secondary)[- ]school (?:diploma|degree|education)|associate(?:['’]?s)?(?: degree)?(?= or|$)|associate(?:['’]?s)? degree|ged)\b/gi;
 
-/** Words that ask for somebody who studies, and has no degree yet. */
+/** Matches words that ask for a student, who has no degree yet. */
 export const STUDENT =
   /\b(?:enrol(?:l)?ed|working student|werkstudent\w*|currently (?:studying|pursuing))\b|(?<!\p{L})(?:étudiant|élève[- ]ingénieur|stage de fin d['’]études|studierst|studierende[rs]? (?:de[rs]|im|in) |sie studieren|immatrikulier|estudiantes? de|student[ei] (?:di|in) )/iu;
-// Neither a degree nor who has one: “scrum master”, “master data”, “the master branch”.
+// No degree and nobody who has one: “scrum master”, “master data”, “the master branch”.
 const OTHER_MASTER =
   /\b(?:scrum|web|quiz)[- ]?masters?\b|\bmaster (?:branch|data|plan|class|the|[-/] ?slave)|\bmaster-slave/gi;
 
@@ -151,5 +151,5 @@ function degreeIn(text: string): Degree | null {
 const OR_WORK =
   /\b(?:degrees?|bachelor\w*|master\w*|diploma|[BM]\.?Sc?|ph\.?d)\b[^\n.;]{0,120}\b(?:or|and\/or)\s+(?:an?\s+)?(?:(?:equivalent|comparable|similar|relevant|related|practical|professional|industry|work|combination|of)\s+){1,5}experience\b/i;
 
-/** Whether a posting takes work in place of the degree that it asks for. */
+/** True if the posting accepts work experience in place of the degree that it asks for. */
 export const takesWorkForDegree = (posting: string): boolean => OR_WORK.test(posting);

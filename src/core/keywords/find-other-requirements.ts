@@ -9,10 +9,10 @@ import type { PostingMention } from './place-mentions.ts';
 import type { PostingSentence } from './read-posting-sentences.ts';
 import { isToBeSpoken, spokenIn, spokenLabel } from './spoken-languages.ts';
 
-/** A word that may be the name of a tool, and is in no lexicon. */
+/** A word that may be the name of a tool but is not in the lexicon. */
 export type OtherTerm = Span & { readonly name: string };
 
-// “No clearance needed”, “no remote work possible”, “Reisetätigkeit: keine”. What says that nothing is sponsored denies by itself.
+// “No clearance needed”, “no remote work possible”, “Reisetätigkeit: keine”. Not used for work permits: “no sponsorship” asks for one.
 const DENIED_BEFORE = lettered(
   String.raw`(?<!\p{L})(?:no|not|without|ohne|keine?n?|sin|sans|geen|bez|без|pas de|need not (?:hold|have) an?)\s(?:\p{L}+\s)?$`,
   'iu',
@@ -21,11 +21,11 @@ const DENIED_BEHIND = lettered(
   String.raw`^[^.;,]{0,20}?(?<!\p{L})(?:none|keine|nicht|not (?:needed|required|necessary|possible|expected)|niet nodig|non (?:requis|nécessaire)|no (?:es )?(?:necesari|requerid)|не (?:требу|нуж|обяз))`,
   'iu',
 );
-// Whom an employer treats alike is asked for nothing.
+// A statement about equal treatment asks for nothing.
 const TREATED_ALIKE =
   /discrimin|regardless|irrespective|unabhängig von|ungeachtet|sin distinción|sans distinction/i;
 
-/** Is a condition that a sentence names there denied, or only wished for? */
+/** True if the sentence denies the condition found at `at`, or only wishes for it. */
 function isNone(
   name: string,
   { text, start, wishes, line, heading }: PostingSentence,
@@ -53,7 +53,7 @@ const NOT_REMOTE =
 
 const MOST_TERMS = 20;
 
-/** What is asked for besides skills: shown apart, never scored. Sorted by kind, then by place. */
+/** What a posting asks for besides skills, which is shown separately and never scored. Grouped by kind, in the order found. */
 export function findOtherRequirements(
   sentences: readonly PostingSentence[],
   mentions: readonly PostingMention[],
@@ -65,7 +65,7 @@ export function findOtherRequirements(
     spans.push({ start: span.start, end: span.end });
   };
   for (const mention of mentions) {
-    // Certificates that the employer pays for are none that it asks for.
+    // A certificate that the employer pays for as a benefit is not asked for.
     if (mention.skill.kind === 'certification' && mention.role !== 'benefit')
       add('certification', mention.skill.name, mention);
   }

@@ -4,10 +4,10 @@ import type { Requirements } from '../types.ts';
 type Seniority = NonNullable<Requirements['seniority']>;
 
 const words = (source: string) => lettered(source, 'giu');
-// “Software Engineer II”, “SDE-1”, “Developer (II)”: what is numbered behind a trade, if nothing is counted by it (“5 days”, “4.0”, “I/O”).
+// “Software Engineer II”, “SDE-1”, “Developer (II)”: a number behind a job title, unless it counts something else (“5 days”, “4.0”, “I/O”).
 const numbered = (numbers: string) =>
   String.raw`(?<=(?:engineer|developer|entwickler|programmer|programador|analyst|administrator|scientist|tester|designer|technician|consultant|\b(?:sd?w?e|sdet|qa|sre|dba))(?:in)?(?:,? |-| ?[-–|(] ?)(?:level )?)(?:${numbers})(?=\)|$| ?[-–,|(/] ?(?:\p{L}{2}|$)| (?:at|in|for|on|with|m/)\b|:| \()`;
-// English words whole; of other languages what their words begin with, as `\b` knows no letters but English ones.
+// English words are matched whole; other languages by how their words begin, as `\b` knows only English letters.
 const WORDS = {
   intern: words(
     String.raw`\b(?:intern(?:ship)?|trainee|apprentice(?:ship)?|working student|student assistant|placement student|(?:industrial|student) placement(?! \p{L})|(?<=^|[(-] ?)co-op)\b|(?<!\p{L})(?:werkstud|praktik|stagi(?!ng)|stage (?=de |en |d['’]|développ|ingén|inform)|becari|est[aá]gi|tirocin|staż|stáž|стаж|stajyer|alternan|apprenti(?!ssage)|auszubild|ausbildung (?:zu|als|fach)|azubi|duales studium|studentische hilfs|hiwi(?!\p{L})|volontär|doktorand|afstudeer|(?:hbo|wo|mbo)[- ]stage)`,
@@ -27,7 +27,7 @@ const WORDS = {
 } satisfies Record<Seniority, unknown>;
 
 const ORDER: readonly Seniority[] = ['intern', 'junior', 'mid', 'senior', 'lead'];
-// “Mid/Senior”, “Junior to Mid”: the lower of the two will do.
+// “Mid/Senior”, “Junior to Mid”: the lower level is enough.
 const JOINT = /^(?:[- ]level)?\s?(?:\/|\+|or|oder|ou|to|bis|and|[-–|,])\s?\/?\s?$/i;
 
 function levelIn(text: string): Seniority | undefined {
@@ -56,17 +56,17 @@ function levelIn(text: string): Seniority | undefined {
   );
 }
 
-// Whoever is called one leads by what they know, unless the title says that they begin.
+// Architects lead by what they know, unless the title names a lower level than senior.
 const ARCHITECT = /\barchitect\b/i;
 
 const labelled = /\b(?:experience level\s*:?|seniority(?: level)?\s*:?|job title\s*:)\s*(\w+[- ]?\w*)/i;
 // “We are looking for a passionate Senior Frontend Engineer.”
 const wanted =
   /\b(?:looking for|seeking|hiring|recruiting) an? (?:[\w,&-]+ ){0,4}?((?:senior|junior|lead|principal|staff|(?:mid|entry)[- ]level)\b)[\w/]* (?:[\w.+#/&-]+ ){0,4}?(?:engineer|developer|analyst|architect|scientist)\b/i;
-// Who has more years than these behind them is no junior, whatever the title says.
+// A posting that asks for more years than this is not for juniors, whatever the title says.
 const SENIOR_FROM = 5;
 
-/** The level that the title names; else what the text says outright; else what the years suggest. */
+/** The level that the title names; otherwise the level that the text names; otherwise the level that the years suggest; null if unknown. */
 export function findSeniority(title: string | null, text: string, years: number | null): Seniority | null {
   const named = title === null ? undefined : levelIn(title);
   const isContradicted = named === 'junior' && years !== null && years > SENIOR_FROM;

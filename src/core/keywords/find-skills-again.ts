@@ -7,11 +7,11 @@ import { type Candidate, countTools, type Tools, toolsOf } from './candidate.ts'
 import { readText, type SkillMention, skillsOf, type Words, withAnchors } from './find-skills.ts';
 import { AND, OR } from './name-lists.ts';
 
-/** A part of a text over whose bounds no name is read, and no sureness passed along a list. */
+/** A part of a text that is searched on its own: no name crosses its bounds, and no certainty is passed along a list from outside. */
 type Block = Span & {
-  /** Counted from its start. */
+  /** Positions count from the start of the block. */
   readonly words: Words;
-  /** How many of them are names of tools that are sure. */
+  /** How many tokens belong to names of tools that are certain. */
   readonly toolNames: number;
   readonly skills: readonly SkillMention[];
 };
@@ -27,10 +27,10 @@ type Searched = {
 const NOTHING: Searched = { text: '', tools: 'none', bends: false, blocks: [], skills: [] };
 const MOST_KEPT = 8;
 
-/** The texts that were searched last, the latest first. */
+/** For each lexicon, the texts that were searched last, the latest first. */
 const searchedBy = new WeakMap<Lexicon, Searched[]>();
 
-/** The same as `findSkills` for a text that is being written: only the blocks that changed, and those near them, are searched anew. */
+/** The same as `findSkills`, but fast for a text that is being edited: searches only the changed blocks and their neighbours again. */
 export function findSkillsAgain(text: string, ownTerms: readonly OwnTerm[] = []): readonly SkillMention[] {
   const lexicon = getLexicon(ownTerms);
   const kept = searchedBy.get(lexicon) ?? [];
@@ -41,7 +41,7 @@ export function findSkillsAgain(text: string, ownTerms: readonly OwnTerm[] = [])
   return searched.skills;
 }
 
-/** Searches a text that may have much in common with the one before. */
+/** Searches a text again that may have many blocks in common with the previous one. */
 function search(text: string, lexicon: Lexicon, latest: Searched): Searched {
   const bends = bendsNames(text);
   const before = latest.bends === bends ? latest : { ...NOTHING, bends };
@@ -54,14 +54,14 @@ function search(text: string, lexicon: Lexicon, latest: Searched): Searched {
     ...movedTo(before.blocks.slice(before.blocks.length - tail), spans[end]?.start ?? 0),
   ];
   const tools = toolsOf(blocks.reduce((sum, { toolNames }) => sum + toolNames, 0));
-  // How many tools the whole text names bears on every word of it.
+  // The number of tools in the whole text counts for every word, so a change of its class means searching all blocks again.
   const [first, last] = tools === before.tools ? around(blocks, head, end) : [0, blocks.length];
   const anew = searchBlocks(text, blocks, [first, last], lexicon, tools);
   const all = [...blocks.slice(0, first), ...anew, ...blocks.slice(last)];
   return { text, tools, bends, blocks: all, skills: all.flatMap(({ skills }) => skills) };
 }
 
-// Before a bullet; but a list goes on over a break at a joint, which stands near it.
+// A block begins at a bullet, but not if “and” or “or” stands near the break: then a list continues across it.
 const JOINT = `(?:${AND}|${OR})`;
 const BOUND = lettered(
   String.raw`\n(?=[•▪◦‣*–-] )(?<!(?<!\p{L})${JOINT}\P{L}{0,100})(?!\P{L}{0,100}${JOINT}(?!\p{L}))`,
@@ -73,7 +73,7 @@ function blocksOf(text: string): readonly Span[] {
   return starts.map((start, at) => ({ start, end: starts[at + 1] ?? text.length }));
 }
 
-/** How many blocks the two texts have in common from the start, and how many of the others from the end. */
+/** How many blocks the two texts share at the start, and how many of the rest at the end. */
 function inCommon(text: string, spans: readonly Span[], before: Searched): [head: number, tail: number] {
   const { blocks } = before;
   const most = Math.min(spans.length, blocks.length);
@@ -88,7 +88,7 @@ function inCommon(text: string, spans: readonly Span[], before: Searched): [head
   return [head, tail];
 }
 
-/** The same blocks, the first of them from `start` on. */
+/** The same blocks, moved so that the first begins at `start`. */
 function movedTo(blocks: readonly Block[], start: number): readonly Block[] {
   const by = start - (blocks[0]?.start ?? start);
   if (by === 0) return blocks;
@@ -99,17 +99,17 @@ function movedTo(blocks: readonly Block[], start: number): readonly Block[] {
   }));
 }
 
-/** Reads a block by itself: nothing of what stands around it bears on which words it has. */
+/** Reads the words of one block; they do not depend on the text around it. */
 function blockOf(text: string, { start, end }: Span, lexicon: Lexicon, bends: boolean): Block {
   const own = text.slice(start, end);
   const words = readText(own, lexicon, bends);
   return { start, end, words, toolNames: countTools(withAnchors(own, words).anchors), skills: [] };
 }
 
-// How far a word can be from a mention and still say something of it, in tokens and in characters.
+// The greatest distance at which a word can influence a mention, in tokens and in characters.
 const REACH = { tokens: 30, characters: 90 };
 
-/** From the first to behind the last of the blocks that can tell something of those from `first` to before `last`, or be told by them. */
+/** The range of blocks that can influence the blocks from `first` to before `last`, or be influenced by them. */
 function around(blocks: readonly Block[], first: number, last: number): [first: number, last: number] {
   const within = (at: number, step: 1 | -1): number => {
     let [tokens, characters, to] = [0, 0, at];
@@ -125,7 +125,7 @@ function around(blocks: readonly Block[], first: number, last: number): [first: 
   return [within(first - 1, -1) + 1, within(last, 1)];
 }
 
-/** Searches some blocks of a text, read with those around them. */
+/** Searches the blocks from `first` to before `last`, reading them together with their neighbours. */
 function searchBlocks(
   text: string,
   blocks: readonly Block[],
@@ -152,7 +152,7 @@ function searchBlocks(
   });
 }
 
-/** The words of blocks that follow one another, counted from `start`. */
+/** The words of consecutive blocks, with positions counted from `start`. */
 function wordsOf(blocks: readonly Block[], start: number): Words {
   const tokens: Token[] = [];
   const candidates: (readonly Candidate[])[] = [];

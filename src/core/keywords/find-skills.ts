@@ -25,16 +25,16 @@ import { splitGluedWords } from './split-glued-words.ts';
 /** A skill named in a text. */
 export type SkillMention = { readonly name: string; readonly span: Span };
 
-/** That a text is part of a longer one: how many names of tools the whole has, and where in the part skills are looked for. */
+/** For a part of a longer text: how many names of tools the whole has, and where in the part skills are looked for. */
 export type Part = { readonly tools: Tools; readonly within: Span };
 
-/** Every skill that a text names, in reading order: longest match, guards applied. Linear in the text's length. */
+/** Every skill that a text names, in reading order: the longest match wins, guards are applied. Linear in the text's length. */
 export function findSkills(text: string, ownTerms: readonly OwnTerm[] = []): readonly SkillMention[] {
   const lexicon = getLexicon(ownTerms);
   return skillsOf(withAnchors(text, readText(text, lexicon)), lexicon);
 }
 
-/** The same, for a text that was read. */
+/** The same for a text that was already read; `part` if the text is part of a longer one. */
 export function skillsOf(read: ReadText, lexicon: Lexicon, part?: Part): readonly SkillMention[] {
   const { tokens } = read;
   return [...mentionsOf(read, lexicon, part)]
@@ -42,7 +42,7 @@ export function skillsOf(read: ReadText, lexicon: Lexicon, part?: Part): readonl
     .map(mention => ({ name: mention.skill.name, span: spanOf(tokens, mention) }));
 }
 
-/** The tokens in which skills are looked for: glued words (“HTMLExperience”) are taken apart. */
+/** The tokens in which skills are looked for; glued words (“HTMLExperience”) are split. */
 export const tokensOf = (text: string, ownTerms: readonly OwnTerm[] = []): readonly Token[] =>
   tokensBy(text, getLexicon(ownTerms));
 
@@ -57,31 +57,31 @@ function tokensBy(text: string, { trie }: Lexicon, bends = bendsNames(text)): re
     : tokens;
 }
 
-/** The words of a text, and what may be a skill among them. */
+/** The tokens of a text, and for each place the skills that may be named there. */
 export type Words = {
   readonly tokens: readonly Token[];
   readonly candidates: readonly (readonly Candidate[])[];
 };
 
-/** A text as it is read before anything is decided. */
+/** A text after reading, before anything is decided. */
 export type ReadText = Words & {
   readonly text: string;
-  /** Which tokens are of skills that are sure. */
+  /** For each token whether it belongs to a skill that is certain: see `MentionContext`. */
   readonly anchors: Uint8Array;
 };
 
-/** Reads the words of a text; `bends` says whether the whole that it is a part of bends names. */
+/** Reads the words of a text; `bends` says whether the whole text, of which this may be a part, inflects names. */
 export function readText(text: string, lexicon: Lexicon, bends?: boolean): Words {
   const tokens = tokensBy(text, lexicon, bends);
   return { tokens, candidates: collectCandidates(tokens, lexicon.trie) };
 }
 
-/** Tells which of its words are sure. */
+/** Adds which tokens belong to skills that are certain. */
 export function withAnchors(text: string, { tokens, candidates }: Words): ReadText {
   return { text, tokens, candidates, anchors: markAnchors(candidates, tokens) };
 }
 
-/** The same as `findSkills`, by token. */
+/** The same as `findSkills`, with tokens in place of character spans. */
 export function mentionsIn(
   text: string,
   tokens: readonly Token[],
@@ -111,7 +111,7 @@ function mentionsOf(read: ReadText, lexicon: Lexicon, part?: Part): readonly Tok
     );
     if (!chosen) continue;
     covered = chosen.end;
-    // One spelling of two skills (“API gateway”) names both, two of one skill are one; what has its word beside it is meant alone: “GTM” beside “GA4”.
+    // A spelling of two skills (“API gateway”) names both. If its context word stands beside it, one is meant: “GTM” beside “GA4”.
     const twins = choices.filter(
       choice =>
         choice === chosen ||
@@ -125,7 +125,7 @@ function mentionsOf(read: ReadText, lexicon: Lexicon, part?: Part): readonly Tok
   return merged(mentions, elidedWordMentions(text, tokens, lexicon.trie).filter(isAsked));
 }
 
-/** For every place where something may begin what it may be, longest first. A stop phrase hides what lies in it: “in spring” is a season. */
+/** For every token that may begin a skill, the skills it may begin, longest first. A stop phrase hides those inside it: “in spring” is a season. */
 export function collectCandidates(
   tokens: readonly Token[],
   trie: TrieNode<LexiconEntry>,
@@ -146,7 +146,7 @@ type Candidates = { readonly choices: readonly Candidate[]; readonly blockedEnd:
 
 const NO_CANDIDATES: Candidates = { choices: [], blockedEnd: 0 };
 
-/** What may begin at a token, longest first, and how far it blocks others. */
+/** The skills that may begin at a token, longest first, and how far a stop phrase that begins there reaches. */
 function candidatesAt(tokens: readonly Token[], first: number, trie: TrieNode<LexiconEntry>): Candidates {
   const token = tokens[first];
   let node = token && !token.inAddress ? firstStep(trie, token) : undefined;
@@ -172,10 +172,10 @@ function candidatesAt(tokens: readonly Token[], first: number, trie: TrieNode<Le
   return choices.length > 0 || blockedEnd > 0 ? { choices, blockedEnd } : NO_CANDIDATES;
 }
 
-/** A name of so many words may run over a line break before a capital: a shorter one may be two that stand one below the other. */
+/** A name needs at least this many words to continue over a line break before a capital: a shorter one may be two names on two lines. */
 const FEWEST_OVER_BREAK = 3;
 
-// “Python or Go to automate …”: beside another name a name, not the beginning of a phrase.
+// “Python or Go to automate …”: beside another name it is a name, not the beginning of a stop phrase.
 const isSecondName = (tokens: readonly Token[], first: number): boolean =>
   isJoint(tokens, first - 1) &&
   [tokens[first], tokens[first - 2]].every(token => token !== undefined && /^\p{Lu}/u.test(token.text)) &&
@@ -184,13 +184,13 @@ const isSecondName = (tokens: readonly Token[], first: number): boolean =>
 const isWhole = (candidate: Candidate, tokens: readonly Token[]) =>
   !isLongerObject(candidate.alias, tokens, candidate.end) && !isVerbHere(candidate, tokens);
 
-/** Of one length, the spelling with the lightest guard, after those that must have a certain word beside them. */
+/** Longest first; of equal length, spellings that need a certain word beside them, then those with the lightest guard. */
 const longestFirst = (a: Candidate, b: Candidate): number => b.end - a.end || weightOf(a) - weightOf(b);
 
 const weightOf = (one: Candidate): number =>
   needsBeside(one) ? 0 : one.alias.guard.needs === 'nothing' ? 1 : 2;
 
-/** “Git branching” names Git as well, “Django REST” Django: where the lexicon says so and the words are there. */
+/** Skills named inside a longer name, if the lexicon says so and their words are there: “Git branching” names Git, “Django REST” Django. */
 function namedInside(mention: TokenMention, tokens: readonly Token[], lexicon: Lexicon) {
   const inside: TokenMention[] = [];
   for (const name of mention.skill.names) {
@@ -218,5 +218,5 @@ function merged(mentions: readonly TokenMention[], extra: readonly TokenMention[
   return [...mentions, ...fresh].sort(inReadingOrder);
 }
 
-/** By their first word, the shorter first. */
+/** Orders mentions by their first word, then the shorter first. */
 export const inReadingOrder = (a: TokenMention, b: TokenMention) => a.first - b.first || a.end - b.end;

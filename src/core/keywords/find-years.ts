@@ -3,14 +3,14 @@ import { lettered } from '../text/lettered.ts';
 import type { Span } from '../types.ts';
 import { NUMBER_WORDS } from '../vocabulary/number-words.ts';
 
-/** A figure of years of experience in a posting. */
+/** A number of years of experience that a posting asks for. */
 export type YearsAsked = Span & {
-  /** The low end of a range. */
+  /** The lower end if it is a range. */
   readonly years: number;
-  /** Where the words that it counts begin and end: “of experience with Java”. */
+  /** Where the words about the experience begin and end: “of experience with Java”. */
   readonly scope: Span;
   readonly isJuniorOption: boolean;
-  /** Whether the words around it say that it is experience; else its line must be known to ask for years. */
+  /** True if the words around it say that it means experience; otherwise its line must be known to ask for years. */
   readonly isSaid: boolean;
 };
 
@@ -24,27 +24,27 @@ const FIGURE = lettered(
 
 const NOT_EXPERIENCE =
   /\b(?:year(?:s)? (?:old|of age|(?:or|and) (?:older|over|above)|contract|warranty|anniversary|plan|period|vesting)|years ago|age of)\b/i;
-// “Two years of a computer science course” are no work.
+// “Two years of a computer science course” are not work.
 const STUDIES =
   /^\s*(?:of|into|in)\s+(?:(?!experience|work|with\b|plus\b|and\b|or\b(?! (?:three|four|five|six)\b))[\w’'-]+\s+){0,8}(?:course|degree|study|studies|college|university|school|apprenticeship)\b(?![^.;\n]{0,40}\bexperience\b)/i;
-// What else takes years; only where nothing says that it is experience.
+// Other things that are measured in years; tested only if no word says that it is experience.
 const OTHER_TIME =
   /course|degree|stud(?:y|ies)|college|university|school|contract|agreement|bond|licen[cs]e|vertrag|contrat|old\b|\bage\b/i;
 const COMPANY_BEFORE =
   /\b(?:for|over|last|past|next|within|in|after|every|each|per|first|than|nearly|almost|our|with over|more than|fort[es]? de|depuis(?: plus de)?|seit(?: über| mehr als)?|desde hace(?: más de)?|há mais de|da oltre|sinds|od ponad)\s+(?:the\s+)?(?:last |past |next |first )?$/i;
-// “Up to 2 years of experience” is the most that is wanted; it asks for no least.
+// “Up to 2 years of experience” is a maximum, not a minimum.
 const AT_MOST =
   /\b(?:up to|at most|no more than|(?<!\b(?:not?|nicht) )(?:less than|fewer than|under|weniger als)|moins de|menos de|minder dan|max(?:imum|\.)?(?: of)?|bis zu|höchstens|jusqu['’]à|hasta|maximaal)\s+(?:a\s+)?$/i;
-// “18 months of experience”: right before the word, as contracts and leaves are told in months too.
+// “18 months of experience”: the word must follow, as contracts and leaves are given in months too.
 const MONTHS =
   /(?<![\d.,$€£/-])(\d{1,2})\s*\+?\s*months?\b['’]?(?=\s+(?:of\s+)?(?:(?!contract|leave|training|probation|project)[a-z]+[\s/-]+){0,3}experience\b)/gi;
 
-// “In lieu of a degree, 8 years”, “8 years without a degree”: what who has one need not have.
+// “In lieu of a degree, 8 years”, “8 years without a degree”: years that only people without a degree need.
 const NO_DEGREE = String.raw`(?:in lieu of|in place of|instead of|without)\b[^.;\n]{0,40}\b(?:degree|diploma|education)`;
 const FOR_DEGREE_BEFORE = new RegExp(String.raw`\b${NO_DEGREE}\b[^.;\n]{0,30}$`, 'i');
 const FOR_DEGREE_AFTER = new RegExp(String.raw`^[^.;\n\d]{0,60}\b${NO_DEGREE}`, 'i');
 
-/** All figures of years in a text that may be of experience, in order; those from `least` up. */
+/** All numbers of years in a text that may mean experience, in order; a number of years below `least` is left out. */
 export const findYears = (text: string, least = 1): readonly YearsAsked[] =>
   [...inYears(text, least), ...inMonths(text), ...behindLabel(text)].sort((a, b) => a.start - b.start);
 
@@ -58,7 +58,7 @@ const behindLabel = (text: string): readonly YearsAsked[] =>
     return { start, end, years, scope: { start: end, end }, isJuniorOption: false, isSaid: true };
   }).filter(({ years }) => years >= 1 && years <= 20);
 
-/** Years and a half of them; less than a year is not counted in years. */
+/** Finds months of experience, as years rounded down to halves; less than a year is left out. */
 function inMonths(text: string): readonly YearsAsked[] {
   return Array.from(text.matchAll(MONTHS), match => {
     const [start, end] = [match.index, match.index + match[0].length];
@@ -96,7 +96,7 @@ function inYears(text: string, least: number): readonly YearsAsked[] {
   return found;
 }
 
-// What follows a figure in its own sentence: behind “10 years. We …” nothing, behind “5 yrs. Experience” that.
+// The rest of the sentence after a figure: nothing after “10 years. We …”, “Experience” after “5 yrs. Experience”.
 const SENTENCE_REST = /^(?!(?<!yrs?)\.\s\p{Lu}).(.*?)(?:[.!?]\s(?=\p{Lu})|$)/su;
 
 const isCompanyAge = (before: string, after: string) =>
@@ -104,7 +104,7 @@ const isCompanyAge = (before: string, after: string) =>
   !/\b(?:minimum|at least|require|must|candidate|you)\b/i.test(before) &&
   !/^\s*(?:of )?(?:\w+ ){0,4}experience\b/i.test(after);
 
-// The most that is wanted, or the age of a company.
+// A maximum, years in place of a degree, or the age of a company.
 const isOther = (before: string, after: string): boolean =>
   AT_MOST.test(before) ||
   FOR_DEGREE_BEFORE.test(before) ||
@@ -122,7 +122,7 @@ const AT_LEAST =
 
 const OR_MORE = /\+|minimum|\bmini\b|\bplus\b|\b(?:more|mehr|más|mais|più|meer|więcej|mer)$/i;
 
-// “Three years as a tester”, “six years running databases”; not “20 years serving banks”.
+// Matches “Three years as a tester”, “six years running databases”, but not “20 years serving banks”.
 const COUNTED =
   /^\s*(?:of|in|as|with|im beruf|als|comme|como|come|som|jako|(?!serving|helping|growing|driving)[a-z]{3,}ing|[a-z]{3,}[aeé]ndo)\b/i;
 
@@ -142,7 +142,7 @@ function numberOf(word: string): number | null {
 
 const SCOPE = 200;
 
-/** The line around a figure, as far as its words reach. */
+/** The line around a figure, up to 200 characters to each side. */
 function around(text: string, start: number, end: number): Span {
   const before = text.slice(Math.max(0, start - SCOPE), start);
   const after = text.slice(end, end + SCOPE);

@@ -8,7 +8,7 @@ import { isFieldOfStudy } from './is-field-of-study.ts';
 import { letterCaseOf } from './mention-features.ts';
 import { anchorsNear } from './sense-features.ts';
 
-// Everyday words, and subjects of study, that are written like a skill.
+// Everyday words, and subjects of study, that are spelled like a skill.
 const EVERYDAY: ReadonlyMap<TextLanguage | null, ReadonlySet<string>> = new Map([
   ['French', wordSet('localisation localisations exploitation informatique statistique')],
   ['German', wordSet('bist lokalisation')],
@@ -18,17 +18,16 @@ const EVERYDAY: ReadonlyMap<TextLanguage | null, ReadonlySet<string>> = new Map(
 ]);
 const languages = [...EVERYDAY.keys()];
 
-// A text may hold thousands of such words: its language is told once.
-/** The language of a text, which is asked for many times. */
+/** The language of a text, remembered for the last text: it is asked for every doubtful word. */
 export const languageIn = rememberedLast(languageOf);
 
-/** A spelling as it counts in a text that is not English: an everyday word of it is none, one in small letters a name among names alone. */
+/** The candidate by the rules of a text that is not English: null for an everyday word; a name in small letters counts only in a list of names. */
 export function asAbroad(candidate: Candidate, context: GuardContext): Candidate | null {
   const { first, end, skill, alias } = candidate;
   const token = context.tokens[first];
   if (!token || end - first > 1 || alias.isOwn) return candidate;
   if (isEveryday(candidate, token, context)) return null;
-  // “dbt” is always written so.
+  // “dbt” is always written in small letters.
   const isSmall = letterCaseOf(token) === 'lower' && skill.name !== skill.name.toLowerCase();
   if (!isSmall || !isName(skill) || alias.guard.needs !== 'nothing') return candidate;
   return languageIn(context.text) === 'English'
@@ -36,7 +35,7 @@ export function asAbroad(candidate: Candidate, context: GuardContext): Candidate
     : { ...candidate, alias: { ...alias, guard: { exactCase: false, needs: 'list' } } };
 }
 
-// “Informatica, Talend” are tools in Italian, too.
+// “Informatica, Talend” are tools in an Italian text, too.
 function isEveryday(candidate: Candidate, token: Token, context: GuardContext): boolean {
   const isWord = (language: TextLanguage | null) =>
     EVERYDAY.get(language)?.has(token.text.toLowerCase()) === true;

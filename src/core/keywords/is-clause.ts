@@ -4,22 +4,22 @@ import { isAfterBreak, type Token } from '../text/tokens.ts';
 import { wordSet } from '../text/word-lists.ts';
 import type { Candidate } from './candidate.ts';
 
-/** What may follow an object that has ended. */
+/** Words that may follow an object which has ended. */
 export const ENDS_OBJECT = wordSet(
   `a about across after against all among an and as at because before between both but by during each end every
   for from how if in including into is it its like nor of off on onto or our out over per so such than that the their them
   then these this those through throughout to together toward towards under until up upon using via we when where which
   while who whose will with within without you your`,
 );
-// Who does this to a part of a thing does it to the thing: “validate data outputs”, “optimize SQL transformations”.
+// With these verbs, work on a part is work on the whole: “validate data outputs”, “optimize SQL transformations”.
 const ON_ANY_PART = /^(?:analy|automat|encrypt|migrat|optimi|profil|transform|tun|validat|visuali)/;
-/** “optimize Power Query”, where not all has a capital. */
+/** True for a small word and two with a capital, such as “optimize Power Query”: the name is longer than the object. */
 export const beginsName = (words: readonly Token[]) =>
   words.length === 3 && words.map(({ text }) => (/^\p{Lu}/u.test(text) ? 'N' : 'w')).join('') === 'wNN';
-// What belongs to the object without being another one: “optimize query performance”.
+// These nouns belong to the object and do not make it another one: “optimize query performance”.
 const OF_THE_OBJECT = wordSet('performance execution');
 
-/** Does a longer object go on behind a verb and its noun: “manage data pipelines”, “monitor model runs”? */
+/** True if the object of a verb continues behind the candidate: “manage data pipelines”, “monitor model runs”. */
 export function isLongerObject(
   { text, isClause }: Pick<Alias, 'text' | 'isClause'>,
   tokens: readonly Token[],
@@ -35,22 +35,22 @@ export function isLongerObject(
   );
 }
 
-// Nouns of the trade that are verbs, too.
+// Nouns of software work that are also verbs.
 const ALSO_VERBS = wordSet('build design test');
 const BEFORE_VERB = wordSet('to we you they who will can help helps');
-/** Verbs that share their object with one beside them. */
+/** Verbs that may share their object with a verb beside them. */
 export const OTHER_VERBS = wordSet(
   `analyze architect build configure create define deliver deploy design develop evaluate implement improve integrate lead load maintain
   manage manipulate operate own plan query refactor refine scale store support test transform understand update validate write`,
 );
-// What follows somebody told to do something, and no tool.
+// Words that follow an imperative, but not the name of a tool.
 const AFTER_IMPERATIVE = wordSet(
   'a an the it this that these those what our your my their together forward beyond fast quickly',
 );
-// Names of tools that somebody may be told to do, and what follows where none is: “Sketch screens”, but “Sketch or Figma”.
+// Names of tools that are also imperatives, and words that follow such a name: “Sketch screens” is no tool, “Sketch or Figma” is.
 const NAMED_AS_VERBS = wordSet('access dash make play render segment sketch slack stitch zoom');
 const AFTER_NAME = wordSet('is are was or and with on in for as at by plus preferred required experience');
-/** Is a word that is a tool only in the right company the verb of its clause: “wherever you go”, “Move fast, stay steady”? */
+/** True if a guarded spelling of one word is the verb of its clause: “wherever you go”, “Move fast, stay steady”. */
 export function isPlainVerb(
   { alias, first, end }: Candidate,
   tokens: readonly Token[],
@@ -73,7 +73,7 @@ export function isPlainVerb(
 const PURPOSE = wordSet('to that which so');
 const REACH = 12;
 
-/** Is a word of a name the verb of its clause: “to build tools”, “design and build systems”, “Build tools and workflows that reduce …”, “Acme builds tools”? */
+/** True if the first word of a practice is a verb here: “to build tools”, “design and build systems”, “Build tools and workflows that reduce …”. */
 export function isVerbHere(candidate: Candidate, tokens: readonly Token[]): boolean {
   if (isVerbOfOther(candidate, tokens)) return true;
   const { skill, first, end } = candidate;
@@ -87,10 +87,10 @@ export function isVerbHere(candidate: Candidate, tokens: readonly Token[]): bool
   return (isAfterBreak(token) || isJoined) && isAllSmall(tokens, first + 1, end) && hasPurpose(tokens, end);
 }
 
-// Who does something: “the platform that powers BI”, “it transforms data”.
+// Subjects of a verb: “the platform that powers BI”, “it transforms data”.
 const SUBJECTS = wordSet('that which who it he she team company');
 
-/** Is a name’s first word a verb of somebody else: “Acme builds tools”, “that powers BI”? A name’s plural is its last word’s. */
+/** True if the first word is a verb with another subject: “Acme builds tools”, “that powers BI”. A name takes its plural on the last word instead. */
 function isVerbOfOther({ alias, first, end }: Candidate, tokens: readonly Token[]): boolean {
   const { text, isClause } = alias;
   const [before, token] = [tokens[first - 1], tokens[first]];
@@ -101,7 +101,7 @@ function isVerbOfOther({ alias, first, end }: Candidate, tokens: readonly Token[
   return SUBJECTS.has(before.norm) || (ALSO_VERBS.has(token.single) && /^\p{Lu}/u.test(before.text));
 }
 
-// “Build Tools” is a heading.
+// “Build Tools” is a heading, not a clause.
 const isAllSmall = (tokens: readonly Token[], from: number, end: number) =>
   tokens.slice(from, end).every(({ text }) => text === text.toLowerCase());
 

@@ -6,7 +6,7 @@ const FIELD_AFTER =
   /^[^.;:]{0,90}?\b(?:related|similar|equivalent|relevant|comparable|quantitative|technical|adjacent|another)\s+(?:\w+\s+)?(?:fields?|disciplines?|degrees?|subjects?|areas?|stud\w+)\b/i;
 const REACH = 160;
 
-/** Is the name at these offsets of the sentence a subject that somebody may have studied: “a degree in mathematics, statistics or a related field”? */
+/** True if the name at these offsets is a subject of study: “a degree in mathematics, statistics or a related field”. */
 export function isFieldOfStudy(sentence: string, start: number, end: number): boolean {
   const before = sentence.slice(Math.max(0, start - REACH), start);
   const degree = [...before.matchAll(DEGREE)].at(-1);

@@ -2,10 +2,9 @@ import { wordSet } from '../text/word-lists.ts';
 import { DENYING, DONE, HAVING, YET } from '../vocabulary/denial-words.ts';
 import { AND, OR } from './name-lists.ts';
 
-// What denies, but for “n’t”; twice it does not: “You never deploy without using Jenkins”. In Portuguese “no” is “in the”: right before a
-// name it denies where something says that it is English.
+// Words that deny, besides those with “n’t”; two of them do not deny: “You never deploy without using Jenkins”. Portuguese “no” is “in the”: see `NO`.
 const DENIES = wordSet(`no not never nobody without ${DENYING}`);
-// What may stand between that and the name: words of needing, knowing and using, and small ones.
+// Words that may stand between the denial and the name: words for needing, knowing and using, and small words.
 const NEEDING = wordSet(
   `need needs needed require requires expect expects expected have has had having know knowing learn learning use uses using used
   run running write writing touch open see bring work worked working look looking hiring someone build support ask
@@ -13,10 +12,10 @@ const NEEDING = wordSet(
   currently actually really longer more yet already experience expertise knowledge background skills ${YET} ${HAVING} ${DONE}`,
 );
 const LONGEST_DENIAL = 14;
-// “Who does not know SQL need not apply”, “You never write Java without tests”, “You never run it alone”.
+// A second denial turns the sense: “Who does not know SQL need not apply”, “You never write Java without tests”, “You never run it alone”.
 const DENIED_TWICE =
   /\b(?:without|unless|beyond|apply|not for you|alone|on your own|by yourself|by hand|all day|from scratch|ohne|allein|sans|seule?|zonder)\b/i;
-// “Why not use Scala?”, “If you don’t have Scala experience, Kotlin is fine”; not “If you have never used it, no problem”.
+// Not denied: “Why not use Scala?”, “If you don’t have Scala experience, Kotlin is fine”. Denied: “If you have never used it, no problem”.
 const NOT_SAID = /^\W*(?:why|if|falls|wenn|warum|s[ei]|als)\b| apply /i;
 const NO_MATTER = /\b(?:no (?:problem|worries)|that(?:['’]s| is)|worry|kein problem|macht nichts)\b/i;
 const NAME_IN_LIST = /^[\p{Lu}\d]|[#+.]/u;
@@ -24,7 +23,7 @@ const JOINTS: ReadonlySet<string> = new Set(`${AND}|${OR}|&|/`.split('|'));
 
 // “Embedded C (non AUTOSAR)”.
 const NON = /\bnon[- ]$/i;
-// “We have no Java here”, “No Java, please”, “kein Java”, “Java, not JavaScript”: right before a name.
+// “We have no Java here”, “No Java, please”, “kein Java”, “Java, not JavaScript”: the denial stands right before a name.
 const NO =
   /(?:^\W*|[(:] ?|\b(?:ha(?:s|ve|d)|there(?:['’]s| is| are)|needs?|uses?|requires?|involves?|includes?|means?|runs?) )no (?:(?:more|prior|previous|specific) )?$/i;
 const NO_MORE = /^(?:,? please|,? (?:involved|left|here|at|in|any)\b.*)?(?:[.!;)]|$)/i;
@@ -37,7 +36,7 @@ const NOT_A = /\bnot an? $/i;
 const POST = /^ (?:role|job|position)\b/i;
 
 const WORDS = String.raw`\s+(?:[\w.#+/&-]+\s+(?:or\s+|and\s+)?){0,3}`;
-// What stands behind these is what comes instead, or what it is done with: “moving away from Java to Go”; not what it was done with.
+// Behind these words stands the replacement or its means (“moving away from Java to Go”), unless a participle says what the old one was made with.
 const INSTEAD = String.raw`(?:to|towards?|onto|into|(?<!(?:ing|built|made|written|from|of|off|on|out) )(?:with|by|using|through|via))\b`;
 const LEFT = WORDS.replace('(?:[', `(?:(?!${INSTEAD})[`);
 const BEFORE = new RegExp(
@@ -48,7 +47,7 @@ const BEFORE = new RegExp(
     String.raw`\b(?:old|former|previous) (?:stack|system|codebase) (?:was|ran on|used)${WORDS}`,
     String.raw`\bwe(?:['’]ve| have)? (?:dropped|left|ditched|abandoned|replaced|outgrew|said goodbye to) (?:(?:the|our|all|old|legacy) )*`,
     String.raw`\b(?:instead of|rather than|unlike|as opposed to)\s+(?:(?!(?<!(?:of|than) )(?:to|we|you|they|uses?)\b)[\w.#+/&’'-]+\s+){0,6}`,
-    // “Until 2020 all ran on Solaris”: what was, up to a comma, unless it goes on with the person or today.
+    // “Until 2020 all ran on Solaris”: the past, up to a comma, unless the clause continues with the person or the present.
     String.raw`^\W*(?:until (?:last year|\w* ?(?:19|20)\d\d)|originally|in the past(?! [\w ]*(?:year|month|decade))|once upon a time|our (?:former|previous) \w+|früher(?! oder)|ursprünglich|autrefois|vroeger|kiedyś)\s(?:(?!\b(?:you|du|sie|ihr|vous|je|now|today|heute|will)\b)[^.;:,])*`,
   ].join('|')})$`,
   'i',
@@ -62,7 +61,7 @@ const AFTER = new RegExp(
 const BEFORE_REACH = 90;
 const AFTER_REACH = 60;
 
-/** Is the term at these offsets of the sentence said not to be needed, or not to be used any more? */
+/** True if the sentence says that the term at these offsets is not needed, or not used any more. */
 export function isNegated(sentence: string, start: number, end: number): boolean {
   const before = sentence.slice(Math.max(0, start - BEFORE_REACH), start);
   const after = sentence.slice(end, end + AFTER_REACH);
@@ -81,7 +80,7 @@ export function isNegated(sentence: string, start: number, end: number): boolean
   return (BARE.test(before) || (isNo && NO_MORE.test(after))) && IS_NAME.test(sentence.slice(start, end));
 }
 
-/** Does what stands before a name deny that it is needed, known or used, with nothing between that means more? */
+/** True if the words before a name deny that it is needed, known or used, and no other words stand between. */
 export function isDenied(before: string): boolean {
   if (!/[\s'’]$/.test(before)) return false;
   const words = before
@@ -110,6 +109,6 @@ export function isDenied(before: string): boolean {
 }
 
 const ENDS_CLAUSE = /[,.;:!?()–—]$/;
-// “NO SQL” is written for NoSQL; SEM is marketing, SANS a school.
+// “NO SQL” is a spelling of NoSQL, SEM is marketing, SANS is a school: in capitals they deny nothing.
 const isDenial = (word: string) =>
   !/^(?:NO|SEM|SANS)$/.test(word) && (DENIES.has(word.toLowerCase()) || /n't$/i.test(word));

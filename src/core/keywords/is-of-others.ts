@@ -1,4 +1,4 @@
-// “Helping the iOS and Android teams”, “used by the mobile app”, “move from cron to Airflow”: what others do, and what is left behind.
+// “Helping the iOS and Android teams”, “used by the mobile app”, “move from cron to Airflow”: the work of others, and what is replaced.
 const NAMES = String.raw`(?:(?:the |our )?[\w.#+-]+(?:, | ?/ ?|,? (?:and|or|&) )){0,4}(?:the |our )?`;
 const BESIDE = new RegExp(
   String.raw`\b(?:(?:work|collaborat|partner|pair|liais|interact|coordinat|communicat|align|consult)\w*(?: (?:closely|directly|side by side|regularly|together))? with|together with|alongside|between|help(?:s|ing)?|support(?:s|ing)?|enabl(?:es?|ing)|unblock(?:s|ing)?|advis(?:es?|ing)) ${NAMES}$`,
@@ -15,7 +15,7 @@ const APPS =
 const FROM =
   /\b(?:(?:mov|migrat|switch|transition|port|convert)\w* (?:[\w.#+’'-]+ ){0,4}from (?:the |our )?|replac(?:e|ing) (?:\w+ ){0,2})$/i;
 const TO = /^(?: \w+){0,2} (?:(?:in)?to|with|by)\b/i;
-// “Our customers run SAP”, “Another team looks after Kubernetes”, “Terraform is maintained by a contractor”, unless the person or “we” have to do with it.
+// “Our customers run SAP”, “Another team looks after Kubernetes”, “Terraform is maintained by a contractor”: but not if “you” or “we” are named.
 const OTHERS = String.raw`(?:customers|clients|users|competitors|kunden|utilisateurs|clientes|usuarios|klanten|klienci)|(?:another|a (?:different|separate)|an external|(?:our|the) (?:sister|other|neighbou?ring)) (?:[\w-]+ )?(?:team|department|office|company|unit|agency|contractor|supplier|colleague)s?`;
 const DO =
   '(?:runs?|uses?|hosts?|owns?|operates?|manages?|maintains?|handles?|works? with|takes? care of|looks? after|nutzen|verwenden|betreiben|utilisent|usan|utilizan|gebruiken|używają)';
@@ -34,13 +34,13 @@ const around = (text: string, start: number, end: number) => ({
   after: text.slice(end, end + REACH),
 });
 
-/** Is a name the work of people beside the person: “with the iOS and Android developers”? */
+/** True if a name stands for colleagues: “with the iOS and Android developers”. */
 export function isOfColleagues(text: string, start: number, end: number): boolean {
   const { before, after } = around(text, start, end);
   return TEAMS.test(after) && BESIDE.test(before);
 }
 
-/** Is a name of a posting no work of the person’s: that of others, of who uses what is made, or what is being replaced? */
+/** True if a named skill is not the person’s work: others do it, users of the product have it, or it is being replaced. */
 export function isOfOthers(text: string, start: number, end: number): boolean {
   const { before, after } = around(text, start, end);
   return (

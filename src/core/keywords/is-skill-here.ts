@@ -14,7 +14,7 @@ import { letterCaseOf } from './mention-features.ts';
 import { MENTION_KINDS } from './mention-kinds.ts';
 import { anchorsNear, hasContextWord, isActor, nounAfter, tellSense } from './sense-features.ts';
 
-// Adjectives and nouns that may follow a name with a hyphen: “React-based”, “Azure-native”, “Go-Entwickler”.
+// Words that may follow a name and a hyphen: “React-based”, “Azure-native”, “Go-Entwickler”.
 const SUFFIXES = wordSet(
   `based like native powered driven style compatible first specific backed centric related friendly side only focused
   anwendung anwendungen backend backends cluster code datenbank datenbanken dienste entwickler entwicklerin entwicklung
@@ -22,7 +22,7 @@ const SUFFIXES = wordSet(
   umfeld umgebung umgebungen`,
 );
 
-// How likely it must be the skill, by what guards the spelling. A practice must be surer: its words are everyday words (“storage: Postgres”).
+// The least chance at which a spelling is the skill, by its guard. Practices need more: their words are everyday words (“storage: Postgres”).
 const LEAST = {
   name: { nothing: 0.1, context: 0.5, list: 0.5 },
   practice: { nothing: 0.1, context: 0.6, list: 0.7 },
@@ -32,7 +32,7 @@ const models = once(() => namedModels(MENTION_KINDS, [readModel(SENSE_WEIGHTS)])
 
 type Question = (candidate: Candidate, context: GuardContext) => boolean;
 
-// What is certainly none, in the words of `VETOES_IN_WORDS`.
+// Each says that a spelling is certainly no skill; `VETOES_IN_WORDS` has their names.
 const VETOES: readonly Question[] = [
   isActor,
   isMark,
@@ -43,7 +43,7 @@ const VETOES: readonly Question[] = [
 ];
 const VETOES_IN_DOUBT: readonly Question[] = [isPartOfCompound, isPlainWord];
 
-/** What each veto says, in their order: for whoever explains a verdict. */
+/** The reason that each veto gives, in the same order, for explaining a decision. */
 const VETOES_IN_WORDS = [
   'a company or a place',
   'a sign of something else',
@@ -54,14 +54,14 @@ const VETOES_IN_WORDS = [
   'a plain word, and no word of the skill near',
 ];
 
-/** Is this spelling the skill here, or an ordinary word? A company that acts, and half of a hyphenated word, are none for certain. */
+/** True if the spelling names the skill here and is not an ordinary word. Vetoes decide first: a company that acts, half of a hyphenated word. */
 export function isSkillHere(candidate: Candidate, context: GuardContext): boolean {
   if (VETOES.some(veto => veto(candidate, context))) return false;
   const here = asAbroad(candidate, context);
   return here !== null && isLikely(here, context);
 }
 
-/** What decides whether a spelling is the skill here: a veto, that nothing makes it doubtful, or the features by which it is how likely, and how likely it must be. */
+/** Explains whether a spelling is the skill here: the veto, or that nothing makes it doubtful, or its chance with the least chance and the features. */
 export function explainSense(candidate: Candidate, context: GuardContext) {
   const abroad = asAbroad(candidate, context);
   const here = abroad ?? candidate;
@@ -77,18 +77,18 @@ export function explainSense(candidate: Candidate, context: GuardContext) {
   return { isHere: chance >= least, veto, chance: { chance, least, reasons } };
 }
 
-// “Aurora, CO”, “Phoenix, AZ 85004 (on-site)”: a town, its state, and no further item of a list.
+// “Aurora, CO”, “Phoenix, AZ 85004 (on-site)”: a town and its state, with no further item of a list behind them.
 const STATE =
   /^, (?:A[KLZ]|C[AOT]|D[CE]|FL|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])(?: \d{5})?(?=\s*(?:[(\n|·•;]|[–—-] |$))/;
 const STATE_REACH = 14;
 
-/** Is a spelling that may be another word followed by a state? */
+/** True if a US state follows a guarded spelling: then it is a town. */
 function isTown({ end, alias }: Candidate, { text, tokens }: GuardContext): boolean {
   const after = tokens[end - 1]?.end ?? text.length;
   return alias.guard.needs !== 'nothing' && STATE.test(text.slice(after, after + STATE_REACH));
 }
 
-/** Is the spelling one of those that count only beside a word that belongs to the skill? */
+/** True if the spelling counts only beside a word that belongs to the skill. */
 export const needsBeside = ({ skill, alias }: Candidate): boolean =>
   alias.guard.needs !== 'nothing' && onlyBeside.has(skill.name);
 
@@ -105,7 +105,7 @@ function isLikely(candidate: Candidate, context: GuardContext): boolean {
 const leastFor = ({ skill, alias }: Candidate): number =>
   LEAST[isName(skill) ? 'name' : 'practice'][alias.guard.needs];
 
-/** Is the spelling guarded, or one plain word with no other skill near: “giant pandas”, “the office is in Perl”? */
+/** True if the spelling is guarded, or is one plain word with no other skill near: “giant pandas”, “the office is in Perl”. */
 export function isInDoubt(candidate: Candidate, context: GuardContext): boolean {
   const { first, end, skill, alias } = candidate;
   if (alias.guard.needs !== 'nothing') return true;
@@ -114,7 +114,7 @@ export function isInDoubt(candidate: Candidate, context: GuardContext): boolean 
   return /^[A-Za-z]+$/.test(token.text) && anchorsNear(candidate, context, 1) === 0;
 }
 
-/** “go-to”, “chef-prepared”, “self-express”: half of a hyphenated word. A name that is no word of its own may begin one: “Kubernetes-Plattformen”. */
+/** True for half of a hyphenated word: “go-to”, “chef-prepared”. A spelling without a guard may begin such a word: “Kubernetes-Plattformen”. */
 export function isPartOfCompound(candidate: Candidate, { tokens }: Pick<GuardContext, 'tokens'>): boolean {
   const { first, end, alias } = candidate;
   const [at, next] = [tokens[first], tokens[end]];
@@ -122,7 +122,7 @@ export function isPartOfCompound(candidate: Candidate, { tokens }: Pick<GuardCon
   return next?.gap === '-' && alias.guard.needs !== 'nothing' && !SUFFIXES.has(next.norm);
 }
 
-/** “white-boarding sessions”: a word that needs one beside it, in small letters, with no word beside it that belongs to the skill. */
+/** True for a word in small letters that needs a word of its skill beside it and has none: “white-boarding sessions”. */
 function isPlainWord(candidate: Candidate, { tokens }: GuardContext): boolean {
   return (
     needContextWord.has(candidate.skill.name) &&
@@ -131,7 +131,7 @@ function isPlainWord(candidate: Candidate, { tokens }: GuardContext): boolean {
   );
 }
 
-// “C’est”; a letter that was struck out: “R*****”.
+// The word continues, as in “C’est”, or letters are hidden, as in “R*****”.
 const GOES_ON = /^(?:['’]\p{L}|\*)/u;
 // “(m/w/d)”, “H/F/X”: who may apply.
 const SEXES = /(?:^|[^\p{L}])[mfwhdxi](?:\s?[/|]\s?[mfwhdxi*]){1,3}(?![\p{L}/])/iu;
@@ -140,7 +140,7 @@ const CURRENCIES = new Set(['PHP', 'CAD', 'SEK', 'USD']);
 const SUM_AFTER = /^\s?(?:\d{1,3}[,. ]\d{3}|\d{2,3}\s?k\b)/i;
 const SUM_BEFORE = /(?:\d[,. ]\d{3}|\d{2,3}\s?k)\s?$/i;
 
-/** True where a letter or an abbreviation is a sign of something else: “C’est”, “(m/w/d)”, “Ph.D.”, “PHP 30,000”. */
+/** True if a letter or abbreviation is a sign of something else: “C’est”, “(m/w/d)”, “Ph.D.”, “PHP 30,000”. */
 export function isMark({ first, end }: Candidate, { text, tokens }: GuardContext): boolean {
   const token = tokens[first];
   if (!token || end - first > 1 || token.text.length > 3) return false;

@@ -13,25 +13,25 @@ export type NamedKeyword = {
 
 type Mention = Omit<PostingMention, 'skill' | 'wish'>;
 
-/** How likely a mention must be asked to be so. */
+/** From this chance on, a mention counts as asked. */
 export const ASKED = 0.4;
-// A name in the title is asked unless all the text speaks against it.
+// A name in the title is asked unless all mentions in the text speak against it.
 const ASKED_IN_TITLE = 0.15;
 
-/** Is a mention asked of the person? */
+/** True if a mention is asked of the person. */
 export const isAsked = ({ asked }: Pick<PostingMention, 'asked'>): boolean => asked >= ASKED;
 
 type Around = {
   readonly likely: number;
-  /** How many of them requirements ask for. */
+  /** How many of the likely keywords a requirement names. */
   readonly required: number;
-  /** How many there are of each kind. */
+  /** How many likely keywords there are of each kind. */
   readonly ofKind: ReadonlyMap<string, number>;
-  /** Mentions in reading order, with the keyword that each is of. */
+  /** The mentions in reading order, each with its keyword. */
   readonly ordered: readonly (readonly [Mention, NamedKeyword])[];
 };
 
-/** What tells of every keyword whether it is asked: its likeliest mention, how often recruiters ask for it, its place, and how much else is asked. */
+/** The features that tell for each keyword whether it is asked: its likeliest mention, how often recruiters ask for it, its place, and what else is asked. */
 export function keywordFeatures(keywords: readonly NamedKeyword[]): readonly Features[] {
   const likely = keywords.filter(isLikely);
   const around: Around = {
@@ -60,7 +60,7 @@ export function keywordFeatures(keywords: readonly NamedKeyword[]): readonly Fea
 const likeliest = (mentions: readonly Mention[]): Mention | null =>
   mentions.reduce<Mention | null>((best, one) => (best && best.asked >= one.asked ? best : one), null);
 
-/** Do its own mentions say that a keyword is asked, or the title where they do not speak against it? */
+/** True if the mentions of a keyword say that it is asked, or the title does and the mentions do not speak against it. */
 export function isLikely({ mentions, isInTitle }: NamedKeyword): boolean {
   if (!isInTitle) return mentions.some(isAsked);
   return mentions.length === 0 || mentions.some(({ asked }) => asked >= ASKED_IN_TITLE);
@@ -79,7 +79,7 @@ function featuresOf(
   const words = wordsOf(skill.name);
   const count = Math.min(4, mentions.length);
   const ofName = [
-    // What has none reaches no step.
+    // A skill without salience reaches no step.
     ...STEPS_OF_SALIENCE.filter(step => (salience ?? 0) >= step).map(step => `salience>=${step}`),
     `sort=${sort}`,
     `kind=${kind}`,
@@ -116,7 +116,7 @@ function featuresOf(
 
 const BESIDE = 3;
 
-/** What stands right before and after it, where that is another keyword: “Docker containers”, “AI/LLM”. */
+/** What joins the likeliest mention to a keyword right before or after it: “Docker containers”, “AI/LLM”. */
 function besideFeatures({ skill }: NamedKeyword, ordered: Around['ordered'], at: number): Features {
   const [best] = ordered[at] as Around['ordered'][number];
   return ([-1, 1] as const).flatMap(step => {
@@ -133,7 +133,7 @@ function besideFeatures({ skill }: NamedKeyword, ordered: Around['ordered'], at:
 const sortOf = (skill: Skill) =>
   skill.aliases.length === 0 ? 'unlisted' : isName(skill) ? 'name' : 'practice';
 
-/** Are the words of the name those by which the place spells it? */
+/** How many words of the keyword's name its spelling shares: `none`, `some`, `all`, or `more` if the spelling has further words. */
 function likeness(name: readonly string[], spelled: readonly string[]): string {
   const shared = name.filter(word => spelled.includes(word)).length;
   if (shared < name.length) return shared > 0 ? 'some' : 'none';
@@ -143,6 +143,6 @@ function likeness(name: readonly string[], spelled: readonly string[]): string {
 const WORDS = lettered(String.raw`[\p{L}\d+#.]+`, 'gu');
 const ENDING = /(?:ing|ed|es|s|er|ers|ion|ions|ment|able|ability|ly|ize|e)$/;
 
-/** The words of a name by how they begin: inflections and what is made from them begin alike. */
+/** The stems of a name's words, so that inflected and derived forms are equal. */
 const wordsOf = (text: string): readonly string[] =>
   (text.toLowerCase().match(WORDS(text)) ?? []).map(word => word.replace(ENDING, '').slice(0, 6));

@@ -11,16 +11,16 @@ import type { PostingMention } from './place-mentions.ts';
 
 const model = once(() => readModel(KEYWORD_WEIGHTS));
 
-// How likely the likeliest mention must be for its keyword to be asked at all.
+// If no mention reaches this chance, the keyword is not asked.
 const LEAST = 0.1;
 const ASKED_ON_THE_WHOLE = 0.4;
 
 const REQUIREMENTS: ReadonlySet<LineRole> = new Set(['must', 'wish', 'mixed']);
-// What stands among wishes is one unless much speaks against it.
+// Under a heading of wishes, a mention is a wish already at the lower chance.
 const WISH = 0.5;
 const WISH_AMONG_WISHES = 0.35;
 
-// What one has of a practice: “experience with”, “worked with”; and behind it, “skills”.
+// Words that say that somebody has a practice: “experience with”, “worked with”, or “skills” behind it.
 const KNOWING =
   '(?:experienced?|expertise|proficien\\w+|knowledge|understanding|familiar\\w*|background|skill(?:s|ed)|exposure|competen\\w+|hands-on|comfortable|fluen\\w+|worked)';
 const KNOWING_OF = new RegExp(
@@ -34,7 +34,7 @@ const ONLY_BEHIND = new RegExp(
   'iu',
 );
 
-// Longer than what says it; a sentence may be a whole posting, and is looked at for each mention.
+// In characters. A sentence may be a whole posting, and is read for each mention, so only its last part is tested.
 const NEAR = 150;
 
 // “Kotlin (must)”, “Docker required; Kubernetes desired”.
@@ -44,7 +44,7 @@ const SAID_MUST =
 const isSaidToBeMust = ({ end, sentence }: NamedKeyword['mentions'][number]): boolean =>
   SAID_MUST.test(sentence.text.slice(end - sentence.start));
 
-/** Does a requirement ask for just that, “Experience with batch processing” or “Strong troubleshooting skills”? Then it does, however seldom others do. */
+/** True if a requirement asks for just this: “Experience with batch processing”, “Strong troubleshooting skills”. It counts even if it is seldom asked. */
 export function isAskedOutright(mention: NamedKeyword['mentions'][number]): boolean {
   const { start, end, sentence, role } = mention;
   if (isSaidToBeMust(mention)) return true;
@@ -54,11 +54,11 @@ export function isAskedOutright(mention: NamedKeyword['mentions'][number]): bool
   return ONLY_BEFORE.test(before) && ONLY_BEHIND.test(sentence.text.slice(end - sentence.start));
 }
 
-/** May a keyword be asked: by a mention, or by the title alone? */
+/** True if a keyword may be asked: by a mention, or by the title alone. */
 export const mayBeAsked = ({ mentions, isInTitle }: NamedKeyword): boolean =>
   (isInTitle && mentions.length === 0) || mentions.some(({ asked }) => asked >= LEAST);
 
-/** The rule that has the last word on a keyword, null where none has, and how likely it is asked then. */
+/** The rule that overrides the chance of a keyword, or null, and the resulting chance. */
 function ruled(keyword: NamedKeyword, chance: number): readonly [rule: string | null, chance: number] {
   if (!mayBeAsked(keyword)) return ['no mention may be asked', 0];
   if (keyword.mentions.length === 0 && isName(keyword.skill)) return ['the title alone names it', 1];
@@ -66,7 +66,7 @@ function ruled(keyword: NamedKeyword, chance: number): readonly [rule: string | 
   return isOutright ? ['a requirement asks for just that', ASKED_ON_THE_WHOLE] : [null, chance];
 }
 
-/** What a keyword's own features make of it: how likely it is asked, what says most of that, and the rule that has the last word; null where none has. */
+/** How likely a keyword is asked by its own features, the main reasons, and the rule that overrides them, or null. */
 export function explainAsked(keyword: NamedKeyword, features: Features) {
   const chance = chanceOf(model(), features);
   return {
@@ -77,17 +77,17 @@ export function explainAsked(keyword: NamedKeyword, features: Features) {
   };
 }
 
-/** The numbers of the choices that a skill is in: of its own, and of those that others began. */
+/** The numbers of the choices that a skill is in: first its own, then those of other skills. */
 export type Choices = readonly number[];
 
-/** How likely each keyword is asked of the person, 0 to 1; what is enough in place of another is asked as much as that. */
+/** How likely each keyword is asked of the person, 0 to 1. All members of a choice get the chance of the likeliest. */
 export function askedChances(
   keywords: readonly NamedKeyword[],
   choices: ReadonlyMap<string, Choices>,
 ): ReadonlyMap<string, number> {
   const features = keywordFeatures(keywords);
   const judged = keywords.map((one, index) => ruled(one, chanceOf(model(), at(features, index)))[1]);
-  // A posting asks for something: where nothing would be left, what its mentions say holds.
+  // Every posting asks for something: if nothing would be left, the mentions alone decide.
   const isEmpty = !judged.some(chance => chance >= ASKED_ON_THE_WHOLE);
   const chances = isEmpty ? keywords.map(keyword => (isLikely(keyword) ? 1 : 0)) : judged;
   const most = new Map<number, number>();
@@ -100,7 +100,7 @@ export function askedChances(
   return new Map(keywords.map((keyword, index) => [keyword.skill.name, chanceFor(keyword, index)]));
 }
 
-/** The need of a keyword over all its mentions: a clear must outranks a wish, a wish outranks a bare mention. */
+/** The need of a keyword over all its mentions: required if one of those that decide is a must, preferred if all are wishes, else mentioned. */
 export function keywordNeed(mentions: readonly PostingMention[], isInTitle: boolean, chance: number): Need {
   if (chance < ASKED_ON_THE_WHOLE) return 'mentioned';
   const deciding = decidingOf(mentions);
@@ -111,12 +111,12 @@ export function keywordNeed(mentions: readonly PostingMention[], isInTitle: bool
 export function decidingOf(mentions: readonly PostingMention[]): readonly PostingMention[] {
   const sure = mentions.filter(isAsked);
   const all = sure.length > 0 ? sure : mentions.filter(({ asked }) => asked >= LEAST);
-  // What a name says on its own outranks what it says inside a longer one.
+  // A mention of its own counts more than one inside a longer name.
   const telling = tellingOf(all.filter(({ isInside }) => !isInside));
   return telling.length > 0 ? telling : all;
 }
 
-/** What makes a mention that is asked a must or a wish, in words: a rule, or how likely it is a wish by its features. */
+/** Says in words why a mention is a must or a wish: a rule, or its chance of being a wish. */
 export function explainWish(mention: PostingMention): string {
   const is = isWish(mention) ? 'a wish' : 'a must';
   if (isSaidToBeMust(mention)) return `${is}: the words behind it say so`;
@@ -126,7 +126,7 @@ export function explainWish(mention: PostingMention): string {
   return `${is}: ${mention.wish.toFixed(2)} by its features, from ${leastWish(mention)} on it is a wish`;
 }
 
-/** What the requirements say, or what one will do, outranks the stack; where a sentence says that it is a wish, it outranks what one will do as well. */
+/** The mentions that decide: those in requirements, and those in sentences that say it is a wish, or in duties if there is no such sentence; else all. */
 function tellingOf(mentions: readonly PostingMention[]): readonly PostingMention[] {
   const isRequirement = ({ role }: PostingMention) => REQUIREMENTS.has(role);
   const wishes = mentions.filter(isSaidToBeWish);
@@ -140,11 +140,11 @@ function tellingOf(mentions: readonly PostingMention[]): readonly PostingMention
 const isSaidToBeWish = ({ start, sentence }: PostingMention): boolean =>
   sentence.wishes.some(wish => start >= wish.start && start < wish.end);
 
-/** “Java; Kotlin is a plus”: what a line that asks says of a part only, it does not say of the rest. */
+/** “Java; Kotlin is a plus”: if a line of requirements calls only a part a wish, the rest is not one. */
 const isBesideWish = ({ sentence, role }: PostingMention): boolean =>
   sentence.isPartlyWish && REQUIREMENTS.has(role);
 
-/** What a line that requires names without a word of a wish is required, as the line says. */
+/** A name in a line that requires, without any word for a wish, is required. */
 const isPlainMust = ({ sentence, role }: PostingMention): boolean =>
   role === 'must' && !maySayWish(sentence.text);
 

@@ -3,14 +3,14 @@ import { isAfterBreak, type Token } from '../text/tokens.ts';
 import type { Candidate, MentionContext, TokenRange } from './candidate.ts';
 import { isJoint, stretchAround } from './mention-features.ts';
 
-/** An item before or after in the same list is a skill: “Python, Go or Java”, “React/Redux”, “C# F#”. */
+/** True if the item before or after in the same list is a skill: “Python, Go or Java”, “React/Redux”, “C# F#”. */
 export function hasListNeighbour(candidate: Candidate, { tokens, anchors }: MentionContext): boolean {
   const { first, end, skill } = candidate;
-  // “Python (flask)”.
+  // A skill in brackets behind a tool: “Python (flask)”.
   if (tokens[first]?.gap === '(' && anchors[first - 1] === 2) return true;
   const items = [itemBefore(tokens, first), itemAfter(tokens, end)];
   if (items.some(item => isItemKnown(item, anchors))) return true;
-  // A list that lost its commas, or has one item a line. Not for practices: “configuring and monitoring SDN”.
+  // In a list without commas, or with one item per line. Not for practices: “configuring and monitoring SDN”.
   if (!isName(skill)) return false;
   return isTouching(tokens[first], anchors[first - 1]) || isTouching(tokens[end], anchors[end]);
 }
@@ -20,7 +20,7 @@ const LONGEST_ITEM = 4;
 const isTouching = (token: Token | undefined, mark: number | undefined) =>
   mark === 2 && token !== undefined && (token.gap === ' ' || token.gap === '\n');
 
-/** Has it a line of its own, and a name of a tool above or below one, too (“- Java”, “- Git”)? It is no neighbour in a list: a bullet passes nothing on. */
+/** True if the skill has its own line and a line above or below is a tool, too (“- Java”, “- Git”). Such a line is weaker than an item of a list. */
 export function isLineAmongNames({ first, end }: TokenRange, { tokens, anchors }: MentionContext): boolean {
   if (!isAfterBreak(tokens[first]) || (end < tokens.length && !isAfterBreak(tokens[end]))) return false;
   return [first - 1, end].some(at => {
@@ -30,7 +30,7 @@ export function isLineAmongNames({ first, end }: TokenRange, { tokens, anchors }
   });
 }
 
-/** What stands before and after a candidate in the same list: `tools` alone, `some` words of a skill, an `other` item, or `none`. */
+/** What the items before and after a candidate in its list are: `tools` only, `some` words of a skill, an `other` item, or `none`. */
 export const listSides = ({ first, end }: TokenRange, { tokens, anchors }: MentionContext) =>
   [sideOf(itemBefore(tokens, first), anchors), sideOf(itemAfter(tokens, end), anchors)] as const;
 
@@ -41,7 +41,7 @@ function sideOf(item: TokenRange | null, marks: Uint8Array): string {
   return own.some(mark => mark > 0) ? 'some' : 'other';
 }
 
-/** A comma, a slash or an ampersand stands before it. */
+/** True if a comma, a slash or an ampersand stands before the token. */
 export const isListGap = (token: Token | undefined) =>
   token?.gap === ',' || token?.gap === '/' || token?.gap === '&';
 
@@ -55,7 +55,7 @@ function itemBefore(tokens: readonly Token[], first: number): TokenRange | null 
   return { first: start, end };
 }
 
-// “Swift 5, UIKit”: a version belongs to its name.
+// “Swift 5, UIKit”: a version belongs to the name before it.
 const VERSION = /^\d{1,2}\+?$/;
 
 function itemAfter(tokens: readonly Token[], after: number): TokenRange | null {
@@ -64,7 +64,7 @@ function itemAfter(tokens: readonly Token[], after: number): TokenRange | null {
   if (isJoint(tokens, end) && (tokens[end]?.gap === ' ' || tokens[end]?.gap === ',')) start = end + 1;
   else if (!isListGap(tokens[end])) return null;
   let stop = start + 1;
-  // Behind the last token there is no gap.
+  // The last token has no gap behind it.
   while (stop - start < LONGEST_ITEM && tokens[stop]?.gap === ' ' && !isJoint(tokens, stop)) stop += 1;
   return { first: start, end: Math.min(stop, tokens.length) };
 }

@@ -5,7 +5,7 @@ import type { Candidate } from './candidate.ts';
 import { hasListNeighbour } from './list-neighbours.ts';
 import { isJoint } from './mention-features.ts';
 
-/** Marks the tokens of skills that are sure, the context of the others: 2 for names of tools, 1 for practices. */
+/** Marks the tokens of skills that are certain, which help to judge the others: 2 for names of tools, 1 for practices, 0 for the rest. */
 export function markAnchors(
   candidates: readonly (readonly Candidate[])[],
   tokens: readonly Token[],
@@ -24,12 +24,12 @@ export function markAnchors(
     anchors.fill(isName(skill) ? 2 : 1, first, end);
     covered = end;
   }
-  // “(ant, maven, gradle)”: what stands in a list with a sure skill is sure, and passes it on.
+  // “(ant, maven, gradle)”: a name in a list with a certain skill becomes certain, and so do its own neighbours.
   for (const one of [...pending, ...pending.toReversed()]) {
     if (hasListNeighbour(one, { tokens, anchors })) anchors.fill(2, one.first, one.end);
   }
   for (const chain of listsOf(pending, tokens)) {
-    // Names that all are ordinary words vouch for one another: three in a list, or two in their exact letters.
+    // Names that are also ordinary words confirm each other: three in a list, or two if their letter case must match exactly.
     const isExact = chain.every(one => one.alias.guard.exactCase);
     if (chain.length < (isExact ? 2 : 3)) continue;
     for (const one of chain) anchors.fill(2, one.first, one.end);
@@ -37,7 +37,7 @@ export function markAnchors(
   return anchors;
 }
 
-/** Runs of candidates that are neighbours in one list. */
+/** Groups candidates that are neighbours in one list. */
 const listsOf = (
   candidates: readonly Candidate[],
   tokens: readonly Token[],

@@ -21,7 +21,7 @@ const [LEFT, RIGHT] = [
   [KIND.R0, KIND.R1, KIND.R2],
 ] as const;
 
-/** Tells what the words around a mention say: next to it, around the list it stands in, and the cues of its line. */
+/** Reports the features of the words around a mention: next to it, around the list it stands in, and the cues of its line. */
 export function tellContext({ first, end }: TokenRange, context: MentionContext, sink: NamedSink): void {
   const { tokens } = context;
   const wordAt = wordsAround({ first, end }, context);
@@ -42,9 +42,9 @@ export function tellContext({ first, end }: TokenRange, context: MentionContext,
   tellCues(sink, tokens, end - 1, right, 1);
 }
 
-/** The word at a place, as far as it stands in the line of a mention: of skills that are sure only what they are. */
+/** Returns a function that gives the word at a token, `TOOL` or `PRACTICE` for a skill that is certain, or `|` outside the line of the mention. */
 export function wordsAround(range: TokenRange, { tokens, anchors }: MentionContext) {
-  // What stands beyond a line break says nothing of a mention.
+  // Words beyond a line break say nothing about a mention.
   const line = stretchAround(tokens, range, REACH + LONGEST_LIST, isLineStart);
   return (at: number): string => {
     if (at < line.first || at >= line.end) return '|';
@@ -58,7 +58,7 @@ const gapName = (token: Token | undefined) => (token?.gap === '\n' ? 'line' : (t
 
 const isLineStart = (token: Token | undefined) => !token || token.gap === '\n';
 
-/** What stands around some tokens and they: on both sides up to a break, `reach` tokens at most. */
+/** Extends a range of tokens on both sides up to a break, by `reach` tokens at most. */
 export function stretchAround(
   tokens: readonly Token[],
   range: TokenRange,
@@ -72,24 +72,24 @@ export function stretchAround(
   return { first, end };
 }
 
-// By the English word: what stands beside a name says the same in every language.
+// “And” and “or” of all languages by the English word: beside a name they mean the same.
 const JOINTS: ReadonlyMap<string, string> = new Map([
   ['and/or', 'and/or'],
   ...AND.split('|').map(word => [word, 'and'] as const),
   ...OR.split('|').map(word => [word, 'or'] as const),
 ]);
 
-// “I”, “e.g.”, “a) … e)” join nothing.
+// “I”, “e.g.” and “a) … e)” do not join anything.
 function jointOf(tokens: readonly Token[], at: number): string | undefined {
   const { text = '', norm = '', gap } = tokens[at] ?? {};
   const isOne = text.length > 1 || (text === norm && gap === ' ' && tokens[at + 1]?.gap === ' ');
   return isOne ? JOINTS.get(norm) : undefined;
 }
 
-/** “and”, “or”: the words that join the items of a list. */
+/** True if the token is a word that joins the items of a list: “and”, “or”. */
 export const isJoint = (tokens: readonly Token[], at: number): boolean => jointOf(tokens, at) !== undefined;
 
-/** The first token, to one side, that is no item of the list: neither a sure skill nor a joint. */
+/** The first token before or after a list that belongs to no item: neither a certain skill nor “and” or “or”. */
 function edgeOfList({ tokens, anchors }: MentionContext, from: number, step: 1 | -1): number {
   let at = from + step;
   for (let count = 0; count < LONGEST_LIST; count += 1, at += step) {
@@ -101,7 +101,7 @@ function edgeOfList({ tokens, anchors }: MentionContext, from: number, step: 1 |
   return at;
 }
 
-// Where a cue stands: next to the mention or its list, in its clause, behind or within a bracket, or beyond in the same line.
+// Where a cue stands: next to the mention or its list, in its clause, in a bracket (or outside the mention's own), or further away in the line.
 const SIDES = {
   before: { n: '<n', c: '<c', p: '<p', o: '<o', s: '<s' },
   after: { n: '>n', c: '>c', p: '>p', o: '>o', s: '>s' },
@@ -122,7 +122,7 @@ function tellCues(sink: NamedSink, tokens: readonly Token[], from: number, edge:
   }
 }
 
-/** Tells what the name itself says: its kind, how it is written, how many words it has. */
+/** Reports the features of the name itself: its kind, its letter case (`form`), and how many words it has. */
 export function tellName({ skill, first, end }: TokenMention, form: string, sink: NamedSink): void {
   sink(KIND.kind, skill.kind);
   sink(KIND.form, form);
@@ -132,13 +132,13 @@ export function tellName({ skill, first, end }: TokenMention, form: string, sink
 
 const PERSON = new RegExp(`^(?:${WORKERS}|tester)(s?)$`);
 
-/** Whether a mention that ends in this word names a person (“data analyst”) or people (“data analysts”) by their trade; null where neither. */
+/** Whether a mention that ends in this word names a `person` (“data analyst”) or `people` (“data analysts”); null if neither. */
 export function peopleNamed(last: Token | undefined): 'person' | 'people' | null {
   const match = PERSON.exec(last?.norm ?? '');
   return match && (match[1] === '' ? 'person' : 'people');
 }
 
-/** How a word is written: small letters, capitals, one capital, or mixed. */
+/** The letter case of a word: `lower`, `upper`, `title`, `mixed`, or `none` without a token. */
 export function letterCaseOf(token: Token | undefined): string {
   if (!token) return 'none';
   const { text } = token;
@@ -147,7 +147,7 @@ export function letterCaseOf(token: Token | undefined): string {
   return token.isMixed ? 'mixed' : 'title';
 }
 
-/** Tells what its line says: its role and the chances that it asks something, the heading above it, with the kind of skill. */
+/** Reports the features of the line: its role, the chances of each kind of role, and the heading above it, partly with the kind of skill. */
 export function tellItsLine(
   { skill }: Pick<TokenMention, 'skill'>,
   { line: { role, chances }, heading }: Pick<PostingSentence, 'line' | 'heading'>,

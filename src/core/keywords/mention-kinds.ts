@@ -1,8 +1,8 @@
 import { kindsCalled, kindsNamed } from '../models/named-features.ts';
 
-/** The kinds of features by which mentions of skills are judged, and what the trained weights call them. */
+/** The kinds of features by which mentions of skills are judged, with their names in the trained weights. */
 export const { KIND, names: MENTION_KINDS } = kindsNamed({
-  // Around it: the words before and after, and those before and after the list it stands in.
+  // The words before and after the mention, and before and after the list it stands in.
   ...kindsCalled('b1', 'b2', 'a1', 'a2', 'L0', 'L1', 'L2', 'R0', 'R1', 'R2', 'in', 'names'),
   gapBefore: ['gap<'],
   gapAfter: ['gap>'],
@@ -10,7 +10,7 @@ export const { KIND, names: MENTION_KINDS } = kindsNamed({
   // The name itself.
   ...kindsCalled('kind', 'form', 'size', 'skill'),
   kindForm: ['kind=', '&form='],
-  // Its line.
+  // The line.
   ...kindsCalled('role'),
   roleUnder: ['role=', '&under='],
   roleKind: ['role=', '&kind='],
@@ -20,7 +20,7 @@ export const { KIND, names: MENTION_KINDS } = kindsNamed({
   work: ['work~'],
   nothing: ['nothing~'],
   isWish: ['wish='],
-  // Whether it is the skill at all.
+  // Whether the spelling is the skill at all.
   ...kindsCalled('needs', 'exact', 'short', 'joined', 'companion', 'actor', 'tools', 'near', 'noun'),
   b1Form: ['b1=', '&form='],
   a1Form: ['a1=', '&form='],

@@ -2,26 +2,26 @@ import type { Skill } from '../lexicon/skill.ts';
 import { at } from '../text/at.ts';
 import type { Span } from '../types.ts';
 
-/** A skill where it is named. */
+/** A skill with the place where it is named. */
 export type Named = Span & { readonly skill: Skill };
 
-/** Mentions that stand in one list: nothing between them but what joins the items of a list. */
+/** Mentions in one list: between them stands only what joins the items of a list. */
 export type NameList = readonly Named[];
 
 const [BEFORE_SLASH, BEHIND_SLASH] = ['and|und|et|y|e|en|i', 'or|oder|ou|o|of|lub'];
-/** What joins the items of a list, in the languages that postings are written in, parted by bars. */
+/** Words for “or” in the languages of postings, separated by bars. */
 export const OR = 'or|oder|bzw.|ou|o|lub|albo|або|или|чи|eller|nebo|veya|hoặc';
-/** The same where all of them are meant. */
+/** Words for “and” in the languages of postings, separated by bars. */
 export const AND = 'and|und|sowie|et|y|e|en|oraz|i|та|і|и|och|og|ve|và';
-/** The same as a pattern, with “and/or” and its like. */
+/** `OR` as a pattern, with “and/or” and similar forms. */
 export const OR_WORDS = String.raw`(?:${BEFORE_SLASH})\/(?:${BEHIND_SLASH})|${OR}`;
-/** The same as a pattern, with signs and phrases. */
+/** `AND` as a pattern, with signs and phrases. */
 export const AND_WORDS = `&|as well as|${AND}`;
 
 const LONGEST_BETWEEN = 90;
 const NOUN =
   '(?:experience|skills?|knowledge|programming|scripting|development|languages?|code|databases?|frameworks?|platforms?|tools?)';
-// What may follow an item and still belong to it: a version, and up to two remarks in brackets or nouns of the trade.
+// Text that may follow an item and still belongs to it: a version, and up to two remarks in brackets or nouns of the trade.
 const VERSION =
   /\s?v?\d[\d.x]*(?:\+|\s(?:or|oder|ou|o|of|lub|или)\s(?:later|newer|higher|above|greater|up|höher|neuer|supérieure?|superior|hoger|nowsz\S+|выше))?/iy;
 const REMARK = new RegExp(
@@ -30,10 +30,10 @@ const REMARK = new RegExp(
 );
 const MAY_BE_TAIL =
   /^\s?(?:v?\d|\()|^\s(?:strongly|highly|preferred|expe|skill|know|prog|script|dev|lang|code|data|frame|plat|tool)/i;
-// “Or another cloud such as”, “or any other language, e.g.”, “or similar,”: from “other” on.
+// “Or another cloud such as”, “or any other language, e.g.”, “or similar,”: from the word “other” on.
 const OTHER = /other(?:(?:\s[\w-]+){1,4}?,?\s\(?(?:such as|like|e\.?g\.?,?|including))?\s?$/iy;
 
-// What stands before is read by hand: a pattern takes the engine longer to lay out than all others of a posting.
+// The text before “other” is parsed by hand: compiling one pattern for it takes longer than for all other patterns of a posting.
 const MARKED = /^\s{0,3}[,/\\|;+&]\s{0,3}(\S[\s\S]*)?$/;
 const ARTICLES = 'a|an|any|some|either|even|preferably|ideally|alternatively|maybe';
 const ALL_ARTICLES = ARTICLES.split('|');
@@ -41,15 +41,15 @@ const JOINT_WORDS: ReadonlySet<string> = new Set(`&|as well as|${OR}|${AND}`.spl
 const [AND_BEFORE, OR_BEHIND] = [new Set(BEFORE_SLASH.split('|')), new Set(BEHIND_SLASH.split('|'))];
 const LAST_WORDS: ReadonlySet<string> = new Set(`|of|as|${OR}|${AND}|${BEHIND_SLASH}|${ARTICLES}`.split('|'));
 const TO_LAST_WORD = /^.*[\s,/\\|;+&(]/s;
-// Named one by one: what a capital is in every script takes the engine longer to lay out than all else of the pattern.
+// Capitals are listed one by one: `\p{Lu}` takes longer to compile than the rest of the pattern.
 const CAPITAL = '[A-ZÀ-ÖØ-ÞĄĆČĐĘĞİŁŐŚŞŠŰŹŻŽ]';
-// A name that the lexicon does not know stands among those that it knows: “Kafka, Ebbe, RabbitMQ”.
+// A name that is not in the lexicon, among names that are: “Kafka, Ebbe, RabbitMQ”.
 const UNKNOWN = new RegExp(
   String.raw`^(?:\s?[,/]\s?|\sor\s)(?:${CAPITAL}[\w.+#-]*(?:\s${CAPITAL}[\w.+#-]*){0,2}|([\w.+#-]{2,20}))$`,
 );
 const NEW_ITEM = /\n\s*(?:\n|[-•*·])/;
 
-/** The lists in which a posting names its skills, those of one name included; what stands in brackets behind an item is no item of its list. */
+/** The lists in which a posting names its skills, including lists of one name. Names in brackets behind an item form lists of their own. */
 export function nameLists<Mention extends Named>(
   text: string,
   mentions: readonly Mention[],
@@ -66,7 +66,7 @@ function listsOf<Mention extends Named>(text: string, mentions: readonly Mention
   for (const [at, mention] of mentions.entries()) {
     const list = lists.at(-1);
     const last = list?.at(-1);
-    // Two skills of one spelling are one item; “AWS or other clouds such as GCP” is a list of two.
+    // Two skills with one spelling are one item; in “AWS or other clouds such as GCP”, “clouds” is no item.
     if (last && (mention.start < last.end || isSort(text, last, mentions[at + 1]))) continue;
     if (last && isNext(text, last.end, mention.start)) list?.push(mention);
     else lists.push([mention]);
@@ -74,10 +74,10 @@ function listsOf<Mention extends Named>(text: string, mentions: readonly Mention
   return lists;
 }
 
-// Not of “Docker (or Podman”.
+// Does not match “Docker (or Podman”, where the bracket holds a further item.
 const REMARK_BEGINS = /^\s?\((?!or\b)[^()\n]*$/;
 
-/** What stands in brackets behind an item, with the item: “iOS (Swift) or Android (Kotlin)”. */
+/** The mentions in brackets behind an item, each with that item: “iOS (Swift) or Android (Kotlin)”. */
 export function remarksIn<Mention extends Named>(
   text: string,
   mentions: readonly Mention[],
@@ -92,7 +92,7 @@ export function remarksIn<Mention extends Named>(
   return owners;
 }
 
-/** A list cut at its semicolons where other marks or words join its items: “HTML and CSS; React or Vue”. */
+/** Splits a list at its semicolons, unless semicolons alone separate its items: “HTML and CSS; React or Vue”. */
 function atSemicolons<Mention extends Named>(text: string, list: readonly Mention[]): readonly Mention[][] {
   const isCut = (mention: Named, at: number) =>
     at > 0 && text.slice(list[at - 1]?.end, mention.start).includes(';');
@@ -104,7 +104,7 @@ function atSemicolons<Mention extends Named>(text: string, list: readonly Mentio
   }, []);
 }
 
-/** True where the words between two items say their sort. */
+/** True if the words around a mention make it the kind of the next one, as in “AWS or other clouds such as GCP”. */
 const isSort = (text: string, last: Span, after: Span | undefined) =>
   after !== undefined &&
   isNext(text, last.end, after.start) &&
@@ -119,13 +119,13 @@ function isNext(text: string, end: number, start: number): boolean {
   return mayBe && (isAround(rest.toLowerCase()) || isUnknownBefore(rest)) && !NEW_ITEM.test(between);
 }
 
-/** What joins two items, without the version or the remark that belongs to the first. */
+/** The text that joins two items, without a version or remark that belongs to the first. */
 export const jointBetween = (text: string, one: Span, other: Span): string => {
   const between = text.slice(one.end, other.start);
   return between.slice(tailEnd(between));
 };
 
-/** True for a joint, also one before “other”. */
+/** True if the text joins two items, possibly with “other” and the words after it. */
 function isAround(rest: string): boolean {
   if (isJoint(rest, true)) return true;
   for (let at = rest.indexOf('other'); at >= 0; at = rest.indexOf('other', at + 1)) {
@@ -138,7 +138,7 @@ function isAround(rest: string): boolean {
 
 const lastWord = (text: string) => text.trimEnd().replace(TO_LAST_WORD, '').toLowerCase();
 
-/** Where a match that begins there ends, or null. */
+/** Where a match that begins at `from` ends, or null if there is none. The pattern must be sticky. */
 function matchEnd(pattern: RegExp, text: string, from: number): number | null {
   pattern.lastIndex = from;
   return pattern.test(text) ? pattern.lastIndex : null;
@@ -151,7 +151,7 @@ function tailEnd(between: string): number {
   return matchEnd(REMARK, between, remark) ?? remark;
 }
 
-/** True for a joint, perhaps with an article and a space behind it; where a space will do, for nothing but these too. */
+/** True if the text joins two items, possibly with an article and a space; with `maySpace`, a space alone does, too. */
 function isJoint(rest: string, maySpace: boolean): boolean {
   const isBody = (text: string, isGlued = false) =>
     isMarkOrWord(text, isGlued) || (maySpace && text.length === 1 && text.trim() === '');
@@ -169,7 +169,7 @@ function isJoint(rest: string, maySpace: boolean): boolean {
 
 const withoutSpace = (text: string) => (text !== '' && text.at(-1)?.trim() === '' ? [text.slice(0, -1)] : []);
 
-/** A mark, a word, or both. No word is one that is glued to what follows. */
+/** True for a mark that joins items (“,”), a word that does (“or”), or both. With `isGlued`, an article follows directly, so only a mark counts. */
 function isMarkOrWord(text: string, isGlued: boolean): boolean {
   const marked = MARKED.exec(text);
   if (marked && marked[1] === undefined) return true;
@@ -185,7 +185,7 @@ function isWord(text: string): boolean {
   return AND_BEFORE.has(before) && OR_BEHIND.has(behind);
 }
 
-/** True for a name that nobody knows with a joint behind it. */
+/** True if the text is a name that is not in the lexicon, followed by something that joins it to the next item. */
 function isUnknownBefore(rest: string): boolean {
   for (let at = 2; at < rest.length; at += 1) {
     if (!/[\s,/\\|;+&(]/.test(rest[at] as string)) continue;
@@ -199,19 +199,19 @@ function isUnknownBefore(rest: string): boolean {
 const LONGEST_CHOICE = 60;
 const or = new RegExp(String.raw`(?<!\p{L})(?:${OR_WORDS})(?!\p{L})|/`, 'giu');
 const and = new RegExp(String.raw`(?<!\p{L})(?:${AND_WORDS})(?!\p{L})`, 'iu');
-// “Java for services or Kotlin”: something is said of the first alone.
+// “Java for services or Kotlin”: the words after “for” belong to the first name alone.
 const goesOn = /[.;\n]|\b(?:with|for|mit|für|pour|con|para)\b/i;
-// “…, English or German”: the item behind, and what joins it.
+// “…, English or German”: the next item, and the “or” behind it.
 const orBehind = new RegExp(String.raw`^,?\s*\S*\s*,?\s*(?:${OR_WORDS})\s`, 'iu');
 
-/** Do two places in a text stand in one list of which one is enough: “French, English or German”? */
+/** True if two places in a text are in one list of which one item is enough: “French, English or German”. */
 export function areAChoice(text: string, one: Span, other: Span): boolean {
   const [first, last] = one.start < other.start ? [one, other] : [other, one];
   if (last.start - first.end > LONGEST_CHOICE) return false;
   const between = text.slice(first.end, last.start);
   const joined = between.replace(or, '');
   if (goesOn.test(between) || and.test(joined)) return false;
-  // The last of a list says whether one of it is enough; “English skills, French or German” is no list of three.
+  // The word before the last item decides for the whole list; “English skills, French or German” is not a list of three.
   const isListed = /^\s*(?:\([^()]*\)\s*)?,/.test(between);
   return joined !== between || (isListed && orBehind.test(text.slice(last.end).split(/[.;\n]/)[0]));
 }

@@ -4,13 +4,13 @@ import { isListGap } from './list-neighbours.ts';
 import { isJoint, stretchAround } from './mention-features.ts';
 import type { PostingSentence } from './read-posting-sentences.ts';
 
-/** Words in a row, from the token `first` to before `end`, that may be the name of a tool which the lexicon lacks. */
+/** Consecutive words, from token `first` up to but without `end`, that may be the name of a tool which is not in the lexicon. */
 export type NameRun = TokenRange & { readonly name: string; readonly sentence: PostingSentence };
 
 const MOST_WORDS = 3;
 const LONGEST_NAME = 30;
 
-/** Runs of words with a capital, and small words in a list of tools, that no skill covers, in lines that ask for something. */
+/** Runs of words with a capital, and small words in a list of tools, that are no known skill and stand in lines that ask for something. */
 export function nameRuns(
   text: string,
   context: MentionContext,
@@ -36,7 +36,7 @@ export function nameRuns(
   return runs;
 }
 
-/** Is it written as a name is: with a capital, or with capitals or digits inside? */
+/** True if a word is written like a name: with a capital, or with capitals or digits inside. */
 export const isNamed = ({ text, isMixed }: Token) => (isMixed ? /\p{L}/u : /^\p{Lu}/u).test(text);
 
 function runEnd({ tokens, anchors }: MentionContext, first: number, limit: number): number {
@@ -50,7 +50,7 @@ function runEnd({ tokens, anchors }: MentionContext, first: number, limit: numbe
   return end;
 }
 
-/** “(gorilla, gin, echo)”: a word in small letters, alone between the marks of a list, beside a tool. */
+/** True for a word in small letters that is one item of a list beside a tool: “(gorilla, gin, echo)”. */
 function isSmallItem({ tokens, anchors }: MentionContext, at: number): boolean {
   const [token, next] = [tokens[at], tokens[at + 1]];
   if (!isOpening(token) || isJoint(tokens, at)) return false;
@@ -59,10 +59,10 @@ function isSmallItem({ tokens, anchors }: MentionContext, at: number): boolean {
   return anchors[at - 1] === 2 || (anchors[at + 1] === 2 && !ends);
 }
 
-/** Does an item of a list, or what stands in brackets, begin here? */
+/** True if an item of a list, or a text in brackets, begins at the token. */
 export const isOpening = (token: Token | undefined) => token?.gap === '(' || isListGap(token);
 
-/** What stands beside a run in its list: a tool, a practice, another name, a word; `touch` where a tool follows without a mark. */
+/** What stands beside a run in its list: `tool`, `practice`, `name`, `word` or `none`; `touch` if a tool follows or precedes without a mark. */
 export function itemBeside(
   { first, end }: TokenRange,
   { tokens, anchors }: MentionContext,
@@ -81,7 +81,7 @@ export function itemBeside(
 
 const FAR = 14;
 
-/** How many tools stand in the same line near a run, and how many marks of a list. */
+/** How many tools stand near a run in the same line, and how many marks of a list. */
 export function listAround({ first, end }: TokenRange, { tokens, anchors }: MentionContext) {
   let [tools, marks] = [0, 0];
   const line = stretchAround(tokens, { first, end }, FAR, isAfterBreak);

@@ -15,14 +15,14 @@ import type { PostingMention } from './place-mentions.ts';
 
 const model = once(() => readModel(CHOICE_WEIGHTS));
 
-// A choice not seen calls things missing that nobody misses; one too many hides one that is: the first is worse.
+// If a choice is missed, keywords are called missing that nobody needs. If one is wrongly found, a missing keyword is hidden. The first is worse.
 const JOINED = 0.35;
-// No posting leaves a wider choice; a text that does is none.
+// No real posting offers a larger choice.
 const MOST_MEMBERS = 40;
 
 /**
- * The choices of every keyword of a “Python, Go or Java”: one of them satisfies. What the title names is asked on
- * its own, unless it names several of them; so is what a must asks for alone, “Strong Python skills”, where a choice or nothing is left without it.
+ * The numbers of the choices that each keyword is in, such as “Python, Go or Java”, of which one is enough. A skill of the title is left out of
+ * a choice unless the title names several of its members; so is a skill that a must asks for alone (“Strong Python skills”), unless just one other would remain.
  */
 export function numberChoices(
   text: string,
@@ -35,7 +35,7 @@ export function numberChoices(
   return new Map([...numbers, ...remarks.map(([name, own]) => [name, [own]] as const)]);
 }
 
-/** Every two neighbours in a list of what is asked: how likely one of them is enough, what says most of that, and whether a lone “or” has the last word. */
+/** For every two neighbours in a list of keywords: how likely one of them is enough, the main reasons, and whether a lone “or” decides alone. */
 export function explainChoices(text: string, mentions: readonly PostingMention[]) {
   const joined = joinedText(text);
   return nameLists(joined, choosable(mentions)).flatMap(list =>
@@ -52,11 +52,11 @@ export function explainChoices(text: string, mentions: readonly PostingMention[]
 const choosable = (mentions: readonly PostingMention[]) =>
   mentions.filter(mention => isAsked(mention) && !mention.isInside);
 
-// “Of” is “or” in Dutch, and a word that joins nothing elsewhere.
+// “Of” means “or” in Dutch only.
 const joinedText = (text: string): string =>
   languageIn(text) === 'Dutch' ? text.replace(/\bof\b/gi, 'or') : text;
 
-/** “iOS (Swift) or Android (Kotlin)”: who has the one lacks nothing of the other. “Java or Go (AWS)” asks for AWS with either. */
+/** “iOS (Swift) or Android (Kotlin)”: each bracket is part of its choice. In “Java or Go (AWS)”, AWS is asked with either. */
 function numbersOfRemarks(
   text: string,
   named: readonly PostingMention[],
@@ -78,7 +78,7 @@ function numbersOfRemarks(
   });
 }
 
-/** What a must asks for outright and with no other: “Strong Python skills”, not “Experience with Python or similar”. */
+/** The skills that a must asks for outright and alone: “Strong Python skills”, not “Experience with Python or similar”. */
 function askedAlone(text: string, named: readonly PostingMention[]): ReadonlySet<Skill> {
   const lists = nameLists(text, named).filter(
     ([one, other]) =>
@@ -91,8 +91,8 @@ function askedAlone(text: string, named: readonly PostingMention[]): ReadonlySet
 }
 
 /**
- * A number for every member of every choice. What is said again with others of its sort is the same choice: “Tableau or Looker” after “Power BI or
- * Tableau”. With others than those, “Jira or ServiceNow” after “Slack or Jira”, it is a second one, which the skill of both satisfies as well.
+ * Numbers the choices. A later list with a known member joins its choice if the skills are of one sort: “Tableau or Looker” after “Power BI or
+ * Tableau”. Otherwise it is a further choice, which the shared skill satisfies, too: “Jira or ServiceNow” after “Slack or Jira”.
  */
 export function numbered(
   choices: readonly (readonly Skill[])[],
@@ -125,19 +125,19 @@ export function numbered(
 const areOfOneSort = (one: Skill, other: Skill) =>
   isRelated(one, other) || (one.kind === 'language' && other.kind === 'language');
 
-// Pages are made of all of these: none is written in the place of another.
+// Pages are made of all three: none replaces another.
 const OF_PAGES: ReadonlySet<string> = new Set(['HTML', 'CSS', 'JavaScript']);
 const areTogether = (run: readonly Skill[], { name }: Skill) =>
   OF_PAGES.has(name) && run.some(one => OF_PAGES.has(one.name) && one.name !== name);
 
-/** “AI/LLM systems”: of what is known, a kind of the other behind a stroke says the same more closely. Tools are chosen: “Bash/Shell”. */
+/** True for “AI/LLM systems”: of two practices, one is a kind of the other, so the stroke adds detail. Tools are a choice: “Bash/Shell”. */
 const isBoth = (text: string, one: Named, other: Named): boolean =>
   /^\s?\/\s?$/.test(text.slice(one.end, other.start)) &&
   ![one, other].some(({ skill }) => isName(skill)) &&
   (isKindOf(one.skill, other.skill) || isKindOf(other.skill, one.skill));
 const isKindOf = ({ name }: Skill, whole: Skill): boolean => impliedBy(name).includes(whole.name);
 
-/** “Kafka, RabbitMQ or message queues”: what closes a list is of the sort that all before it are, and is judged as one more of them. */
+/** “Kafka, RabbitMQ or message queues”: if all items are of the kind named last, that kind is judged as one more item. */
 function withoutKind(text: string, list: NameList): NameList {
   const [last, before] = [list.at(-1), list.at(-2)];
   if (!last || !before || list.length < 3 || isName(last.skill)) return list;
@@ -147,11 +147,11 @@ function withoutKind(text: string, list: NameList): NameList {
   return isKind ? [...names, { ...last, skill: before.skill }] : list;
 }
 
-// Where “or” alone joins a list, two of one kind are a choice: 110 of the 114 that were judged.
+// If only “or” joins a list, two skills of one kind are a choice: 110 of the 114 that were judged.
 const isOffered = (features: Features) =>
   ['closes=or', 'same=true', 'and=false'].every(feature => features.includes(feature));
 
-/** Runs of neighbours that are joined, each skill once. */
+/** The choices in a text: runs of neighbours in a list that are joined, each skill once. */
 export function choicesIn(
   text: string,
   mentions: readonly Named[],

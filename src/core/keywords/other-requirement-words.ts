@@ -21,7 +21,7 @@ const KIND_OF: Readonly<Record<Condition, OtherRequirement['kind']>> = {
   shifts: 'place',
 };
 
-// The name is the message in English, as a resume would say it.
+// The name is the English message, as a resume would say it.
 const otherOf = (kind: OtherRequirement['kind'], key: Condition | SoftSkill, words: readonly string[]) => ({
   kind,
   name: key.charAt(0).toUpperCase() + key.slice(1).replaceAll('-', ' '),
@@ -29,7 +29,7 @@ const otherOf = (kind: OtherRequirement['kind'], key: Condition | SoftSkill, wor
   words: lettered(String.raw`(?<![\p{L}\d])(?:${words.join('|')})(?![\p{L}\d])`, 'iu'),
 });
 
-/** Soft skills, permits and place, each with the words by which it is known. Soft skills count only where something is asked. */
+/** Soft skills, permits and place, each with the words by which it is found. Soft skills count only in sentences that ask for something. */
 export const otherWords = [
   ...(Object.keys(SOFT_SKILL_WORDS) as SoftSkill[]).map(key =>
     otherOf('soft-skill', key, SOFT_SKILL_WORDS[key]),
@@ -39,5 +39,5 @@ export const otherWords = [
   ),
 ];
 
-/** Among the benefits these are some: a gym on site, travel that is paid. */
+/** In a line of benefits these are benefits: a gym on site, paid travel. */
 export const AS_PERKS: ReadonlySet<string> = new Set(['On site', 'Travel', 'Shifts']);

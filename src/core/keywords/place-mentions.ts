@@ -18,41 +18,41 @@ import { letterCaseOf, peopleNamed, tellContext, tellItsLine, tellName } from '.
 import { KIND, MENTION_KINDS } from './mention-kinds.ts';
 import type { PostingSentence } from './read-posting-sentences.ts';
 
-/** A skill named in the posting, with what that place asks. */
+/** A skill named in the posting, with what this mention asks. */
 export type PostingMention = Span & {
   readonly skill: Skill;
   readonly isInside: boolean;
   readonly sentence: PostingSentence;
   readonly role: LineRole;
-  /** How likely it is asked of the person here at all, 0 to 1. */
+  /** How likely it is asked of the person at all, 0 to 1. */
   readonly asked: number;
-  /** How likely it is a wish, where it is asked, 0 to 1. */
+  /** How likely it is a wish and not a must, if it is asked, 0 to 1. */
   readonly wish: number;
 };
 
 type Place = Omit<PostingMention, 'asked' | 'wish'>;
 
-/** A mention with the features that decide what it asks. */
+/** A mention with the features that decide whether it is asked. */
 export type FeaturedMention = Place & { readonly features: Features; readonly isForeign: boolean };
 
-/** What is known of a posting before its text is read: the skills that the title names, and who hires, where that is told. */
+/** What is known before the text is read: the skills that the title names, and the employer, or null if unknown. */
 export type PostingNames = { readonly inTitle: ReadonlySet<Skill>; readonly company: string | null };
 
-// Is a mention asked of the person (`no`, `yes`), and where it is, is it a must or a wish (`must`, `wish`)?
+// The first model tells whether a mention is asked (`no`, `yes`), the second whether it is then a `must` or a `wish`.
 const askedModels = once(() =>
   namedModels(MENTION_KINDS, [readModel(ASKED_WEIGHTS), readModel(WISH_WEIGHTS)]),
 );
 
-// What an employer makes is asked of nobody who is hired to make it, unless a requirement says so.
+// The employer's own product is not asked of people hired to make it, unless one of these lines names it.
 const REQUIRES: ReadonlySet<LineRole> = new Set(['must', 'wish', 'mixed', 'stack']);
 
-// Below such a heading; titles of other jobs behind the posting stand there, too.
+// Nothing is asked under such a heading; `other` lines there may be titles of other jobs.
 const NOTHING_ASKED: ReadonlySet<string> = new Set([...CLOSED, 'other']);
 
-// “Apply if you know Java”, “Du kannst Kotlin?”: what the person has is asked, wherever it is said.
+// “Apply if you know Java”, “Du kannst Kotlin?”: what the person is to have is asked wherever it stands.
 const SAYS_HAD = /\b(?:(?:if|do) you|you (?:have|know)|du)\b/i;
 
-/** The skills found in a posting, its words and sentences, and what is known of it besides. */
+/** The skills, tokens and sentences of a posting, and what is known besides. */
 type Found = readonly [
   mentions: readonly TokenMention[],
   tokens: readonly Token[],
@@ -60,7 +60,7 @@ type Found = readonly [
   names: PostingNames,
 ];
 
-/** Every skill found with what its place asks. What is said not to be needed is left out. */
+/** Every skill found, with what its place asks, without those that the posting says are not needed. */
 export function placeMentions(...found: Found): readonly PostingMention[] {
   return judged(found, (tell, isForeign) => {
     const [asked, wish] = chancesBy(askedModels(), tell).map(chances => at(chances, 1)) as [number, number];
@@ -68,11 +68,11 @@ export function placeMentions(...found: Found): readonly PostingMention[] {
   });
 }
 
-/** The same before the verdict: what the models are trained on. */
+/** The same mentions with their features and no decision: the models are trained on them. */
 export const featuredMentions = (...found: Found): readonly FeaturedMention[] =>
   judged(found, (tell, isForeign) => ({ features: namesTold(MENTION_KINDS, tell), isForeign }));
 
-/** `isForeign` says that what is named is others’: the employer makes it and no requirement asks for it, or colleagues or users have it. */
+/** `isForeign` means that the skill is not the person's: the employer makes it and no requirement asks for it, or colleagues or users have it. */
 function judged<Verdict>(
   [mentions, tokens, sentences, { inTitle, company }]: Found,
   judge: (tell: Tell, isForeign: boolean) => Verdict,
@@ -116,7 +116,7 @@ function judged<Verdict>(
 const isSaidOtherwise = (sentence: PostingSentence, start: number, end: number) =>
   sentence.isBoards || isNegated(sentence.text, start - sentence.start, end - sentence.start);
 
-/** What decided that a mention is asked, and whether as a wish: the heaviest features of each. */
+/** The heaviest features that decided whether a mention is asked, and whether it is a wish. */
 export function explainMention({ features }: FeaturedMention) {
   const [asked, wish] = askedModels().models as [LinearModel, LinearModel];
   return { asked: explain(asked, features, 'yes'), wish: explain(wish, features, 'wish') };

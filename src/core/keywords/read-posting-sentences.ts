@@ -2,21 +2,21 @@ import { wishesIn } from '../posting/find-wishes.ts';
 import { splitSentences } from '../text/sentences.ts';
 import type { LineRole, PostingLine, Span } from '../types.ts';
 
-/** How much a place in the posting asks: 3 in the requirements, 2 a wish, 1 a duty or the stack, 0 only mentioned. */
+/** How much a place in the posting asks: 3 must, 2 wish, 1 duty, stack or title, 0 only mentioned. */
 export type Asking = 0 | 1 | 2 | 3;
 
 /** A sentence of the posting with what it asks for. */
 export type PostingSentence = Span & {
   readonly text: string;
   readonly line: PostingLine;
-  /** What the last heading above it opens. */
+  /** The role of the lines that the last heading above introduces, or null without a heading. */
   readonly heading: LineRole | null;
   readonly asking: Asking;
-  /** Does a board add it to every posting? */
+  /** True if the board adds this sentence to every posting. */
   readonly isBoards: boolean;
-  /** The parts of it that are only wishes, in offsets of the posting. */
+  /** The parts that are only wishes, as offsets of the posting. */
   readonly wishes: readonly Span[];
-  /** Do it or its line say of a part only that it is a wish? Then the rest is none. */
+  /** True if the sentence or its line calls only a part a wish: then the rest is not one. */
   readonly isPartlyWish: boolean;
 };
 
@@ -37,7 +37,7 @@ export function readPostingSentences(
       const asking = isBoards ? 0 : askingOf(line);
       return { start, end, text: sentence, line, heading: above, asking, isBoards, wishes };
     });
-    // A line that begins with a wish may go on with more of them.
+    // A line that begins with a wish may continue with further wishes.
     const first = sentences.find(({ wishes }) => wishes.length > 0)?.wishes[0]?.start ?? 0;
     const isBeside = first > line.start && (line.role !== 'wish' || above === 'must');
     return sentences.map(sentence => ({
@@ -57,9 +57,9 @@ function askingOf({ role, opens }: PostingLine): Asking {
 const BOARD_LINE =
   /please mention the word|^job segment\b|beta feature to avoid spam|companies can search these words/i;
 
-// A link to others: “Oracle jobs”.
+// A link to other jobs: “Oracle jobs”.
 const OTHER_JOBS = /^\s*(?:[\p{Lu}\d&][^\s,;:.!?]*\s){1,6}jobs\s*$/u;
 
-/** Lines that boards add and that say nothing of the job: “Please mention the word …”, “Job Segment: …”. */
+/** True for a line that a board adds and that says nothing about the job: “Please mention the word …”, “Job Segment: …”. */
 const isBoardLine = (sentence: string): boolean =>
   BOARD_LINE.test(sentence) || (sentence.includes('jobs') && OTHER_JOBS.test(sentence));

@@ -6,11 +6,11 @@ import type { OwnTerm } from '../types.ts';
 import type { TokenMention } from './candidate.ts';
 import { mentionsIn } from './find-skills.ts';
 
-/** The canonical name that a spelling stands for, or null where the lexicon does not know it. */
+/** The canonical name that a spelling stands for, or null if the lexicon does not know it. */
 export const canonicalName = (term: string, ownTerms: readonly OwnTerm[] = []): string | null =>
   skillOf(term, ownTerms)?.name ?? null;
 
-// Words that may stand beside a name without making it another: “Python programming”, “Apache Kafka”, “Vue 3”.
+// Words that may stand beside a name without changing which skill it is: “Python programming”, “Apache Kafka”, “Vue 3”.
 const PLAIN_WORDS = wordSet(
   `programming language languages framework frameworks development developer scripting script scripts query queries
   database databases db software technology technologies tools tool services service platform core advanced modern
@@ -33,32 +33,32 @@ function skillOf(term: string, ownTerms: readonly OwnTerm[]): Skill | undefined 
 
 const LONGEST_TERM = 80;
 
-/** The one skill that a longer spelling names, where nothing but plain words stands beside it. */
+/** The only skill that a longer spelling names, if just plain words stand beside it; undefined otherwise. */
 function skillInside(term: string, ownTerms: readonly OwnTerm[]): Skill | undefined {
   const tokens = tokenize(term);
   const mentions = mentionsIn(term, tokens, ownTerms);
   const isPlain = ({ first, end }: TokenMention) =>
     tokens.slice(first, end).every(token => PLAIN_WORDS.has(token.norm));
-  // “GraphQL APIs” is GraphQL, though an API is a skill as well.
+  // “GraphQL APIs” means GraphQL, though API is a skill, too.
   const [first, ...others] = mentions.length > 1 ? mentions.filter(one => !isPlain(one)) : mentions;
   if (!first || others.length > 0) return undefined;
   const rest = tokens.filter((_, index) => index < first.first || index >= first.end);
   return rest.every(token => PLAIN_WORDS.has(token.norm) || /^\d/.test(token.norm)) ? first.skill : undefined;
 }
 
-// A posting may ask for the one beside the other; where spellings are compared they are one, as HTML5 and HTML are.
+// A posting may ask for an edition beside the whole; when spellings are compared they are equal, as HTML5 and HTML are.
 const EDITION_OF: ReadonlyMap<string, string> = new Map([
   ['ES6', 'JavaScript'],
   ...['.NET Core', '.NET Framework'].map(edition => [edition, '.NET'] as const),
 ]);
 
-/** The same as `canonicalName`, an edition by the name of what it is an edition of. */
+/** The same as `canonicalName`, but an edition gets the name of the product it is an edition of. */
 export function nameOfAnyEdition(term: string, ownTerms: readonly OwnTerm[] = []): string | null {
   const name = canonicalName(term, ownTerms);
   return name === null ? null : (EDITION_OF.get(name) ?? name);
 }
 
-/** Are two spellings one keyword? Unknown words are one where only case, spaces, hyphens or a plural differ. */
+/** True if two spellings are one keyword. Unknown words are equal if they differ only in case, spaces, hyphens or a plural. */
 export function sameKeyword(a: string, b: string, ownTerms: readonly OwnTerm[] = []): boolean {
   const first = nameOfAnyEdition(a, ownTerms);
   const second = nameOfAnyEdition(b, ownTerms);
@@ -78,7 +78,7 @@ const SHORT: ReadonlyMap<string, string> = new Map([
   ['swe', 'software engineer'],
 ]);
 
-/** A job title without its spelling: “Jr. Back-End Engineer” is `junior backend engineer`. */
+/** A job title in a uniform spelling: “Jr. Back-End Engineer” becomes `junior backend engineer`. */
 export function foldTitle(title: string): string {
   return title
     .toLowerCase()

@@ -10,7 +10,7 @@ import { hasListNeighbour, isLineAmongNames, listSides } from './list-neighbours
 import { letterCaseOf, stretchAround, tellContext, tellName, wordsAround } from './mention-features.ts';
 import { KIND } from './mention-kinds.ts';
 
-// “Go developer”, “Spring framework”, “Rust code”: nouns of the trade right after the word.
+// Nouns of software work that may follow a skill: “Go developer”, “Spring framework”, “Rust code”.
 const NOUNS_AFTER = wordSet(
   `framework frameworks library libraries developer developers engineer engineers programmer programmers programming
   language code codebase backend frontend stack ecosystem scripts script scripting expert specialist sdk cli api apis
@@ -18,11 +18,11 @@ const NOUNS_AFTER = wordSet(
   orchestration playbooks cookbooks gems binary binaries manifests spreadsheets spreadsheet macros formulas pipelines containers images
   server servers test tests integration integrations`,
 );
-/** What stands behind a name of something that somebody can do. */
+/** Words that may follow a skill and say that somebody has it. */
 export const SKILL_NOUNS_AFTER = wordSet(
   'skill skills experience knowledge proficiency expertise development',
 );
-// In a title, brackets and dashes have become commas between blanks.
+// Brackets and dashes of a title were replaced by commas between blanks, which these patterns allow.
 const TRADE_BEFORE =
   /(?:experience|experienced|knowledge|firmware|drivers?|provision\w*|orchestrat\w*|automat\w*|scripts?|code|codebase|microservices?|backend|software|programs?|modules|algorithms|bindings|models|testing|tests|monitoring|proficien\w+|expertise|expert|familiar\w*|skills?|skilled|fluen\w+|background|exposure|understanding|mastery|command|written|developed|coding|programming|builds?|built|develop|developing|tools?|technologies|frameworks?|languages?|libraries|platforms?|databases?|stack|hands-on|comfortable|competen\w+|working|certified|deploy\w*|running|runs|ci|used?|using)\b[^.\n]{0,45}$|\byears?(?:['’]| of)? $|\b(?:strong|solid|deep|excellent) $|\b(?:developer|engineer|programmer)s?(?: in | +, |,? ?\(| ?[-–—|:] ?)$/i;
 const ASKED_AFTER =
@@ -33,13 +33,13 @@ const COMPANY_BEFORE =
   /\b(?:(?:ceo|cto|cfo|coo|founders?|co-founders?|president|vp|employees|customers?|clients|investors?|alumni|teams|partners?|companies|brands|acquired by|backed by|funded by|trusted by) ?(?:of|at|from|like|such as|including|by|\()?|ex-|formerly(?: at| of)?|(?:who (?:started|founded|built|left)|(?:folks|people|team) behind)|worked at) ?(?:[A-Z][\w.]+(?:, | and |, and |,? ex-)){0,4}$|\b(?:find|follow|see|check out|visit|star|connect with)\b[^.\n]{0,40}\bon $/i;
 const COMPANY_AFTER =
   /^:\s?(?:@|https?:)|^['’]?s?\s+(?:(?:is (?:investing|hiring|looking|seeking|committed|proud|a (?:leading|global|company|fast))|are hiring|was founded|has raised|raised|announced|employs|believes|offers you)\b|employees?\b|(?:Hospital|Clinic|Street|Road|Avenue|University|College|School|Church|Hotel|Airlines?|Insurance|Ltd|LLC|GmbH|Inc|Campus)\b)/;
-// “Siebel Scholar”: who gives what somebody has won. “Data Science Fellowship” says in what.
+// “Siebel Scholar”: the name is of the donor. In “Data Science Fellowship” it is the subject.
 const AWARD_AFTER = /^\s+(?:Scholar(?:ship)?|Fellow(?:ship)?|Prize|Medal|Award|Grant)s?\b/;
 
 const isBehindCompany = remembered(before => COMPANY_BEFORE.test(before));
 const isBehindTrade = remembered(before => TRADE_BEFORE.test(before));
 
-/** Does the name stand for a company or a place: “the CEO of Docker”, “Unity is investing”? */
+/** True if the name stands for a company or a place: “the CEO of Docker”, “Unity is investing”. */
 export function isActor({ skill, first, end }: Candidate, { text, tokens }: GuardContext): boolean {
   const { start: from, end: to } = spanOf(tokens, { first, end });
   if (text[from] === text[from]?.toLowerCase()) return false;
@@ -51,7 +51,7 @@ export function isActor({ skill, first, end }: Candidate, { text, tokens }: Guar
   );
 }
 
-/** Tells what decides whether a spelling is the skill here, or an ordinary word, a company, a place, another product. */
+/** Reports the features that tell the skill from an ordinary word, a company, a place or another product. */
 export function tellSense(candidate: Candidate, context: GuardContext, sink: NamedSink): void {
   const { needs } = candidate.alias.guard;
   const form = letterCaseOf(context.tokens[candidate.first]);
@@ -83,7 +83,7 @@ export function tellSense(candidate: Candidate, context: GuardContext, sink: Nam
   sink(KIND.strongest, strongest, needs);
 }
 
-/** Tells how the spelling is written, and the words beside it. */
+/** Reports how the spelling is written, and the words beside it. */
 function tellForm(candidate: Candidate, context: GuardContext, form: string, sink: NamedSink): void {
   const { tokens, anchors } = context;
   const { first, end, alias } = candidate;
@@ -103,7 +103,7 @@ function tellForm(candidate: Candidate, context: GuardContext, form: string, sin
   sink(KIND.joined, `${before} ${form} ${after}`);
 }
 
-/** What may vouch for a word that it is the skill. */
+/** The signs around a word that it may be the skill. */
 function vouchersOf(candidate: Candidate, context: GuardContext) {
   const { text, tokens } = context;
   const [token, next] = [tokens[candidate.first], tokens[candidate.end]];
@@ -120,7 +120,7 @@ function vouchersOf(candidate: Candidate, context: GuardContext) {
   };
 }
 
-/** What vouches most for a word: by itself each says less than all that is weaker being absent. */
+/** The name of the strongest sign that a word is the skill: a single sign says less than knowing that no stronger one is there. */
 function strongestOf(vouchers: ReturnType<typeof vouchersOf>, form: string): string {
   const { isNeighbour, isAlone, companion, noun, isExample, isAsked, isInTrade, near } = vouchers;
   return (
@@ -138,7 +138,7 @@ function strongestOf(vouchers: ReturnType<typeof vouchersOf>, form: string): str
 
 const WITH_CAPITAL = new Set(['title', 'upper', 'mixed']);
 
-/** Whether most of the plain words beside it in its sentence begin with a capital: as in a heading, a capital says nothing of a word. */
+/** True if most plain words around it in the sentence begin with a capital, as in a heading: then its own capital says nothing. */
 function isInCapitals({ first, end }: Candidate, { tokens, anchors }: GuardContext): boolean {
   const sentence = stretchAround(tokens, { first, end }, SENTENCE, isAfterBreak);
   let [plain, capital] = [0, 0];
@@ -158,7 +158,7 @@ function tellSign(sign: string, form: string, sink: NamedSink): void {
   sink(KIND.sign, sign, form);
 }
 
-/** Whether a noun of the trade follows a word, “Go developer”, or one of knowing it, “Go skills”; null where neither. */
+/** `trade` if a noun of software work follows (“Go developer”), `skill` if a word for knowing does (“Go skills”), else null. */
 export function nounAfter(next: Token | undefined): string | null {
   if (!next || (next.gap !== ' ' && next.gap !== '-')) return null;
   if (NOUNS_AFTER.has(next.norm)) return 'trade';
@@ -167,7 +167,7 @@ export function nounAfter(next: Token | undefined): string | null {
 
 const NEAR = 10;
 
-/** Whether a word that belongs to the skill stands close by; `none` where no word is known to. */
+/** Whether a context word of the skill stands near; `none` if the skill has no context words. */
 export function hasContextWord({ skill, first, end }: Candidate, tokens: readonly Token[]): boolean | 'none' {
   const words = contextWords.get(skill.name);
   if (!words) return 'none';
@@ -177,7 +177,7 @@ export function hasContextWord({ skill, first, end }: Candidate, tokens: readonl
 
 const WINDOW = 8;
 
-/** How many tokens of skills that are sure, names of tools if nothing else is said, stand near in the same line. */
+/** How many tokens of certain skills stand near in the same line: with `least` 2 only names of tools, with 1 practices, too. */
 export function anchorsNear({ first, end }: Candidate, { tokens, anchors }: GuardContext, least = 2): number {
   const line = stretchAround(tokens, { first, end }, WINDOW, token => token?.gap === '\n');
   const around = [...anchors.subarray(line.first, first), ...anchors.subarray(end, line.end)];

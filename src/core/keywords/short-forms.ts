@@ -5,7 +5,7 @@ import type { Candidate, TokenMention } from './candidate.ts';
 
 const SHORT_FORM = /^\p{Lu}{2,6}s?$/u;
 
-/** Is a name in brackets short for another skill right before it: “Cyber Threat Intelligence (CTI)”, “accounts receivable (AR)”? */
+/** True if a name in brackets abbreviates another skill right before it: “Cyber Threat Intelligence (CTI)”, “accounts receivable (AR)”. */
 export function isShortForOther(
   { skill, first, end }: Candidate,
   tokens: readonly Token[],
@@ -20,13 +20,13 @@ export function isShortForOther(
   if (start < 0) return false;
   const initials = tokens.slice(start, first).map(({ norm }) => norm[0]);
   if (initials.join('') !== letters) return false;
-  // “Pull requests (PR)”: the long form may be a spelling of the same.
+  // “Pull requests (PR)”: the long form may be a spelling of the same skill.
   return !namesAt(start).some(name => name.end === first && name.skill === skill);
 }
 
 const NEAR = 10;
 
-/** What may begin at a place, longest first, with short letters of several skills settled by what is named close by: “MDM” beside Jamf manages devices. */
+/** The candidates at a place, longest first; of skills with the same abbreviation only the one whose relatives stand near: “MDM” beside Jamf. */
 export function settled(
   candidates: readonly (readonly Candidate[])[],
   at: number,

@@ -6,7 +6,7 @@ import { isAfterBreak, type Token } from '../text/tokens.ts';
 
 type SkillEntry = Extract<LexiconEntry, { readonly skill: Skill }>;
 
-/** The spelling at these tokens with its guard in these letters, or null: exact case allows a plural s, and small letters that make no word (“jwt”). */
+/** The spelling at these tokens with the guard that applies to its letter case here, or null. Exact case allows a plural s and small letters like “jwt”. */
 export function spellingAt(
   { skill, alias }: SkillEntry,
   tokens: readonly Token[],
@@ -14,7 +14,7 @@ export function spellingAt(
   last: number,
 ): Alias | null {
   const { exactCase, needs } = alias.guard;
-  // “ReAct” is not React.
+  // “ReAct” is not “React”.
   if (needs !== 'nothing' && !exactCase && first === last && isHumped(at(tokens, first).text, alias))
     return null;
   if (needs !== 'nothing' && !exactCase && isName(skill)) {
@@ -62,7 +62,7 @@ const LONGEST_TAG = 3;
 const FEWEST_TAGS = 3;
 const MOST_TAGS = 24;
 
-/** “python, sql, etl”, in a line or one a line: where all that is listed is in small letters, any name may be. */
+/** The spelling as one of several names in small letters that fill a line (“python, sql, etl”), or stand one per line; null otherwise. */
 function asTag({ text }: Alias, tokens: readonly Token[], first: number, end: number): Alias | null {
   const isWhole = !isInside(tokens[first]) && !isInside(tokens[end]);
   if (!isWhole || !tokens.slice(first, end).every(isOfTag)) return null;
@@ -74,7 +74,7 @@ function asTag({ text }: Alias, tokens: readonly Token[], first: number, end: nu
     : { text, guard: { exactCase: false, needs: 'list' } };
 }
 
-/** How many tags follow, or go before; null where the line has something else. A bullet passes nothing on. */
+/** How many items in small letters follow or precede, or null if the line has anything else. Counting stops at a bullet. */
 function tagsFrom(tokens: readonly Token[], from: number, step: 1 | -1): number | null {
   let [tags, words, isOtherLine] = [0, 0, false];
   for (let at = from; tags < MOST_TAGS; at += step) {
@@ -88,10 +88,10 @@ function tagsFrom(tokens: readonly Token[], from: number, step: 1 | -1): number 
   return tags;
 }
 
-/** Does an item of a list go on with a token? */
+/** True if an item of a list continues at the token. */
 const isInside = (token: Token | undefined) =>
   token !== undefined && token.gap !== ',' && !isAfterBreak(token);
 
-// Small letters, and no clause.
+// True for a token in small letters that is not “and” or “or” and opens no bracket.
 const isOfTag = ({ text, gap }: Token) =>
   gap !== '(' && text === text.toLowerCase() && text !== 'and' && text !== 'or';

@@ -2,7 +2,7 @@ import { lettered } from '../text/lettered.ts';
 import { makeToken, normalizeWord, type Token } from '../text/tokens.ts';
 import { wordSet } from '../text/word-lists.ts';
 
-// Words that postings run into their neighbour where a line break was lost: “HTMLExperience”, “requiredJava”.
+// Words that stick to their neighbour in postings that lost a line break: “HTMLExperience”, “requiredJava”.
 const NEIGHBOURS = wordSet(
   `experience experiences required requirement requirements skills skill knowledge strong bachelor bachelors master
   masters minimum must responsibilities responsibility proficiency proficient familiarity familiar ability good
@@ -15,7 +15,7 @@ const NEIGHBOURS = wordSet(
   testing architecture platform platforms systems services service applications application team`,
 );
 
-/** Takes apart what was glued together (“HTMLExperience”): both sides must be words of the trade or of postings, so that GitKraken stays whole. */
+/** Splits glued words (“HTMLExperience”) if both sides are skills or typical words of postings, so that GitKraken stays whole. */
 export function splitGluedWords(
   tokens: readonly Token[],
   isKnown: (norm: string) => boolean,
@@ -36,7 +36,7 @@ export function splitGluedWords(
 const SEAM = lettered(String.raw`[\p{Ll}\d+#]\p{Lu}|\p{Lu}\p{Lu}\p{Ll}`, 'u');
 const LONGEST_GLUED = 60;
 
-// A capital inside the word, after a small letter or digit, or before one.
+// True for a word with a capital inside, after a small letter or digit, or before a small letter.
 const isGlued = ({ text, isMixed }: Token) =>
   isMixed && text.length > 4 && text.length <= LONGEST_GLUED && SEAM(text).test(text);
 
@@ -56,7 +56,7 @@ function splitAt(token: Token, isSkill: (norm: string) => boolean): readonly Tok
 
 const isNeighbour = (word: string) => NEIGHBOURS.has(word.toLowerCase());
 
-// A capital after a small letter or digit, or the last capital of a run before small letters.
+// True at a capital after a small letter or digit, or at the last capital of a run before small letters.
 function isSeam(word: string, cut: number): boolean {
   const after = word.slice(cut, cut + 2);
   return (

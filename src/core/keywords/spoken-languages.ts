@@ -2,7 +2,7 @@ import { asWritten, type Message, message } from '../messages/message.ts';
 import { at } from '../text/at.ts';
 import type { Span } from '../types.ts';
 
-// Each with the code by which `Intl.DisplayNames` says it in every language; Mandarin has none of its own there.
+// Each with its code for `Intl.DisplayNames`, which knows its name in every language. Mandarin has no code there.
 const SPOKEN = new Map(
   (
     'English en|German de|French fr|Spanish es|Dutch nl|Italian it|Portuguese pt|Polish pl|Czech cs|Slovak sk|Hungarian hu|Romanian ro|' +
@@ -15,10 +15,10 @@ const SPOKEN = new Map(
     .map(words => words.split(' ') as [name: string, code: string | undefined]),
 );
 
-/** Names of spoken languages. */
+/** Matches the English names of spoken languages. */
 export const spokenLanguage = new RegExp(String.raw`\b(?:${[...SPOKEN.keys()].join('|')})\b`, 'g');
 
-// What postings in other languages call those that they ask for: stems, since most of these languages bend their words.
+// Stems of the names of languages in other languages, most of which inflect their words.
 const ABROAD: Readonly<Record<string, string>> = {
   English: 'englisch|anglais|ingl[eéê]s|engels|angielsk',
   German: 'deutsch|allemand|alem[aáã]|tedesc|duits|niemieck|tysk',
@@ -31,7 +31,7 @@ const ABROAD: Readonly<Record<string, string>> = {
   Swedish: 'svensk|schwedisch|suédois|zweeds|szwedzk',
 };
 
-// The names of spoken languages in other languages, with the rest of the word; `nameAbroad` says which.
+// Matches names of languages in other languages, with the rest of the word; `nameAbroad` tells which language it is.
 const spokenAbroad = new RegExp(
   `(?<![a-zà-ÿ])(?:${Object.values(ABROAD)
     .map(stem => `(${stem})`)
@@ -39,44 +39,44 @@ const spokenAbroad = new RegExp(
   'gi',
 );
 
-// The language that a match of `spokenAbroad` names, in English.
+// The English name of the language that a match of `spokenAbroad` names.
 const nameAbroad = ([, ...groups]: readonly (string | undefined)[]): string =>
   at(Object.keys(ABROAD), groups.findIndex(Boolean));
 
-// What makes such a name one to speak, before it; “Englischkenntnisse” needs neither.
+// Words before such a name that say the language is spoken; “Englischkenntnisse” needs no further word.
 const spokenAbroadBefore =
   /(?:flie(?:ß|ss)end|verhandlungssicher|sprach|sichere|gute|niveau|courant|ma[iî]tris|parl|langue|bilingue|nivel|fluid|idioma|domin|habl|conhecimento|beheersing|vloeiend|taal|talen|spreek|kennis|znajomo|język|conoscenza|livello|lingua|flytande|behärska|kunskaper)[^.\n]{0,40}$/i;
-// What says, behind it, that it is a country's: “French GAAP”.
+// Words after the name that make it a country's: “French GAAP”.
 const ofCountry = /^ (?:gaap|law|accounting|tax|market|labou?r)/i;
-// What makes such a name one to speak, behind it.
+// Words after such a name that say the language is spoken.
 const spokenAbroadAfter =
   /^[^.\n]{0,25}(?:flie(?:ß|ss)end|verhandlung|in wort|kenntnis|muttersprach|sprach|niveau|courant|parl|professionnel|fluid|fluent|nivel|nível|alto|avan[zç]|hablad|taal|woord|vloeiend|biegł|poziom|livello|i tal\b|skrift|\b[bc][12]\b)/i;
 
-/** A spoken language, by its English name, in the person's own. */
+/** The name of a spoken language, given in English, as a message in the user's language. */
 export function spokenLabel(name: string): Message {
   const language = SPOKEN.get(name);
   return language ? message('given.text', { text: { language } }) : asWritten(name);
 }
 
-// The words around the name of a language that make it one to speak.
+// Words before the English name of a language that say it is spoken.
 const spokenBefore =
   /\b(?:fluen\w+|(?:bi|tri)lingual|speak\w*|spoken|written|verbal|proficien\w+|command of|native|business|working|good|excellent|strong|knowledge of|level of|advanced|professional|languages?|[bc][12])\b[^.\n]{0,40}$/i;
 
-// The same, after the name.
+// Words after the English name that say so.
 const spokenAfter =
   /^[^.\n]{0,12}\b(?:fluen\w+|(?:bi|tri)lingual|speak\w*|languages?|skills?|proficien\w+|level|communication|[abc][12]|is (?:a )?(?:must|required|plus)|native|verbal|written|comprehension)/i;
 
-/** A spoken language that a text names, by its English name. */
+/** A spoken language that a text names, with its English name; `isAbroad` if it is named in another language. */
 export type Spoken = Span & { readonly name: string; readonly isAbroad: boolean };
 
-/** The spoken languages that a text names, those named in other languages than English first. */
+/** The spoken languages that a text names; first those that it does not name in English. */
 export const spokenIn = (text: string): readonly Spoken[] =>
   [
     ...Array.from(text.matchAll(spokenAbroad), match => ({ match, name: nameAbroad(match), isAbroad: true })),
     ...Array.from(text.matchAll(spokenLanguage), match => ({ match, name: match[0], isAbroad: false })),
   ].map(({ match, ...own }) => ({ ...own, start: match.index, end: match.index + match[0].length }));
 
-/** Do the words of a sentence around the name of a language make it one that is to be spoken, or its line, where that asks for languages? */
+/** True if the sentence says that the language is to be spoken, or if its line asks for languages (`isOfLanguages`). */
 export function isToBeSpoken(
   sentence: string,
   { start, end, isAbroad }: Spoken,

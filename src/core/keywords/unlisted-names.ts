@@ -21,25 +21,25 @@ import { isNamed, isOpening, itemBeside, listAround, type NameRun, nameRuns } fr
 import type { PostingSentence } from './read-posting-sentences.ts';
 import { spokenLanguage } from './spoken-languages.ts';
 
-/** A text in which names are looked for that the lexicon lacks. */
+/** A text in which names are looked for that are not in the lexicon. */
 export type RunContext = MentionContext & {
   readonly runs: readonly NameRun[];
-  /** How often each run stands there. */
+  /** How often each run occurs in the text. */
   readonly counts: ReadonlyMap<string, number>;
-  /** Words that also stand in small letters, or where nothing is asked. */
+  /** Words that also occur in small letters, or in sentences that ask for nothing. */
   readonly plain: ReadonlySet<string>;
 };
 
-/** A name that the lexicon lacks, and how likely it is one, 0 to 1. */
+/** A name that is not in the lexicon, and how likely it is the name of a tool, 0 to 1. */
 export type UnlistedName = TokenMention & { readonly chance: number };
 
-// From here on four in five of the lexicon's names are found where they are hidden from it; of what else is taken for a name, six in ten are keywords.
+// At `SURE`, four in five of the lexicon's names are found when hidden from it; of all else called a name, six in ten are keywords.
 const SURE = 0.93;
 const LIKELY = 0.5;
 
 const models = once(() => namedModels(MENTION_KINDS, [readModel(NAMES_WEIGHTS)]));
 
-/** What a posting names that the lexicon lacks: keywords where it is sure, otherwise terms that may be. */
+/** The names in a posting that are not in the lexicon: keywords if certain (`sure`), otherwise possible terms (`likely`). */
 export function unlistedNames(
   text: string,
   tokens: readonly Token[],
@@ -52,26 +52,26 @@ export function unlistedNames(
     const [chances] = chancesBy(models(), sink => tellRun(run, context, sink));
     const verdict = known.get(run.name) ?? { skill: skillOf(run.name), chance: 0 };
     known.set(run.name, verdict);
-    // One place that is sure vouches for the others.
+    // The likeliest place of a name counts for all its places.
     verdict.chance = Math.max(verdict.chance, chances?.[1] ?? 0);
     return { first: run.first, end: run.end, verdict };
   });
   const places = new Set(
     verdicts.flatMap(({ first, end, verdict }) => (isWhere(text, tokens, first, end) ? verdict : [])),
   );
-  // What the lexicon knows and did not find here is a word, a company, a place; few are so likely that it has to be asked.
+  // A name that the lexicon knows but did not find here is a word, a company or a place. Few runs reach `LIKELY`, so this is asked last.
   const names = verdicts
     .filter(one => !isMaker(one, tokens, mentions) && !places.has(one.verdict))
     .map(({ first, end, verdict }) => ({ first, end, ...verdict }))
     .filter(({ chance, skill }) => chance >= LIKELY && !isListed(skill) && !isOther(skill));
   return {
     sure: names.filter(({ chance }) => chance >= SURE),
-    // Of all that stands elsewhere one in six is a tool: “Collaborate”, “EMEA”, “Data Platform”.
+    // Away from tools only one in six is a tool: “Collaborate”, “EMEA”, “Data Platform”.
     likely: names.filter(name => name.chance < SURE && isAmongTools(name, context)),
   };
 }
 
-/** How likely a run of words is the name of a tool, how likely it must be, and what says most of that. */
+/** How likely a run of words is the name of a tool, the least chance needed, and the main reasons. */
 export function explainName(run: NameRun, context: RunContext) {
   const [model] = models().models as [LinearModel];
   const features = namesTold(MENTION_KINDS, sink => tellRun(run, context, sink));
@@ -79,12 +79,12 @@ export function explainName(run: NameRun, context: RunContext) {
   return { chance: chanceOf(model, features), least: SURE, reasons };
 }
 
-/** “Coinbase, Robinhood”: written as a name, and right beside a tool of its list. */
+/** True for a word written as a name, right beside a tool in its list: “Coinbase, Robinhood”. */
 const isAmongTools = (name: TokenMention, context: RunContext): boolean =>
   isNamed(context.tokens[name.first] as Token) &&
   ([-1, 1] as const).some(step => itemBeside(name, context, step) === 'tool');
 
-/** “Tableau, Google Data Studio, Looker”: what an item of a list begins with, right before a tool that ends it, is no tool of its own. */
+/** True for a maker's name that begins an item and stands right before the tool that ends it: “Tableau, Google Data Studio, Looker”. */
 function isMaker({ first, end }: TokenRange, tokens: readonly Token[], mentions: readonly TokenMention[]) {
   if (tokens[end]?.gap !== ' ' || !isOpening(tokens[first])) return false;
   const tool = mentions.find(mention => mention.first === end && isName(mention.skill));
@@ -95,7 +95,7 @@ const PLACED = /\b(?:based|located|resid(?:e|ing)|liv(?:e|ing)) in (?:the )?$/i;
 const HOURS = /^ (?:time ?zones?|(?:working |business |office )?hours)\b/i;
 const LONGEST_PLACING = 20;
 
-/** “Based in Latin America”, “EST time zones”: where or when somebody works. */
+/** True for where or when somebody works: “Based in Latin America”, “EST time zones”. */
 function isWhere(text: string, tokens: readonly Token[], first: number, end: number): boolean {
   const [{ start }, { end: after }] = [tokens[first] as Token, tokens[end - 1] as Token];
   return (
@@ -106,18 +106,18 @@ function isWhere(text: string, tokens: readonly Token[], first: number, end: num
 
 const isLineStart = (token: Token | undefined) => !token || isAfterBreak(token);
 
-// “CTO”; “KPIs”, “RFPs”, “CTOs”: a tool has no plural.
+// “CTO”; “KPIs”, “RFPs”, “CTOs”: the name of a tool has no plural.
 const CHIEF_OFFICER_OR_PLURAL = /^(?:C[A-Z]{1,3}O|[A-Z][A-Z\d]{1,4}s)$/;
 
 const LANGUAGE_TEST = /^(?:TOEIC|TOEFL|IELTS|JLPT|DELF|DALF|TestDaF)\b/;
 
-// Who works there or what at, a part of it, or what is known of it. “Secret Manager” is a tool, an engineering manager none.
+// People, projects and parts of the work, or words for knowing it. “Secret Manager” is a tool, an engineering manager is none.
 const WORK = new RegExp(
   String.raw`\b(?:${WORKERS}|tester|intern|trainee|module|project|(?:engineering|product|project|account|team|tech(?:nical)?) (?:manager|owner|lead))s?$|\bdevelopment$|kenntnisse$|^(?:conhecimentos?|conocimientos?|conoscenz[ae]|connaissances?|kennis|kunskaper|kendskab|kjennskap|znajomość)$`,
   'i',
 );
 
-// Sorts of tools: “Container Platforms”; in German as the end of a word, in Romance and Slavic languages before what says which.
+// Kinds of tools: “Container Platforms”; in German at the end of a word, in Romance and Slavic languages at the beginning of the name.
 const SORT = new RegExp(
   [
     String.raw`(?:^|\s)${KIND_NOUNS}(?<=s)$|^${KIND_NOUNS}$`,
@@ -127,10 +127,10 @@ const SORT = new RegExp(
   'i',
 );
 
-// “Actel (Now Microchip)”: what stands before the bracket, by its other name.
+// “Actel (Now Microchip)”: a bracket with another name of what stands before it.
 const RENAMED = /^(?:now|formerly|previously)\s/i;
 
-/** Is it certainly no tool: who leads a company (“CTOs”), who works there or what at (“Team Lead”, “Software”), a country, a school or a degree, a sort of tools, or a language that people speak? */
+/** True if it is certainly no tool: an officer (“CTOs”), a job or its subject (“Team Lead”), a country, school, degree, kind of tool or language. */
 const isOther = ({ name }: Skill): boolean =>
   CHIEF_OFFICER_OR_PLURAL.test(name) ||
   LANGUAGE_TEST.test(name) ||
@@ -143,13 +143,13 @@ const isOther = ({ name }: Skill): boolean =>
   RENAMED.test(name) ||
   name.search(spokenLanguage) === 0;
 
-/** Does the lexicon know a skill of this name? */
+/** True if the lexicon knows a skill of this name. */
 export const isListed = ({ name }: { readonly name: string }): boolean =>
   getLexicon().bySpelling.get(foldSpelling(name)) !== undefined;
 
 const skillOf = (name: string): Skill => ({ name, kind: 'tool', aliases: [], implies: [], names: [] });
 
-/** All that the features of its runs are read from. */
+/** Prepares everything that the features of a text's runs are read from. */
 export function runContext(
   text: string,
   tokens: readonly Token[],
@@ -169,7 +169,7 @@ export function runContext(
   return { tokens, anchors, runs, counts, plain };
 }
 
-/** Tells what decides whether a run of words is the name of a tool. */
+/** Reports the features that tell whether a run of words is the name of a tool. */
 export function tellRun(run: NameRun, context: RunContext, sink: NamedSink): void {
   const { first, end, name, sentence } = run;
   const { tokens, counts, plain } = context;
@@ -200,7 +200,7 @@ export function tellRun(run: NameRun, context: RunContext, sink: NamedSink): voi
   if (sentence.text === sentence.text.toUpperCase()) sink(KIND.in, 'shouted');
 }
 
-/** “Aa”, “AaA”, “A0”: what sorts of letters it has. */
+/** The pattern of a word's letters and digits: “Aa”, “AaA”, “A0”. */
 const shapeOf = (text: string) =>
   text
     .replace(/\p{Lu}+/gu, 'A')
