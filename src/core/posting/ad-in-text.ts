@@ -5,7 +5,7 @@ const LONGEST_MENU = 60;
 const LEAST_BEFORE_END = 400;
 const LEAST_SHARE_BEFORE_END = 0.4;
 
-/** The posting in the copied text of a whole page: without the menu’s short lines before the title and what follows “More jobs like this”. */
+/** The posting in the copied text of a whole page: without the menu's short lines before the title, and without what follows “More jobs like this”. */
 export function adInText(text: string): string {
   const lines = text.split('\n');
   const title = titleInText(text);

@@ -2,23 +2,23 @@ import { lettered } from '../text/lettered.ts';
 import { cutAt, trimmed } from '../text/sentences.ts';
 import type { Span } from '../types.ts';
 
-// A longer line is cut at its sentences: a paragraph says several things.
+// A longer line is cut at its sentences, because a paragraph says several things.
 const LONGEST_WHOLE = 200;
-// A text of fewer lines says in each of them what others say in several: “You know Go. Bonus: you have read the Raft paper.”
+// In a text with fewer lines, each line says what other postings spread over several: “You know Go. Bonus: you have read the Raft paper.”
 const LINES_OF_LISTS = 5;
 const LINE = /\S.*/g;
 
-// Where a sentence ends, or a bullet or a glued word begins the next item. White space is bounded: no run of it is looked at twice.
+// Where a sentence ends, or a bullet or glued word begins the next item. The length of white space is bounded so that none is scanned twice.
 const BREAK = lettered(
   String.raw`(?<=[.!?]["”’)]?)\s{1,20}(?=["“(]?[\p{Lu}\p{N}•*-])|(?<=\s[.!?])\s{1,20}|;\s{1,20}|\s{0,20}(?=[•▪◦‣·]\s)|(?<=[\p{L}.)])\s?(?=\*\s\p{Lu})|(?<=[\p{Ll})][.!?])(?=\p{Lu}\p{Ll})`,
   'uy',
 );
 const MAY_BREAK = /[;•▪◦‣·*]|\s|(?<=[.!?])\p{Lu}/gu;
 
-// A bullet whose item stands on a line of its own, as lists of paragraphs are copied.
+// A bullet on a line of its own, apart from its item: this is how lists of paragraphs are copied.
 const LONE_BULLET = /^[-*•▪◦‣·?]$/;
 
-/** The lines of a posting in order, without the white space around them; long ones, and all where few were `given`, cut at their sentences. */
+/** The lines of a posting in order, trimmed. Long lines are cut at their sentences; if `given`, the text as the page had it, has few lines, all are. */
 export function cutLines(text: string, given = text): readonly Span[] {
   const longest = (given.match(LINE)?.length ?? 0) < LINES_OF_LISTS ? 0 : LONGEST_WHOLE;
   const lines = [...text.matchAll(LINE)].flatMap(({ 0: line, index: start }) => {

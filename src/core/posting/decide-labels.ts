@@ -4,18 +4,18 @@ import { type Force, inForce } from './in-force.ts';
 import { type LineView, leadsIn } from './line-view.ts';
 import { maySayWish } from './wish-cues.ts';
 
-/** From this probability of must or wish on a line is in the ledger. More than a half: plain words ask for more in training than they do. */
+/** From this chance of must, wish or mixed on, a line is in the ledger. It is more than a half because the training labels count plain words as asking. */
 export const ASKS_FROM = 0.65;
 
-/** Whether a line of that label is in the ledger. */
+/** True if lines with this label are in the ledger. */
 export const isAsking = (label: string): label is 'must' | 'wish' | 'mixed' =>
   label === 'must' || label === 'wish' || label === 'mixed';
 
-/** How likely it is that a line asks something, whichever it be. */
+/** The chance that a line asks for something: the sum of its chances of must, wish and mixed. */
 export const chanceOfAsking = (labels: readonly string[], row: Float64Array): number =>
   row.reduce((sum, chance, at) => (isAsking(labels[at] as string) ? sum + chance : sum), 0);
 
-/** The label of every line: that of the likeliest sequence, unless must, wish and mixed together or what it stands in say otherwise. `opens`: what each is likely to open. */
+/** The label of every line: from the likeliest sequence, corrected by the total chance of asking and by the headings above. `opens` is what each line introduces. */
 export function decideLabels(
   labels: readonly string[],
   path: readonly number[],
@@ -38,13 +38,13 @@ export function decideLabels(
 
 const HEADING = /^heading:(.*)/;
 
-// So many lines from the last that wishes, and below no heading of either, nobody wishes without a word of it (four of 140 do, in words of their own).
+// More lines than this after the last wish, and under no heading of wishes or musts, nothing is a wish without saying so (4 exceptions in 140).
 const FAR = 6;
-// What is asked for in the words that everybody asks in.
+// Common wordings of a requirement.
 const REQUIREMENT =
   /^(?:(?:(?:the )?(?:ideal |successful )?(?:candidates?|applicants?)|you)?\s?(?:should|must) (?:also )?(?:have|be|know|possess)\b|(?:an? )?(?:(?:very |really )?(?:basic|strong|good|solid|sound|excellent|proven|deep|thorough|in-depth|extensive|practical|hands[- ]on|professional|relevant|prior|demonstrated) )*(?:(?:technical|working|software|industry|development|programming) )?(?:knowledge|experienced?|expertise|understanding|proficiency|proficient|familiarity|familiar|command|skilled|fluency|fluent|conversant|well[- ]versed|comfortable|ability|hands[- ]on|kenntnisse|erfahrung|connaissances?|expérience|conocimientos?|experiencia|kennis|ervaring|conoscenza|esperienza|conhecimentos?|experiência)\b)/i;
 
-/** The labels, with the musts kept: what says nothing of a wish is one where it goes on in a list of musts, stands below their heading (all but seven of 2174), or asks in everybody's words far from any wish. The model looks at what stands around it. */
+/** Keeps musts: a line without a word for a wish is a must inside a list of musts, below their heading (all but 7 of 2174), or far from any wish. */
 function withMustsKept(
   labels: readonly string[],
   views: readonly LineView[],
@@ -70,14 +70,14 @@ function withMustsKept(
   });
 }
 
-/** What a line of that label comes to; null for headings and titles. */
+/** The group of chances that a label counts for; null for headings and titles. */
 function groupOf(label: string): keyof LineChances | null {
   if (isAsking(label)) return label;
   if (label === 'duty' || label === 'stack') return 'work';
   return label === 'title' || label.startsWith('heading') ? null : 'nothing';
 }
 
-/** How likely a line asks something. What speaks for a wish speaks for the must, where it was decided to be one. */
+/** The chances that a line asks for something. If it was decided to be a must, the chances of wish and mixed count for must, too. */
 export function chancesOf(labels: readonly string[], marginals: Float64Array, decided: string): LineChances {
   const chances = { must: 0, wish: 0, mixed: 0, work: 0, nothing: 0 };
   for (const [at, label] of labels.entries()) {

@@ -21,28 +21,28 @@ import { labelsOf, namedFeatures, scoresOf } from './read-lines.ts';
 import { likelyKinds, tellKinds } from './requirement-kinds.ts';
 import { WORDING_IN_WORDS, weighWording, wordingOf } from './weigh-wording.ts';
 
-/** A line of a posting with all that decided its role, step by step, and the kinds of what it asks for. */
+/** A line of a posting with everything that decided its role, step by step, and the kinds of things it asks for. */
 export type ExplainedLine = Span & {
   readonly text: string;
   readonly label: string;
-  /** What the last heading above opens; `none` where there is none. */
+  /** What the last heading above introduces; `none` without a heading. */
   readonly under: string;
-  /** What its features alone say, and those that say most for what it was decided to be, the strongest first. */
+  /** The label by the line's features alone, and the strongest features for the label that was decided. */
   readonly own: string;
   readonly reasons: readonly Reason[];
-  /** The hand rules on its wording that hold, each with the labels it changes and by how much. */
+  /** The rules about wording that apply, each with the labels it changes and by how much. */
   readonly rules: readonly {
     readonly rule: string;
     readonly labels: readonly string[];
     readonly worth: number;
   }[];
-  /** What changed the label after its features, in order. */
+  /** What changed the label after the features, in order. */
   readonly changes: readonly { readonly by: string; readonly label: string }[];
-  /** Of what asks: the kinds of things it asks for, and what says most for the likeliest set of them. */
+  /** The kinds of things that a line asks for, and the strongest features for the likeliest set; null if the line asks for nothing. */
   readonly kinds: { readonly are: readonly string[]; readonly reasons: readonly Reason[] } | null;
 };
 
-/** Every line with what decided its role: up to `most` features with their weights, the strongest first, and every rule on top. */
+/** Explains the role of every line: up to `most` features with their weights, the strongest first, and all rules applied after them. */
 export function explainLines(posting: string, title: string | null, most: number): readonly ExplainedLine[] {
   const text = plainPosting(posting);
   const lines = cutLines(text, posting);

@@ -5,21 +5,21 @@ import { ENGLISH_CUES } from '../vocabulary/english-cues.ts';
 import { GERMAN_CUES } from '../vocabulary/german-cues.ts';
 
 type WordChoice = { readonly words: ReadonlySet<string> | null; readonly optional: boolean };
-/** A way to say something, of which the first word is found. What follows is read when that is met: there are thousands, and a text has some. */
+/** The words that express a cue behind its first word. They are parsed only when the first word occurs: there are thousands, and a text has a few. */
 type Pattern = { readonly cue: string; readonly rest: () => readonly WordChoice[] };
 
-/** A word, with the ways to say something that begin with it. */
+/** A word with the patterns that begin with it. */
 export type CueWord = { readonly text: string; readonly patterns: readonly Pattern[] | undefined };
 
-/** A cue in a line: its meaning, and the words it covers, `from` to `to` (exclusive). */
+/** A cue in a line: its meaning, and the words it covers, from `from` up to but without `to`. */
 export type Cue = { readonly cue: string; readonly from: number; readonly to: number };
 
 const NONE: readonly Pattern[] = [];
 
-/** The ways to say something that begin with a word. */
+/** The patterns that begin with a word. */
 export const patternsOf = (word: string): readonly Pattern[] | undefined => byFirstWord().get(word);
 
-/** The cues in a row of words, the longest of a meaning at a place, in order. */
+/** The cues in a sequence of words, in order; of several with one meaning at one place, the longest. */
 export function findCues(words: readonly CueWord[]): readonly Cue[] {
   const found: Cue[] = [];
   for (let from = 0; from < words.length; from += 1) {
@@ -36,15 +36,15 @@ export function findCues(words: readonly CueWord[]): readonly Cue[] {
   return found;
 }
 
-// Which meaning names a heading where it has several: the sharper first.
+// If a heading has cues of several meanings, the first of these counts: it says most.
 const SHARPEST =
   'legal process wish benefit must duty stack about degree years skill soft meta eligible'.split(' ');
 
-/** What the cues of a heading say that it is about; null where they say nothing of the kind. */
+/** The meaning of a heading with these cues; null if none of them tells what a heading is about. */
 export const meaningOf = (cues: readonly Cue[]): string | null =>
   SHARPEST.find(meaning => cues.some(({ cue }) => cue === meaning)) ?? null;
 
-/** Where a pattern ends of which a word is at the place `at`; -1 where it does not hold. */
+/** Where a pattern ends whose remaining words must match from `from` on; −1 if they do not. */
 function endOf(places: readonly WordChoice[], at: number, words: readonly CueWord[], from: number): number {
   const place = places[at];
   if (!place) return from;
@@ -65,7 +65,7 @@ const byFirstWord = once((): ReadonlyMap<string, readonly Pattern[]> => {
   );
 });
 
-/** A way to say something, by each of the words that it may begin with. */
+/** A pattern under each of the words that it may begin with. */
 function begunBy(text: string, cue: string) {
   const [first, ...others] = text.trim().split(/\s+/);
   const pattern = { cue, rest: once(() => others.map(placeOf)) };

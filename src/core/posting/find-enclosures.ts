@@ -45,12 +45,12 @@ const label = lettered(String.raw`^[^\p{L}\n]{0,4}[\p{L} ]{2,30}:`, 'u');
 const bullet = /^[-–•*·]/;
 const LONGEST_ITEM = 90;
 const LONGEST_HEADING = 60;
-// So many sentences below a heading are read as its own.
+// In sentences: how far a heading reaches.
 const BELOW_HEADING = 12;
 
 type Found = Pick<Enclosure, 'id' | 'isOptional'> & Span;
 
-/** What a posting wants sent along with the resume, each once, in order. Most names count only where something is to be sent, or under how to apply. */
+/** What a posting wants sent along with the resume, each once, in order. Most names count only with words for sending, or in a part about applying. */
 export const findEnclosures = rememberedLast((posting: string): readonly Enclosure[] => {
   const description = posting.slice(0, LONGEST_READ);
   if (!maybe(description)) return [];
@@ -77,7 +77,7 @@ export const findEnclosures = rememberedLast((posting: string): readonly Enclosu
   return [...found.values()];
 });
 
-/** True where what follows is the person’s, or is to be sent to the employer. */
+/** True if the text before a name says that it is the person’s, or that it is to be sent to the employer. */
 const hasYours = (before: string): boolean =>
   isYours(before).test(before) || /\b(?:us|uns|nous|ons)\b/i.test(before);
 
@@ -107,7 +107,7 @@ function namedBy(patterns: typeof sure, text: string, counts: (before: string) =
   });
 }
 
-/** What stands between the commas around a name. */
+/** The text between the commas around a name. */
 const clauseAround = (text: string, start: number, end: number): string =>
   text.slice(text.lastIndexOf(',', start) + 1, text.indexOf(',', end) + 1 || text.length);
 

@@ -3,37 +3,37 @@ import { contains, lineAround } from '../text/spans.ts';
 import type { Span } from '../types.ts';
 import { maySayWish, OPENERS, wishesLast, wishFirst } from './wish-cues.ts';
 
-// The noun that closes a phrase: “Strong Python skills, Go a plus” has two halves.
+// A noun that ends a phrase: “Strong Python skills, Go a plus” has two halves.
 const PHRASE_END =
   /\b(?:skills?|experience|knowledge|required|proficiency|background|expertise|degree|mandatory|must)\s*$/i;
 
-// “SQL experience, including tuning, is a plus”: still the same half.
+// “SQL experience, including tuning, is a plus”: the comma does not begin a new half.
 const GOES_ON = /^\s*(?:including|such as|like|e\.g|especially|particularly|or|and|preferably)\b/i;
 
-// “…, additional experience with Rust is a plus”: a half of its own.
+// “…, additional experience with Rust is a plus”: the comma begins a new half.
 const STARTS_ANEW =
   /^[\s\-•*·–]*(?:and |und |et |y |en |e )?(?:with |des |de la |la |el |los |een )?(?:additional|any|some|prior|previous|familiarity|exposure|experience|knowledge|knowing|having|kenntnisse|erfahrung\w*|connaissances?|expérience|conocimientos?|experiencia|ervaring|kennis|conoscenza|esperienza|conhecimentos?|experiência)(?![a-zà-ÿ])/i;
 
-// “If you know Go, that’s a plus”, “Go, although not required, helps”.
+// An insertion between commas: “If you know Go, that’s a plus”, “Go, although not required, helps”.
 const ASIDE =
   /^\s*(?:even|although|though|while|whilst|albeit|where|(?:that|this|it|which|these|das|dies|ce|c['’]\S*|esto|eso|dat)(?:['’]s)?(?:\s\S+){0,2}\s*$)/i;
 
-// “Go and Rust”: a list that the last comma is part of.
+// “Go and Rust”: the comma before belongs to the same list.
 const JOINED = /(?:^|\s)(?:and|or|und|oder|et|ou|y|o|e|en|of|och|i|lub)\s|[/&]/i;
 
-// “are a plus”, “would be a plus”: said of all that stands before; “is a plus” of all only where a noun before holds it together.
+// “are a plus”, “would be a plus” refer to everything before them; “is a plus” does so only if a noun before it holds the list together.
 const OF_MANY = /\b(?:are|be|sind|wären|sont|seraient|son|sono|zijn|são|är|są|both)(?: all| both)?\s*$/i;
 const OF_ONE = /\b(?:is|ist|est|serait|es|è|é|jest)\s*$/i;
 const NOUN =
   /\b(?:experience|knowledge|familiarity|understanding|exposure|proficiency|expertise|background|skills?|use|kenntnisse|erfahrung\w*|expérience|connaissances?|maîtrise|experiencia|conocimientos?|esperienza|conoscenza|ervaring|kennis|experiência|conhecimentos?|doświadczenie|znajomość|erfarenhet)\b/iu;
 
-// “Good knowledge of Java, Kotlin is a plus”: nobody wishes for what is good.
+// “Good knowledge of Java, Kotlin is a plus”: what must be good is not a wish.
 const WELL =
   /^\W*(?:very |sehr |très |muy |molto |bardzo )?(?:good|strong|solid|excellent|proven|deep|gute|fundierte|solide|bonne|excellente|sólid|buona|ottima|goede|dobra|boa|god)/i;
 
 const IF = 'om|hvis|wenn|falls|si|se(?! val)|als|jeśli|pokud';
 
-/** Where in a sentence wishes are said, as spans of offsets into it. */
+/** The parts of a sentence that are wishes, as offsets in the sentence. */
 export function wishesIn(sentence: string): readonly Span[] {
   if (wishFirst(sentence) !== null) return [{ start: 0, end: sentence.split(OTHERWISE, 1)[0].length }];
   if (!maySayWish(sentence)) return [];
@@ -47,7 +47,7 @@ function wishAt(sentence: string, at: number, cue: string): Span {
   const open = sentence.slice(0, at).search(OPEN_BRACKET);
   if (open !== -1) return wishInBrackets(sentence, open, at, cue);
   const end = at + cue.length;
-  // “…, as a plus, Rust”, “…, bonus points for Rust”, “A plus would be Rust”: what follows.
+  // “…, as a plus, Rust”, “…, bonus points for Rust”, “A plus would be Rust”: the wish is what follows.
   if (
     /(?:^|[,;(])\W*(?:(?:and|or|but|as|with|pero|mas?) )?$/i.test(sentence.slice(Math.max(0, at - 40), at)) &&
     /^\W*\p{L}/u.test(sentence.slice(end))
@@ -62,11 +62,10 @@ function clauseEnd(sentence: string, from: number, stop = CLAUSE_END): number {
   return length === -1 ? sentence.length : from + length;
 }
 
-// The bracket that a place stands in, whatever brackets close before it.
+// The bracket that is open at the end of a text; brackets that are closed again do not count.
 const OPEN_BRACKET = /\((?:[^()]|\([^()]*\))*$/;
 
-// “Windows and ideally macOS”, “Kubernetes, ideally on AWS” add a wish to the end of the clause; “an ORM, preferably
-// Hibernate” names the favourite among things of which one is required.
+// “Windows and ideally macOS”, “Kubernetes, ideally on AWS”: a wish is added. “An ORM, preferably Hibernate” names a favourite, and one of the kind is required.
 const FAVOURITE = new RegExp(
   [
     String.raw`\b(?:and|but)\s+(?:ideally|preferably)\b|[,(–—-]\s*(?:ideally|preferably)\s+(?:also|some|on|in|with|within|using|including)\b`,
@@ -75,7 +74,7 @@ const FAVOURITE = new RegExp(
   ].join('|'),
   'i',
 );
-// Behind a name it adds another: “JavaScript, preferably TypeScript”; not “Java, preferably 17, SQL”.
+// After a name it adds another wish (“JavaScript, preferably TypeScript”), but not a version (“Java, preferably 17, SQL”).
 const FURTHER = new RegExp(
   String.raw`[,\s(–—-]{1,3}(?:ideally|preferably|${OPENERS})\s(?!(?:version\s|v)?\d[\d.]*\+?(?:[,;)]|\s(?:and|or|und|oder|et|ou)\b|$))`,
   'i',
@@ -84,7 +83,7 @@ const NAME_BEFORE = /(?<!\b[Aa]n?\s)(?<=^|[\s(/])([^\s,(/]*[\p{Lu}\d+#][^\s,(]*)
 const OTHERWISE = /,? otherwise\b/i;
 const CLAUSE_END =
   /[.;)]|,\s+(?:and|otherwise|with|plus|for|und|et|y|en)\b|,?\s(?:pero|ma|mas|mais(?! de))\s(?!se val)/;
-// “A degree is not required if you know Java”, “Starters zijn welkom als je Java kent”: what is not asked, and who may come, says nothing of what follows.
+// “A degree is not required if you know Java”, “Starters zijn welkom als je Java kent”: these words do not make what follows a wish.
 const OF_OTHERS =
   /(?:\b(?:not?|keine?|nicht|pas|non|não|niet|geen|inte|ikke|intet|nie|není|nejsou)|n['’]t) |(?:welcome|willkommen|bienvenue?s?|welkom|velkommen)$|bem[- ]vind/i;
 const OTHERS_END = new RegExp(String.raw`${CLAUSE_END.source}|,?\s(?:if|${IF}|sí)\s`, 'i');
@@ -98,10 +97,10 @@ function favouriteIn(sentence: string): Span | null {
   return { start, end: clauseEnd(sentence, start) };
 }
 
-// For each the rest is looked at.
+// The rest of the sentence is read again for each comma.
 const MOST_COMMAS = 40;
 
-/** “Java, nice to have Kotlin”: what begins with a wish behind a comma. */
+/** A part of a sentence that begins with a wish, after a comma: “Java, nice to have Kotlin”. */
 function openedIn(sentence: string): Span | null {
   for (const { index } of [...sentence.matchAll(/[,–—] (?!ideally|preferably)/gi)].slice(0, MOST_COMMAS)) {
     const rest = sentence.slice(index + 2);
@@ -112,22 +111,21 @@ function openedIn(sentence: string): Span | null {
   return null;
 }
 
-// “Agile Software Development, preferably Scrum” names the favourite of a kind, whatever its capital.
+// “Agile Software Development, preferably Scrum”: a kind, even with a capital, so Scrum is only the favourite.
 const KIND =
   /^(?:development|engineering|management|design|testing|databases?|frameworks?|languages?|technolog(?:y|ies)|tools?|systems?|platforms?|services?|software|cloud|environments?|methodolog(?:y|ies))$/i;
 
-/** Does a text end with a name of its own, “Java”, and not with a kind, “a framework”, “an ORM”? */
+/** True if a text ends with the name of one thing (“Java”), not with a kind (“a framework”, “an ORM”). */
 function endsWithName(text: string): boolean {
   const name = NAME_BEFORE.exec(text.trimEnd().slice(-80))?.[1];
   return name !== undefined && !NOUN.test(name) && !KIND.test(name);
 }
 
-// What brackets say of the name before them: “(a plus)”, “(legacy knowledge is helpful)”.
+// Words in brackets that speak of the name before the bracket: “(a plus)”, “(legacy knowledge is helpful)”.
 const OF_WHAT_STANDS_BEFORE =
   /^(?:\s|is|are|would be|considered|an?|any|some|prior|legacy|basic|knowledge|experience|skills?|certification|background|highly|strongly|very|but|also)*$/i;
 
-// “C++ (a plus)” speaks of what stands before; “(React experience a plus)”, “(a plus if with Podman)” of what stands inside;
-// “SQL (preferred), dbt or Python” of the favourite among things of which one is required.
+// The wish is before “(a plus)” in “C++ (a plus)”, inside “(React experience a plus)”; “SQL (preferred), dbt or Python” only names a favourite.
 function wishInBrackets(sentence: string, open: number, at: number, cue: string): Span {
   const close = sentence.indexOf(')', at);
   const end = close === -1 ? sentence.length : close;
@@ -144,9 +142,9 @@ function wishInBrackets(sentence: string, open: number, at: number, cue: string)
   return { start: comma + 1, end: isOfNoun ? clauseEnd(sentence, end + 1) : end };
 }
 
-/** Where what a cue speaks of begins: behind `from`, behind a stop, or behind the comma that parts it from what is asked. */
+/** Where the wish that a cue expresses begins: after `from`, after a stop, or after the comma that separates it from what is required. */
 function clauseStart(sentence: string, from: number, at: number, cue: string): number {
-  // What stands in brackets has its own commas. A dash right before the cue parts it from what it speaks of: “Appium – a plus”.
+  // Brackets have their own commas. A dash right before the cue belongs to it: “Appium – a plus”.
   const before = sentence
     .slice(from, at)
     .replace(/\([^()]*\)/g, inside => ' '.repeat(inside.length))
@@ -166,7 +164,7 @@ function commaBefore(before: string, first: number, cue: string): number | null 
   const isOfOne = OF_ONE.test(before) || OF_ONE.test(verbOf(cue));
   const held = before.slice(first);
   const isHeld = isOfMany || (isOfOne && NOUN.test(held) && !WELL.test(held));
-  // “Exposure to Kafka, knowledge of Redis and experience with NATS are a plus”.
+  // All parts are wished: “Exposure to Kafka, knowledge of Redis and experience with NATS are a plus”.
   const isAlike =
     isOfMany &&
     STARTS_ANEW.test(held) &&
@@ -185,7 +183,7 @@ function commaBefore(before: string, first: number, cue: string): number | null 
     count += 1;
     const after = before.slice(comma + 1);
     if (STARTS_ANEW.test(after) && !isAlike) return comma + 1;
-    // “…, even at home, would be great”: what the commas enclose is not what is wished.
+    // “…, even at home, would be great”: the words between the commas are not the wish.
     const isEnclosed = isClosed;
     isClosed = !/\p{L}/u.test(after.replace(OF_ONE, ''));
     if (isClosed || isEnclosed || ASIDE.test(after) || (GOES_ON.test(after) && !/^if/i.test(cue))) continue;
@@ -199,13 +197,13 @@ const AND = /\b(?:and|und|et|y|en|e)\s/i;
 
 const verbOf = (cue: string) => cue.split(/\P{L}/u, 1)[0];
 
-// “It is a plus if you know Go”, “Bonus points for Rust”, “Other tools are a plus, including Go”: the wish goes on after the cue.
+// The wish continues after the cue: “It is a plus if you know Go”, “Bonus points for Rust”, “Other tools are a plus, including Go”.
 const GOES_ON_BEHIND = new RegExp(
   String.raw`^(?:\s*(?:if|for|to have|when|:|,? as (?:is|are)\b|[,(]?\s*(?:including|such as|e\.g|like)\b)|,? (?:${IF}) )`,
   'i',
 );
 
-/** Is what stands at an offset of a posting said to be a wish in its sentence? */
+/** True if the sentence around an offset of a posting says that what stands there is a wish. */
 export function isWishedAt(text: string, offset: number): boolean {
   const { start: from, end: to } = lineAround(text, offset);
   const line = text.slice(from, to);
@@ -217,7 +215,7 @@ export function isWishedAt(text: string, offset: number): boolean {
   );
 }
 
-/** How much of a line is said to be a wish: all of it, its end behind something else (“Java; Kotlin is a plus”), or nothing. */
+/** How much of a line is a wish: `all`, only its `end` (“Java; Kotlin is a plus”), or null for nothing or for its beginning. */
 export function wishedPart(line: string): 'all' | 'end' | null {
   if (!maySayWish(line)) return null;
   for (const { start, end } of splitSentences(line)) {
@@ -231,11 +229,11 @@ export function wishedPart(line: string): 'all' | 'end' | null {
 
 const WORD = /\p{L}{2}|\p{Lu}/u;
 
-// What headings say of wishes: “Skills desired”, “What would be a bonus”, “Not essential, but highly regarded”.
+// Words in headings of wishes that name no wish themselves: “Skills desired”, “What would be a bonus”, “Not essential, but highly regarded”.
 const OF_NO_NAME =
   /^\W*(?:no|not|kein\S*)\b.*|\b(?:what|which|the|following|skills?|qualifications?|experiences?|knowledge|(?:selection )?criteria|requirements?|background|person|specification|areas|additional|other|really|plus|lovely|highly|considered|required|mandatory|essential|you|your|it|is|are|be|would|will|and|or|but|though|not|also|to|in|of|an?|sind|wäre|von|was|d)\b/giu;
 
-/** Whether a short line ends with a wish and names what is wished, as an item does and no heading (“CCNP preferred”, not “Skills desired”). */
+/** True for a short line that names a wish and ends with the words for it, as items do and headings do not: “CCNP preferred”, not “Skills desired”. */
 export function isWishedItem(line: string): boolean {
   const wishes = maySayWish(line) ? wishesLast(line) : [];
   const last = wishes.at(-1);

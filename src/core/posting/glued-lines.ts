@@ -7,17 +7,17 @@ import { lettered } from '../text/lettered.ts';
 import { once } from '../text/remembered.ts';
 import { labelIn } from './line-labels.ts';
 
-// A shorter line, or one with fewer of such places, is a paragraph.
+// A shorter line, or one with fewer breaks, is taken for a paragraph.
 const LONGEST_WHOLE = 200;
 const FEWEST_BREAKS = 3;
 const MOST_APART = 250;
 const LIKELY = 0.5;
-// Several of these make sure that a line is glued, and no paragraph with many names.
+// A break at least this likely is certain. Several of them tell a glued line from a paragraph with many names.
 const CERTAIN = 0.7;
 
 const breaksModel = once(() => readModel(BREAKS_WEIGHTS));
 
-/** The lines that lost the line breaks between them, where a long one seems to be glued of such; else the line itself. One space is left out between two. English alone: elsewhere capitals say less, and few postings are labelled. */
+/** Splits a long line that seems to have lost its line breaks, without the space at each break; else returns it. English only: few others are labelled. */
 export function unglued(line: string): readonly string[] {
   if (line.length <= LONGEST_WHOLE || !isEnglish(line)) return [line];
   let certain = 0;
@@ -31,7 +31,7 @@ export function unglued(line: string): readonly string[] {
 }
 
 type Shape = 'small' | 'capital' | 'capitals' | 'figure' | 'mark';
-/** A word as it is printed, in small letters without the marks around it, and where it stands. */
+/** A word as printed (`text`), the same in small letters without marks around it (`word`), and its place. */
 type Token = {
   readonly text: string;
   readonly word: string;
@@ -52,7 +52,7 @@ const MARK_BEHIND = lettered(String.raw`[^\p{L}\p{N}]$`, 'u');
 const MARK_BEFORE = lettered(String.raw`^[^\p{L}\p{N}]`, 'u');
 const SENTENCE_END = /[.!?;]["”’)]?$/;
 
-/** Where lines begin in a glued one, by what is said of each place where one may: before a capital or a figure. At the end of a sentence a heading begins one, and nothing else need. */
+/** Where lines begin within a glued line. `begins` decides at each capital or figure; at the end of a sentence only a heading begins a line. */
 export function breaksIn(
   line: string,
   begins: (features: Features, start: number) => boolean,
@@ -104,18 +104,18 @@ const MOST_LABEL_WORDS = 7;
 const MOST_GROWTH = 3;
 const LENGTHS = [1, 2, 3, 4, 6, 9, 15, 26];
 
-/** A word before which a line may begin, and the first of the line that it stands in. */
+/** A word that may begin a line, and the first word of the line around it (`from`). */
 type BreakPlace = {
   readonly tokens: readonly Token[];
   readonly from: number;
   readonly at: number;
-  /** How often words stand in the text, with a small letter, and two in a row. */
+  /** How often each word occurs, with a small letter (`small …`), and each pair of words. */
   readonly counts: ReadonlyMap<string, number>;
-  /** Whether no word of the line so far has a small letter. */
+  /** True if no word of the line so far has a small letter. */
   readonly inCapitals: boolean;
 };
 
-/** What is told of the place before a word. */
+/** The features of the place before a word. */
 function breakFeatures({ tokens, from, at, counts, inCapitals }: BreakPlace): Features {
   const [left, right] = [itemAt(tokens, at - 1), itemAt(tokens, at)];
   const next = tokens[at + 1];
@@ -170,7 +170,7 @@ const textOf = (tokens: readonly Token[], from: number, to: number): string =>
     .map(({ text }) => text)
     .join(' ');
 
-/** What the longest label opens that begins at a word and ends before another where a line may begin; null where none does. */
+/** What the longest label introduces that begins at a word and ends where the next line may begin; null if there is none. */
 function labelAhead(tokens: readonly Token[], at: number): string | null {
   for (let to = Math.min(tokens.length, at + MOST_LABEL_WORDS); to > at; to -= 1) {
     const label = to === tokens.length || mayBegin(tokens, to) ? labelIn(textOf(tokens, at, to)) : null;

@@ -1,12 +1,12 @@
 import type { LineView } from './line-view.ts';
 
-/** The label of lines that are no headings. */
+/** The label of lines that are no heading. */
 export const NO_HEADING = 'none';
 
-/** What holds of a line beside itself: what the last heading above it opens, how many lines above it that stands, and what the label of its paragraph says. */
+/** What a line inherits: what the last heading above introduces, how many lines above that heading stands, and what the label of the paragraph says. */
 export type Force = { readonly opens: string; readonly far: number; readonly label: string | null };
 
-/** For every line what the last heading above it opens, and how many lines above it stands; and what the label says of it, if it or its paragraph has one. */
+/** For every line what it inherits from the last heading above, and from the label of its own paragraph, if there is one. */
 export function inForce(opens: readonly (string | null)[], views: readonly LineView[]) {
   let [last, from] = [NO_HEADING, 0];
   let [label, row]: [string | null, string | null] = [null, null];
@@ -14,7 +14,7 @@ export function inForce(opens: readonly (string | null)[], views: readonly LineV
     const view = views[at] as LineView;
     const isCell = views[at - 1]?.raw.endsWith('|');
     if (view.gap > 0 || view.label > 0) label = labelled(view, last);
-    // “Must have: Java | Frontend: React”: what heads a row goes on till a cell says something itself.
+    // “Must have: Java | Frontend: React”: the first cell of a row holds for all cells until one says something itself.
     if (!isCell || view.says !== null) row = isCell ? null : label;
     else if (row === 'must' || row === 'wish') label = row;
     const force = { opens: last, far: at - from, label };
@@ -24,7 +24,7 @@ export function inForce(opens: readonly (string | null)[], views: readonly LineV
   });
 }
 
-/** What the label of a line says below a heading that opens `last`. */
+/** What the label of a line says, below a heading that introduces `last`. */
 function labelled({ says, isBullet }: LineView, last: string): string | null {
   const isAsking = says === 'must' || says === 'wish';
   const isClosed = CLOSED.has(last) && (isBullet || says === 'wish');
@@ -33,8 +33,8 @@ function labelled({ says, isBullet }: LineView, last: string): string | null {
 
 const ACTS: ReadonlySet<string> = new Set(['act', 'acting']);
 
-/** Whether a heading tells only what the lines below speak of, and parts what it stands in: “Databases”, “Testing” (159 of 186). */
+/** True if a heading only divides the part it stands in by subject: “Databases”, “Testing” (159 of 186). */
 const isTopic = ({ cues }: LineView): boolean => cues.every(({ cue }) => ACTS.has(cue));
 
-/** What stands there is nothing asked, whatever its labels say: “Extras: lunch”. */
+/** Headings under which nothing is asked, whatever labels say: “Extras: lunch”. */
 export const CLOSED: ReadonlySet<string> = new Set(['benefit', 'process', 'legal']);

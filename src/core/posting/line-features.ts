@@ -6,7 +6,7 @@ import { KIND } from './line-kinds.ts';
 import type { LineView } from './line-view.ts';
 import type { Word } from './line-words.ts';
 
-/** Tells what holds of a line whatever heading it stands under: its words, its cues, its form, its place, what stands around it. */
+/** Reports the features of a line that do not depend on the heading above: its words, cues, form and place, and the lines around it. */
 export function tellLine(
   views: readonly LineView[],
   at: number,
@@ -22,7 +22,7 @@ export function tellLine(
   tellTitle(view.words, titleWords, sink);
 }
 
-/** Tells what the last heading above opens, and how far above it stands. */
+/** Reports what the last heading above introduces, and how far above it stands. */
 export function tellHeading({ cues, isBullet }: LineView, opens: string, far: number, sink: NamedSink): void {
   const first = cues[0];
   sink(KIND.in, opens);
@@ -31,7 +31,7 @@ export function tellHeading({ cues, isBullet }: LineView, opens: string, far: nu
   sink(KIND.inc, opens, first && first.from < 2 ? first.cue : 'none');
 }
 
-/** A line's words, their beginnings, their pairs, and those with which it begins and ends. */
+/** Reports a line's words, stems and pairs of words, and the words it begins and ends with. */
 export function tellWords(words: readonly Word[], sink: NamedSink): void {
   const wordAt = (at: number) => words[at]?.text ?? '';
   const last = words.length - 1;
@@ -70,7 +70,7 @@ function tellCues({ words, opens, cues, isHeadingLike, label }: LineView, sink: 
   if (label > 0) for (const { cue, to } of cues) if (to <= label) sink(KIND.lc, cue);
 }
 
-/** The share of a line's words that stand in cues. */
+/** The share of a line's words that belong to cues, 0 to 1. */
 function coverage(cues: readonly Cue[], length: number): number {
   let [covered, end] = [0, 0];
   for (const { from, to } of cues) {

@@ -3,7 +3,7 @@ import type { NamedSink } from '../models/named-features.ts';
 import { KIND } from './line-kinds.ts';
 import type { LineView } from './line-view.ts';
 
-// What a line holds, whatever its words are.
+// Signs that a line may contain, whatever its words are.
 const SIGNS = Object.entries({
   label: /^[^:]{2,30}:\s*\S/,
   md: /^\s*#+\s|^\*\*.*\*\*:?\s*$/,
@@ -14,12 +14,12 @@ const SIGNS = Object.entries({
   eg: /e\.g\.|such as|etc/,
 });
 
-// Within so many characters of the end.
+// In characters from the end of the line.
 const CLOSING = 8;
 const CLOSING_MARKS = ':.?!,';
 const BEHIND_THE_MARK = ' \t*_"”)';
 
-/** Tells features of a line's form: length, bullet, closing mark, capitals, digits and the like. */
+/** Reports the features of a line's form: length, bullet, closing mark, capitals, signs and the like. */
 export function formOf({ raw, body, words, isBullet }: LineView, sink: NamedSink): void {
   const length = limitsReached(words.length, [1, 2, 3, 4, 6, 9, 13, 20, 30]);
   const close = closingMark(raw);
@@ -38,7 +38,7 @@ function closingMark(raw: string): string {
   return CLOSING_MARKS[CLOSING_MARKS.indexOf(raw[at] as string)] ?? '';
 }
 
-/** Tells the signs that a line shows: a label, money, an address and the like. */
+/** Reports the signs that a line contains: a label, money, an address and the like. */
 export function tellSigns(line: string, sink: NamedSink): void {
   for (const [name, pattern] of SIGNS) if (pattern.test(line)) sink(KIND.sign, name);
 }

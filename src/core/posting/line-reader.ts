@@ -7,7 +7,7 @@ import { REQUIREMENT_KINDS_WEIGHTS } from '../models/requirement-kinds-weights.t
 import { once } from '../text/remembered.ts';
 import { LINE_KINDS } from './line-kinds.ts';
 
-/** The models by which postings are read: what opens a part and what every line is for, over the same features, and what a requirement asks for. */
+/** The models that read postings: headings and roles of lines share their features; the third tells what a requirement asks for. */
 export const lineReader = once(() => {
   const [headings, lines] = [readModel(HEADINGS_WEIGHTS), asChain(readModel(LINES_WEIGHTS))];
   const kinds = readModel(REQUIREMENT_KINDS_WEIGHTS);

@@ -4,41 +4,41 @@ import { saidBy } from './line-labels.ts';
 import { type Word, wordsOf } from './line-words.ts';
 import { openedBy } from './plain-heading.ts';
 
-/** A line on its own: what its features and those of its neighbours are made of. */
+/** What features are made of for one line and its neighbours. */
 export type LineView = {
   readonly raw: string;
-  /** Without its bullet. */
+  /** The line without its bullet. */
   readonly body: string;
   readonly words: readonly Word[];
   /** For every word, whether a clause begins with it. */
   readonly opens: readonly boolean[];
   readonly cues: readonly Cue[];
   readonly isBullet: boolean;
-  /** How many words stand before its colon, of a label at its beginning; 0 where it has none. */
+  /** How many words the label at its beginning has, before the colon; 0 without a label. */
   readonly label: number;
-  /** What that label says of all behind it, as a heading does of the lines below: “What you bring: Jenkins”. */
+  /** What the label says about the words behind it, as a heading does about the lines below: “What you bring: Jenkins”. */
   readonly says: string | null;
-  /** What it opens, if it is a heading in everybody's words. */
+  /** What the line introduces if it is a heading in common words, otherwise null. */
   readonly heads: string | null;
-  /** Whether it looks like a heading: short, without a full stop, not in the midst of a list. */
+  /** True if the line looks like a heading: short, without a full stop, and not inside a list. */
   readonly isHeadingLike: boolean;
-  /** 0 where it goes on in the line above, 1 on a line of its own, 2 after a blank line. */
+  /** 0 if the line continues the line above, 1 if it follows on a new line, 2 if a blank line stands between. */
   readonly gap: 0 | 1 | 2;
-  /** How far down the posting it begins, 0 to 1. */
+  /** Where in the posting it begins, as a share from 0 to 1. */
   readonly share: number;
 };
 
 const MOST_HEADING_WORDS = 14;
-// A line's last signs, which tell how it ends.
+// How many characters at the end of a line tell how it ends.
 const TAIL = 8;
-// Two stars are bold letters, and a dash at both ends adorns a heading.
+// Two stars mark bold text, and dashes at both ends decorate a heading: neither is a bullet.
 const BULLET = /^\s*(?:[-–—](?!.*\s[-–—]$)|\*(?!\*)|[•·▪◦‣→✔✓➢►●○]|[a-z]\)(?=\s))\s*/u;
 
 /** The lines of a posting, each with what its features are made of. */
 export const viewsOf = (text: string, lines: readonly Span[]): readonly LineView[] =>
   lines.map((line, at) => viewOf(text, line, lines[at - 1]));
 
-/** The words of a title that a line may share with it. */
+/** The words of a title that lines are compared with. */
 export const titleWordsOf = (title: string | null): ReadonlySet<string> =>
   new Set(
     wordsOf(title ?? '', 0, title?.length ?? 0)
@@ -46,26 +46,26 @@ export const titleWordsOf = (title: string | null): ReadonlySet<string> =>
       .filter(text => text.length > 2),
   );
 
-/** Whether a line is short enough to be a heading. */
+/** True if a line is short enough to be a heading. */
 export const mayBeHeading = ({ words }: LineView): boolean =>
   words.length > 0 && words.length <= MOST_HEADING_WORDS;
 
-// “- Bonus points:” speaks of the bullets below it.
+// “- Bonus points:” introduces the bullets below it.
 const LEADS_IN = /:\W{0,8}$/;
 
-/** Whether a line leads in to those below it, by its last sign. */
+/** True if a line ends with a colon and so introduces the lines below. */
 export const leadsIn = ({ body }: LineView): boolean => LEADS_IN.test(body);
 
 const PLAIN: ReadonlySet<string> = new Set(['head', 'skill', 'stack']);
 const MORE = /^(?:extras|pluses|preferences|additional|other)$/;
 
-/** Whether a line has but words that all headings have: “About you”, “Technical skills”, which wish for nothing (none of 228 do). */
+/** True if a line has only words that any heading may have: “About you”, “Technical skills”. Such a heading introduces no wishes (none of 228). */
 export const isPlainHead = ({ words, cues }: LineView): boolean =>
   cues.length > 0 &&
   cues.every(({ cue }) => PLAIN.has(cue)) &&
   words.every(({ text }, at) => text === ':' || (cues.some(({ from }) => from === at) && !MORE.test(text)));
 
-/** Whether a line is an item between two of the same list, which is no heading. */
+/** True if a line is an item between two items of the same list, and so no heading. */
 export function isAmongItems(views: readonly LineView[], at: number): boolean {
   const [view, before, behind] = [views[at], views[at - 1], views[at + 1]];
   if (!view || leadsIn(view)) return false;

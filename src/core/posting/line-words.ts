@@ -1,21 +1,21 @@
 import { remembered } from '../text/remembered.ts';
 import { type CueWord, patternsOf } from './find-cues.ts';
 
-/** A word in small letters, contractions written out, numbers all alike; marks that tell something are words too. */
+/** A word in small letters, with contractions written out and all numbers alike; some marks count as words, too. */
 export type Word = CueWord & {
-  /** Its first letters, where it is longer than those. */
+  /** The first letters of the word, or null if it is not longer than those. */
   readonly stem: string | null;
 };
 
 /** The words of a line. */
 export type LineWords = {
   readonly words: readonly Word[];
-  /** For every word, whether a clause begins with it: after a full stop, comma, bracket, dash or semicolon. */
+  /** For every word, whether a clause begins with it: after a full stop, comma, bracket, dash, colon or semicolon. */
   readonly opens: readonly boolean[];
 };
 
 const MOST_KNOWN = 8000;
-// The engine keeps the whole text of a longer word that was cut out of it.
+// The engine keeps a whole text in memory for a longer word that was cut out of it.
 const LONGEST_KNOWN = 12;
 const STEM = 6;
 
@@ -28,12 +28,12 @@ const WRITTEN_OUT: Readonly<Record<string, string>> = {
 };
 const IS_AFTER = new Set(['it', 'that', 'what', 'who', 'here', 'there', 'how', 'where', 'he', 'she']);
 const NOT: Readonly<Record<string, string>> = { "won't": 'will', "can't": 'can', "shan't": 'shall' };
-// A contraction has fewer letters behind its sign.
+// The end of a contraction is shorter than this.
 const SHORTEST_ELIDED = 3;
 const MARKS = '?!:$€£%';
 const CLAUSE_MARKS = '.,;()–—-•:!?';
 
-/** Takes a line, `start` to `end` of a text, apart into words; looks at every character once. */
+/** Splits the line from `start` to `end` of a text into words, in one pass over its characters. */
 export function wordsOf(text: string, start: number, end: number): LineWords {
   const words: Word[] = [];
   const opens: boolean[] = [];
@@ -64,7 +64,7 @@ export function wordsOf(text: string, start: number, end: number): LineWords {
   return { words, opens };
 }
 
-// Most of a text's words were met before.
+// Most words of a text have occurred before, so they are remembered.
 const printedWords = remembered(
   (printed): readonly Word[] =>
     writtenOut(printed.toLowerCase()).map(text => {
@@ -79,7 +79,7 @@ const isDigit = (code: number) => code >= 48 && code <= 57;
 
 function isLetter(code: number): boolean {
   if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
-  // Latin, Greek, Cyrillic and the scripts of Asia; not the punctuation, arrows and pictures between them.
+  // Latin, Greek, Cyrillic and the scripts of Asia, without the punctuation, arrows and pictures between them.
   return (
     code >= 0xaa &&
     code !== 0xab &&

@@ -4,15 +4,15 @@ import { payUnitIn } from './pay-unit.ts';
 
 const currency = String.raw`(?:(?:US|CA|AU|NZ|SG|HK|[ACSR])?\$|[€£¥₹₽₴]|zł|Kč|руб\.?|грн|\beuros?\b|\b(?:AUD|CAD|CHF|CZK|DKK|EUR|GBP|HUF|INR|NOK|NZD|PLN|RON|SEK|SGD|USD)\b)`;
 const hasCurrency = new RegExp(currency, 'i');
-// “$120,000”, “EUR 60k”, “18 000 zł”, “5.103,90 €”, “3.712,-”; of a range one figure may go without its currency. Millions are what is raised and sold.
+// “$120,000”, “EUR 60k”, “18 000 zł”, “5.103,90 €”, “3.712,-”; the currency may be missing, as in one half of a range. Millions are no pay.
 const amount = new RegExp(
   String.raw`(?<![\d.,])(?:(${currency})\s?)?((?:\d{1,3}(?:[.,’' \u00a0\u202f]\d{3}){1,4}(?:[.,]\d{2})?|\d+(?:[.,]\d{1,2})?)(?![.,]?\d)(?:,[-–])?)\s?(k(?![\wà-ž]))?(?:\s?(${currency}))?(?!\s?(?:%|[MB](?![\wà-ž])|m[mn]\b|mi?li|mio|mrd|bn\b|billion))`,
   'gi',
 );
-// “£70K/yr – £85K/yr”: LinkedIn says the unit twice.
+// “£70K/yr – £85K/yr”: LinkedIn repeats the unit.
 const between = /^(?:\s?\/\s?[a-z]{1,5})?\s?(?:-|–|—|to|and|bis|und|à|et|a|y|e|tot|en|do|až|til|och)\s?$/i;
 
-/** What pay is called, and what else postings give in money. */
+/** Words for pay; `otherMoney` has words for other sums of money. */
 const pay =
   /salar(?:y|ies|is|io)|\bpay\b|compensation|remunerat|\bwages?\b|\bOTE\b|hourly rate|day rate|gehalt|vergütung|\blohn|salaire|rémunération|sueldo|retribuzion|\bRAL\b|stipendio|wynagrodzen|\bmzda|\bplat\b|\bl[öø]n\b|salário|tagessatz|\bTJM\b|зарплат|оклад|заробітн/gi;
 const otherMoney =
@@ -24,7 +24,7 @@ const bounds = {
 };
 const unitBehind =
   /^,?\s?\(?(?:(?:gross|brutt?o|netto|base|EUR|USD|GBP|PLN)\)?,?\s?)*(?:(?:\/|per|an?|pro|par|im|por|al|na|za)\s?[a-zà-žśęąłż]{1,8}|p\. ?[ahm]\b|annual[a-z]*|[a-z]{2,5}ly\b|jährlich|monatlich|měsíčně|ročně|miesięcznie|rocznie)/i;
-/** The least and the most that a job pays. Of currencies that are worth less the most is no bound. */
+/** The lowest and highest plausible pay by unit. For currencies of less worth there is no highest. */
 const sane = new Map<string | null, readonly [number, number]>([
   ['hour', [8, 500]],
   ['day', [60, 5_000]],
@@ -51,7 +51,7 @@ type Said = {
   readonly bound: string;
 };
 
-/** The pay that a posting’s text says, as `€50,000–70,000 per year`; null where it says none, or several that are not of one kind. */
+/** The pay that a posting's text states, as `€50,000–70,000 per year`; null if there is none, or several with different currency, unit or bound. */
 export function paySaid(text: string): string | null {
   const all = text.split(/\n|(?<=[.!?])\s+(?=[A-ZÀ-Þ])/).flatMap(saidIn);
   const [first] = all;
@@ -79,7 +79,7 @@ function saidIn(line: string): readonly Said[] {
     if (spoken === undefined && !(isFact && (isRange || unitSaid))) return [];
     if (otherMoney.test(spoken === undefined ? text : before.slice(spoken))) return [];
     const [bound = ''] = (!isRange && Object.entries(bounds).find(([, words]) => words.test(before))) || [];
-    // “38 hours a week; a monthly salary of”: what is said before the last mark is of something else.
+    // “38 hours a week; a monthly salary of”: words before the last mark belong to something else.
     const own = before.slice(0, spoken).replace(/^.*[;,.:]/s, '');
     const kind = spoken === undefined ? '' : own.slice(-BESIDE) + before.slice(spoken);
     const unit = unitSaid ?? (/tagessatz|\bTJM\b/i.test(kind) ? 'day' : payUnitIn(kind));
@@ -91,7 +91,7 @@ function saidIn(line: string): readonly Said[] {
   });
 }
 
-/** Amounts, two of which are one where they stand as “€50,000 – €60,000”. */
+/** The amounts of money in a text; two of them are one range in “€50,000 – €60,000”. */
 function rangesIn(text: string): readonly Range[] {
   const ranges: Range[] = [];
   for (const match of text.matchAll(amount)) {
@@ -108,7 +108,7 @@ function readMoney({ amounts }: Range) {
   const signs = amounts.flatMap(([, before, , , behind]) =>
     [before, behind].filter(one => one !== undefined),
   );
-  // “$4,000 AUD”: the code says which dollars.
+  // “$4,000 AUD”: the code tells which dollars.
   const sign = signs.find(one => CODE.test(one)) ?? signs[0];
   if (sign === undefined) return null;
   const isThousands = amounts.some(([, , , k]) => k !== undefined);

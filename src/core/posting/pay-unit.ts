@@ -6,6 +6,6 @@ const units = {
   year: /year|annu|\bann\b|\banno\b|\byr\b|\bp\. ?a\b|jahr|année|jaar|\baño|\brok|(?<!\p{L})år(?!\p{L})/iu,
 };
 
-/** The span of time that a text speaks of: `hour`, `day`, `week`, `month` or `year`; null where it names none. */
+/** The unit of time that a text names: `hour`, `day`, `week`, `month` or `year`; null if there is none. */
 export const payUnitIn = (text: string): string | null =>
   Object.entries(units).find(([, words]) => words.test(text))?.[0] ?? null;

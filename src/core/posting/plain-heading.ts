@@ -1,4 +1,4 @@
-// Headings whose words, taken one by one, say something else (“What you will learn”, “You might be a fit if”), by what they open: each from its first word to its last.
+// Headings by what they introduce, whose single words mean something else (“What you will learn”, “You might be a fit if”). Each pattern matches a whole heading.
 const HEADINGS = [
   [
     'process',
@@ -14,7 +14,7 @@ const HEADINGS = [
   ],
 ] as const;
 
-/** What a heading in everybody's words opens; null of any other line. */
+/** What a heading in common words introduces; null for any other line. */
 export function openedBy(heading: string): string | null {
   const words = heading
     .slice(0, 90)

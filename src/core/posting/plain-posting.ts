@@ -3,14 +3,14 @@ import { withPlainMarks } from '../text/plain-marks.ts';
 import { unglued } from './glued-lines.ts';
 import { withLabelsApart } from './line-labels.ts';
 
-// Spaces that do not break, and signs that nobody sees unless they stand within a word.
+// Non-breaking spaces, and invisible characters unless they stand within a word.
 const UNSEEN =
   /[\u00a0\u2000-\u200a\u202f\u205f\u3000]|(?<!\p{L})[\u200b-\u200f\u2060\ufeff]|[\u200b-\u200f\u2060\ufeff](?!\p{L})/gu;
-// What begins an item beside those marks that all readers know: a picture, Word's “o”, a figure, rarer glyphs.
+// Bullets besides the common ones: a picture, Word's “o”, a number, rarer glyphs.
 const MARK =
   /^([ \t]*)(?:(\p{Extended_Pictographic}\ufe0f?)|(o|[■□▫❖◆◇◾◽★☆✦✧♦»›§Ø\uf000-\uf0ff])|\(?\d{1,2}[.)])(?=[ \t])/u;
 
-/** The text of a posting as all that reads it takes it, sign for sign: any space is a space, every item a line, and what marks it a hyphen. */
+/** The text of a posting in the form that is read: every space is a plain one, every item has its line and a hyphen as its bullet. Offsets stay the same. */
 export function plainPosting(text: string): string {
   const mayBeGlued = isEnglish(text);
   const lines = text
@@ -22,7 +22,7 @@ export function plainPosting(text: string): string {
   return withPlainMarks(lines, MARK).join('\n');
 }
 
-// Where the line breaks of a list are lost: “You have: - Java - SQL - Docker”.
+// A list that lost its line breaks: “You have: - Java - SQL - Docker”.
 const LOST = / (?=- (?:\p{Lu}|\p{N}))/u;
 const LEAST_ITEMS = 3;
 const LONGEST_ROW = 120;

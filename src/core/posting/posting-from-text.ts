@@ -6,7 +6,7 @@ import { titleOf } from './title-of.ts';
 
 const SHORTEST_TEXT = 40;
 
-/** Where a text came from; `title` and `company` as far as they are known. */
+/** Where a text came from, with title and company if known. */
 export type TextOrigin = {
   readonly title: string | null;
   readonly company?: string | null;
@@ -14,7 +14,7 @@ export type TextOrigin = {
   readonly source: 'pasted' | 'selection';
 };
 
-/** What a person selected in a page, and what the page around it says of the job. */
+/** The text that a person selected in a page, and what the page says about the job. */
 export type SelectedText = {
   readonly text: string;
   readonly title: string | null;
@@ -22,7 +22,7 @@ export type SelectedText = {
   readonly url: string;
 };
 
-/** A text that a person pasted or selected as a posting; without a given title, it has the one that the text names. */
+/** The posting in a text that a person pasted or selected, or a refusal if it is too short. Without a given title, the title is searched in the text. */
 export function postingFromText(text: string, { title, company = null, url, source }: TextOrigin): Reading {
   const description = plainLines(text);
   if (description.length < SHORTEST_TEXT) return { job: null, refusal: { kind: 'not-a-job', openUrl: null } };

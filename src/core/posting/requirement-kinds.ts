@@ -9,7 +9,7 @@ import { tellSigns } from './line-form.ts';
 import { KIND } from './line-kinds.ts';
 import type { LineView } from './line-view.ts';
 
-/** Tells what the kinds of a requirement are known by: its words, its cues and the signs of its form. */
+/** Reports the features that tell which kinds of things a requirement asks for: its words, cues and signs. */
 export function tellKinds({ raw, words, cues }: LineView, sink: NamedSink): void {
   tellWords(words, sink);
   tellSigns(raw, sink);
@@ -25,7 +25,7 @@ export function kindsOf(view: LineView, named: NamedModels): readonly Requiremen
   return likelyKinds(at(named.models, 0).labels, chances) as readonly RequirementKind[];
 }
 
-/** Of labels that are sets of kinds which stand together (`skill+years`): each kind that is likelier than not, the likeliest set where none is. */
+/** The likely kinds. Each label is a set of kinds (`skill+years`): a kind is kept if the labels with it exceed a half, otherwise the likeliest set is. */
 export function likelyKinds(labels: readonly string[], probabilities: Float64Array): readonly string[] {
   const likely = summed(
     labels.flatMap((label, at) =>

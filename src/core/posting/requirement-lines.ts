@@ -8,7 +8,7 @@ import type {
   Span,
 } from '../types.ts';
 
-/** What else a posting asks for, in order: spoken languages, permits, places, figures of years. */
+/** Something else that a posting asks for, with its place: a spoken language, a permit, a place of work, years. */
 export type Told = Span & { readonly kind: RequirementKind };
 
 const KIND_OF_OTHER: Readonly<Partial<Record<OtherRequirement['kind'], RequirementKind>>> = {
@@ -18,7 +18,7 @@ const KIND_OF_OTHER: Readonly<Partial<Record<OtherRequirement['kind'], Requireme
   'soft-skill': 'soft',
 };
 
-/** The kinds that other requirements and figures of years tell. */
+/** The kinds of requirements that other requirements and years stand for, in order of their places. */
 export const toldBy = (
   otherRequirements: readonly OtherRequirement[],
   years: readonly Span[],
@@ -52,11 +52,11 @@ export function requirementLines(
   });
 }
 
-/** A line that names no skill and was taken for one that does asks for what else stands in it: “Gute Englischkenntnisse”. */
+/** If a line names no known skill but was taken for one that does, the other things it names are its kinds: “Gute Englischkenntnisse”. */
 const kindsOfUnnamed = (kinds: readonly RequirementKind[], told: ReadonlySet<RequirementKind>) =>
   told.size > 0 && kinds.length === 1 && kinds[0] === 'skill' ? [...told] : kinds;
 
-/** The number of the choice that all of these keywords belong to. */
+/** The number of a choice that contains all of the keywords; null if there is none, or only one keyword. */
 export function choiceOf(keywords: readonly Keyword[]): number | null {
   const [first = [], ...rest] = keywords.map(({ alternatives, alsoIn }) => [alternatives, ...alsoIn]);
   return (rest.length > 0 && first.find(one => rest.every(others => others.includes(one)))) || null;

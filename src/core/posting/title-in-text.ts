@@ -8,32 +8,32 @@ const FEWEST_WORDS_SOUGHT = 2;
 
 const label =
   /^(?:(?:job|position|role|posting) ?)?(?:title|position|role|vacancy|stellenbezeichnung|poste|puesto|intitulé du poste)\s*[:–—-]\s*(.{3,90})$/i;
-// A line that says something of the role does not name it.
+// Words of a sentence about the role; a line with one does not name the role.
 const sentenceWords =
   /^- |[.!?:;,]$|\b(?:you|your|we|our|us|is|are|will|can|to|how|the|experience|degree|type|team|years?|responsib\w+|requirements?|about|description)\b/i;
-// “We are looking for a skilled Embedded Engineer to join us”, “As a Data Analyst”, “The Data Analyst will”: all up to the capitals.
+// “We are looking for a skilled Embedded Engineer to join us”, “As a Data Analyst”, “The Data Analyst will”: the title is in capitals.
 const sought =
   /(?:\b(?:(?:looking|searching|search|opening|vacancy|hiring|recruiting) (?:for|to (?:hire|recruit))|[Ss]eeking|seeks|[Hh]ir(?:e|ing)|[Rr]ecruit(?:ing)?|needs?|find|[Jj]oin (?:us|our team|the team) as|[Aa]s|(?:role|position) (?:of|as)|(?:[Aa]re|be|[Bb]ecome)(?: you)?) |(?:^|\n|[.!?] )(?=The ))(?:(?:an?|our|the|The|another|multiple|several) )?(?:(?!for|in|at|to|of|on)[a-z][a-z-]+,? ){0,4}((?:\p{Lu}|\.N)[^,;:!?\n]{2,100})/gu;
 const capitals =
   /^(?:[\p{Lu}\d.][\p{L}\d/+#.&()-]*|of|and|&|\/|-|–)(?:\s(?:[\p{Lu}\d(.][\p{L}\d/+#.&()-]*|of|and|&|\/|-|–)){0,7}/u;
-// “suchen wir einen Entwickler für”, “recrute une développeuse back-end pour”: all up to a small word that goes on.
+// “suchen wir einen Entwickler für”, “recrute une développeuse back-end pour”: the title ends before a small word like “für”.
 const soughtAbroad =
   /(?<!\p{L})(?:such(?:en|t)(?: wir)?|recherch(?:e|ons)|recrut(?:e|ons)|cherch(?:e|ons)|busca(?:mos)?|procura(?:mos)?|cerc(?:a|hiamo)|zoek(?:t|en)(?: wij| we)?|söker(?: vi)?|søger(?: vi)?)\s(?:[\p{L}.-]+ ){0,4}?(?:eine?n?(?:[/:*]n)?|une?(?:\(e\)|[·.]e)?|una?|uma?|een|ett?)\s([^,;:!?\n]{4,80})/giu;
 const goesOn =
   /\s(?:für|mit|in|im|am|an|bei|zur|zum|der|die|das|als|pour|avec|chez|en|à|au|qui|basée?|para|con|que|per|da|presso|voor|met|die|bij|om|för|med|till|som|til|i|a)\s.*$|\.(?:\s.*)?$/iu;
 // “a role I’m working on: Senior Go Engineer”
 const announced = /\b(?:role|position|opportunity|vacancy)\b[^:\n]{0,40}:\s(\p{Lu}[^,;:!?\n]{2,100})/gu;
-// Who writes signs with a number or an address.
+// A phone number, an e-mail address or a link: the line is about a person.
 const contact = /(?:\d[\s().-]?){7}|\S@\S|https?:|www\./;
-// “Data Scientist. In”, “Engineer and”: what the capitals ran on into.
+// “Data Scientist. In”, “Engineer and”: words with a capital that follow the title.
 const ranOn = /\.\s.*$|\.$|\s(?:of|and|&|\/|-|–)$/u;
-// The work, and not who does it.
+// Names of the work, not of the person who does it.
 const fields = /\b(?:engineering|architectures?|leadership|management)\b/gi;
 
-/** The job title that a posting's plain text names: by a label, in a line of its own, or in who is sought; null where none is. */
+/** The job title that a posting's text names: after a label, on a line of its own, or as the person sought; null if there is none. */
 export function titleInText(text: string): string | null {
   const [first, ...rest] = text.split('\n', FIRST_LINES);
-  // “Old Mill - Java Developer (Spring) - Graz - full time”, longer than a title is.
+  // “Old Mill - Java Developer (Spring) - Graz - full time”: a line longer than a title.
   const lines = [
     first,
     ...(first.length > LONGEST ? first.split(' - ').filter(part => /^\p{Lu}/u.test(part)) : []),

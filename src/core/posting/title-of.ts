@@ -1,6 +1,6 @@
 import { oneLine } from '../text/one-line.ts';
 
-/** “22-0918”, “JR0013370”, “(Ref. 41277)”: at least five figures. */
+/** A job's number: “22-0918”, “JR0013370”, “(Ref. 41277)”. It has at least five digits. */
 const number = String.raw`(?:(?:ref(?:erence)?|req(?:uisition)?|job|posting|id|nr|no)[\s.:#]*)*(?:[A-Z]{1,4}[-_]?)?(?!20\d\d[-/](?:20)?\d\d\b)(?=(?:[-_/.]?\d){5})\d[\d\-_/.]*\d`;
 const suffixes: readonly RegExp[] = [
   /(?: in \p{Lu}[^,]{1,40})? (?:gesucht|wanted)[!.]*$/iu,
@@ -19,11 +19,11 @@ const prefixes: readonly RegExp[] = [
   // “We’re hiring a Support Engineer”, “Join us as a Data Analyst”, “Come be our founding engineer”
   /^(?:we(?:'|’| a)re (?:hiring|looking for|seeking)|join (?:us|our team) as|(?:come )?be) (?:an?|our|the) (?=\S+ ?\S)/i,
   /^job application for\s+/i,
-  // “Vaga de Garçom”, “Vacature: Java Engineer”: that it is a vacancy.
+  // “Vaga de Garçom”, “Vacature: Java Engineer”: words for “vacancy”.
   /^(?:vaga|vacature|stellenangebot|stellenanzeige|jobangebot|offre d.emploi|oferta de (?:empleo|trabajo)|nabídka práce|oferta pracy)(?:\s*[:–—-]\s*|\s+(?:de|para|pour|van|als|für)\s+)(?=\S)/i,
 ];
 
-/** A job title without what boards put around it. */
+/** A job title without the words that boards add around it; null if none is left. */
 export function titleOf(value: unknown): string | null {
   let title = oneLine(value);
   if (!title) return null;

@@ -2,17 +2,17 @@ import { WISH_WORDS } from '../vocabulary/wish-words.ts';
 
 const ROWS = WISH_WORDS.map(words => words.split('; '));
 const OPENING = ROWS.map(row => row[5]).join('|');
-// Only what is written where these languages are: dear where the letters of all scripts are meant.
+// Bounds of a word, by the letters of the languages used here only: the letters of all scripts would be slow.
 const word = (ways: string) => String.raw`(?<![\wÀ-ɏЀ-ӿ])(?:${ways})(?![\wÀ-ɏЀ-ӿ])`;
-// A word between, or none.
+// Up to one short phrase between two words.
 const GAP = ' (?:[^.;,:()]{1,15}? )?';
 
-/** What opens a wish, but for “ideally” and “preferably”, as a pattern. */
+/** Words that introduce a wish, as a pattern, without “ideally” and “preferably”. */
 export const OPENERS = word(
   `if possible|wherever possible|at best|in the best case|optimally|for preference|better still|even better|${OPENING}`,
 );
 
-// At the head of a sentence: all of it is a wish.
+// At the beginning of a sentence: the whole sentence is a wish.
 const WISHES_FIRST = [
   String.raw`nice[- ]to[- ]haves?|good to have|great to have|bonus(?: points)?\b(?! (?:scheme|plan|program|based))`,
   String.raw`(?:a |big |huge |major |strong )?plus(?:es)?\s*[:-]|(?:preferred|desired)\b(?! (?:candidates?|profile)\b)|desirable\b|optional(?:ly)?\b|ideally\b|preferably\b`,
@@ -25,13 +25,13 @@ const WISHES_FIRST = [
   word(OPENING),
 ].map(ways => new RegExp(String.raw`^[\s\-•*–(]*(?:${ways})`, 'i'));
 
-/** The words at its head that make a sentence a wish; null where there are none. */
+/** The words at its beginning that make a sentence a wish; null if there are none. */
 export function wishFirst(sentence: string): string | null {
   const found = WISHES_FIRST.find(pattern => pattern.test(sentence));
   return found?.exec(sentence)?.[0] ?? null;
 }
 
-// At the end of a clause: what stands before it is a wish.
+// At the end of a clause: what stands before is a wish.
 const WISH_LAST = new RegExp(
   [
     String.raw`\b(?:(?:is|are|be|as|considered|also|would be|will be|being|having)\s+)?(?:an?\s+)(?:\w+\s+)?(?:plus|bonus|asset|regarded|merit|advantage|benefit|perk|sweetener)\b(?! (?:to|for) (?:our|us|the team)| (?!if\b|for\b|when\b|to\b|as\b|and\b|but\b|or\b|in\b|with\b|though\b|here\b|point\b|on\b|at\b|would\b|is\b)[a-z])`,
@@ -42,7 +42,7 @@ const WISH_LAST = new RegExp(
     String.raw`\b(?:nice[- ]to[- ]haves?|good to have)\b`,
     String.raw`\b(?:preferr?ed|desir(?:ed|able)|preferable|advantageous|recommended)\s*(?=[.;)!]|$|but\b)|(?<=,\s{0,3})(?:ideally|preferably)\s*(?=[.;)!]|$)`,
     String.raw`\b(?:cherry|icing) on\b|\bextra (?:credit|points)\b|\bsets? you apart\b|\bmakes? you stand out\b|\bgives? you an? (?:edge|head start)\b|\bputs? you (?:at the top|ahead|in front)\b|\bcomes? in handy\b|\bcan be (?:learn(?:ed|t)|taught|picked up)\b`,
-    // Alone behind a dash or in brackets.
+    // One word behind a dash or in brackets.
     String.raw`(?<=[(–—-]\s{0,3})(?:advantage|plus|bonus|asset|optional|beneficial|nice(?: to have)?)\s*(?=[.;,)!]|$)|(?<=\([^()]{1,30} )nice(?=\))`,
     String.raw`(?<!\b(?:that|which|what) )\bwould be (?:\w+ ){0,2}(?:great|useful|good|fun|nice|ideal|handy|helpful|sweet|awesome|a bonus)\b`,
     String.raw`\b(?<!(?:it|that|who|which|and|platform|team|product|software|company) )helps\s*(?=[.;)!]|$)|\bbut it helps\b`,
@@ -62,11 +62,11 @@ const WISH_LAST = new RegExp(
   'gi',
 );
 
-// Bare, right behind a name: “Terraform optional”, “JavaFX appreciated”.
+// A single word right behind a name: “Terraform optional”, “JavaFX appreciated”.
 const WISH_BARE =
   /(?<=(?:^|[\s(,])\S*[\p{Lu}\d+#]\S*\s)(?:optional|desirable|preferable|advantageous|appreciated|helpful|useful|valued|beneficial|nice|desired|fun)\s*(?=[.;,)!]|$)/gu;
 
-// One of the words of WISH_LAST: cheaper to look for than the phrases they stand in.
+// Every phrase of `WISH_LAST` has one of these words, which is faster to test.
 const MAYBE_WISH = new RegExp(
   [
     `plus|handy|puts? you|bonus|asset|regarded|merit|n['’]t |advantage|benefi|(?:prefer|ideal|desir)(?!(?:r?ed)? (?:candidate )?profile)|favou?rable|appreciated|optional|welcome|help|useful|valued|nice|good to have|would be|not |no must|recommend|apart|stand out| edge|head start|can be |extra |cherry|icing|perk|sweet|differentiator|in your|possible|addition|teach|requisite|condition|fun|best|optimal|better`,
@@ -75,13 +75,13 @@ const MAYBE_WISH = new RegExp(
   'i',
 );
 
-/** Whether a text has any word of a wish, at its head or elsewhere: cheaper to ask than where. */
+/** True if a text contains any words of a wish, at its beginning or elsewhere. Faster than finding their places. */
 export const maySayWish = (text: string): boolean =>
   MAYBE_WISH.test(text) || wishFirst(text) !== null || text.search(WISH_LAST) !== -1;
 
-// For each the sentence is looked through anew, and nobody says more in one.
+// A limit, because the sentence is read again for each of them.
 const MOST_WISHES = 40;
 
-/** The words that make what stands before them in a sentence a wish, each with its place; not more than one says. */
+/** The words that make what stands before them in a sentence a wish, with their places; at most `MOST_WISHES`. */
 export const wishesLast = (sentence: string): readonly RegExpExecArray[] =>
   [...sentence.matchAll(WISH_LAST), ...sentence.matchAll(WISH_BARE)].slice(0, MOST_WISHES);
