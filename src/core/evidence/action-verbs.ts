@@ -3,7 +3,7 @@ import { once, remembered } from '../text/remembered.ts';
 import { wordSet } from '../text/word-lists.ts';
 import { dutyAbroad } from '../vocabulary/working-words.ts';
 
-// Verbs with which people say what they did. Base forms; the other forms are made below, and “optimise” of “optimize”.
+// Verbs with which people say what they did, in their base form. The other forms are made below, and so is “optimise” from “optimize”.
 const verbs =
   wordSet(`accelerate achieve acquire adapt add address adjust administer adopt advance advise advocate aggregate align allocate analyse analyze
 animate answer apply appoint architect arrange assemble assess assign assist attain attend audit augment author automate award balance
@@ -46,7 +46,7 @@ split spoke spun stood swept taught thought told took undertook went won written
 const doubling =
   /^(?:[^aeiou]*[aeiou][bdgklmnprt]|program|submit|ship|scrap|wrap|equip|transfer|refer|control|input)$/;
 
-/** Forms other than the base: they say that something was or is being done wherever they stand. */
+/** The other forms of the verbs, which say anywhere in a sentence that something was or is being done. */
 const inflected = once(() => new Set([...irregular, ...[...baseForms].flatMap(formsOf)]));
 
 function formsOf(base: string): readonly string[] {
@@ -69,10 +69,10 @@ const CAPITAL = lettered(String.raw`^\s*(\p{Lu}[\p{L}-]+)(?=[\s,])`, 'u');
 
 const withoutMark = (bullet: string) => bullet.replace(MARK(bullet), '');
 
-/** How a bullet opens: with what was done, with an empty phrase, as a fragment, or in no way one can judge. */
+/** How a bullet opens: with what was done, with an empty phrase, as a fragment, or `unclear` if that cannot be judged. */
 export type Opening = 'action' | 'empty-phrase' | 'fragment' | 'unclear';
 
-/** Judges whether a bullet says what somebody did. Leans towards `unclear` where the words do not decide. */
+/** Judges whether a bullet says what somebody did; `unclear` if its words do not decide. */
 export const openingOf = remembered((bullet: string): Opening => {
   const text = withoutMark(bullet).replace(/^(?:I|we) (?=\p{Ll})/iu, '');
   if (emptyOpening.test(text)) return 'empty-phrase';
@@ -81,14 +81,14 @@ export const openingOf = remembered((bullet: string): Opening => {
   if (baseForms.has(first) || words.some((word, at) => inflected().has(word) && !isNoun(words, at)))
     return 'action';
   if (/^(?:re-?|co-?|pre-?|over|un)?\p{L}{3,}ed$/u.test(first)) return 'action';
-  // A small letter begins what is left of a line that was cut in two.
+  // A small letter begins the rest of a line that was cut in two.
   if (/^\p{Ll}/u.test(text)) return 'unclear';
   if (/^[\p{L}\d &/,()-]{2,40}:/u.test(text) || /\b(?:is|are|was|were|has|have|had)\b/i.test(text))
     return 'unclear';
   return words.length === 0 ? 'unclear' : 'fragment';
 });
 
-/** “Manual testing”, “automation testing with Cucumber”: a verb in -ing behind what it is about is the name of work. */
+/** True if a form in -ing is a noun after the word it belongs to: “Manual testing”, “automation testing with Cucumber”. */
 function isNoun(words: readonly string[], at: number): boolean {
   const before = words[at - 1];
   if (before === undefined || !/ing$/.test(words[at] ?? '')) return false;
@@ -97,18 +97,18 @@ function isNoun(words: readonly string[], at: number): boolean {
   return after === undefined || endsName.has(after);
 }
 
-// What a verb may stand behind: “by running”, “while working on”.
+// Words that may stand before a verb in -ing: “by running”, “while working on”.
 const holdsVerb = wordSet(
   'by while when and or in of for from through after before with without then also to am is are was were been being keep start help',
 );
-// What closes a name that stands before it.
+// Words after which the name before them is complete.
 const endsName = wordSet('with of for in on by and as at via');
 
-/** The same in other languages that are known here, where anything but a duty may be the name of a deed: “Entwicklung der Kasse”. */
+/** The same for other languages, where only phrases for duties can be judged: “Entwicklung der Kasse” may be a noun for a deed. */
 export const openingAbroad = (bullet: string): Opening =>
   dutyAbroad.test(withoutMark(bullet)) ? 'empty-phrase' : 'unclear';
 
-/** True for a line that opens with a capital and a verb in the past: what people write of what they did, and no title is. */
+/** True for a line that begins with a verb in the past and a capital: people describe their work so, and titles are not written so. */
 export function startsWithDeed(line: string): boolean {
   const first = CAPITAL(line).exec(line)?.[1]?.toLowerCase() ?? '';
   return pastForms().has(first);

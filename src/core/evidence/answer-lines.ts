@@ -26,13 +26,13 @@ import type { LanguageShown } from './languages-shown.ts';
 import { type PlacedKeyword, settleAlternatives } from './match-keywords.ts';
 import { ownLine } from './own-lines.ts';
 
-/** From this share on a thing is shown. */
+/** From this share on, a requirement counts as shown. */
 export const MET = 0.95;
 const HALF = 0.5;
 const FEWEST_SHARED = 2;
 const SHORTEST_WORD = 4;
 
-/** All that the answers are worked out from. */
+/** Everything that the answers are worked out from. */
 export type Question = {
   readonly description: string;
   readonly requirements: Requirements;
@@ -42,13 +42,13 @@ export type Question = {
   readonly resume: Resume;
   readonly facts: ResumeFacts;
   readonly vouched: readonly string[];
-  /** Years of work with what some keywords count years of, or of work like the posting's; null where nothing tells. */
+  /** Years of work with the given keywords, or of work like the posting's if there are none; null if unknown. */
   readonly yearsOf: (counted: readonly PlacedKeyword[]) => number | null;
 };
 
-/** Answers every requirement line of a posting, none skipped, in order. */
+/** Answers every requirement line of a posting, in order. */
 export function answerLines(question: Question): readonly AnsweredLine[] {
-  // Where each requirement has its proof, nobody asks.
+  // Made only when a requirement has no proof of its own.
   const nearest = once(() => nearestOf(statementsOf(question)));
   const keywordsOf = keywordsByName(question.keywords);
   const { description, vouched } = question;
@@ -62,7 +62,7 @@ export function answerLines(question: Question): readonly AnsweredLine[] {
   });
 }
 
-/** What each answer was worked out from: how much is shown of each thing that a line asks for, 0 to 1, its keywords before the rest. */
+/** What each answer was worked out from: for each thing that a line asks for, how much of it is shown, 0 to 1. Keywords come first. */
 export function explainAnswers(
   question: Question,
 ): readonly (readonly (readonly [of: string, share: number])[])[] {
@@ -75,7 +75,7 @@ export function explainAnswers(
   });
 }
 
-/** The keywords with those of vouched lines raised to what a list is worth: the person's word is no line of the resume. */
+/** The keywords, with those of vouched lines raised to `listed`: the person says that they have them, but no line of the resume does. */
 export function withVouched(
   keywords: readonly PlacedKeyword[],
   { lines }: Pick<Requirements, 'lines'>,
@@ -98,7 +98,7 @@ export function withVouched(
 const textOf = (description: string, { start, end }: RequirementLine): string =>
   description.slice(start, end).trim();
 
-/** Finds keywords by their names, in their own order. */
+/** Returns a function that finds keywords by name and returns them in the order of `keywords`. */
 function keywordsByName(keywords: readonly PlacedKeyword[]) {
   const places = new Map(keywords.map(({ name }, at) => [name, at]));
   return (names: readonly string[]): readonly PlacedKeyword[] =>
@@ -114,44 +114,44 @@ function answerOf(shares: readonly number[]): LineAnswer {
   return shares.every(share => share === 0) ? 'not-shown' : 'partly';
 }
 
-/** How much is shown of each thing that a line asks for. */
+/** How much is shown of each thing that a line asks for, 0 to 1. */
 function sharesOf(
   line: RequirementLine,
   all: readonly PlacedKeyword[],
   { fit, languages, description, yearsOf }: Question,
 ): readonly number[] {
   const text = description.slice(line.start, line.end);
-  // A tool is no subject: beside a degree it is asked for as well.
+  // Only concepts and practices are subjects of study; a tool beside a degree is asked for as well.
   const isStudied = ({ kind, spans }: PlacedKeyword) =>
     (kind === 'concept' || kind === 'practice') &&
     spans.some(
       span =>
         contains(line, span.start) && isFieldOfStudy(text, span.start - line.start, span.end - line.start),
     );
-  // Of the subjects of a degree the degree itself tells.
+  // If a degree is asked for, it answers for its subjects.
   const own = fit.some(({ id }) => id === 'degree') ? all.filter(keyword => !isStudied(keyword)) : all;
   const parts = own.map(keyword => {
-    // What another answers for in its own choice answers for nothing in this one.
+    // A keyword that is satisfied by another member of its own choice does not satisfy a further choice.
     if (keyword.satisfiedBy && keyword.alsoIn.some(number => number === line.choice)) return 0;
-    // Years of what no job or project names are shown nowhere.
+    // If no job or project shows a keyword, no years of it are shown either.
     return keyword.years === null || isProven(keyword) ? shareOf(keyword) : Math.min(HALF, shareOf(keyword));
   });
   const choice = line.choice === null || parts.length === 0 ? parts : [Math.max(...parts)];
-  // Years of what is nowhere are none.
+  // If none of the keywords is shown, no years of them are.
   if (choice.length > 0 && line.kinds.includes('years') && choice.every(share => share === 0)) return choice;
-  // Beside years and skills a degree is asked for all the same.
+  // A degree is asked for even if the line was taken for one about years and skills.
   const asked = fit.filter(
     ({ id }) =>
       ((id === 'years' || id === 'degree') && line.kinds.includes(id)) ||
       (id === 'degree' && findDegree([textOf(description, line)]) !== null),
   );
-  // A line may ask for fewer years than the posting does on the whole, and of something else.
+  // A line may ask for fewer years than the whole posting, and for years of something else.
   const counted = own.filter(({ years }) => years !== null);
   const most = (figures: readonly { readonly years: number | null }[]) =>
     Math.max(0, ...figures.flatMap(({ years }) => years ?? []));
   const told = findYears(textOf(description, line), 0);
   const [ofSkills, inAll] = [most(counted), most(told)];
-  // “0–2 years” are had by everybody.
+  // Everybody has “0–2 years”.
   const isForAll = told.some(({ isSaid }) => isSaid) && ofSkills + inAll === 0;
   // “8 years, 2 of them with Kubernetes” asks for both.
   const figures = [
@@ -163,7 +163,7 @@ function sharesOf(
     ...(isForAll ? [1] : []),
     ...asked.flatMap(({ id, share }) => {
       if (id === 'years' && isForAll) return [];
-      // Years of a skill that no date tells are not shown, whatever shows the skill.
+      // Years that no date tells are not shown, even if the skill is.
       if (share === null) return id === 'years' && choice.length > 0 && figures.length > 0 ? [HALF] : [];
       if (id !== 'years' || figures.length === 0) return [share];
       return figures.map(({ of, needed }) => Math.min(1, (yearsOf(of) ?? share * needed) / needed));
@@ -175,16 +175,16 @@ function sharesOf(
 const languagesIn = (line: RequirementLine, languages: readonly LanguageShown[]) =>
   languages.filter(({ spans }) => spans.some(({ start }) => contains(line, start)));
 
-/** The person's own line on a language or a condition that a requirement asks for. */
+/** The person's own line about a language or condition that a requirement asks for; null if there is none. */
 const lineOnIt = (line: RequirementLine, { requirements, languages, resume }: Question): Quote | null =>
   requirements.otherRequirements
     .filter(({ spans }) => spans.some(({ start }) => contains(line, start)))
     .map(other => ownLine(other, resume, languages))
     .find(found => found !== null) ?? null;
 
-/** How much of each spoken language is shown; one of several is enough where the line says so. */
+/** How much of each spoken language is shown, 0 to 1; if the line says that one of several is enough, only the best. */
 function sharesOfLanguages(spoken: readonly LanguageShown[], description: string): readonly number[] {
-  // What is named as that of a market or a country says nothing of who speaks it.
+  // If the resume names a language only as that of a market or country, it does not say who speaks it.
   if (spoken.some(({ isShown, isNamed }) => isNamed && !isShown)) return [];
   const shares = spoken.map(({ isShown, isBelow }) => (isBelow ? HALF : isShown ? 1 : 0));
   const [one, other] = spoken.map(({ spans }) => spans[0]);
@@ -193,7 +193,7 @@ function sharesOfLanguages(spoken: readonly LanguageShown[], description: string
 
 const certificate = /\b(?:certificat|certified|certifi[ée]|zertifi|certificad)/i;
 
-/** Who has used AWS has no certificate of it, unless one is named; who has one shows all that is asked. */
+/** If a line asks for a certificate, using the tool shows it only partly; a certificate on the resume shows all of it. */
 function ofCertificate(
   answer: LineAnswer,
   line: string,
@@ -210,26 +210,26 @@ function ofCertificate(
   return isHeld ? 'shown' : 'partly';
 }
 
-/** What is only implied is partly there. */
+/** What a level answers if not all: an implied keyword answers half. */
 const SHARES: Partial<Record<EvidenceLevel, number>> = { missing: 0, covered: HALF };
 const shareOf = (keyword: PlacedKeyword): number => SHARES[answeringLevel(keyword)] ?? 1;
 
 type Statement = { readonly quote: Quote; readonly words: ReadonlySet<string> };
 
-/** What the person says of their jobs, projects and degrees, each with its words. */
+/** The statements of jobs, projects and degrees, each with its words. */
 function statementsOf({ resume, facts }: Question): readonly Statement[] {
   return facts.bullets
     .filter(({ start }) => resume.entries.some(entry => contains(entry, start)))
     .map(bullet => ({ quote: quoteOf(bullet), words: wordsOf(bullet.text) }));
 }
 
-/** The best line that proves one of the keywords. */
+/** The best line that proves one of the keywords; null if there is none. */
 function proofOf(own: readonly PlacedKeyword[]): Quote | null {
   const quotes = own.flatMap(({ quotes: found }) => found.slice(0, 1));
   return quotes.sort((a, b) => compareLevels(b.level, a.level))[0] ?? null;
 }
 
-/** Finds the statement that shares most words with a requirement, the first of equals; null where none shares enough. */
+/** Returns a function that finds the statement which shares most words with a requirement; the first of equals, null if none shares enough. */
 function nearestOf(statements: readonly Statement[]): (requirement: string) => Quote | null {
   const saying = grouped(
     statements.flatMap(({ words }, at) => Array.from(words, word => [word, at] as const)),
@@ -243,7 +243,7 @@ function nearestOf(statements: readonly Statement[]): (requirement: string) => Q
     }
     const best = indexOfLargest(shared);
     const statement = (shared[best] as number) < FEWEST_SHARED ? undefined : statements[best];
-    // “Real”, “data” and “based” stand in lines that have nothing else in common.
+    // “Real”, “data” and “based” occur in lines that have nothing else in common.
     return statement && [...words].some(word => statement.words.has(word) && !ordinary.has(word))
       ? statement.quote
       : null;
@@ -260,7 +260,7 @@ const ordinary = wordSet(
 
 const WORDS = lettered(String.raw`[\p{L}+#]+`, 'gu');
 
-/** The words that say something, without the endings that change with the sentence. */
+/** The words that carry meaning, without inflected endings. */
 const wordsOf = remembered((text: string): ReadonlySet<string> => {
   const words = text.toLowerCase().match(WORDS(text)) ?? [];
   return new Set(

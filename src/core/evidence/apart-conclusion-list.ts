@@ -1,4 +1,4 @@
-/** Conclusions between skills that postings set side by side, and that most people know together. Format and groups: see `conclusionList`. */
+/** Conclusions between skills that postings name side by side and that most people know together. Format and groups: see `conclusionList`. */
 export const apartConclusionList = `
 ELT < Fivetran, Airbyte, ETL, dbt, Data pipelines, Data warehousing, Data integration, Data engineering, Data transformation, Apache Airflow
 ETL < ELT, Data pipelines, Data warehousing, Data integration, Data engineering, Data transformation, Apache Airflow, dbt

@@ -9,15 +9,15 @@ import { type LineBreaks, lineBreaks } from './line-breaks.ts';
 import { linesIn } from './places.ts';
 import { isRowOfNames } from './rows-of-names.ts';
 
-/** One statement of what was done, in a job or a project; wrapped lines are joined by a space. */
+/** One statement of what was done in a job or project, on one line. */
 export type Bullet = Span & {
   readonly text: string;
   readonly place: 'experience' | 'projects';
-  /** The job or project it belongs to, where the reader found entries. */
+  /** The job or project it belongs to, or null if the reader found no entry there. */
   readonly entry: ResumeEntry | null;
 };
 
-/** A statement as it is quoted. */
+/** A statement as a quote. */
 export const quoteOf = ({ start, end, text, place }: Bullet): Quote => ({
   start,
   end,
@@ -54,16 +54,16 @@ function bulletsOfEntry(page: Page, entry: ResumeEntry): readonly Bullet[] {
     .map(span => ({ ...span, text: joined(page.resume.text, span), place: kind, entry }));
 }
 
-// “Tidewatch (2025): a tool that reads tide tables, 25 tests”.
+// A project's name before its description: “Tidewatch (2025): a tool that reads tide tables, 25 tests”.
 const nameBefore = /^[^:\n]{2,60}?(?::|\s[–—-])\s+(?=(?:\S+\s+){3})/;
 
-/** What a project is, where nothing but its name stands before that. */
+/** The description that follows a project's name, if the project has no bullets. */
 function besideName({ text }: Resume, { kind, bullets, start, end }: ResumeEntry): readonly Span[] {
   const name = kind === 'projects' && bullets.length === 0 ? nameBefore.exec(text.slice(start, end)) : null;
   return name ? [{ start: start + name[0].length, end }] : [];
 }
 
-/** Browsers draw a list’s dots without a letter, so its items come as one: a deed opens an item, and so does what the line above had room for. */
+/** Splits a statement of several lines: browsers print a list's dots without a letter. A new one begins with a deed, a label, or after a line that ended early. */
 function splitStatements({ resume, lines, endedOnPurpose }: Page, span: Span): readonly Span[] {
   const own = linesIn(lines, span);
   const starts = own.filter((line, index) => {
@@ -81,7 +81,7 @@ function splitStatements({ resume, lines, endedOnPurpose }: Page, span: Span): r
     .flatMap((start, index) => splitAtMarks(resume.text, { start, end: bounds[index + 1] ?? span.end }));
 }
 
-// “Fixed the till. • Wrote its tests.”
+// A bullet inside a line: “Fixed the till. • Wrote its tests.”
 const markWithin = /(?<=[.!?;]\s?)[•▪●]\s/g;
 
 function splitAtMarks(text: string, { start, end }: Span): readonly Span[] {
@@ -89,7 +89,7 @@ function splitAtMarks(text: string, { start, end }: Span): readonly Span[] {
   return [start - 1, ...marks].map((mark, nth) => ({ start: mark + 1, end: marks[nth] ?? end }));
 }
 
-// “Front-end: Vue, Sass”, “Technologies used: Go”.
+// Labels: “Front-end: Vue, Sass”, “Technologies used: Go”.
 const label = /^\s*\p{Lu}[\p{L}\d/&+ -]{2,24}\s?:(?!\S)/u;
 
 const unfinished = lettered(
@@ -97,12 +97,12 @@ const unfinished = lettered(
   'u',
 );
 
-/** Whether a line breaks off in the middle of a sentence: after a word that needs another, or in a bracket. */
+/** True if a line ends in the middle of a sentence: after a word that needs another, or in an open bracket. */
 export const isUnfinished = remembered(
   (line: string): boolean => unfinished(line).test(line) || line.lastIndexOf('(') > line.lastIndexOf(')'),
 );
 
-/** Bullets by their glyph, their verb or their indent, for what the reader of entries left out. */
+/** The statements that the reader of entries missed, found by their bullet, their verb or their indent. */
 function markedLines(
   { resume, lines, endedOnPurpose }: Page,
   placeAt: (offset: number) => Place,
@@ -143,7 +143,7 @@ const entryAt = (resume: Resume, { start }: Pick<Span, 'start'>): ResumeEntry | 
 const SAME_INDENT_POINTS = 1.5;
 const LINE_GAP = 1.2;
 
-/** True for a line at the indent of the one above, as close to it as the items of a list are. */
+/** True for a line with the indent of the one above, as close to it as items of a list are. */
 function isBelow(above: ResumeLine, line: ResumeLine): boolean {
   if (above.box === null || line.box === null || above.page !== line.page) return false;
   const [x, y, , height] = above.box;
@@ -152,5 +152,5 @@ function isBelow(above: ResumeLine, line: ResumeLine): boolean {
   return Math.abs(x - otherX) <= SAME_INDENT_POINTS && gap >= 0 && gap < height * LINE_GAP;
 }
 
-/** The text of a span on one line. */
+/** The text of a span, with its lines joined. */
 export const joined = (text: string, span: Span): string => joinLines(text.slice(span.start, span.end));

@@ -1,6 +1,6 @@
 /**
- * What most people know who know other things, a line each: `Name < one, another` where one of them will do, `Name 2< …` where it takes
- * two; `=<` where the one is a kind of the other, and as good as it. `@group = …` names a list for the lines below it.
+ * What most people know who know other skills. `Name < one, another`: one of them is enough; `Name 2< …`: two are needed;
+ * `=<`: each of them is a kind of `Name`, and shows it as well as itself. `@group = …` names a list for the lines below.
  */
 export const conclusionList = `
 @objects = Java, C++, C#, Python, Ruby, Kotlin, Swift, Objective-C, Scala, TypeScript, PHP, Dart

@@ -4,12 +4,12 @@ import { apartConclusionList } from './apart-conclusion-list.ts';
 import { conclusionList } from './conclusion-list.ts';
 import { dataConclusionList } from './data-conclusion-list.ts';
 
-/** What a reader of resumes concludes from other skills: `least` of those named in `from` make it likely. */
+/** A skill that can be concluded from others: `least` of the skills in `from` make it likely. */
 export type Conclusion = {
   readonly name: string;
   readonly from: readonly string[];
   readonly least: number;
-  /** True where each of `from` is one of what `name` means, and shows it as well as itself. */
+  /** True if each of `from` is a kind of `name`, and shows it as well as itself. */
   readonly isKind: boolean;
 };
 
@@ -27,29 +27,29 @@ function readConclusions(list: string): readonly Conclusion[] {
   });
 }
 
-/** Conclusions that hold for most people who name the skills that they rest on. */
+/** All conclusions: they hold for most people who know the skills in `from`. */
 export const conclusions: () => readonly Conclusion[] = once(() =>
   readConclusions(conclusionList + apartConclusionList + dataConclusionList),
 );
 
 const byName = once(() => Map.groupBy(conclusions(), ({ name }) => name));
 
-/** The skills that are each a kind of this one: who wrote Python on the job was scripting there. */
+/** The skills that are each a kind of `name`: Python at work is scripting, too. */
 export const kindsOf = (name: string): readonly string[] =>
   (byName().get(name) ?? []).flatMap(({ from, isKind }) => (isKind ? from : []));
 
 type Knows = (skill: string) => boolean;
 
-/** The known skills that lead to a conclusion, and how many more of them there are than it takes. */
+/** The known skills that lead to a conclusion, and how many more of them there are than needed. */
 export type Concluded = { readonly from: readonly string[]; readonly spare: number };
 
-/** From what a keyword can be concluded, given what is known; null where that does not do. What takes two may rest on conclusions. */
+/** What a keyword can be concluded from, given the known skills; null if it cannot. Conclusions that need two skills may rest on other conclusions. */
 export function concludedFrom(name: string, knows: Knows): Concluded | null {
   const suspects: Knows = skill => knows(skill) || firmly(skill, 1, knows) !== null;
   return firmly(name, 1, knows) ?? firmly(name, 2, suspects);
 }
 
-/** The conclusion with the most to spare, the first of equals. */
+/** The conclusion with the most skills to spare, the first of equals; null if none holds. Only conclusions that need `atLeast` skills count. */
 function firmly(name: string, atLeast: number, knows: Knows): Concluded | null {
   let best: Concluded | null = null;
   for (const { from, least } of byName().get(name) ?? []) {
@@ -61,7 +61,7 @@ function firmly(name: string, atLeast: number, knows: Knows): Concluded | null {
   return best;
 }
 
-/** Names of what could be concluded with the help of these skills. */
+/** Names of everything that these skills may help to conclude, in one or two steps. */
 export function concludedWith(skills: readonly string[]): readonly string[] {
   const first = withHelpOf(skills);
   return [...new Set([...first, ...withHelpOf(first)])];

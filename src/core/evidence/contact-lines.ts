@@ -1,16 +1,16 @@
 import { asWritten, type Message, message } from '../messages/message.ts';
 import type { Place, Resume, ResumeLine } from '../types.ts';
 
-/** A contact detail that is printed, and the line it stands on. */
+/** A contact detail, and the line on which it is printed. */
 export type ContactPlace = { readonly what: Message; readonly line: ResumeLine };
 
-/** Where e-mail, phone, LinkedIn and GitHub are first printed. */
+/** The lines on which e-mail, phone, LinkedIn and GitHub are first printed. */
 export function contactPlaces(
   resume: Resume,
   allLines: readonly ResumeLine[],
   placeAt: (offset: number) => Place,
 ): readonly ContactPlace[] {
-  // The address of a project's code is no way to reach the person.
+  // The address of a project's code is not a contact detail.
   const lines = allLines.filter(line => !work.has(placeAt(line.start)));
   const digits = resume.phone?.replace(/\D/g, '') ?? '';
   const first = (isOn: (text: string) => boolean) => lines.find(line => isOn(textOf(resume, line)));
@@ -31,14 +31,14 @@ export function contactPlaces(
   return found.flatMap(([what, line]) => (line ? [{ what, line }] : []));
 }
 
-/** What tells an address from other words. */
+/** Matches what distinguishes an address from other words. */
 export const contactSign = /@|https?:|www\.|\.(?:com|io|dev)\//i;
 
 const work = new Set<Place>(['experience', 'projects', 'education', 'certifications', 'skills']);
 const lower = (text: string | null) => (text ?? '').toLowerCase();
 const textOf = (resume: Resume, line: ResumeLine) => resume.text.slice(line.start, line.end);
 
-/** True where two lines of text were printed beside each other. */
+/** True if two lines of text are printed beside each other. */
 export function sameBaseline(a: ResumeLine, b: ResumeLine): boolean {
   if (a.start === b.start) return true;
   if (a.box === null || b.box === null || a.page !== b.page) return false;

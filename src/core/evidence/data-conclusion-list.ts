@@ -1,4 +1,4 @@
-/** What most people know of data, machines, networks and security who know other things. Format: see `conclusionList`. */
+/** What can be concluded about data, machine learning, networks and security from other skills. Format: see `conclusionList`. */
 export const dataConclusionList = `
 Machine learning < Data science, Computer vision, Model training
 Deep learning < Computer vision, RAG

@@ -6,11 +6,11 @@ import type { ResumeFacts } from './gather-facts.ts';
 import { headQuote, toldByTitle } from './told-by-title.ts';
 import type { EntryTrades } from './work-shown.ts';
 
-// Embedded work at which there was Linux.
+// Embedded work only counts for this if Linux was used.
 const EMBEDDED_LINUX = 'Embedded Linux';
 const isLinux = (name: string) => name === 'Linux' || impliedBy(name).includes('Linux');
 
-/** Work of a kind that a posting asks for by its name: shown by jobs and projects of that kind, named or not. */
+/** Kinds of work that postings name, with their trades: jobs and projects of such a trade show them, whatever their title. */
 const disciplines: ReadonlyMap<string, readonly Trade[]> = new Map<string, readonly Trade[]>([
   ['Backend development', ['backend', 'fullstack']],
   ['Frontend development', ['frontend', 'fullstack']],
@@ -28,15 +28,15 @@ const disciplines: ReadonlyMap<string, readonly Trade[]> = new Map<string, reado
 ]);
 const FULL_STACK = 'Full-stack development';
 
-/** True for the name of what a person does as a whole. */
+/** True if the keyword is the name of a whole kind of work. */
 export const isDiscipline = (name: string): boolean => name === FULL_STACK || disciplines.has(name);
 
 const MAX_QUOTES = 3;
 
-/** What shows a discipline: the level, and the first lines of the jobs or projects. */
+/** How a discipline is shown: the level, and lines of the jobs or projects. */
 export type DisciplineShown = { readonly level: EvidenceLevel; readonly quotes: readonly Quote[] };
 
-/** Finds the level at which a resume shows a discipline; null for what is none, or not shown. */
+/** The level at which a resume shows a discipline, with quotes; null if it does not, or if `name` is no discipline. */
 export function disciplineShown(
   name: string,
   resume: Resume,
@@ -63,7 +63,7 @@ const isOf =
   ({ trades }: EntryTrades): boolean =>
     trades.some(trade => asked.includes(trade));
 
-/** Work that was full stack, or one piece of each end. */
+/** Jobs and projects that were full stack; if there are none, those of back end and front end if both exist. */
 function bothEnds(work: readonly EntryTrades[]): readonly EntryTrades[] {
   const whole = work.filter(isOf(['fullstack']));
   if (whole.length > 0) return whole;
@@ -71,7 +71,7 @@ function bothEnds(work: readonly EntryTrades[]): readonly EntryTrades[] {
   return back.length > 0 && front.length > 0 ? [...new Set([...back, ...front])] : [];
 }
 
-/** The title where it names the work, else the sentences that it follows from. */
+/** The line with the title if the title names the work, otherwise the sentences that show it. */
 function quotesOf(
   { entry }: EntryTrades,
   asked: readonly Trade[],

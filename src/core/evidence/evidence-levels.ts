@@ -1,6 +1,6 @@
 import type { EvidenceLevel, KeywordMatch } from '../types.ts';
 
-/** The levels of evidence, from none to a job. */
+/** The levels of evidence, from the lowest to the highest. */
 export const EVIDENCE_LEVELS: readonly EvidenceLevel[] = [
   'missing',
   'covered',
@@ -9,22 +9,22 @@ export const EVIDENCE_LEVELS: readonly EvidenceLevel[] = [
   'experience',
 ];
 
-/** Orders levels worst first: negative where `a` is the lower. */
+/** Compares two levels for sorting: negative if `a` is lower. */
 export const compareLevels = (a: EvidenceLevel, b: EvidenceLevel): number =>
   EVIDENCE_LEVELS.indexOf(a) - EVIDENCE_LEVELS.indexOf(b);
 
-/** What each level is worth where shares are added up. */
+/** How much each level counts in sums. */
 export const LEVEL_WORTH = { experience: 1, project: 1, listed: 0.6, covered: 0.5, missing: 0 } as const;
 
-/** Is a keyword shown by what was done, in a project or a job? */
+/** True if a keyword is shown in a project or a job. */
 export const isProven = ({ evidence }: Pick<KeywordMatch, 'evidence'>): boolean =>
   LEVEL_WORTH[evidence] === 1;
 
-/** Of some keywords those that the posting asks for and the resume proves. */
+/** The keywords that the posting asks for and the resume proves. */
 export const askedAndProven = <K extends Pick<KeywordMatch, 'need' | 'evidence'>>(keywords: readonly K[]) =>
   keywords.filter(keyword => keyword.need !== 'mentioned' && isProven(keyword));
 
-/** The level that answers what the posting asks: the keyword's own, or that of the alternative that satisfies it. */
+/** The level that answers the posting: the keyword's own, or that of the alternative which satisfies it. */
 export const answeringLevel = ({
   evidence,
   satisfiedBy,

@@ -24,32 +24,32 @@ import { findTold, type Remark, type Told } from './told-in.ts';
 import { type EntryTrades, isOtherTrade, projectsShown, type WorkShown, workShown } from './work-shown.ts';
 import { yearsShown } from './years-shown.ts';
 
-/** What a resume shows, worked out once and read by the match, the fit and the checks. */
+/** What a resume shows, worked out once for the match, the fit and the checks. */
 export type ResumeFacts = {
   readonly lines: readonly ResumeLine[];
   readonly placeAt: (offset: number) => Place;
   readonly bullets: readonly Bullet[];
   readonly skills: SkillsShown;
-  /** Names of the skills that a stretch of the resume names. */
+  /** Returns the names of the skills that a part of the resume names. */
   readonly namedIn: (stretch: Span) => ReadonlySet<string>;
-  /** True for a skill that the resume names, that one of its skills implies, or that a job or project tells of or is called by. */
+  /** True for a skill that the resume names or its skills imply, or that a job or project describes or has in its title. */
   readonly knows: (name: string) => boolean;
   readonly toldIn: Told['toldIn'];
   readonly summary: Summary | null;
-  /** The paid jobs, and what kind of work each was. */
+  /** The paid jobs, each with the kind of work it was. */
   readonly work: readonly WorkShown[];
   readonly projects: readonly EntryTrades[];
-  /** Years of work; null where the dates do not tell. */
+  /** Years of work, or null if the dates do not tell. */
   readonly years: number | null;
-  /** The language that the resume is written in, or else its bullets; null for one that has no name here. */
+  /** The language of the resume, or of its bullets if the whole is English; null if it is none that we know. */
   readonly language: TextLanguage | null;
-  /** True where checks on wording apply. */
+  /** True if the checks on wording apply. */
   readonly english: boolean;
   /** The month that “Present” means. */
   readonly today: YearMonth;
 };
 
-/** Reads a resume once for all that follows. */
+/** Reads a resume once for all later steps. */
 export function gatherFacts(
   resume: Resume,
   options: { readonly today: YearMonth; readonly ownTerms?: readonly OwnTerm[] },
@@ -105,7 +105,7 @@ function remarksOf(
 ): readonly Remark[] {
   return lines
     .filter(({ start, end }) => {
-      // A bullet begins behind its sign, in the middle of its line.
+      // A bullet begins after its mark, inside its line.
       const bullet = lastBefore(bullets, end);
       return !bullet || start >= bullet.end;
     })
@@ -114,7 +114,7 @@ function remarksOf(
 
 const LONGEST_LINE = 200;
 
-/** Every keyword that a resume shows in a project or job, with the line: a compact table, to be told beside another resume. */
+/** Every keyword that a resume shows in a project or job, with the line: for showing it beside another resume. */
 export function provenLines(
   resume: Resume,
   name: string,

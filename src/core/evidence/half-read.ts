@@ -2,20 +2,20 @@ import { skillByName } from '../lexicon/lexicon.ts';
 import type { Quote, Resume, ResumeLine } from '../types.ts';
 
 const lost = /[\ufffd\ue000-\uf8ff]/;
-// A glyph without text may have been a letter or a ligature of up to three.
+// A glyph without text may stand for a letter or a ligature of up to three letters.
 const anyLetters = '[\\p{L}\\p{N}+#.]{1,3}';
 
-// What is nothing but a lost sign was a bullet or an icon.
+// A word of lost glyphs alone was a bullet or an icon.
 const hasLetter = (word: string): boolean => word.replace(new RegExp(lost, 'g'), '') !== '';
 
-/** True where letters of the text are lost, and not only put together again. */
+/** True if letters of the text are lost. */
 export const losesText = ({ text }: Pick<Resume, 'text'>): boolean =>
   text.split(/\s+/).some(word => lost.test(word) && hasLetter(word));
 
-/** Answers with the lines that may name a skill, where letters of its name have no text behind them. */
+/** Returns the lines that may name a skill, if letters of its name were lost. */
 export type HalfRead = (name: string) => readonly Quote[];
 
-/** Looks for half-read names in a resume; finds nothing, at no cost, where all of it could be read. */
+/** Prepares the search for names with lost letters; costs nothing and finds nothing if no text was lost. */
 export function findHalfRead(resume: Resume, lines: readonly ResumeLine[]): HalfRead {
   const damaged = lost.test(resume.text)
     ? lines
@@ -31,7 +31,7 @@ export function findHalfRead(resume: Resume, lines: readonly ResumeLine[]): Half
   };
 }
 
-/** Do some of the words, one of them damaged, spell this with most of its letters there? */
+/** True if consecutive words, with lost letters among them, may be this spelling and most of its letters are there. */
 function mayBe(words: readonly string[], spelling: string): boolean {
   const length = spelling.split(' ').length;
   return words.some((_, index) => {

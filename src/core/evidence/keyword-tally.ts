@@ -2,13 +2,13 @@ import type { KeywordMatch } from '../types.ts';
 import { LEVEL_WORTH } from './evidence-levels.ts';
 import { unitsOf } from './units.ts';
 
-/** What is counted of a keyword. */
+/** The parts of a keyword that are counted. */
 export type TalliedKeyword = Pick<KeywordMatch, 'weight' | 'need' | 'evidence' | 'alternatives'>;
 
-/** What the questions of a part weigh in all, how much of that is met, and how many questions there are. */
+/** The total weight of what is asked, how much of it is shown, and how many items there are; a choice is one item. */
 export type Tally = { readonly whole: number; readonly met: number; readonly count: number };
 
-/** What is asked and how much of it is shown; a group of alternatives counts once, as its heaviest and best member. */
+/** Adds up what is asked and how much of it is shown. A choice counts once, with its highest weight and best level. */
 export function keywordTally(keywords: readonly TalliedKeyword[]): Tally {
   const asked = keywords.filter(({ need, weight }) => need !== 'mentioned' && weight > 0);
   const units = unitsOf(asked).map(unit => ({

@@ -4,27 +4,27 @@ import { isWishedAt } from '../posting/find-wishes.ts';
 import { contains, lineAround } from '../text/spans.ts';
 import type { Requirements, Resume, Span } from '../types.ts';
 
-/** A spoken language that a posting asks for, with what the resume says of it. Levels are those of the common framework, empty where they are not told. */
+/** A spoken language that a posting asks for, with what the resume says about it. Levels (`wanted`, `held`) are A1 to C2, or empty if not given. */
 export type LanguageShown = {
   readonly label: Message;
-  /** Where the posting names it. */
+  /** Where the posting names the language. */
   readonly spans: readonly Span[];
-  /** Does the posting only wish for it, wherever it names it? */
+  /** True if the posting only wishes for the language, wherever it names it. */
   readonly isWish: boolean;
-  /** Does the resume say that it is spoken, or is it written in it? */
+  /** True if the resume says that the person speaks it, or is written in it. */
   readonly isShown: boolean;
-  /** Does the resume name it at all, if only as that of a market? */
+  /** True if the resume names it at all, even just as the language of a market. */
   readonly isNamed: boolean;
-  /** Does the resume show what a beginner knows, or less than the level that is asked? */
+  /** True if the resume shows a beginner's level (`isBegun`), or less than the level asked for. */
   readonly isBelow: boolean;
   readonly isBegun: boolean;
   readonly wanted: string;
   readonly held: string;
-  /** Where the resume names it; null where it does not. */
+  /** Where the resume says that the person speaks it, or null. */
   readonly place: Span | null;
 };
 
-/** The spoken languages that a posting asks for, each with what the resume says of it; `written` is the language that the resume is written in. */
+/** The spoken languages that a posting asks for, with what the resume says about each; `written` is the language that the resume is written in. */
 export function languagesShown(
   description: string,
   { otherRequirements, lines }: Pick<Requirements, 'otherRequirements' | 'lines'>,
@@ -62,7 +62,7 @@ export function languagesShown(
   });
 }
 
-// “English, German”, “German: B2”, “- German”: an item of its own.
+// An item of its own: “English, German”, “German: B2”, “- German”.
 const ITEM_BEFORE = /(?:^|[\n,;:|•·/(–—-]|\b(?:and|und|et|y|e|en|och|og|i)) *$/u;
 const ITEM_BEHIND = /^ *(?:$|[\n,;:|•·/()–—-]|(?:and|und|et|y|e|en|och|og|i)\b)/u;
 
@@ -78,8 +78,8 @@ function isSpokenHere(text: string, one: Spoken): boolean {
 const NEAR = 90;
 const first =
   /\b(?:(?<!visual )basics?|beginners?|elementary|grundkenntnisse|notions|débutant|scolaire|básico|principiante|basiskennis|nozioni|noções|nociones)\b|podstaw|grundläggande/i;
-// A level of the common framework may stand in a table below the name; a word on its line alone.
+// A level such as A2 may stand in a table below the name; a word for a beginner must stand on the same line.
 const isBegun = (level: string): boolean => /\bA[12]\b/.test(level) || first.test(level.split('\n')[0]);
 
-// A level of the common framework, right behind the name of a language.
+// A level from A1 to C2, close behind the name of a language.
 const FRAMEWORK = /(?<=^[^.;,/\n]{0,30}\b)[ABC][12]\b/;

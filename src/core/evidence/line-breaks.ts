@@ -4,17 +4,17 @@ import type { Resume, ResumeLine } from '../types.ts';
 
 const COLUMN_POINTS = 20;
 const NEAR_COLUMNS = [-2, -1, 0, 1, 2];
-// A line is drawn over two or three of these.
+// In points: a line covers two or three such rows.
 const ROW_POINTS = 6;
-// A row of more pieces is no row of text.
+// A row with more pieces is not text.
 const MOST_IN_ROW = 40;
 
-/** Whether somebody ended a line on purpose: the first word of the next one would have fitted on it. */
+/** True if a line was ended on purpose: the first word of the next line would have fitted on it. */
 export type LineBreaks = (above: ResumeLine, line: ResumeLine) => boolean;
 
 type Box = NonNullable<ResumeLine['box']>;
 
-/** Learns how far each column reaches: as far as the longest line that begins where it does, or a paragraph’s own beside other text. */
+/** Learns how far each column reaches: as far as the longest line that begins there, or as its own paragraph if other text stands beside. */
 export function lineBreaks(resume: Resume, lines: readonly ResumeLine[]): LineBreaks {
   const boxed = lines.flatMap(({ box, page }) => (box === null ? [] : [{ box, page }]));
   const beside = nextTo(boxed);
@@ -50,12 +50,12 @@ const endOf = ([x, , width]: Box): number => x + width;
 const largest = (numbers: readonly number[]): number => numbers.reduce((most, one) => Math.max(most, one), 0);
 
 const FEWEST_LINES = 4;
-// In heights of a line: thirty letters or so.
+// In heights of a line: about thirty letters.
 const LEAST_WIDTH = 15;
 const FULL = 0.85;
 const SHARE_FULL = 0.6;
 
-/** Are these lines wide, and most as wide as the widest, as those of wrapped text are and addresses or titles are not? */
+/** True if the lines are wide and most nearly as wide as the widest: wrapped text is, addresses and titles are not. */
 function isParagraph(boxes: readonly Box[]): boolean {
   const widest = largest(boxes.map(([, , width]) => width));
   const full = boxes.filter(([, , width]) => width >= FULL * widest);
@@ -66,7 +66,7 @@ function isParagraph(boxes: readonly Box[]): boolean {
   );
 }
 
-/** Where what stands to the right of a box, at its height, begins; infinitely far where nothing does. */
+/** Returns where the text to the right of a box, at the same height, begins; infinity if there is none. */
 function nextTo(
   boxed: readonly { readonly box: Box; readonly page: number | null }[],
 ): (page: number | null, box: Box) => number {

@@ -15,10 +15,10 @@ import { settledByTitle, shownInstead } from './open-choices.ts';
 import type { SkillShown } from './skills-shown.ts';
 import { wordingHint } from './wording-hint.ts';
 
-/** A keyword on its level, before anybody has asked what it is worth. */
+/** A keyword with its level, before its gain is known. */
 export type PlacedKeyword = Omit<KeywordMatch, 'gain'>;
 
-/** How a keyword is shown; what is not said is as of one that is not there under any name. */
+/** How a keyword is shown; fields left out keep the values of `absent`. */
 type Shown = Pick<PlacedKeyword, 'evidence' | 'quotes' | 'hint'> & Partial<PlacedKeyword>;
 
 const absent = { quotes: [], resumeCount: 0, coveredBy: [], satisfiedBy: null, namedIn: null } as const;
@@ -26,7 +26,7 @@ const absent = { quotes: [], resumeCount: 0, coveredBy: [], satisfiedBy: null, n
 const MAX_QUOTES = 5;
 const MAX_COVERING = 5;
 
-/** Puts every keyword of a posting on the level that the resume's best line earns it. */
+/** Gives every keyword of a posting the level that the best line of the resume earns. */
 export function matchKeywords(
   keywords: readonly Keyword[],
   description: string,
@@ -68,22 +68,22 @@ export function matchKeywords(
   );
 }
 
-/** A keyword's name: ours are English, what a posting in another language writes is not. */
+/** The name of a practice as the posting writes it if the posting is not English, as our names are English. */
 const asWritten = ({ name, spans: [span] }: Keyword, description: string): string =>
   span && languageIn(description) !== 'English'
     ? description.slice(span.start, span.end).replace(/\s+/g, ' ')
     : name;
 
-/** A hint with what a search would look for. */
+/** A hint in which the keyword is as the posting writes it, because that is what a search looks for. */
 const asSearched = (hint: Message, keyword: Keyword, description: string): Message =>
   hint.values.keyword === undefined
     ? hint
     : { ...hint, values: { ...hint.values, keyword: asWritten(keyword, description) } };
 
-/** A way in which a keyword may be shown, with the best level that it can reach. */
+/** A way in which a keyword may be shown, and the best level that it can give. */
 type Way = readonly [most: EvidenceLevel, find: (keyword: Keyword) => Shown | null];
 
-/** Of the ways in which a keyword is shown the one that is worth most, the first of equals. */
+/** The result of the way that gives the highest level, the first of equals; null if none applies. */
 function bestOf(ways: readonly Way[], keyword: Keyword): Shown | null {
   let best: Shown | null = null;
   for (const [most, find] of ways) {
@@ -106,20 +106,20 @@ function proven(keyword: Keyword, skill: SkillShown | undefined, description: st
   };
 }
 
-// Where a reader of resumes would look for a skill, the likeliest first.
+// Where a reader would look for a skill, the likeliest first.
 const placesToName = ['skills', 'summary', 'head', 'certifications', 'education'] as const;
 
 const placeNamed = (places: ReadonlySet<Place>): Place =>
   placesToName.find(place => places.has(place)) ?? 'other';
 
-/** Says that what a missing way of working is about is there, alone or as a kind of it: who has built a REST API has one to test. */
+/** A hint for a missing way of working if its subject is shown, or a kind of it: a person who built a REST API can test one. */
 function partShown(keyword: Keyword, shown: readonly SkillShown[]): Message | null {
   const subject = subjectOf(keyword);
   const own = shown.find(({ name }) => name === subject || name.endsWith(` ${subject}`));
   return own ? message('hints.partShown', { name: own.name }) : null;
 }
 
-/** From every skill that is implied by one on the resume to those that imply it, in their order. */
+/** For every skill that is implied by skills on the resume, those skills in their order. */
 const byImplied = (shown: readonly SkillShown[]): ReadonlyMap<string, readonly SkillShown[]> =>
   grouped(
     shown.flatMap(skill =>
@@ -141,7 +141,7 @@ function covered(keyword: Keyword, allCovering: readonly SkillShown[]): Shown | 
   };
 }
 
-/** What is called by the name of one of its kind is as good as that one, named or told. */
+/** A skill that is a kind of the keyword shows it as well as itself, whether named or described. */
 function asKind(keyword: Keyword, { skills, toldIn }: ResumeFacts): Shown | null {
   let best: Shown | null = null;
   for (const name of kindsOf(keyword.name)) {
@@ -155,7 +155,7 @@ function asKind(keyword: Keyword, { skills, toldIn }: ResumeFacts): Shown | null
   return best;
 }
 
-/** What most people know who know the others. */
+/** A keyword that most people know who know certain other skills. */
 function concluded(keyword: Keyword, { knows, skills, toldIn }: ResumeFacts): Shown | null {
   const found = concludedFrom(keyword.name, knows);
   if (!found) return null;
@@ -165,37 +165,37 @@ function concluded(keyword: Keyword, { knows, skills, toldIn }: ResumeFacts): Sh
     evidence: 'covered',
     quotes: asCovered(names.flatMap(name => (leadingTo(name, skills)?.quotes ?? toldIn(name)).slice(0, 1))),
     coveredBy: names,
-    // What but one thing speaks for is there half the time.
+    // With just one skill in favour, it holds about half the time.
     hint: found.spare === 0 ? message('hints.suggested', said) : message('hints.implied', said),
   };
 }
 
-/** The skill of this name, or else the first that implies it. */
+/** The skill of this name, otherwise the first that implies it. */
 const leadingTo = (name: string, skills: ResumeFacts['skills']): SkillShown | undefined =>
   skills.get(name) ?? [...skills.values()].find(skill => impliedBy(skill.name).includes(name));
 
 const impliedHint = (names: readonly string[], keyword: string): Message =>
   message('hints.implied', { names: listed(names), keyword });
 
-/** “Backend development” is shown by a job that was it, whatever it was called. */
+/** “Backend development” is shown by a job of that kind, whatever its title was. */
 function asDiscipline(keyword: Keyword, resume: Resume, facts: ResumeFacts): Shown | null {
   const shown = disciplineShown(keyword.name, resume, facts);
   const hint = message('hints.discipline', { keyword: keyword.name });
   return shown && { evidence: shown.level, quotes: shown.quotes, hint };
 }
 
-/** A line that shows the thing without its name: a reader sees it, a search for the word does not. */
+/** Lines that describe the keyword without its name: a reader understands, a search for the word finds nothing. */
 function toldOtherwise(keyword: Keyword, told: readonly Quote[]): Shown | null {
   if (told.length === 0) return null;
   const hint = message('hints.otherWords', { keyword: keyword.name });
   return { evidence: bestOfLevels(told.map(quote => quote.level)), quotes: bestFirst(told), hint };
 }
 
-/** What tells most before what only lets conclude. */
+/** The quotes of the highest levels first. */
 const bestFirst = (quotes: readonly Quote[]): readonly Quote[] =>
   quotes.toSorted((a, b) => compareLevels(b.level, a.level)).slice(0, MAX_QUOTES);
 
-/** A reader knows what is meant, a search does not. */
+/** A misspelled name: a reader understands, a search does not find it. */
 function wronglySpelled(keyword: Keyword, misspelt: Misspelt | null): Shown | null {
   if (misspelt === null) return null;
   const { wording, quote, place } = misspelt;
@@ -203,13 +203,13 @@ function wronglySpelled(keyword: Keyword, misspelt: Misspelt | null): Shown | nu
   return { evidence: 'listed', quotes: [quote], resumeCount: 1, namedIn: placeNamed(new Set([place])), hint };
 }
 
-/** A person may read the name on the page where the file has lost letters of it: not to be called missing. */
+/** The file lost letters of the name, but a person may read it on the page, so it is not called missing. */
 function perhapsNamed(keyword: Keyword, quotes: readonly Quote[]): Shown | null {
   const hint = message('hints.unreadLine', { keyword: keyword.name });
   return quotes.length === 0 ? null : { evidence: 'covered', quotes: quotes.slice(0, MAX_QUOTES), hint };
 }
 
-/** Where the posting takes others of the kind, one of them on the resume answers. */
+/** The posting accepts others of the kind, and the resume shows one. */
 function oneOfItsKind(other: SkillShown | null): Shown | null {
   if (other === null) return null;
   const { name, level, quotes } = other;
@@ -217,7 +217,7 @@ function oneOfItsKind(other: SkillShown | null): Shown | null {
   return { evidence: 'covered', quotes: asCovered(quotes), satisfiedBy: { name, evidence: level }, hint };
 }
 
-/** One of “Python, Go or Java” satisfies: the best of the group answers for those that are missing, or implied where it is more than that. */
+/** In a choice such as “Python, Go or Java”, the best member answers for the members that are missing or only implied. */
 export function settleAlternatives(placed: readonly PlacedKeyword[]): readonly PlacedKeyword[] {
   const bestOf = bestOfGroups(placed);
   return placed.map(keyword => {
@@ -232,16 +232,16 @@ export function settleAlternatives(placed: readonly PlacedKeyword[]): readonly P
       quotes: best.quotes,
       coveredBy: [],
       satisfiedBy: answer,
-      // What only follows from another is not on the resume itself.
+      // A skill that was only concluded is not itself on the resume, so the hint names what it follows from.
       hint: best.satisfiedBy ? message('hints.similarIsEnough', named) : message('hints.oneIsEnough', named),
     };
   });
 }
 
-/** The keyword on the highest level of every group of alternatives, the first of equals. */
+/** For every choice, the member with the highest level; the first of equals. */
 function bestOfGroups(placed: readonly PlacedKeyword[]): ReadonlyMap<number | null, PlacedKeyword> {
   const bestOf = new Map<number | null, PlacedKeyword>();
-  // What another answers for in one choice answers for nothing in a second.
+  // A keyword that another one answers for in its own choice cannot answer in a further choice.
   for (const one of placed)
     for (const number of [one.alternatives, ...(one.satisfiedBy ? [] : one.alsoIn)]) {
       const best = bestOf.get(number);

@@ -6,7 +6,7 @@ const things =
   'endpoints?|routes?|apis?|tests?|test cases|suites?|tables?|services?|microservices|users?|customers?|clients?|requests?|records?|rows|pages?|components?|screens?|repositories|repos|pull requests|prs|bugs?|tickets?|issues?|stars|downloads?|installs|students?|employees|engineers?|developers?|people|members?|participants|teams?|queries|transactions|events?|messages?|devices?|servers?|nodes?|clusters?|pipelines?|deployments?|releases?|integrations?|modules?|features?|stories|models?|datasets?|images?|files?|lines of code|sites?|websites?|stores?|locations|countries|languages|vendors?|partners?|projects?|applications?|apps?|vms?|containers?|jobs?|reports?|dashboards?|subscribers|visitors|views|calls?|points?|hours|credits|interns|papers?|citations|patents?|workshops?|courses?|sessions?|articles?|alerts?|incidents?|accounts?|orders?|products?|merchants|drivers|trips|systems?|sources?|schemas?|migrations?|competitions?|hackathons?|workstations?|computers|machines|robots?|sensors?|offices?|branches|schools?|patients?|plugins?|packages|libraries|contributors?|followers?|players?|deliverables|campaigns?|tasks';
 const numberWord = 'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?';
 
-// “A 36-hour hackathon”: how long something took that somebody else set, which is no measure of the work.
+// “A 36-hour hackathon”: a duration that others set does not measure the work.
 const event = String.raw`(?!s?[ -](?:hackathon|course|class|workshop|training|bootcamp|boot camp|contest|competition|challenge|exam|shift|week|program)\w*)`;
 
 const measures: readonly RegExp[] = [
@@ -29,17 +29,17 @@ const measures: readonly RegExp[] = [
   /\b(?:first|1st|second|2nd|third|3rd|top) (?:place|prize|\d+)\b/i,
 ];
 
-// In steps, since one pattern would hold the things four times over, and take the engine longer to lay out than all others.
+// Matched in steps: one pattern would contain the list of things four times, and compile more slowly than all others together.
 const number = new RegExp(`(?<![\\w.])\\d[\\d,]*\\+? |\\b(?:${numberWord})(?: of)? `, 'gi');
 const thing = new RegExp(`(?:${things})\\b`, 'iy');
 const word = /(?!(?:hour|minute|day|week|month|year|semester) )[\p{L}/-]+ /iuy;
 const MOST_BETWEEN = 3;
 
-// “In Java EE 5”, “Siggraph 2007”: a part of a name. What opens a sentence has its capital from that, and a deed counts what follows.
+// A number in a name: “In Java EE 5”, “Siggraph 2007”. A capital at the start of a sentence says nothing, and after a verb a number counts.
 const name = lettered(String.raw`[\p{L}\d,)]\s+(\p{Lu}[\p{L}\d+#.]*)\s+$`, 'u');
 const when = /\b(?:in|since|of|from|during)\s+$/i;
 const year = /^(?:19|20)\d\d(?!\d)/;
-// “With 3 other teams”: whom one worked with, which is no measure of the work.
+// “With 3 other teams”: the people somebody worked with do not measure the work.
 const company = /\bwith (?:about |over |up to )?$/i;
 const others = /^\S+ (?:other|fellow)\b/i;
 
@@ -52,12 +52,12 @@ function isNoCount(text: string, at: number): boolean {
   return word !== undefined && /^\d/.test(after) && !startsWithDeed(`${word} `);
 }
 
-// What stands in the plural right behind its number is counted, whatever it is; a time is none of the work.
+// A plural right behind a number is counted, whatever it is; a time does not measure the work.
 const several = /^(?!(?:year|month|week|day|semester|quarter|summer)s\b)[a-z]{3,}s\b/;
 
 const LONGEST_NAME = 40;
 
-/** “40 REST endpoints”: a number, up to three words, and a thing that is counted. */
+/** True for a number, up to three words, and something that is counted: “40 REST endpoints”. */
 function countsThings(text: string): boolean {
   const counts = [...text.matchAll(number)].filter(match => !isNoCount(text, match.index));
   return counts
@@ -78,13 +78,13 @@ function countsThings(text: string): boolean {
     });
 }
 
-/** True where a line holds a figure that somebody could check: a share, a time, a count of things. */
+/** True if a line has a figure that can be checked: a share, a time, a number of things. */
 export const hasMeasure = (text: string): boolean =>
   measures.some(measure => measure.test(text)) || countsThings(text);
 
 const figure = /(?<![\p{L}\d.,/:-])\d[\d.,]*\+? (?=(\p{L}{4,}|\p{L}+ \p{L}{4,}))/gu;
 
-/** The same in other languages, where what is counted has too many names: a number that is neither a year, a time nor a part of a name. */
+/** The same for other languages, where things have too many names: true for a number that is no year, no time and no part of a name. */
 export function countsAbroad(text: string): boolean {
   return [...text.matchAll(figure)].some(
     ({ index, 1: counted = '' }) =>

@@ -6,14 +6,14 @@ import { once } from '../text/remembered.ts';
 import type { Place, Quote, Resume, Span } from '../types.ts';
 import type { ResumeFacts } from './gather-facts.ts';
 
-/** A name with a slip of the keys: how the resume writes it, in which line, and where that is. */
+/** A name with a typing mistake: how the resume writes it, in which line, and in which part. */
 export type Misspelt = { readonly wording: string; readonly quote: Quote; readonly place: Place };
 
 const NAMES_IN_LIST = 2;
 const item = /[^\s,;|/()•·:][^,;|/()•·:\n]*/g;
 const word = /^[A-Za-z][\w.+#-]*$/;
 
-/** Answers where a resume lists a tool under a name that is one slip of the keys away (“Terrafrom, Docker, AWS”), among items that name skills. */
+/** Returns a function that finds a tool listed with one typing mistake (“Terrafrom, Docker, AWS”), among items that name skills; null if there is none. */
 export function findMisspelt(
   { text }: Resume,
   { lines, namedIn, placeAt }: Pick<ResumeFacts, 'lines' | 'namedIn' | 'placeAt'>,
@@ -23,7 +23,7 @@ export function findMisspelt(
       const span = { start: line.start + index, end: line.start + index + found.length };
       return { ...span, isSkill: namedIn(span).size > 0 };
     });
-    // What stands before a colon is a label, and no item.
+    // Words before a colon are a label, not an item.
     const unknown = items.filter(({ isSkill, end }) => !isSkill && text[end] !== ':');
     if (unknown.length * 2 > items.length) return [];
     return unknown.flatMap(({ start, end }) => {

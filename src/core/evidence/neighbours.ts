@@ -1,4 +1,4 @@
-// Things of which who knows one soon learns the other: the same work with other names.
+// Families of tools for the same work: whoever knows one soon learns another.
 const families: readonly (readonly string[])[] = [
   ['AWS', 'Azure', 'GCP'],
   ['PostgreSQL', 'MySQL', 'SQL Server', 'Oracle', 'MariaDB'],
@@ -30,16 +30,16 @@ const families: readonly (readonly string[])[] = [
   ['Unity', 'Unreal Engine'],
 ];
 
-/** Names that every reader of resumes knows. */
+/** All names in the families, which every reader of resumes knows. */
 export const familiarNames: readonly string[] = families.flat();
 
-/** What the person knows that is nearest to a skill that they do not show; null where nothing is. */
+/** A skill that the person shows of the same family as one that they do not show; null if there is none. */
 export function neighbourOf(name: string, shows: (skill: string) => boolean): string | null {
   return (
     families.find(family => family.includes(name))?.find(other => other !== name && shows(other)) ?? null
   );
 }
 
-/** Whether two skills are the same work with other names. */
+/** True if two skills are in the same family. */
 export const areNeighbours = (one: string, other: string): boolean =>
   families.some(family => family.includes(one) && family.includes(other));

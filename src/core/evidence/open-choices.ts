@@ -9,15 +9,15 @@ import { conclusions } from './conclusions.ts';
 import { areNeighbours } from './neighbours.ts';
 import type { SkillShown } from './skills-shown.ts';
 
-// What a letter is in every script takes the engine longer to lay out than all else of a pattern.
+// A list of letters, because `\p{L}` takes longer to compile than the rest of a pattern.
 const LETTER = String.raw`a-z\u00c0-\u024f`;
-// What may stand between two items of one list; a dot is part of a name (“Node.js”) or the end.
+// Text that may stand between two items of one list; a dot only inside or at the end of a name (“Node.js”).
 const ITEMS = String.raw`(?:[^.:;()\n]|\.(?=[${LETTER}])|(?<=\b[${LETTER}])\.){0,70}?`;
 const AFTER_EXAMPLE = new RegExp(
   String.raw`(?:${EXAMPLES}|\b(?:[${LETTER}]+s|software|technology|middleware),? like|(?:,|\b[${LETTER}]{3,}[sne]) (?:wie|como|comme))[,:]?\s+\(?${ITEMS}$`,
   'i',
 );
-// “relational databases (MySQL, Oracle”: a kind, and some of it.
+// “relational databases (MySQL, Oracle”: a kind, followed by examples.
 const AFTER_KIND = new RegExp(String.raw`\b${KIND_NOUNS} ?\([^();\n]{0,60}$`, 'i');
 const AFTER_ANY = new RegExp(
   String.raw`\bany (?:other )?[^.:;()\n]{3,50}\(?(?:such as|like|e\.?g\.?,?)\s+${ITEMS}$`,
@@ -30,13 +30,13 @@ const BEFORE_SIMILAR = new RegExp(
 
 const LANGUAGE = /\blangu?ages?\b|sprache|lenguaje|linguag|\btaal|język/i;
 
-/** How far a mention leaves its place open to others of the kind: by saying so, or by being an example. */
+/** How the posting accepts others in place of a mention: it says so, or the mention is an example; null if it does not. */
 type Openness = 'said' | 'example' | null;
 
-// More than any pattern here spans: a line may be a whole posting, or worse, and is looked at for each mention.
+// In characters, longer than any pattern here needs: a line may be very long, and is read for each mention.
 const NEAR = 300;
 
-/** What stands before and after a mention in its line, near it. */
+/** The text before and after a mention in its line, up to `NEAR`. */
 function sidesInLine(text: string, { start, end }: Span): readonly [before: string, after: string] {
   const before = text.slice(Math.max(0, start - NEAR), start);
   return [before.slice(before.lastIndexOf('\n') + 1), text.slice(end, end + NEAR).split('\n', 1)[0]];
@@ -49,7 +49,7 @@ function opennessOf(text: string, span: Span): Openness {
   return isExample || (/\([^)]*$/.test(before) && AFTER_KIND.test(before)) ? 'example' : null;
 }
 
-/** The best shown skill of its kind for a keyword that the posting leaves open (“Datadog or similar”); null where it means the very thing. */
+/** The best shown skill of the same kind, for a keyword that the posting leaves open (“Datadog or similar”); null if only the keyword itself will do. */
 export function shownInstead(
   { name, spans, inTitle }: Keyword,
   description: string,
@@ -57,7 +57,7 @@ export function shownInstead(
 ): SkillShown | null {
   const ways = spans.map(span => opennessOf(description, span));
   if (!ways.includes('said') && (inTitle || ways.length === 0 || ways.includes(null))) return null;
-  // “JavaScript or similar code” means the likes of JavaScript, not of every language.
+  // “JavaScript or similar code” accepts relatives of JavaScript, not every language.
   const sides = spans.flatMap(span => sidesInLine(description, span));
   const says = (pattern: RegExp) => sides.some(side => pattern.test(side));
   const isOfLanguages = says(LANGUAGE);
@@ -66,13 +66,13 @@ export function shownInstead(
     other =>
       areAlike(name, other.name, isOfLanguages) && (!isScripting || scriptingLanguages().has(other.name)),
   );
-  // “Java or any other such language”: what the line itself names comes before the others of its kind.
+  // “Java or any other such language”: skills that the line itself names come first.
   const isNamed = (other: SkillShown) =>
     other.level === alike[0]?.level && sides.some(side => side.includes(other.name));
   return alike.find(isNamed) ?? alike[0] ?? null;
 }
 
-/** What the title asks for on its own is in no choice, and settles what the posting would take in its place: the skill of the title, where it is shown. */
+/** If the text offers a keyword as an alternative to a skill of the title, that skill answers for it, if shown; null otherwise. */
 export function settledByTitle(
   { name, spans, inTitle }: Keyword,
   titled: readonly Keyword[],
@@ -88,20 +88,20 @@ export function settledByTitle(
   return shown.find(one => one.name === other?.name) ?? null;
 }
 
-/** The languages of which to know one is to know scripting. */
+/** The languages that show scripting. */
 const scriptingLanguages = once(
   () => new Set(conclusions().flatMap(({ name, from }) => (name === 'Scripting' ? from : []))),
 );
 
 const markup = new Set(['HTML', 'CSS', 'XML', 'JSON', 'YAML', 'SQL', 'Sass', 'Less', 'GraphQL', 'Markdown']);
 
-/** Whether two skills are of one kind: of one family, two languages, or both first of all the same to the lexicon. */
+/** True if two skills are of one kind: of one family, both languages, or with the same first parent in the lexicon. */
 function areAlike(name: string, other: string, isOfLanguages: boolean): boolean {
   if (name === other) return false;
   const [one, two] = [skillByName(name), skillByName(other)];
   if (!one || !two) return false;
   if (areNeighbours(name, other)) return true;
-  // What a thing is built on is none of its kind: Git is no other GitLab.
+  // A tool and what it is built on are not alike: Git cannot replace GitLab.
   if (impliedBy(name).includes(other)) return false;
   if (one.kind === 'language' && two.kind === 'language')
     return isOfLanguages && !markup.has(name) && !markup.has(other);
@@ -109,12 +109,12 @@ function areAlike(name: string, other: string, isOfLanguages: boolean): boolean 
   return one.kind === two.kind && isName(one) && kind !== undefined && kind === kindOf(two);
 }
 
-// Whole fields, in which there are tools of many kinds.
+// Wide fields with tools of many kinds.
 const fields = new Set(
   itemsOf(`Embedded systems, Networking, Machine learning, LLM, VLSI, Storage management, Automotive software,
     Robotics, Blockchain`),
 );
 
-/** What a thing is first of all: a microcontroller belongs to embedded systems, too, as much else does. */
+/** The first parent that is a kind and no wide field: much besides microcontrollers belongs to embedded systems. */
 const kindOf = ({ implies }: Skill): string | undefined =>
   implies.find(parent => isWay(skillByName(parent)?.kind ?? 'tool') && !fields.has(parent));

@@ -3,28 +3,28 @@ import { contains, lineAround } from '../text/spans.ts';
 import type { OtherRequirement, Quote, Resume } from '../types.ts';
 import type { LanguageShown } from './languages-shown.ts';
 
-// Who is a citizen or holds a clearance may work there; who speaks of travel has said something on it.
+// A citizen or holder of a clearance is allowed to work; any mention of travel is an answer to it.
 const alsoTold: Readonly<Record<string, RegExp>> = {
   'Security clearance': /\bclearance\b/i,
   Travel: /\btravel/i,
   'Work authorisation': /\b(?:citizen(?:ship)?|security clearance|ts\/sci)\b/i,
 };
 
-/** Where a resume tells of the condition of this name, be it in its head, a list or a job; -1 where it does not. */
+/** The offset at which a resume speaks of the condition, anywhere; −1 if it does not. */
 export function conditionShown(name: string, text: string): number {
   const told = otherWords.find(other => other.name === name)?.words(text);
   const found = told?.exec(text) ?? alsoTold[name]?.exec(text);
   return found?.index ?? -1;
 }
 
-/** The person's own line on a permit, a spoken language, travel or shifts, from anywhere but a job or project; null where there is none. */
+/** The person's own line about a permit, a spoken language, travel or shifts, outside jobs and projects; null if there is none. */
 export function ownLine(
   other: OtherRequirement,
   { text, entries }: Pick<Resume, 'text' | 'entries'>,
   languages: readonly LanguageShown[],
 ): Quote | null {
   const { kind, name, spans } = other;
-  // Where the work is done, a resume tells of other work; and what a job or project was about is nothing of the person's own.
+  // Words like “remote” on a resume describe past work; lines of a job or project are not about the person.
   const isCondition = (kind === 'permit' || kind === 'place') && !/^(?:Remote|Hybrid|On site)$/.test(name);
   const start = isCondition
     ? conditionShown(name, text)

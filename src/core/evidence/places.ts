@@ -2,12 +2,12 @@ import { contains, indexBefore, lastBefore } from '../text/spans.ts';
 import type { Place, Resume, ResumeEntry, ResumeLine, Span } from '../types.ts';
 import { roleWords } from '../vocabulary/role-words.ts';
 
-// Headings that a reader of sections files under `other`, and that tell of work or of projects all the same.
+// Headings that sections file under `other`, although they are about work or projects.
 const workHeading =
   /\b(?:intern(?:ship)?s?|volunteer(?:ing)?|apprenticeships?|research experience|teaching)\b/i;
 const projectHeading = /\b(?:projects?|open[- ]source|hackathons?|portfolio|side work)\b/i;
 
-/** Where employers are named, and said what they are: who works at “Nexus AI” has shown no AI by that. */
+/** Where employers are named and described: work at “Nexus AI” does not show AI. */
 export function employersOf({ entries, text }: Pick<Resume, 'entries' | 'text'>): readonly Span[] {
   return entries.flatMap(({ kind, title, organisation, start, end }) => {
     if (kind !== 'experience' || title === null || organisation === null || roleWords.test(organisation))
@@ -16,7 +16,7 @@ export function employersOf({ entries, text }: Pick<Resume, 'entries' | 'text'>)
     const first = told.indexOf(organisation);
     if (first < 0) return [];
     const span = (from: number, to: number): Span => ({ start: start + from, end: start + to });
-    // “Game Developer - Nexus AI | Nexus AI”: it may stand there twice.
+    // The name may stand there twice: “Game Developer - Nexus AI | Nexus AI”.
     const [head] = told.slice(first).split('\n');
     const again = first + head.lastIndexOf(organisation);
     const names = [...new Set([first, again])].map(from => span(from, from + organisation.length));
@@ -26,24 +26,24 @@ export function employersOf({ entries, text }: Pick<Resume, 'entries' | 'text'>)
   });
 }
 
-// “ is the largest store of …”, “ as a subsidiary of … was a …”: to the end of the sentence, or of the text.
+// A description up to the end of the sentence: “ is the largest store of …”, “ as a subsidiary of … was a …”.
 const whatItIs =
   /^ (?:as an? [^.\n]{3,80} )?(?:is|was|are|were|ist|war|es|era|est|était) (?:an?|the|one|ein\w*|d(?:er|ie|as)|une?|una|el|la|le) [^.]*?(?:\.(?=\s|$)|$)/;
 
-// What people like, which is no evidence that they can do it.
+// Hobbies are no evidence of a skill.
 const pastimes =
   /^\W*(?:(?:personal|other|my) )?(?:interests?|hobby|hobbies|hobbys|pastimes|interessen|freizeit|intereses|aficiones|interessi|interesses|loisirs|centres? d[’']int[ée]r[êe]ts?|zainteresowania)(?:\W+(?:and|und|y|e|et|i|&)?\W*(?:interests?|hobby|hobbies|hobbys|pastimes|interessen|intereses|aficiones|interessi|interesses|loisirs|zainteresowania))?\W*$/i;
 
-/** Whether an offset stands under a heading such as “Hobbies”. */
+/** Returns a function that tells whether an offset stands under a heading such as “Hobbies”. */
 export function pastimesOf({ sections }: Pick<Resume, 'sections'>): (offset: number) => boolean {
   const found = sections.filter(({ kind, heading }) => kind === 'other' && pastimes.test(heading));
   return offset => found.some(section => contains(section, offset));
 }
 
-// Labels of the form in which consultants list what they did for an employer's clients.
+// Labels in the lists of assignments that consultants write.
 const assignment =
   /^[^\w\n]*(?:role|client|customer|team size|employer|developed (?:by|for)|organi[sz]ation)\s*:/im;
-// Who had a role in a team at a client had a job, under whatever heading.
+// A role in a team at a client was a job, whatever the heading.
 const employed = [
   /^[^\w\n]*(?:client|customer|employer)\s*:/im,
   /^[^\w\n]*role\s*:/im,
@@ -51,7 +51,7 @@ const employed = [
 ];
 const studies = /\b(?:academic|college|university|school|course|final[- ]year|personal|hobby)\b/i;
 
-/** A project that was a job's: it names a role or a client, and the person has had a job or a role at a client. */
+/** True for a project that was part of a job: it names a role or client, and the resume has a job, or a role at a client. */
 function isAssignment(resume: Resume, entry: ResumeEntry): boolean {
   const text = resume.text.slice(entry.start, entry.end);
   return (
@@ -62,11 +62,11 @@ function isAssignment(resume: Resume, entry: ResumeEntry): boolean {
   );
 }
 
-// “Certs: Security+” below the last job.
+// A line of certificates below the last job: “Certs: Security+”.
 const certificates = /^\s*(?:certs?|certifi\w+|zertifikate?)\s?:/i;
 const lineHead = (text: string, offset: number) => text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset);
 
-/** Answers where in the resume an offset stands: an entry knows better than its section. */
+/** Returns a function that tells in which part of the resume an offset stands; an entry decides before its section. */
 export function placeFinder(resume: Resume): (offset: number) => Place {
   const sections = [...resume.sections].sort((a, b) => a.start - b.start);
   const assignments = new Set(resume.entries.filter(entry => isAssignment(resume, entry)));
@@ -83,13 +83,13 @@ export function placeFinder(resume: Resume): (offset: number) => Place {
   };
 }
 
-/** Finds the first of some spans that holds an offset; faster where none reaches into another. */
+/** Returns a function that finds the first span with an offset; faster if no spans overlap. */
 function finderOf<T extends Span>(spans: readonly T[]): (offset: number) => T | null {
   const areApart = spans.every((span, index) => span.start >= (spans[index - 1]?.end ?? 0));
   return offset => (areApart ? lineAt(spans, offset) : (spans.find(span => contains(span, offset)) ?? null));
 }
 
-/** The printed lines of a resume in order; made from the line breaks where the reader gave none. */
+/** The printed lines of a resume in order; split from the text if the reader gave no lines. */
 export function linesOf(resume: Resume): readonly ResumeLine[] {
   if (resume.lines.length > 0) return [...resume.lines].sort((a, b) => a.start - b.start);
   const lines: ResumeLine[] = [];

@@ -1,7 +1,7 @@
 import { lettered } from '../text/lettered.ts';
 import { remembered } from '../text/remembered.ts';
 
-// “Tech stack: Go, Redis, Docker”, as a line of its own or behind the last sentence of one.
+// A labelled list on its own line or behind the last sentence of one: “Tech stack: Go, Redis, Docker”.
 const row = lettered(
   String.raw`(?:^|[.;)]\s+)\p{Lu}[\p{L}&/ ]{2,24} ?:[-–]? *(?:[^,;:]{1,30}, ?){2,}[^,;:]{1,30}$`,
   'u',
@@ -10,7 +10,7 @@ const row = lettered(
 const FEWEST_NAMES = 4;
 const LONGEST_NAME = 25;
 
-/** Whether a line is nothing but names: “Golang, Docker, GitHub, AWS” under what was done with them. */
+/** True if a line consists of names only: “Golang, Docker, GitHub, AWS” under what was done with them. */
 export function isRowOfNames(line: string): boolean {
   const items = line.trim().split(',');
   return (
@@ -22,7 +22,7 @@ export function isRowOfNames(line: string): boolean {
   );
 }
 
-/** A statement without the list of names that follows it; empty for a line that is nothing but names, and tells of nothing done. */
+/** A statement without the list of names behind it; empty for a line of names only, which says nothing about what was done. */
 export const withoutNames = remembered((text: string): string =>
   isRowOfNames(text) ? '' : text.replace(row(text), ''),
 );

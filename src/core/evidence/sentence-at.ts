@@ -4,11 +4,11 @@ import { splitSentences } from '../text/sentences.ts';
 import { contains } from '../text/spans.ts';
 import type { Quote, Span } from '../types.ts';
 
-/** A statement of more letters is quoted by one of its sentences. */
+/** In characters: a longer statement is quoted by one of its sentences. */
 export const LONG_STATEMENT = 200;
 const LONGEST = 400;
 
-/** A statement as it is quoted: of a long one the sentence that holds an offset, on one line, with no word cut. */
+/** A statement as it is quoted: from a long one only the sentence at an offset, on one line, cut between words if too long. */
 export function sentenceAt(text: string, statement: Span, offset: number): Omit<Quote, 'level'> {
   const { start, end } = holding(text, statement, offset);
   const whole = withoutMark(joinLines(text.slice(start, end)), text);
@@ -18,7 +18,7 @@ export function sentenceAt(text: string, statement: Span, offset: number): Omit<
 
 function holding(text: string, statement: Span, offset: number): Span {
   if (statement.end - statement.start <= LONG_STATEMENT) return statement;
-  // A sentence goes on in the next line of a page.
+  // On a page a sentence continues over line breaks.
   const onOneLine = text.slice(statement.start, statement.end).replace(/\s/g, ' ');
   const sentence = splitSentences(onOneLine).find(part => contains(part, offset - statement.start));
   return sentence

@@ -1,4 +1,4 @@
-/** What practices and subjects are called in other languages, and how they are told there. Format: see `signList`. */
+/** The names of practices and subjects in other languages, and words that describe them. Format: see `signList`. */
 export const signListAbroad = `
 @done = aufgebaut, gebaut, entwickel-, entwickl-, entworf-, umgesetzt, erstell-, eingebaut, eingeführt, eingerichtet, bereitgestellt, gestalt-, gepflegt, geschrieben, Aufbau, Einführung, Entwurf, Bereitstellung, conception, conçu-, créa-, créé-, développ-, mise en place, mis en place, réalis-, diseñ-, creación, criação, desarroll-, desenvolv-, constru-, costru-, realizz-, svilupp-, gebouwd, ontwikkel-, opgezet, utveckl-, byggt, infört, stworz-, tworzen-, wdroż-, zbudow-
 OOP: objektorientiert-, orientada a objetos, orientado a objetos, orientée objet, orientata agli oggetti

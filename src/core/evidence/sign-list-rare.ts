@@ -1,4 +1,4 @@
-/** Signs of practices and subjects that fewer postings ask for, and of kinds of business. Format: see `signList`. */
+/** Words that describe practices and subjects which fewer postings ask for, and kinds of business. Format: see `signList`. */
 export const signListRare = `
 Analytics engineering: dbt + model, project, transform-, test, macro, warehouse; LookML + model, explore, wrote, built
 Semantic layer: LookML, semantic model, tabular model

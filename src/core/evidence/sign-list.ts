@@ -1,7 +1,7 @@
 /**
- * What people write when they have done a thing whose name they do not write. `Name: sign; sign`, a sign is `words, words + words, words`: one
- * of each group, anywhere in one sentence. `code` is the word or its plural, `cod-` whatever begins so, also before another word, `#` a figure,
- * `@group` a list named above. A sign that starts with `~` only lets conclude.
+ * What people write when they have done something without writing its name: `Name: sign; sign`. A sign is `words, words + words, words`: one word
+ * of each group, anywhere in one sentence. `code` is the word or its plural, `cod-` any word that begins so (also before another word), `#` a number,
+ * `@group` a list named above; `!` excludes words. With `~` before it, a sign only makes the practice likely.
  */
 export const signList = `
 @make = built, build, building, rebuil-, develop, developed, developing, development, implement-, creat-, design, designed, designing, wrote, writ-, rewr-, add, added, adding, set up, setting up, introduc-, programmed, programming, made, launch-, deliver, delivered, delivering, established, establishing, published, publishing, shipped, shipping, maintain-, redesign-, crafted, crafting, prepar-, produced, producing, produces, entwickel-, erstell-, desarroll-, crear, creé, creando, creación, creado, criei, criou, criar, criação, released, releasing

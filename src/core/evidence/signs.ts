@@ -3,12 +3,12 @@ import { signList } from './sign-list.ts';
 import { signListAbroad } from './sign-list-abroad.ts';
 import { signListRare } from './sign-list-rare.ts';
 
-/** How a sentence shows a practice whose English name it does not write: it has that of another language, tells of it, or lets conclude it. */
+/** How a sentence shows a practice without its English name: by its name in another language, by describing it, or by making it likely. */
 export type Sign = 'named' | 'told' | 'concluded';
 
 const SIGNS: readonly Sign[] = ['named', 'told', 'concluded'];
 
-/** Says whether a sentence has one of some words; `small` is the sentence in small letters. */
+/** True if a sentence has one of the group's words; `small` is the sentence in small letters. */
 type Group = (sentence: string, small: string) => boolean;
 type Reading = { readonly groups: readonly Group[]; readonly sign: Sign };
 
@@ -22,7 +22,7 @@ const readSigns = (list: string, edit: (signs: string) => string = signs => sign
 readSigns(`${signList}${signListRare}`);
 readSigns(signListAbroad, signs => signs.replace(/(^|; )(?!~)/g, '$1='));
 
-/** Names of the practices that can be told in other words: the tests hold them against the lexicon. */
+/** Names of the practices that have signs; a test checks that the lexicon has them. */
 export const practicesTold: readonly string[] = [...signsOf.keys()];
 
 const groups = new Map(
@@ -32,7 +32,7 @@ const groups = new Map(
   ]),
 );
 
-/** The signs of a practice, read when first asked for. */
+/** The signs of a practice, parsed when first needed. */
 const readingsOf = remembered((name: string): readonly Reading[] =>
   (signsOf.get(name) ?? '')
     .split('; ')
@@ -46,10 +46,10 @@ const readingsOf = remembered((name: string): readonly Reading[] =>
     })),
 );
 
-// All signs up to U+303F that are neither letters nor digits: to lay out the letters of every script takes longer than all else.
+// All characters up to U+303F that are neither letters nor digits: listing them compiles faster than `\p{L}`.
 const NO_LETTER = String.raw`\0-/:-@[-\x60{-\u00a9\u00ab-\u00b4\u00b6-\u00b9\u00bb-\u00bf\u00d7\u00f7\u2000-\u303f`;
 
-/** Most groups are met nowhere: a part of each word is looked for before there is a pattern. */
+/** A test for one group. Most groups do not occur at all, so a part of each word is searched before the pattern is compiled. */
 function groupOf(group: string): Group {
   const words = group.split(', ').flatMap(word => groups.get(word)?.split(', ') ?? [word]);
   const parts = words.map(longestPart);
@@ -69,7 +69,7 @@ const noneOf =
   (sentence, small) =>
     !group(sentence, small);
 
-/** What stands in a text as it is, wherever the word does: between spaces, hyphens and figures. */
+/** The longest part of a word that occurs unchanged in a text wherever the word does: between spaces, hyphens and numbers. */
 const longestPart = (word: string): string =>
   word
     .toLowerCase()
@@ -82,10 +82,10 @@ function wordPattern(word: string): string {
   return figure.join('[\\s-]?').replace(/-$/, '').replaceAll('-[', `[^${NO_LETTER}]*[`);
 }
 
-/** How a statement shows a practice, by the practice's name; null where it does not. */
+/** Returns how a statement shows a practice, given the practice's name; null if it does not. */
 export type Signs = (name: string) => Sign | null;
 
-/** Reads a statement, once for each practice. */
+/** Prepares a statement; each practice is looked up once. */
 export const signsIn = remembered((statement: string): Signs => {
   const sentences = statement
     .replace(/’/g, "'")
@@ -109,5 +109,5 @@ function signIn(
   return best;
 }
 
-/** Whether a practice is known to be told in other words. */
+/** True if a practice has signs. */
 export const isToldInWords = (name: string): boolean => signsOf.has(name);

@@ -9,15 +9,15 @@ import { compareLevels } from './evidence-levels.ts';
 import { lineAt } from './places.ts';
 import { sentenceAt } from './sentence-at.ts';
 
-/** A skill that the resume names, with its best level and the lines that say so. */
+/** A skill that the resume names, with its best level and the lines that show it. */
 export type SkillShown = {
   readonly name: string;
   readonly level: Exclude<EvidenceLevel, 'missing' | 'covered'>;
-  /** The best level at which a sentence names it: “Tools: Jenkins” under a job says that there was Jenkins, not what was done with it. */
+  /** The best level at which a sentence names it. “Tools: Jenkins” under a job says that Jenkins was there, not what was done with it. */
   readonly toldLevel: SkillShown['level'];
-  /** Best level first, one per line, five at most. */
+  /** One quote per line, the best level first, five at most. */
   readonly quotes: readonly Quote[];
-  /** How often the resume names it, by any alias. */
+  /** How often the resume names it, in any spelling. */
   readonly count: number;
   /** The spellings used, in order of appearance. */
   readonly wordings: readonly string[];
@@ -26,19 +26,19 @@ export type SkillShown = {
   readonly spans: readonly Span[];
 };
 
-/** Every skill of the resume under its canonical name. */
+/** The skills of a resume by their canonical names. */
 export type SkillsShown = ReadonlyMap<string, SkillShown>;
 
 const MAX_QUOTES = 5;
 const NO_LETTERS = lettered(String.raw`[^\p{L}\p{N}]`, 'gu');
 
-/** What an offset is worth as evidence: a job, a project, or merely a mention. */
+/** The level of evidence that a part of the resume gives: a job, a project, or a mere mention. */
 function levelOf(place: Place): SkillShown['level'] {
   if (place === 'experience') return 'experience';
   return place === 'projects' ? 'project' : 'listed';
 }
 
-/** Gathers the mentions of a resume, in reading order, by their skills, with the lines that show them. */
+/** Groups the mentions of a resume by skill, with the lines that show each skill. `mentions` are in reading order. */
 export function findSkillsShown(
   mentions: readonly SkillMention[],
   resume: Resume,
@@ -71,7 +71,7 @@ export function findSkillsShown(
   return new Map(Array.from(byName, ([name, spans]) => [name, skillShown(name, spans)]));
 }
 
-/** Finds the skills that a stretch of the resume names. */
+/** Returns a function that gives the names of the skills in a part of the resume. */
 export function namedWithin(mentions: readonly SkillMention[]): (stretch: Span) => ReadonlySet<string> {
   const named = mentions.map(({ name, span }) => ({ ...span, name }));
   return stretch => new Set(startingIn(named, stretch).map(({ name }) => name));
@@ -81,7 +81,7 @@ const LIST_ITEMS = 3;
 const LIST_SHARE = 0.5;
 const label = /^[^:]{1,30}:/;
 
-/** Whether an offset stands in a line that only lists skills: most of its letters are theirs, but for a label. */
+/** Returns a function that tells whether an offset stands in a line that only lists skills: most letters after its label belong to skills. */
 function listFinder(
   mentions: readonly SkillMention[],
   { text }: Resume,
@@ -107,7 +107,7 @@ const bestLevel = (mentions: readonly { readonly place: Place }[]): SkillShown['
     .map(({ place }) => levelOf(place))
     .reduce((best, level) => (compareLevels(level, best) > 0 ? level : best), 'listed');
 
-/** The statement around a name, else its lines and what they go on in, which reads better than half a sentence. */
+/** The statement around a name; outside statements its line, with the lines before and after if a sentence continues there; null between lines. */
 function statementAt(
   { text }: Resume,
   lines: readonly ResumeLine[],

@@ -2,21 +2,21 @@ import type { Resume, ResumeLine, Span } from '../types.ts';
 import { joined } from './bullets.ts';
 import { contactSign } from './contact-lines.ts';
 
-/** The words with which the resume opens, heading left out. */
+/** The text with which the resume opens, without its heading. */
 export type Summary = Span & { readonly text: string; readonly words: number };
 
 const PROSE_WORDS = 15;
 
-/** The summary section, or the paragraph of prose that stands under the name without a heading. */
+/** The text of the summary section, otherwise the prose under the name without a heading; null if there is none. */
 export function findSummary(resume: Resume, lines: readonly ResumeLine[]): Summary | null {
   const section = resume.sections.find(candidate => candidate.kind === 'summary');
   if (section) return summaryOf(resume, bodyOf(resume, section));
-  // A resume without headings opens with its first job all the same.
+  // A resume without headings may begin with its first job.
   const parts = [...resume.sections, ...resume.entries].map(({ start }) => start);
   return summaryOf(resume, proseSpan(resume, lines, Math.min(resume.text.length, ...parts)));
 }
 
-/** The body of a section: what follows its heading. */
+/** The body of a section, without its heading. */
 export function bodyOf(resume: Resume, section: Span & { readonly heading: string }): Span {
   const text = resume.text.slice(section.start, section.end);
   const heading = text.startsWith(section.heading) ? section.heading.length : text.search(/\n|$/);
@@ -30,7 +30,7 @@ function summaryOf(resume: Resume, span: Span | null): Summary | null {
   return text === '' ? null : { ...span, text, words: text.split(' ').length };
 }
 
-/** A run of head lines that reads as sentences: long, and not the line of contact details. */
+/** The lines before `limit` that read as sentences; null if they have too few words. */
 function proseSpan(resume: Resume, lines: readonly ResumeLine[], limit: number): Span | null {
   const prose = lines.filter(line => line.end <= limit && isProse(resume.text.slice(line.start, line.end)));
   const [first, last] = [prose[0], prose.at(-1)];

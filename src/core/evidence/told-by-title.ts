@@ -1,7 +1,7 @@
 import { itemsOf } from '../text/word-lists.ts';
 import type { EvidenceLevel, Quote, Resume, ResumeEntry } from '../types.ts';
 
-// Who does it, by what it is called.
+// The word for a person who does a kind of work.
 const workers: ReadonlyMap<string, string> = new Map(
   itemsOf(`administration administrator|admin, analysis analyst, architecture architect, design designer, development developer,
     engineering engineer, management manager, research researcher, testing tester, writing writer`).map(
@@ -9,7 +9,7 @@ const workers: ReadonlyMap<string, string> = new Map(
   ),
 );
 
-/** The titles of the jobs that bear the name of a kind of work: a Product Designer has done product design. */
+/** The lines of job titles that contain a kind of work: a Product Designer has done product design. */
 export function toldByTitle(name: string, resume: Resume): readonly Quote[] {
   const at = name.lastIndexOf(' ');
   const worker = workers.get(name.slice(at + 1));
@@ -21,7 +21,7 @@ export function toldByTitle(name: string, resume: Resume): readonly Quote[] {
     .map(entry => headQuote(resume, entry, 'experience'));
 }
 
-/** The line of the title; the first where there is none, as above it may stand who paid for the work. */
+/** The line of an entry's title; its first line without a title, as the employer may stand above. */
 export function headQuote({ text }: Resume, entry: ResumeEntry, level: EvidenceLevel): Quote {
   const titled = entry.title === null ? -1 : text.indexOf(entry.title, entry.start);
   const start = titled < 0 || titled >= entry.end ? entry.start : text.lastIndexOf('\n', titled) + 1;

@@ -7,18 +7,18 @@ import { type Bullet, quoteOf } from './bullets.ts';
 import { LONG_STATEMENT } from './sentence-at.ts';
 import { isToldInWords, type Sign, signsIn } from './signs.ts';
 
-/** A line that is no statement of a job or project, with its words. */
+/** A line outside the statements of jobs and projects, with its text. */
 export type Remark = Span & { readonly text: string };
 
-/** What a resume tells of practices without their names. */
+/** Which practices a resume describes without their names. */
 export type Told = {
-  /** Whether a job or project tells of it. */
+  /** True if a job or project describes the practice. */
   readonly tells: (name: string) => boolean;
-  /** The statements that tell of it, each as good as what it stands under; what is only concluded is implied, what is named abroad is listed. */
+  /** The statements that describe it, with the level of their part of the resume; a mere conclusion gives `covered`, a foreign name outside jobs `listed`. */
   readonly toldIn: (name: string) => readonly Quote[];
 };
 
-/** Reads the lines of a resume for what they tell; those under a job of another trade tell of nothing but what any trade has. */
+/** Reads what the lines of a resume describe. Lines of a job in another trade count only for practices of any trade. */
 export function findTold(
   bullets: readonly Bullet[],
   remarks: readonly Remark[],

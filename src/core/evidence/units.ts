@@ -2,12 +2,12 @@ import { type Listing, listed, type Message, message } from '../messages/message
 import { compareLevels } from './evidence-levels.ts';
 import type { PlacedKeyword } from './match-keywords.ts';
 
-/** Keywords by what one of them settles: those of one “Python, Go or Java” together, in the order of the first of each. */
+/** Groups the keywords that one of them satisfies: the members of a choice together, in the order of their first member. */
 export const unitsOf = <K extends Pick<PlacedKeyword, 'alternatives'>>(
   keywords: readonly K[],
 ): readonly (readonly K[])[] => [...Map.groupBy(keywords, keyword => keyword.alternatives ?? {}).values()];
 
-/** The keyword of a unit that the resume shows best, the first of equals: it stands for all of them. One that another answers for comes last. */
+/** The keyword that represents a unit: the one shown best, the first of equals; one that another answers for comes last. */
 export const leadOf = <K extends Pick<PlacedKeyword, 'evidence' | 'satisfiedBy'>>(unit: readonly K[]): K =>
   unit.toSorted(
     (a, b) => Number(!!a.satisfiedBy) - Number(!!b.satisfiedBy) || compareLevels(b.evidence, a.evidence),
@@ -17,7 +17,7 @@ export const leadOf = <K extends Pick<PlacedKeyword, 'evidence' | 'satisfiedBy'>
 export const requiredUnits = (keywords: readonly PlacedKeyword[]): readonly (readonly PlacedKeyword[])[] =>
   unitsOf(keywords.filter(({ need }) => need === 'required'));
 
-// Who reads six names of one choice has forgotten the sentence.
+// A sentence with six names of one choice is hard to follow.
 const MOST_NAMED = 3;
 const MOST_UNITS = 6;
 const namesOf = (unit: readonly PlacedKeyword[]) =>
@@ -26,21 +26,21 @@ const namesOf = (unit: readonly PlacedKeyword[]) =>
 const besideOthers = (unit: readonly PlacedKeyword[]) =>
   namesOf(unit).join(' / ') + (unit.length > MOST_NAMED ? ' …' : '');
 
-/** “Docker”, or “Python, Go or Java”: the first of a long choice stand for it. */
+/** The name of a unit: “Docker”, or “Python, Go or Java”; only the first names of a long choice. */
 export const unitName = (unit: readonly PlacedKeyword[]): Listing => listed(namesOf(unit), 'or');
 
-/** Several in a row, about six and how many more: “Docker, Python / Go and SQL”, as “Docker, Python or Go and SQL” cannot be taken apart. */
+/** The names of several units, about six and the number of the rest, with strokes inside a choice: “Docker, Python / Go and SQL”. */
 export function unitNames(units: readonly (readonly PlacedKeyword[])[]): Listing {
   const [first] = units;
   if (first && units.length === 1) return unitName(first);
   const more = units.length - MOST_UNITS;
-  // A name takes no more room than “1 more”.
+  // A seventh name takes no more room than “1 more”.
   return more <= 1
     ? listed(units.map(besideOthers))
     : listed([...units.slice(0, MOST_UNITS).map(besideOthers), message('names.more', { count: more })]);
 }
 
-/** The name of a unit with all that it lets choose from: “Docker”, or “Python, Go, Java or Rust”. */
+/** The name of a unit with all members of its choice: “Docker”, or “Python, Go, Java or Rust”. */
 export function wholeName(unit: readonly Pick<PlacedKeyword, 'name' | 'called'>[]): Message {
   const names = unit.map(({ name, called = name }) => called);
   return message('given.text', { text: listed(names, 'or') });

@@ -2,7 +2,7 @@ import { listed, type Message, message } from '../messages/message.ts';
 
 const acronym = /^[A-Z][A-Z0-9/+&]{1,5}$/;
 
-/** A sentence where the resume has a keyword only in a spelling that a search for the posting's letters would not find; null where it would. */
+/** A hint if the resume has a keyword only in a spelling that a search for the posting's spelling does not find; null otherwise. */
 export function wordingHint(asked: readonly string[], shown: readonly string[]): Message | null {
   const [[theirs], [yours]] = [asked, shown];
   if (theirs === undefined || yours === undefined) return null;
@@ -15,7 +15,7 @@ export function wordingHint(asked: readonly string[], shown: readonly string[]):
   return message('hints.spelling', { theirs, yours: quoted });
 }
 
-/** Letters alone, without the endings that even simple searches cut off. */
+/** A wording in letters only, without the endings that even simple searches ignore. */
 function fold(wording: string): string {
   return wording
     .toLowerCase()

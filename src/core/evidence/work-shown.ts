@@ -16,49 +16,49 @@ import { type Period, periodOf } from './years-shown.ts';
 /** An entry with the kinds of software work it was. */
 export type EntryTrades = Pick<WorkShown, 'entry' | 'trades'>;
 
-/** One paid job, with what kind of work it was. */
+/** One paid job, with the kind of work it was. */
 export type WorkShown = {
   readonly entry: ResumeEntry;
-  /** None for work that is not software. */
+  /** The trades of the job; empty if it was not software work. */
   readonly trades: readonly Trade[];
   /** Names of the skills that its lines name. */
   readonly skills: ReadonlySet<string>;
   readonly isInternship: boolean;
-  /** Null where the dates do not tell. */
+  /** Null if the dates do not tell. */
   readonly period: Period | null;
 };
 
-/** Names of the skills of a resume, in the order in which it first names them, and which of them stand in a stretch of it. */
+/** Names of the skills of a resume in the order of their first mention, and a function for those in a part of it. */
 type Named = { readonly all: readonly string[]; readonly within: (stretch: Span) => ReadonlySet<string> };
 
 const FEWEST_SKILLS = 2;
-// A title that names other work is outweighed by much software alone.
+// If a title names other work, only this many skills make the job software work.
 const MANY_SKILLS = 5;
 const internship = lettered(
   String.raw`\b(?:intern(?:ship)?|trainee|working student|werkstudent\w*|student\w* (?:assistant|mitarbeiter\w*)|\p{L}*praktik\w+|stag(?:e|iaire|ist)\w*|becari[oa]|estagi[áa]ri[oa]|co-?op)\b`,
   'iu',
 );
-// Lessons, exercises and time away from work are no jobs, wherever they stand.
+// Lessons, exercises and time off are not jobs, wherever they stand.
 const unpaid =
   /\b(?:career (?:break|gap|pause)|sabbatical|gap year|(?:parental|maternity|paternity|family|carer['’]?s|sick|medical) leave|elternzeit|congé parental|fortbildung|weiterbildung|umschulung|boot ?camp|training course|academic projects?|undergraduate project|course ?work|fresher|volunteer\w*|zivildien\w+|bundesfreiwillig\w+)\b/i;
 
-/** Whether a skill is something that software is built with, rather than a practice or a subject. */
+/** True if software is built with the skill: it is neither a practice nor a subject. */
 export const isBuiltWith = (name: string): boolean =>
   TOOL_KINDS.includes(skillByName(name)?.kind ?? 'concept');
 
-/** Whether a skill is a language, a framework or whatever else is programmed with. */
+/** True if the skill is a language, a framework or anything else that people program with. */
 export const isProgrammedWith = (name: string): boolean =>
   isBuiltWith(name) && skillByName(name)?.kind !== 'tool';
 
-/** Whether a skill tells of software: what it is built with, or a trade of it. */
+/** True if the skill is a sign of software work: software is built with it, or it belongs to a trade of software. */
 export const isOfSoftware = (name: string): boolean =>
   (isBuiltWith(name) && !isOfOtherEngineering(name)) || tradesOfSkill(name).length > 0;
 
-/** True for a job that was no software work and whose lines name nothing that is programmed with. */
+/** True for a job that was no software work and whose lines name nothing that people program with. */
 export const isOtherTrade = ({ trades, skills }: Pick<WorkShown, 'trades' | 'skills'>): boolean =>
   trades.length === 0 && ![...skills].some(isProgrammedWith);
 
-/** The jobs of a resume and what kind of work each was, by its title, else by the skills that its lines name. */
+/** The jobs of a resume with their trades: by the title, otherwise by the skills that their lines name. */
 export function workShown(resume: Resume, named: Named, today: YearMonth): readonly WorkShown[] {
   const jobs = resume.entries.filter(({ kind }) => kind === 'experience');
   return jobs
@@ -87,7 +87,7 @@ function skillsIn({ all, within }: Named, entry: ResumeEntry): ReadonlySet<strin
   return new Set(all.filter(name => some.has(name)));
 }
 
-/** A title decides; a general one is made more exact, and one that says nothing replaced, by what was worked with. */
+/** The trades of a job: by its title; skills add to a general title, and replace one that says nothing. */
 function tradesOf(entry: ResumeEntry, head: string, skills: ReadonlySet<string>): readonly Trade[] {
   const named = tradesOfTitle(titleIn(entry, head));
   const isGeneral = named.length === 1 && (named[0] === 'software' || named[0] === 'management');
@@ -101,14 +101,14 @@ function tradesOf(entry: ResumeEntry, head: string, skills: ReadonlySet<string>)
   return [...new Set<Trade>([...named, 'software', ...ofEmployer, ...tradesOfSkills(skills, isGeneral)])];
 }
 
-/** More of what engineers of other things work with than of what software is made with. */
+/** True if the skills are rather those of other engineers than those of software. */
 function isOtherEngineering(skills: ReadonlySet<string>): boolean {
   const names = [...skills];
   const others = names.filter(isOfOtherEngineering);
   return others.length >= FEWEST_SKILLS && others.length > names.filter(isProgrammedWith).length;
 }
 
-/** The title; the whole head where it names who leads, or where it is the employer and the employer the title. */
+/** The text to read trades from: the title; the whole head for a leading role; the employer if title and employer seem swapped. */
 function titleIn({ title, organisation }: ResumeEntry, head: string): string {
   if (title === null || leads.test(title)) return head;
   if (organisation === null || roleWords.test(title) || tradesOfTitle(title).length > 0) return title;
@@ -122,7 +122,7 @@ const shortTitle = /\b(?:SE|SDE|SWE|SDET)\d?\b/;
 
 const isSpeciality = (trade: Trade) => trade !== 'software';
 
-/** Trades by what was worked with, those of most skills first. A job that is called software work needs one sign to be back end or front end, all else needs two. */
+/** Trades by skills used, those with most skills first. In a job called software work, one skill is enough for back end or front end, otherwise two. */
 export function tradesOfSkills(skills: ReadonlySet<string>, isSoftware = false): readonly Trade[] {
   const counts = counted([...skills].flatMap(tradesOfSkill));
   const least = (trade: Trade) =>
@@ -133,10 +133,10 @@ export function tradesOfSkills(skills: ReadonlySet<string>, isSoftware = false):
     .map(([trade]) => trade);
 }
 
-// What a job without dates, and a project, count for beside those with dates.
+// In months: what a project, or a job without dates, counts for.
 const UNDATED_MONTHS = 6;
 
-/** The trades of jobs and projects, those worked in longest first; general software work only where nothing more exact is known of it. */
+/** The trades of jobs and projects, the longest first. General software work counts only if a job has no speciality. */
 export function tradesByTime(work: readonly WorkShown[], projects: readonly EntryTrades[]): readonly Trade[] {
   const timesOf = (trades: readonly Trade[], time: number) => {
     const exact = trades.filter(isSpeciality);
@@ -151,7 +151,7 @@ export function tradesByTime(work: readonly WorkShown[], projects: readonly Entr
   return [...months].sort(([, a], [, b]) => b - a).map(([trade]) => trade);
 }
 
-/** The projects and what kind of software work each was; those that show too little are left out. */
+/** The projects with their trades, without those that show too little. */
 export function projectsShown(resume: Resume, named: Named): readonly EntryTrades[] {
   return resume.entries.flatMap(entry => {
     if (entry.kind !== 'projects') return [];
@@ -162,8 +162,8 @@ export function projectsShown(resume: Resume, named: Named): readonly EntryTrade
   });
 }
 
-// Titles that say how high somebody stood; of what, the rest of the line says: “Director, Ads Infrastructure”.
+// Titles that say only how high a person stood; the rest of the line says in what: “Director, Ads Infrastructure”.
 const leads = /^(?:\W|senior|sr|associate|group|executive)*(?:director|head|vp|vice president)\b/i;
-// Titles that say how somebody was employed, not what they did.
+// Titles that say how a person was employed, not what they did.
 const open =
   /\b(?:intern|trainee|apprentice\w*|assistant|student\w*|mitarbeiter\w*|consultant|consultor\w*|berater\w*|analyst|specialist|researcher|founder|co-founder|freelance\w*|contractor|associate|member|lead|fellow|scientist|cto|\p{L}*praktik\w+|estagi\w+|becari\w+|maintainers?)\b/iu;

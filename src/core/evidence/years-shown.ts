@@ -3,14 +3,14 @@ import type { Resume, ResumeEntry, YearMonth } from '../types.ts';
 
 const MONTHS = 12;
 
-/** Half-open run of months, counted from year 0. */
+/** A range of months, counted from year 0, without the month `until`. */
 export type Period = { readonly from: number; readonly until: number };
 
-/** Months since year 0; a year without its month stands for its middle, so that two of them differ by whole years. */
+/** The number of a month, counted from year 0. A year without a month counts as its middle, so that two such years differ by whole years. */
 const monthIndex = (date: YearMonth): number =>
   date.year * MONTHS + (date.month === null ? MONTHS / 2 : date.month - 1);
 
-/** Years of work by the dates of jobs, to one decimal; null where the dates of some cannot be told, 0 where there is no job. */
+/** Years of work by the dates of jobs, to one decimal; null if the dates cannot be read, 0 if there is no job. */
 export function yearsShown(resume: Resume, today: YearMonth): number | null {
   const jobs = resume.entries.filter(entry => entry.kind === 'experience');
   if (jobs.length === 0) return jobsUnfound(resume) ? null : 0;
@@ -19,18 +19,18 @@ export function yearsShown(resume: Resume, today: YearMonth): number | null {
   return periods.length === 0 ? null : yearsOf(periods);
 }
 
-// What stands under a heading of jobs where there has been none.
+// Words under a heading of jobs that say there has been none.
 const noJobYet =
   /\bfreshers?\b|\bno (?:prior |previous |work |professional |industry |paid |formal |relevant )*experience\b|\b(?:keine \w*erfahrung|(?:aucune|sans) expérience)|^\W*(?:none(?: yet)?|nil|n\/a|not applicable|keine|aucune)\W*$/im;
 
-/** True for a heading of jobs under which no job was found, and that does not say that there was none. */
+/** True if there is a heading of jobs but no job was found under it, and the text does not say that there was none. */
 export function jobsUnfound({ sections, entries, text }: Resume): boolean {
   const headed = sections.filter(({ kind }) => kind === 'experience');
   const saysNone = headed.some(({ start, end }) => noJobYet.test(text.slice(start, end)));
   return headed.length > 0 && !saysNone && !entries.some(({ kind }) => kind === 'experience');
 }
 
-/** True where the sections hold far more dates than the entries have: then the reader of entries missed some. */
+/** True if the sections have far more dates than the entries: then the reader of entries missed some. */
 export function datesUnread(resume: Resume): boolean {
   const read = resume.entries.filter(({ kind, from }) => kind === 'experience' && from !== null).length * 2;
   const sections = resume.sections.filter(section => section.kind === 'experience');
@@ -38,12 +38,12 @@ export function datesUnread(resume: Resume): boolean {
   return printed.filter(({ style }) => style !== 'year').length > read * 2;
 }
 
-// “Summer 2024” and “May 2024” alone: what an internship usually lasts.
+// The usual length of an internship, if only one date is given: “Summer 2024”, “May 2024”.
 const INTERNSHIP_MONTHS = 3;
-// One that has not ended for longer stands on a resume that was not kept up.
+// An internship that seems to last longer has ended, and the resume was not updated.
 const LONGEST_INTERNSHIP_MONTHS = 24;
 
-/** When a job was held; null without both ends, or where it has not begun. An internship with one date lasted three months. */
+/** When a job was held; null if a date is missing or it has not begun. An internship with one date counts as three months. */
 export function periodOf(
   { from, to }: Pick<ResumeEntry, 'from' | 'to'>,
   today: YearMonth,
@@ -58,13 +58,13 @@ export function periodOf(
   const start = monthIndex(from);
   if (isInternship && to === 'present' && now - start > LONGEST_INTERNSHIP_MONTHS)
     return { from: start, until: start + LONGEST_INTERNSHIP_MONTHS };
-  // The last month of a dated job was worked; between two bare years the plain difference is the fairest guess.
+  // The last month of a job counts as worked; between two years without months the difference is the fairest guess.
   const last = to === 'present' ? now : monthIndex(to) + (to.month === null ? 0 : 1);
   const until = Math.min(last, now);
   return start < until ? { from: start, until } : null;
 }
 
-/** Years that periods cover, months in several of them counted once, to one decimal. */
+/** The years that periods cover, to one decimal; months in several periods count once. */
 export function yearsOf(periods: readonly Period[]): number {
   let [months, reached] = [0, Number.NEGATIVE_INFINITY];
   for (const { from, until } of [...periods].sort((a, b) => a.from - b.from)) {
