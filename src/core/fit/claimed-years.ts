@@ -4,26 +4,26 @@ import { lettered } from '../text/lettered.ts';
 import type { Resume } from '../types.ts';
 import { NUMBER_WORDS } from '../vocabulary/number-words.ts';
 
-// Years of work by a sentence of a resume, and the words around them that say what they were.
+// The years of work that a sentence of a resume states, and the words around them that say what kind of work it was.
 type Claim = { readonly years: number; readonly of: string };
 
-// “A year of” is one, too.
+// “A year of” counts as one year, too.
 const NUMBERS = [...NUMBER_WORDS.keys(), 'an?', 'une', 'una'];
 const UNIT =
   'years?|yrs?|months?|decades?|jahren?|monaten?|jahrzehnten?|ans|années|mois|años?|meses|anos?|ann[io]|mesi|lata?|letni\\w+|jaar|års?|лет|года?';
 const TIME = String.raw`(?<![\p{L}\d.,–-])(\d{1,2}(?:\.\d)?|${NUMBERS.join('|')})\+?[ -]?(?:full )?(${UNIT})(?!\p{L})`;
 const EXPERIENCE = String.raw`(?<!\p{L})(?:experiences?|\p{L}*erfahrung|expérience|experi[eê]ncia|esperienza|doświadczeni\p{L}*|(?:werk)?ervaring|erfarenhet|erfaring|опыт\p{L}*)(?!\p{L})`;
-// “10 months of experience in testing”, “Total experience: 8 years”; without the word, what the years went into must be work.
+// “10 months of experience in testing”, “Total experience: 8 years”. Without the word “experience”, what the years were spent on must be work.
 const spentOn =
   /^(?: of)?(?: (?:working|tätig))? ((?:as|in|im|als|building|developing|programming|writing)\s[^.;,\n]{2,60})/i;
 const told = lettered(String.raw`^(?:['’]|(?:[^.;\n]|\.\w){0,60}?) ?${EXPERIENCE}`, 'iu');
 const labelled = lettered(String.raw`${EXPERIENCE}\s?[:–-]\s?$`, 'iu');
 const time = lettered(TIME, 'giu');
 const REACH = 120;
-// What is said around a title: “I am a developer with over”.
+// Words around a title: “I am a developer with over”.
 const aside = /^\s*I(?:['’]m| am) an? |,? (?:with|having|mit|avec|con|com|met|z)(?: .*)?$/gi;
 
-/** What is first claimed; null where nothing is. */
+/** The first claim in a text; null if there is none. */
 function findClaim(text: string): Claim | null {
   for (const found of text.matchAll(time(text))) {
     const { 0: all, 1: figure = '', 2: unit = '', index } = found;
@@ -44,14 +44,14 @@ function inYears(figure: string, unit: string): number {
   return Math.round((count / (/^(?:mo|mes)/.test(unit) ? 12 : 1)) * 10) / 10;
 }
 
-/** The years that a text claims; null where it claims none. */
+/** The years of work that a text claims; null if it claims none. */
 export const claimedYears = (text: string): number | null => findClaim(text)?.years ?? null;
 
-/** What a resume claims, in its summary before all else. */
+/** What a resume claims, first of all in its summary; null if it claims nothing. */
 export const claimOf = (resume: Resume, { summary }: Pick<ResumeFacts, 'summary'>): Claim | null =>
   findClaim(summary?.text ?? '') ?? findClaim(resume.text);
 
-/** What somebody claims none of whose jobs can be told by a title or by dates, and who has not just been studying; null of all others. */
+/** What a person claims whose jobs have neither titles nor dates that can be read and who was not studying until now; null for everybody else. */
 export function claimAlone(resume: Resume, facts: ResumeFacts): Claim | null {
   const { work, today } = facts;
   const isTold = work.some(({ entry, period }) => entry.title !== null || period !== null);
@@ -61,7 +61,7 @@ export function claimAlone(resume: Resume, facts: ResumeFacts): Claim | null {
   return isTold || isStudying ? null : claimOf(resume, facts);
 }
 
-/** True where the years that somebody claims, and no job that can be read tells of, were such work. */
+/** True if the years that a person claims, without a job that can be read, were work of the trades asked. */
 export function claimsWork(asked: readonly Trade[], resume: Resume, facts: ResumeFacts): boolean {
   const claim = claimAlone(resume, facts);
   return claim !== null && nearness(asked, tradesOfTitle(claim.of)) >= NEIGHBOURS;

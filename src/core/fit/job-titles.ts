@@ -8,9 +8,9 @@ import { remembered } from '../text/remembered.ts';
 import { wordSet } from '../text/word-lists.ts';
 import { WORKERS } from '../vocabulary/role-words.ts';
 
-// What is said in one way of several, in the order it is replaced.
+// Different words for the same work and the word that replaces them, applied in this order.
 const variants: readonly (readonly [RegExp, string])[] = [
-  // “Senior SE”, “SDE II”; two letters alone may be anything.
+  // “Senior SE”, “SDE II”; “SE” without a rank may mean anything.
   [/\b(?:(?:senior|sr\.?|staff|principal|lead|junior|jr\.?) se|sde|swe)\d?\b/g, 'software engineer'],
   [/\bsre\b(?: engineer)?/g, 'site reliability engineer'],
   [/\bpen(?:etration)? ?tester\b/g, 'penetration security engineer'],
@@ -20,7 +20,7 @@ const variants: readonly (readonly [RegExp, string])[] = [
   ],
   [/\bdba\b/g, 'database administrator'],
   [/\bsoc analyst\b/g, 'security analyst'],
-  // Who leads engineers, by other names than “Engineering Manager”, and the first of them.
+  // Leaders of engineers under other names than “Engineering Manager”.
   [
     /\b(?:(?:software )?engineering leader|(?:(?:software|technical|tech|engineering|development) )+team lead(?:er)?|(?:head|director|vp|vice president) of (?:software )?(?:engineering|development|technology)|technical director)\b/g,
     'engineering manager',
@@ -38,7 +38,7 @@ const variants: readonly (readonly [RegExp, string])[] = [
     /\b(?:(?:it|desktop) support|(?:help|service) ?desk|it staff)(?: (?:technician|analyst|specialist|agent|engineer))?\b/g,
     'itsupport',
   ],
-  // How high, not what: it never tells two jobs apart.
+  // Ranks do not distinguish two kinds of work, so they are removed.
   [
     /\b(?:junior|jr|senior|sr|entry[- ]level|graduate|(?:new )?grad|principal|staff|lead|mid[- ]level|middle|mid|intern(?:ship)?|trainee|apprentice|associate|working student|i{1,3}|iv|[1-5])\b\.?/g,
     ' ',
@@ -64,12 +64,12 @@ const specialities = wordSet(
   'backend frontend fullstack mobile ios android data devops platform cloud security sitereliability machinelearning qa embedded game web infrastructure agile',
 );
 
-/** What a title says of the work itself, in sorted words of one spelling. */
+/** The words of a title that name the work, sorted and in one spelling each. */
 export const titleWords = remembered((title: string): readonly string[] => {
   return [...new Set(wordsIn(title))].sort();
 });
 
-/** The words of a title in order, without its asides, the team and the place. */
+/** The words of a title in order, without what is in brackets, the team and the place. */
 function wordsIn(title: string): readonly string[] {
   const text = withoutTeam(titleInEnglish(title).replace(asides, ' '));
   return inOrder(text.toLowerCase().split(between)[0]).filter(word => !noise.has(word));
@@ -78,25 +78,25 @@ function wordsIn(title: string): readonly string[] {
 const asides = /\([^()]{0,80}\)|\[[^[\]]{0,80}\]/g;
 const between = /\s(?:[-–—|@_]|\/\/)\s|[,:]/;
 
-/** A posting's title as a person would write it on a resume: without what stands in brackets, and without the team and the place where the rest says what the work is. */
+/** A posting's title as a person would write it on a resume: without brackets, and without team and place if the rest still names the work. */
 export function plainTitle(title: string): string {
   const whole = title
     .replace(asides, ' ')
     .replace(/\s+/g, ' ')
     .replace(/^[\s–—|:,-]+|[\s–—|:,-]+$/g, '');
   const own = withoutTeam(whole).trim();
-  // “Analyst, Business Intelligence”: a rank or a trade alone is no title.
+  // “Analyst, Business Intelligence”: one word alone is not a title.
   return (own.includes(' ') ? own : whole) || title;
 }
 
-/** A title without the team that may stand before the work: “Cloud Platform - Software Engineer, Storage”. */
+/** A title without the team before it: “Cloud Platform - Software Engineer, Storage”. */
 export function withoutTeam(title: string): string {
   const parts = title.split(between).map(part => part.trim());
-  // “Go, Node.js Developer”: what the work is done with is no team.
+  // “Go, Node.js Developer”: a tool at the beginning is no team.
   return (isBuiltWith(at(parts, 0)) ? undefined : parts.find(namesWorker)) ?? title;
 }
 
-/** Whether a title says who does the work: an engineer, an analyst, rather than a team or a field. */
+/** True if a title says who does the work (an engineer, an analyst), not only a team or a field. */
 export const namesWorker = (title: string): boolean => worker.test(title);
 
 const worker = new RegExp(String.raw`\b(?:${WORKERS}|tester|manager|consultant|technician)\b`, 'i');
@@ -111,7 +111,7 @@ const inOrder = remembered((phrase: string): readonly string[] => {
   return words.map(word => word.replace(/[.]+$/, '')).filter(word => word !== '');
 });
 
-/** How far a title on the resume is the posting’s: 1 for the same work by any name, 0.6 for a general form of it, 0 for other work. */
+/** How well a title on the resume matches the posting's: 1 for the same work under any name, 0.6 for a general form of it, 0 for other work. */
 export function titleAffinity(asked: string, shown: string): number {
   const theirs = titleWords(asked);
   const yours = titleWords(shown);
@@ -120,7 +120,7 @@ export function titleAffinity(asked: string, shown: string): number {
   if (areOneBefore(asked, shown)) return 1;
   if (!theirs.includes('engineer') || !yours.includes('engineer'))
     return isGeneralForm(theirs, yours) ? 0.6 : 0;
-  // The engineer of “Business Development Manager” is none.
+  // In “Business Development Manager”, `engineer` stands for “development” and does not count.
   if (isOtherOccupation(asked) !== isOtherOccupation(shown)) return 0;
   const [first, second] = [specialitiesOf(theirs), specialitiesOf(yours)];
   if (first.length === 0 || second.length === 0) return 0.6;
@@ -132,7 +132,7 @@ export function titleAffinity(asked: string, shown: string): number {
   return isNear ? 0.6 : 0;
 }
 
-/** “Software Developer Java”, “Software Developer”: one title, before the tool that the one names behind it as another would in brackets; several tell of more. */
+/** True for “Software Developer Java” and “Software Developer”: one title, to which one tool was added. Several tools make it another. */
 function areOneBefore(asked: string, shown: string): boolean {
   const [own, others] = [asked, shown].map(withoutTools) as [WithTools, WithTools];
   return (
@@ -153,25 +153,25 @@ function withoutTools(title: string): WithTools {
     : { words: words.toSorted(), tools: [] };
 }
 
-/** “System Administrator” is the general form of “Linux System Administrator”; one word alone, as “Manager”, is that of anything. */
+/** “System Administrator” is the general form of “Linux System Administrator”; a single word, such as “Manager”, is not a general form. */
 function isGeneralForm(first: readonly string[], second: readonly string[]): boolean {
   const [fewer, more] = first.length < second.length ? [first, second] : [second, first];
   return fewer.length > 1 && fewer.some(namesWorker) && fewer.every(word => more.includes(word));
 }
 
-/** Do two titles name the same speciality: the full stack of “Full Stack JavaScript Developer”, whatever other words stand beside it? */
+/** True if two titles share a speciality, such as the full stack in “Full Stack JavaScript Developer”, whatever their other words are. */
 export function shareSpeciality(asked: string, shown: string): boolean {
   const yours = specialitiesOf(titleWords(shown));
   return specialitiesOf(titleWords(asked)).some(word => yours.includes(word));
 }
 
-/** Do two titles call who does the work the same: an administrator, an analyst? */
+/** True if two titles share the word for who does the work: an administrator, an analyst. */
 export function shareWorker(asked: string, shown: string): boolean {
   const yours = titleWords(shown).filter(namesWorker);
   return titleWords(asked).some(word => yours.includes(word));
 }
 
-/** Are the specialities of two titles one work? That of operations goes by five names, that of web pages by two. */
+/** True if the specialities of two titles are the same work. Operations has five names, making web pages has two. */
 export const isOneSpeciality = (asked: string, shown: string): boolean =>
   shareSpeciality(asked, shown) ||
   [asked, shown].map(titleWords).map(specialitiesOf).every(isOperations) ||
@@ -179,10 +179,10 @@ export const isOneSpeciality = (asked: string, shown: string): boolean =>
   isBuiltAlike([asked, shown]) ||
   isOneTrade([asked, shown]);
 
-// Work of these trades may be quite other work: on anything, for other devices, of whoever leads.
+// Two jobs in one of these trades may be very different: for any purpose, on other devices, leading other people.
 const wideTrades: ReadonlySet<Trade> = new Set(['software', 'mobile', 'management']);
 
-/** “React Developer”, “Frontend Engineer”: both name one trade and no other. */
+/** True for “React Developer” and “Frontend Engineer”: both name the same single trade. */
 function isOneTrade(titles: readonly string[]): boolean {
   const trades = titles.map(tradesOfTitle);
   const [trade] = at(trades, 0);
@@ -193,7 +193,7 @@ function isOneTrade(titles: readonly string[]): boolean {
   );
 }
 
-/** “Engineering Manager Workloads” is an Engineering Manager, with the employer's own words behind. */
+/** True for “Engineering Manager Workloads” and “Engineering Manager”: the employer's own words were added. */
 function isLonger(theirs: readonly string[], yours: readonly string[]): boolean {
   return (
     theirs.includes('manager') &&
@@ -206,10 +206,10 @@ function isLonger(theirs: readonly string[], yours: readonly string[]): boolean 
 
 const SPARE_WORDS = 3;
 
-/** True where a text, by whatever variant, names the work of a title: all its words, close together, with somebody who does it. */
+/** True if a text names the work of a title in any variant: all its words, close together, including who does it. */
 export function mentionsTitle(text: string, title: string): boolean {
   const own = core(titleWords(title));
-  // Anybody may be some engineer: “Junior Developer” asks for more than the word for one.
+  // “Engineer” alone fits anybody, so “Junior Developer” needs more than this word.
   const isBare = own.length === 1 && own[0] === 'engineer';
   const asked = isBare ? titleWords(title) : own;
   if (asked.length === 0) return false;
@@ -223,7 +223,7 @@ export function mentionsTitle(text: string, title: string): boolean {
   });
 }
 
-/** True where a text names what a title's work is about: the cloud of a “Cloud Engineer”. */
+/** True if a text names the speciality of a title: the cloud of “Cloud Engineer”. */
 export function mentionsSpeciality(text: string, title: string): boolean {
   const asked = specialitiesOf(titleWords(title));
   const words = inOrder(text);
@@ -232,11 +232,11 @@ export function mentionsSpeciality(text: string, title: string): boolean {
 
 const general = wordSet('engineer software web architect analyst scientist manager administrator project');
 
-/** Words of the title that are neither a speciality nor a general word of the trade: an employer's own, or a technology. */
+/** Words of the title that are neither a speciality nor a general word: the employer's own words, or a technology. */
 export const unusualWords = (title: string): readonly string[] =>
   titleWords(title).filter(word => !specialities.has(word) && !general.has(word));
 
-/** `software` and `web` say nothing beside a speciality, and `software` nothing beside `engineer`. */
+/** Words without `software` and `web` beside a speciality, and without `software` beside `engineer`, where they add nothing. */
 function core(words: readonly string[]): readonly string[] {
   if (specialitiesOf(words).length > 0) return words.filter(word => word !== 'software' && word !== 'web');
   return words.includes('engineer') ? words.filter(word => word !== 'software') : words;
@@ -246,16 +246,16 @@ const specialitiesOf = (words: readonly string[]): readonly string[] =>
   words.filter(word => specialities.has(word) && word !== 'web');
 
 const stack = new Set(['backend', 'frontend', 'fullstack', 'mobile']);
-// One trade under five names.
+// Five names of one trade.
 const operations = new Set(['devops', 'platform', 'cloud', 'sitereliability', 'infrastructure']);
 const isOperations = (words: readonly string[]): boolean => words.some(word => operations.has(word));
 
-// Who makes web pages, by either name, and nothing else beside them.
+// True for a title about making web pages, by either name, and nothing else.
 const isOfPages = (words: readonly string[]): boolean =>
   (words.includes('frontend') || words.includes('web')) &&
   specialitiesOf(words).every(word => word === 'frontend');
 
-/** “PHP Developer”, “Backend Laravel Developer”: one technology or the one that it is of, and at most one says for which side of the web. */
+/** True for “PHP Developer” and “Backend Laravel Developer”: the same technology, and at most one title says front end or back end. */
 const isBuiltAlike = (titles: readonly string[]): boolean => {
   const [side = [], otherSide = []] = titles.map(title => specialitiesOf(titleWords(title)));
   const [own = [], others = []] = titles.map(unusualWords);
@@ -268,7 +268,7 @@ const isBuiltAlike = (titles: readonly string[]): boolean => {
 
 const isOfWeb = (word: string): boolean => word !== 'mobile' && (stack.has(word) || general.has(word));
 
-/** Is one of the words one of the others, or a technology of one: the Django of Python, or of the back end? */
+/** True if a word is one of the others, or a technology of one of them: Django belongs to Python, and to the back end. */
 const isBuiltOn = (words: readonly string[], others: readonly string[]): boolean =>
   words.some(word =>
     kinOf(word).some(kin => others.some(other => other === kin || skillNamed(other)?.name === kin)),

@@ -6,21 +6,21 @@ import type { Requirements, Resume } from '../types.ts';
 import { hasTitle } from './related-years.ts';
 import { titlesShown } from './titles-shown.ts';
 
-/** How far along a person or a position is. */
+/** The level of a person or a position. */
 export type Level = NonNullable<Requirements['seniority']>;
 
 const order: readonly Level[] = ['intern', 'junior', 'mid', 'senior', 'lead'];
 
-/** A level as it is spoken of. */
+/** The name of a level, for display. */
 export const levelName = (level: Level): Message => message(`levels.${level}`);
 
-/** Both levels, in words. */
+/** Both levels, for display. */
 export const levelsSaid = (asked: Level, shown: Level) => ({
   asked: levelName(asked),
   shown: levelName(shown),
 });
 
-/** The level that a resume shows: what the latest job of the trade is called, else what its years suggest. */
+/** The level that a resume shows: by the title of the latest job in the trade, otherwise by the years. */
 export function levelShown(
   title: string | null,
   resume: Resume,
@@ -31,7 +31,7 @@ export function levelShown(
   const latest = [...ofTrade].sort((a, b) => (b.period?.until ?? 0) - (a.period?.until ?? 0))[0];
   const named = findSeniority(latest?.entry.title ?? headlineOf(resume), '', null);
   const byYears = years === null ? null : levelOfYears(years);
-  // Years beside which nothing was read as such work are those that the resume claims.
+  // No job was recognised as such work, so the years are those that the resume claims.
   if (ofTrade.length === 0 && years) return levelOfYears(years);
   if (ofTrade.every(({ isInternship }) => isInternship))
     return years === 0 && isStudying(resume) ? 'intern' : 'junior';
@@ -40,7 +40,7 @@ export function levelShown(
   return named;
 }
 
-/** True where a posting names no level, and only the years that it asks for suggest one. */
+/** True if the posting names no level, and its level only follows from the years that it asks for. */
 export const isLevelByYears = (
   title: string | null,
   { seniority, years }: Pick<Requirements, 'seniority' | 'years'>,
@@ -54,7 +54,7 @@ const headlineOf = (resume: Resume): string => titlesShown(resume)[0]?.text ?? '
 const isStudying = ({ entries }: Resume): boolean =>
   entries.some(({ kind, to }) => kind === 'education' && to === 'present');
 
-// Of people whose titles name no level, recruiters called most with six years mid-level, and half of those with ten.
+// In years. Of people whose titles name no level, recruiters called most with six years mid-level, and only half of those with ten.
 const MID_FROM = 3;
 const SENIOR_FROM = 8;
 
@@ -63,15 +63,15 @@ function levelOfYears(years: number): Level {
   return years < SENIOR_FROM ? 'mid' : 'senior';
 }
 
-// What each level too low leaves of the answer, and each level too high: few hire a lead as an intern.
+// The share for each level too low, and for each level too high: few employers hire a lead as an intern.
 const SHORT = [1, 0.5, 0.15, 0, 0];
 const OVER = [1, 1, 0.8, 0.4, 0.2];
 
-/** How far the level shown answers the level asked for, 0 to 1. */
+/** How well the level shown matches the level asked for, 0 to 1. */
 export function levelShare(asked: Level, shown: Level): number {
   const gap = order.indexOf(asked) - order.indexOf(shown);
   return at(gap >= 0 ? SHORT : OVER, Math.abs(gap));
 }
 
-/** How many levels the person stands under what is asked; negative above. */
+/** How many levels the person is below the level asked for; negative if above. */
 export const levelGap = (asked: Level, shown: Level): number => order.indexOf(asked) - order.indexOf(shown);

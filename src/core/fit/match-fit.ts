@@ -10,34 +10,34 @@ import { NO_YEARS, type RelatedYears, relatedYears, tradesAsked, yearsInTrade } 
 import { isOtherWork, type TitleFit, titleFit } from './title-fit.ts';
 import { countsOtherWork, workCounted } from './work-counted.ts';
 
-/** A degree as it is spoken of. */
+/** The name of a degree, for display. */
 export const degreeName = (degree: Degree): Message =>
   message(`fit.${degree === 'none' ? 'noDegree' : degree}`);
 
-/** What a resume shows beside its keywords, worked out once for the fit, the checks and the verdict. */
+/** What a resume shows besides its keywords, worked out once for the fit, the checks and the verdict. */
 export type FitShown = {
   readonly trades: readonly Trade[];
   readonly related: RelatedYears;
-  /** Names of the tools that the posting counts years of, where it counts those. */
+  /** Names of the tools that the posting asks years of; empty if it asks years of work. */
   readonly yearsOfTools: Listing;
   readonly title: TitleFit | null;
   readonly level: Level;
-  /** True where only the years that the posting asks for say which level it is. */
+  /** True if the level of the posting only follows from the years that it asks for. */
   readonly isLevelByYears: boolean;
-  /** The highest degree; null where there is none to be seen, or none is asked for. */
+  /** The highest degree; null if there is none, or none is asked for. */
   readonly degree: DegreeShown | null;
-  /** Studies that end below a degree, where no degree is to be seen and one is asked for. */
+  /** Studies that end below a degree, if a degree is asked for and there is none; null otherwise. */
   readonly shorterStudies: Span | null;
-  /** True where the posting takes work in place of the degree, and the resume shows some. */
+  /** True if the posting accepts work in place of the degree, and the resume shows work. */
   readonly worksForDegree: boolean;
 };
 
-// Whose work has less in common with the posting’s than this has done other work even where any software counts.
+// Below this share the work counts as other work even if the posting counts years of any software work.
 const SOME_SHARE = 0.05;
-// Where no keyword is asked for, none tells for or against the work.
+// The share if no keyword is asked for, as nothing speaks for or against the work.
 const UNTOLD = 0.5;
 
-/** Compares the kind of work, the years, the level and the degree of a resume with those of a posting; `keywords` are those matched. */
+/** Compares trade, years, level and degree of a resume with those of a posting. `keywords` are the matched keywords. */
 export function showFit(
   title: string | null,
   requirements: Requirements,
@@ -53,7 +53,7 @@ export function showFit(
   const { whole, met } = keywordTally(keywords);
   const share = whole === 0 ? UNTOLD : met / whole;
   const fit = named === null ? null : titleFit(named, trades, share, resume, facts);
-  // Years of software are none of security work to somebody who hires for that, unless other work is what they count.
+  // Years of software work do not count for security work, unless the posting itself counts years of other work.
   const isOther =
     fit !== null &&
     isOtherWork(fit) &&
@@ -74,7 +74,7 @@ export function showFit(
   };
 }
 
-/** Years of work with the skills that a line counts years of; like the posting's where it names none. */
+/** Years of work with the skills that a line asks years of; of work like the posting's if it names none. Null if unknown. */
 export function yearsOfLine(
   title: string | null,
   { trades, related, yearsOfTools }: FitShown,
@@ -87,7 +87,7 @@ export function yearsOfLine(
   return relatedYears(title, trades, work, resume, facts).years;
 }
 
-/** Answers what the posting asks of title, years, level and degree, in this order; the years of such work are always told. */
+/** The answers for title, years, level and degree, in this order. Years are always told, even if the posting asks for none. */
 export function matchFit(
   title: string | null,
   requirements: Requirements,
@@ -134,10 +134,10 @@ function levelAnswer(asked: Level | null, { level, isLevelByYears }: FitShown): 
   };
 }
 
-/** “1 year”, “2.5 years”. */
+/** A time for display: “1 year”, “2.5 years”. */
 export const inYears = (years: number): Message => message('fit.years', { years });
 
-/** The years that a posting asks for, with what they are of: “3 years of Java”, “5 years of such work”. */
+/** The years that a posting asks for, and of what, for display: “3 years of Java”, “5 years of such work”. */
 export function yearsAsked(years: number, { yearsOfTools }: Pick<FitShown, 'yearsOfTools'>): Message {
   const time = inYears(years);
   return yearsOfTools.items.length > 0

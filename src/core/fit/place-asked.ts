@@ -2,7 +2,7 @@ import { lettered } from '../text/lettered.ts';
 import { remembered, rememberedLast } from '../text/remembered.ts';
 import { COUNTRIES } from '../vocabulary/places.ts';
 
-// A name as places are written, two or three in a row (“Berlin, Hamburg or Munich”), taken apart in steps: one pattern of all takes long to lay out.
+// The name of a place. Up to four in a row (“Berlin, Hamburg or Munich”) are matched in steps, as one pattern would take long to compile.
 const WORD = /(?!(?:At|Hybrid|On-?site|Remote)\b)\p{Lu}[\p{L}’'-]*(?:\.\p{L}+)*/uy;
 const WITHIN = / (?:de |of |and )?/y;
 const BETWEEN = /, or | or |, | \/ ?|\//y;
@@ -12,7 +12,7 @@ function endAfter(pattern: RegExp, line: string, at: number): number {
   return pattern.test(line) ? pattern.lastIndex : -1;
 }
 
-/** Where a run of up to so many parts ends, each joined to the one before; -1 where none begins. */
+/** Where a run of at most `most` parts ends, each joined to the one before; −1 if no part begins at `at`. */
 function runEnd(
   at: number,
   most: number,
@@ -29,7 +29,7 @@ function runEnd(
   return end;
 }
 
-/** The place that is named at that point of a line, or null. */
+/** The place that is named at an offset of a line, or null. */
 function placeAt(line: string, at: number): string | null {
   const from = line.startsWith('the ', at) ? at + 4 : at;
   const after = (pattern: RegExp) => (place: number) => endAfter(pattern, line, place);
@@ -42,13 +42,13 @@ const person = String.raw`\b(?:[Yy]ou|[Cc]andidates?|[Aa]pplicants?|[Mm]ust|[Nn]
 
 const nearby =
   /(?<=\b(?:[Hh]ybrid|[Oo]n-?site|(?<!\b(?:[Hh]ead|[Ss]ister|[Oo]ther|[Pp]arent) )[Oo]ffice|(?:one|any) of our offices|[Oo]pportunity|[Ll]ocal)(?: \w+){0,3}) (?:in|to|near) /g;
-// The words for it before a colon, in the languages that postings are written in.
+// Labels for the place of work, in the languages of postings.
 const LABEL = [
   `(?:(?:job|work|office) )?locations?|based in|place of work|(?:einsatz|arbeits|dienst|stand)ort|standplaats|(?:werk)?locatie|arbetsplats|arbeidssted`,
   'lieu(?: de travail)?|localisation|ubicación|lugar de trabajo|localiza(?:ção|ción)|local de trabalho|sede(?: di lavoro)?|luogo di lavoro',
   'lokalizacja|miejsce pracy|místo výkonu práce|город|місто|место работы',
 ].join('|');
-// After what a posting says where the person has to be. A company's own seat (“we are based in …”) is none of these.
+// Words before the place where the person has to be. The seat of a company (“we are based in …”) does not count.
 const label = new RegExp(String.raw`^\P{L}*(?:${LABEL})\s*:\s*`, 'iu');
 const cues: readonly RegExp[] = [
   new RegExp(
@@ -62,7 +62,7 @@ const cues: readonly RegExp[] = [
   /(?<!\p{L})(?:unser(?:e[nm])?|am) (?:[Ss]tandort|[Bb]üro) in /gu,
   /\b(?:[Pp]oste (?:basé|situé) à|[Pp]uesto presencial en|presencial en|vestiging in|kantoor in|biurze w) /g,
 ];
-// “Full-time · Ghent”, and no more on the line.
+// “Full-time · Ghent”, with nothing else on the line.
 const workload = /^(?:[Ff]ull|[Pp]art)-?[Tt]ime · /;
 // “San Francisco, CA” on a line of its own, near the top.
 const mayBeAlone = /^[^,\d]{3,62}, [^,\d]+$/;
@@ -72,7 +72,7 @@ const alone = lettered(
 );
 const TOP_LINES = 6;
 const seat = / (?:HQ|Headquarters|Office)$/;
-// “Remote, or hybrid for those near Ghent”; behind a label “Ghent or remote”, not “remote: no”.
+// The place is optional in “Remote, or hybrid for those near Ghent”, and in “Ghent or remote” behind a label, but not in “remote: no”.
 const orRemote = /\bremote\b/i;
 const orElsewhere =
   /(?:\b(?:or|oder|ou|o) |[/|] ?)(?:fully )?remot[eo]\b(?!.*(?:[:%]|\b(?:days?|tage?|not)\b))/i;
@@ -82,14 +82,14 @@ const noPlace =
 
 const isPlace = (place: string | null | undefined): place is string => Boolean(place && !noPlace.test(place));
 
-/** The place behind a label: “Location: Ghent”. */
+/** The place behind a label: “Location: Ghent”. Null if there is none. */
 const placeLabelled = (line: string): string | null => {
   const said = label.exec(line)?.[0];
   const place = said === undefined ? null : placeAt(line, said.length)?.replace(seat, '');
   return isPlace(place) && !orElsewhere.test(line) ? place : null;
 };
 
-/** The first place that a line names after one of the cues. */
+/** The first place that a line names after one of the cues; null if there is none. */
 const placeCued = remembered((line): string | null => {
   for (const cue of cues) {
     const named = [...line.matchAll(cue)].map(({ index, 0: said }) => placeAt(line, index + said.length));
@@ -106,7 +106,7 @@ const placeAlone = remembered((line): string | null => {
   return isPlace(place) ? place : null;
 });
 
-/** Where a posting says that the person has to be, in its words; null where it says nothing or that it does not matter. The board’s own field comes first. */
+/** Where the posting says that the person has to be, first by the board's field `location`; null if it does not say, or if it does not matter. */
 export function placeAsked(description: string, location: string | null = null): string | null {
   const told = placeTold(description);
   if (told.isAnywhere) return null;
@@ -116,7 +116,7 @@ export function placeAsked(description: string, location: string | null = null):
     : told.place && anyOf(told.place);
 }
 
-/** Of the towns of two offices one is enough: “Bonn or Ulm”. Countries keep their “and”. */
+/** “Bonn and Ulm” becomes “Bonn or Ulm”, as one of two offices is enough. Names of countries keep their “and”. */
 const anyOf = (place: string): string =>
   place.replace(/(\p{L}+) and (\p{Lu}\p{L}+)/gu, (said, one, other) => {
     const country = `${one} & ${other}`.toLowerCase();
@@ -127,7 +127,7 @@ const away =
   /\b(?:remote|anywhere|worldwide|global|virtual|home|various|multiple|flexible|europe|emea|apac|latam|asia|africa|americas?)\b/i;
 const remote = /\bremote\b|\bhome ?-?office\b|\bwork (?:from home|remotely)\b|\btélétravail\b/i;
 
-/** True for “Leeds” and “Leeds, UK”, not for what is as large as a country, of which a person seldom names more than a town. */
+/** True for “Leeds” and “Leeds, UK”, but not for a whole country or region: people seldom name more than their town. */
 function namesTown(location: string): boolean {
   const parts = location.split(/\s*,\s*/);
   return (
@@ -139,7 +139,7 @@ function namesTown(location: string): boolean {
 
 const LONGEST_PLACE = 80;
 
-// “CA”, “UK”, “DE”: a state or a country.
+// The code of a state or country: “CA”, “UK”, “DE”.
 const CODE = /^[a-z]{2}$/;
 
 type PlaceTold = { readonly place: string | null; readonly isAnywhere: boolean; readonly isRemote: boolean };
@@ -167,7 +167,7 @@ function placeInText(description: string): string | null {
   return null;
 }
 
-/** True where a text names one of the words of a place. */
+/** True if a text has one of the words with a capital in a place's name. */
 export function namesPlace(text: string, place: string): boolean {
   const words = place.match(/\p{Lu}[\p{L}.’'-]+/gu) ?? [];
   return words.some(word =>

@@ -14,21 +14,21 @@ import type { WorkCounted } from './work-counted.ts';
 
 /** Years of work like the posting's. */
 export type RelatedYears = {
-  /** Null where there is such work and its dates cannot be told. */
+  /** Null if there is such work but its dates cannot be read. */
   readonly years: number | null;
-  /** Of these, years of internships. */
+  /** How many of these years were internships. */
   readonly internships: number;
-  /** True where a sentence of the resume says so, and no dates. */
+  /** True if a sentence of the resume states the years, not dates. */
   readonly isClaimed: boolean;
 };
 
-/** Of somebody without such work. */
+/** The years of a person without such work. */
 export const NO_YEARS: RelatedYears = { years: 0, internships: 0, isClaimed: false };
 
-// “3 years of ETL” means that, and not work that is near it; for the rest, whether the work fits at all is `titleFit`'s to say.
+// “3 years of ETL” counts only work close to that. In all other cases `titleFit` judges whether the work fits.
 const COUNTS_FROM_IF_NAMED = 0.6;
 
-/** The kinds of work that a posting is about: by its title, else by what most of its keywords belong to. */
+/** The kinds of work that a posting is about: by its title, otherwise by the trades of most of its keywords. */
 export function tradesAsked(title: string | null, keywords: readonly Keyword[]): readonly Trade[] {
   const named = tradesOfTitle(title ?? '');
   if (named.length > 0 || isOtherOccupation(title ?? '')) return named;
@@ -42,7 +42,7 @@ export function tradesAsked(title: string | null, keywords: readonly Keyword[]):
   return main.length > 0 ? main : keywords.length > 0 ? ['software'] : [];
 }
 
-/** True where a job was work like that asked for. General software work asks for any of it but the help desk. */
+/** True if a job was work like that asked for. General software work accepts every trade but support and administration. */
 export function isRelated(
   { trades }: Pick<WorkShown, 'trades'>,
   asked: readonly Trade[],
@@ -54,13 +54,13 @@ export function isRelated(
   return near > 0 && near >= (trades.every(trade => trade === 'support') ? COUNTS_FROM_IF_NAMED : least);
 }
 
-/** True where a job bears the posting's title, whatever its trade is; a general form of it, too, where that is of no trade of ours. */
+/** True if a job has the posting's title, whatever its trade; if the title is of no known trade, a general form of it is enough. */
 export const hasTitle = ({ entry }: Pick<WorkShown, 'entry'>, title: string | null): boolean =>
   title !== null &&
   entry.title !== null &&
   titleAffinity(title, entry.title) >= (tradesOfTitle(title).length > 0 ? 1 : RELATED);
 
-/** Years of paid work like the posting's; of one skill where the posting counts years of that. */
+/** Years of paid work like the posting's, or with the skills that the posting asks years of. */
 export function relatedYears(
   title: string | null,
   asked: readonly Trade[],
@@ -72,10 +72,10 @@ export function relatedYears(
   const { trades, skills, isPosition, isAnySoftware } = counted;
   const isAny = (job: WorkShown) => hasTitle(job, title) || isRelated(job, ['software']);
   if (isAnySoftware) return added(work.filter(isAny), resume, facts);
-  // Whose titles bear no such position may have held it under another name.
+  // If no job title names the position, the person may have held it under another title.
   const held = isPosition ? work.filter(({ entry }) => isPosition(entry.title ?? '')) : [];
   if (held.length > 0) return added(held, resume, facts);
-  // Who has the speciality of the title has what is asked in other words, too.
+  // Work in the speciality of the title counts, too, if the posting describes the work in other words.
   const own = asked.filter(trade => trade !== 'software');
   const related = work.filter(
     job =>
@@ -84,12 +84,12 @@ export function relatedYears(
   );
   const using =
     skills.length === 0 ? related : work.filter(job => skills.some(skill => uses(job, skill, title)));
-  // A skill that is only in a list may have been used in any of the jobs, and one that is nowhere in none.
+  // A skill that only stands in a list may have been used in any related job; a skill that is nowhere was used in none.
   const jobs = using.length > 0 || !skills.some(facts.knows) ? using : related;
   return added(jobs, resume, facts);
 }
 
-/** Years of paid work of the posting's trades, whatever it counts years of; null where their dates cannot be told. */
+/** Years of paid work in the posting's trades, whatever it asks years of; null if their dates cannot be read. */
 export function yearsInTrade(
   title: string | null,
   asked: readonly Trade[],
@@ -100,7 +100,7 @@ export function yearsInTrade(
   return added(jobs, resume, facts).years;
 }
 
-/** Does a job name a skill, or things of which it follows; of a job of the posting's own title one of them is enough? */
+/** True if a job names the skill, or others that it follows from: several of them, or one in a job with the posting's title. */
 function uses(job: WorkShown, skill: string, title: string | null): boolean {
   const known = new Set([...job.skills].flatMap(name => [name, ...impliedBy(name)]));
   const found = known.has(skill) ? null : concludedFrom(skill, name => known.has(name));
@@ -110,7 +110,7 @@ function uses(job: WorkShown, skill: string, title: string | null): boolean {
 function added(jobs: readonly WorkShown[], resume: Resume, facts: ResumeFacts): RelatedYears {
   const periods = jobs.flatMap(({ period }) => period ?? []);
   const isUnread = periods.length === 0 || datesUnread(resume);
-  // Of jobs that cannot be read, what is said in words is all that there is.
+  // If the jobs cannot be read, the sentences about them are all there is.
   const claimed = jobs.length === 0 ? claimAlone(resume, facts) : isUnread ? claimOf(resume, facts) : null;
   if (claimed !== null) return { ...NO_YEARS, years: claimed.years, isClaimed: true };
   if (jobs.length > 0 ? isUnread : jobsUnfound(resume))
@@ -120,7 +120,7 @@ function added(jobs: readonly WorkShown[], resume: Resume, facts: ResumeFacts): 
   return { years: yearsOf(periods), internships: yearsOf(interned), isClaimed: false };
 }
 
-/** Where the reader of entries missed jobs: what the periods that are printed among the jobs add up to; null where none is. */
+/** The years of the periods printed in the job sections, if the reader of entries missed jobs; null if there are none. */
 function printedYears({ sections, text }: Resume, { today }: ResumeFacts): number | null {
   const periods = sections
     .filter(({ kind }) => kind === 'experience')

@@ -9,19 +9,19 @@ import { isOneSpeciality, shareSpeciality, shareWorker, titleAffinity } from './
 import { relatedProbability, type TitleEvidence } from './title-weights.ts';
 import { titleIn, titleLines } from './titles-shown.ts';
 
-/** How far the person's work is that of the posting's title: 0 to 1, and the title on the resume that comes nearest. */
+/** How well the person's work matches the posting's title, 0 to 1, and the nearest title on the resume. */
 export type TitleFit = { readonly share: number; readonly shown: string | null };
 
-/** What related work is worth under another title. */
+/** The share for related work under another title. */
 export const RELATED = 0.6;
 const RELATED_FROM = RELATED / 2;
-// Who shows this much of what is asked, under a title of the same speciality, does the work, whatever the employer’s title adds to it.
+// With this share of the keywords and a title of the same speciality, the work is the same, whatever words the employer's title adds.
 const ENOUGH = 1 / 3;
 
-/** True where the person's work is rather of another kind than the posting's. */
+/** True if the person's work is rather of another kind than the posting's. */
 export const isOtherWork = (title: TitleFit): boolean => title.share < RELATED_FROM;
 
-/** How probable it is that the work is related, at most 0.6 under another title: by how much of what is asked the resume shows, 0 to 1. */
+/** How likely the work is related, 0 to 1, but at most 0.6 under another title. `keywordShare` is the share of what is asked that the resume shows. */
 export function titleFit(
   title: string,
   asked: readonly Trade[],
@@ -39,7 +39,7 @@ export function titleFit(
   return { share: (isSame ? 1 : RELATED) * relatedProbability(evidence), shown };
 }
 
-/** What the resume shows of the work of a title, and the title that comes nearest. */
+/** What the resume shows of the title's work, and the nearest title on it. */
 export function titleEvidence(
   title: string,
   asked: readonly Trade[],
@@ -65,23 +65,23 @@ export function titleEvidence(
     evidence: {
       keywords: keywordShare,
       words,
-      // Of work that is no trade of ours the same title alone tells that it is near.
+      // For work of no known trade, only the same title shows that it is near.
       near: asked.length === 0 ? Number(words === 1) : Math.max(skillsNear(asked, facts.skills), byTitle),
     },
     shown: shown.flatMap(({ text }) => titleIn(text) ?? [])[0] ?? null,
   };
 }
 
-/** A title, and the two of “System Administrator/IT Support”. */
+/** A title, and for “System Administrator/IT Support” also its two parts. */
 const titlesIn = (text: string): readonly string[] => {
   const parts = text.split('/');
   return parts.length > 1 && parts.every(part => tradesOfTitle(part).length > 0) ? [text, ...parts] : [text];
 };
 
-// A title says less of the work than what was worked with.
+// A title says less about the work than the skills used.
 const BY_TITLE = 0.8;
 
-/** How near the trades asked are to the one that most of somebody's skills are of, 0 to 1: everybody knows something of many trades. */
+/** How near the asked trades are to the trade of most of the person's skills, 0 to 1: everybody has some skills of many trades. */
 function skillsNear(asked: readonly Trade[], skills: SkillsShown): number {
   const counts = summed(
     [...skills].flatMap(([name, { level }]) =>

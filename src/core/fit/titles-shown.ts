@@ -5,26 +5,26 @@ import type { Resume, Span } from '../types.ts';
 import { roleWords } from '../vocabulary/role-words.ts';
 import { titleAffinity } from './job-titles.ts';
 
-/** A title that the resume bears, and where. */
+/** A title on the resume, with its place. */
 export type TitleShown = { readonly text: string; readonly span: Span };
 
 const MAX_TITLE_WORDS = 10;
-// A full stop behind a word, and a sentence that begins in the middle; “Sr. Engineer” has neither.
+// A full stop behind a word, or the middle of a sentence; “Sr. Engineer” has neither.
 const sentence = lettered(String.raw`\p{L}{3}[.!?](?:\s+\p{Lu}|$)|^\p{Ll}+(?:\s\p{Ll}+){4}`, 'u');
-// “Security tools: Splunk”; “Tech Lead: Platform” and “Current role: Developer” are titles.
+// “Security tools: Splunk” has a label; “Tech Lead: Platform” and “Current role: Developer” are titles.
 const label = /^[^:]{2,40}:\s/u;
 const isOtherLabel = (text: string): boolean =>
   !roleWords.test(/\S+(?=:\s$)/.exec(text)?.[0] ?? '') && !/\b(?:title|role|position)\b/i.test(text);
-// Dots and dashes that lead the eye to the place or the date.
+// Rows of dots or dashes before the place or the date.
 const leaders = /\s*[-–—._·]{4}.*$/;
-// What is said of whoever bears the title: “Software Engineer with a passion for maps”.
+// Words about the person behind the title: “Software Engineer with a passion for maps”.
 const told = /,?\s+(?:with|who|speciali[sz]ing|working)\s.*$/i;
-// “AWS Certified Solutions Architect” names an examination.
+// “AWS Certified Solutions Architect” is the name of an examination.
 const certificate = /\bcertified\b/i;
-// “Developer, Java, Docker, Kotlin”: what was worked with, behind the title.
+// The tools behind a title: “Developer, Java, Docker, Kotlin”.
 const listed = /(?:,[^,]+){3,}$/;
 
-/** A title without what stands behind it on its line; null for sentences, certificates, and what is too long to be one. */
+/** A title without what follows it on its line; null for sentences, labels, certificates and texts too long for a title. */
 export function titleIn(text: string): string | null {
   const title = text.replace(leaders, '').replace(listed, '').trim();
   const before = label.exec(title)?.[0];
@@ -34,14 +34,14 @@ export function titleIn(text: string): string | null {
   return isNone || short.split(/\s+/).length > MAX_TITLE_WORDS ? null : short;
 }
 
-/** The titles of the jobs and the short lines under the name. */
+/** The titles of the jobs, and the short lines under the name. */
 export const titlesShown = (resume: Resume): readonly TitleShown[] =>
   titleLines(resume).flatMap(({ text, span }) => {
     const title = titleIn(text);
     return title === null ? [] : [{ text: title, span }];
   });
 
-/** What stands where titles stand, sentences and all: it tells of the work, and may be no title. */
+/** The texts in places where titles stand, including sentences, which may be no titles. */
 export function titleLines(resume: Resume): readonly TitleShown[] {
   const titles = resume.entries.flatMap(entry => {
     if (entry.kind !== 'experience' || entry.title === null) return [];
@@ -70,7 +70,7 @@ function headlines(resume: Resume): readonly TitleShown[] {
   });
 }
 
-/** The title on the resume that comes nearest to the posting's, and how near (0 to 1). */
+/** The title on the resume that is nearest to the posting's, and how near it is (0 to 1); null if none is near. */
 export function nearestTitle(
   asked: string,
   resume: Resume,

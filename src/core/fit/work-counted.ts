@@ -6,20 +6,20 @@ import { choiceOf } from '../posting/requirement-lines.ts';
 import { contains } from '../text/spans.ts';
 import type { Keyword, Requirements } from '../types.ts';
 
-/** What a posting counts years of: kinds of work, single skills, or any software work. */
+/** What a posting asks years of: kinds of work, single skills, or any software work. */
 export type WorkCounted = {
   readonly trades: readonly Trade[];
-  /** Names of tools, where mostly those are counted. */
+  /** Names of tools, if the posting mostly asks years of tools. */
   readonly skills: readonly string[];
-  /** Whether years of any of them will do: “3 years of Java or Go”. */
+  /** Whether years of any of the tools are enough: “3 years of Java or Go”. */
   readonly join: 'and' | 'or';
   /** True for “5 years of software development”, whatever the title is. */
   readonly isAnySoftware: boolean;
-  /** Tells the titles under which the years were worked, where they are those of a position: “3 years of leading teams”. */
+  /** Tells whether a job title is that of the position that years are asked of (“3 years of leading teams”); null if they are of none. */
   readonly isPosition: ((title: string) => boolean) | null;
 };
 
-// Positions that years are counted of, by the words that count them and the titles that bear them.
+// Positions that postings ask years of: the words for them, and the job titles that count.
 const positions = [
   {
     words:
@@ -37,7 +37,7 @@ const positions = [
   }),
 ];
 
-/** Reads what the years that a posting asks for are years of. */
+/** Reads what kind of years a posting asks for. */
 export function workCounted({
   years,
   yearsOf,
@@ -45,12 +45,12 @@ export function workCounted({
 }: Pick<Requirements, 'years' | 'yearsOf' | 'keywords'>): WorkCounted {
   const counted = keywords.filter(keyword => keyword.years !== null && keyword.years >= (years ?? 0));
   const tools = counted.filter(({ kind }) => !isWayOrField(kind));
-  // Of “Java under Linux and Windows” the years are those of the language.
+  // In “Java under Linux and Windows” the years belong to the language.
   const isSpoken = tools.some(({ kind }) => kind === 'language');
   const main = tools.filter(({ kind }) => !isSpoken || kind !== 'tool');
   const skills = tools.length > counted.length / 2 ? main.map(({ name }) => name) : [];
   const named = yearsOf.map(({ text }) => tradesIn(text)).filter(trades => trades.length > 0);
-  // A year each of C++, Linux, version control and game networking is no year of games.
+  // One year each of C++, Linux, version control and game networking is not a year of game development.
   const isMost = named.length >= yearsOf.length / 2;
   return {
     trades: [
@@ -64,7 +64,7 @@ export function workCounted({
   };
 }
 
-/** The position that all of these count, if they count nothing beside it (“in development and team leadership”). */
+/** The position that all parts of the texts name; null if any part names something else (“in development and team leadership”). */
 function positionIn(counted: readonly string[]): WorkCounted['isPosition'] {
   const named = counted
     .flatMap(text => text.split(onTop)[0].split(between))
@@ -73,17 +73,17 @@ function positionIn(counted: readonly string[]): WorkCounted['isPosition'] {
   return named.every(one => one === first) ? (first?.isHeld ?? null) : null;
 }
 
-/** True where the years are of other software work than the title's: of any, or of web development for an iOS developer. */
+/** True if the posting asks years of other software work than its title's: of any, or of web development for an iOS developer. */
 export const countsOtherWork = ({ trades, isAnySoftware }: WorkCounted, ofTitle: readonly Trade[]): boolean =>
   ofTitle.length > 0 &&
   (isAnySoftware || (trades.length > 0 && !trades.some(trade => ofTitle.includes(trade))));
 
-// Behind these words stands what comes on top, and behind the others what else could have been counted.
+// After these words of `onTop` something additional follows; after those of `between`, something else that is counted.
 const onTop = /[.;]\s|\b(?:with|plus|ideally|preferably|including|using|within)\b/i;
 const alsoNice = /[.;]\s|\b(?:plus|ideally|preferably)\b/i;
 const between = /[,/(]|\b(?:or|and)\b/i;
 
-/** “3 years in application security or as a data engineer”: two specialities. */
+/** The trades in the words behind a number of years: two in “3 years in application security or as a data engineer”. */
 const tradesIn = (words: string): readonly Trade[] =>
   words
     .split(onTop)[0]
@@ -93,7 +93,7 @@ const tradesIn = (words: string): readonly Trade[] =>
 
 const plain =
   'professional|commercial|practical|relevant|related|proven|demonstrated|hands-on|industry|full-time|paid|general|overall|total|solid|strong|working|work|prior|previous|experience|progressive|modern|post-graduate';
-// “5 years of professional software development”; “automotive software” and “C++ software” are something more exact.
+// “5 years of professional software development”; “automotive software” and “C++ software” are more specific and do not match.
 const anySoftware = new RegExp(
   [
     String.raw`(?:^|[,/(;:]|\b(?:of|in|as|an?|or|and|doing|with)\b)\s*(?:(?:${plain})\s+)*(?:software\s+(?:develop\w*|engineer\w*|programming|industry)|programming\b(?! languages?)|coding\b|industry experience)`,
@@ -104,7 +104,7 @@ const anySoftware = new RegExp(
   'gi',
 );
 
-/** Whether any software work counts; not where a tool follows: “software development in Java”. */
+/** True if any software work counts; not if a tool follows: “software development in Java”. */
 function countsAnySoftware(words: Requirements['yearsOf'][number], tools: readonly Keyword[]): boolean {
   const [counted] = words.text.split(alsoNice);
   const end = words.start + counted.length;
