@@ -1,6 +1,6 @@
 import { itemsOf } from '../text/word-lists.ts';
 
-/** Tools that every office uses: a posting that names only these is no software posting, and reports no keyword. */
+/** Tools that every office uses: a posting that names no others is not for software work, and gets no keywords. */
 export const officeSkills: ReadonlySet<string> = new Set(
   itemsOf(`Excel, PowerPoint, Microsoft Word, Microsoft Office, Microsoft Outlook, Microsoft Teams,
   Microsoft Project, Office 365, Google Workspace, Google Sheets, Google Analytics, Google Ads,
@@ -10,7 +10,7 @@ export const officeSkills: ReadonlySet<string> = new Set(
   SharePoint, Power BI, Tableau, AI, OpenAI API, Amazon Connect`),
 );
 
-/** Practices that engineers and managers of any trade have: a posting that names only these need not be one for work with software. */
+/** Practices of engineers and managers in any trade: a posting that names no others need not be for software work. */
 export const practicesOfAnyTrade: ReadonlySet<string> = new Set(
   itemsOf(`Accounts payable, Accounts receivable, AI, Analog design, Auditing, Automation, Budgeting and forecasting, CAD, Capacity planning, Change
 management, Commissioning, Compliance, Configuration management, Content strategy, Control systems, Customer research, Design for

@@ -1,7 +1,7 @@
 import { normalizeWord } from '../text/tokens.ts';
 import { itemsOf } from '../text/word-lists.ts';
 
-// Skills whose guarded spellings belong to as many other things: they count where one of these words stands beside them, however they are written.
+// Skills whose guarded spellings mean other things just as often: they count only if one of these words stands near, whatever their letter case.
 const BESIDE = {
   Composer: 'php packagist symfony laravel wordpress drupal magento',
   'AI agents':
@@ -90,17 +90,17 @@ const HELPED = {
   Forecasting: 'series regression models statistical',
 };
 
-/** By canonical name, words that make an ordinary word the skill when they stand close by: “indexing” beside a database. */
+/** By canonical name, words that make an ordinary word the skill if they stand near: “indexing” near “database”. */
 export const contextWords: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({ ...BESIDE, ...HELPED }).map(
     ([name, words]) => [name, new Set(words.split(' ').map(normalizeWord))] as const,
   ),
 );
 
-/** Skills of which nothing else can vouch for a guarded spelling. */
+/** Skills whose guarded spellings count only beside such a word. */
 export const onlyBeside: ReadonlySet<string> = new Set(Object.keys(BESIDE));
 
-/** Skills too plain for a list to vouch for (“cloud and migrations”): a context word makes them the skill, or an item of their own. */
+/** Words so plain that standing in a list is not enough (“cloud and migrations”): they need a context word, or an item of their own. */
 export const needContextWord: ReadonlySet<string> = new Set(
   itemsOf('Core Data, Database migrations, Sessions, Message queues'),
 );

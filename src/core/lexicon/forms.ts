@@ -3,7 +3,7 @@ import { singular } from '../text/tokens.ts';
 import { wordSet } from '../text/word-lists.ts';
 import { type Alias, isWay, noGuard, type Skill } from './skill.ts';
 
-// What is done, as a noun at the end of a name, and as verbs before its object: “query optimization”, “to optimize queries”.
+// Nouns for an activity at the end of a name, and the verbs that replace them: “query optimization”, “to optimize queries”.
 const VERBS: ReadonlyMap<string, readonly string[]> = new Map(
   Array.from(
     wordSet(`administration:administer analysis:analyze annotation:annotate automation:automate collection:collect
@@ -21,21 +21,21 @@ const VERBS: ReadonlyMap<string, readonly string[]> = new Map(
   ),
 );
 
-/** What may stand before its object. */
+/** All verbs that may stand before an object. */
 export const objectVerbs: ReadonlySet<string> = new Set([...VERBS.values()].flat());
 
 // Nouns without a plural.
 const MASS = wordSet('data software code performance security memory storage');
 
-// Too plain before the verb’s noun to be an object of its own: “a manual review”, “manage identity”.
+// Too plain to be the object of such a verb: “a manual review”, “manage identity”.
 const NO_OBJECT = wordSet(
   'system systems technical low-level high-level solution peer business project product program change key identity service risk quality content performance visual user web ui ux ci service-level session state process it release case agile dependency',
 );
 
-/** A spelling’s other forms, by rule: verb and object (“optimize queries”), “of”, camel case apart (“Cloud Events”), run together (“VisualStudio”), “ES 6”. */
+/** Further forms of a spelling, by rule: “optimize queries”, “optimization of queries”, “Cloud Events”, “VisualStudio”, “ES 6”. */
 export function formsOf(skill: Skill, alias: Alias): readonly Alias[] {
   const { exactCase } = alias.guard;
-  // A name that is also an ordinary word is found by what the lexicon says of it and by nothing else.
+  // A name that is also an ordinary word has only the spellings that the lexicon lists.
   if (skill.aliases.some(({ guard }) => guard.needs !== 'nothing' && !isWay(skill.kind))) return [];
   if (alias.guard.needs !== 'nothing') return [];
   if (isWay(skill.kind)) return exactCase ? [] : verbForms(alias.text);
@@ -45,13 +45,13 @@ export function formsOf(skill: Skill, alias: Alias): readonly Alias[] {
 
 const free = (text: string): Alias => ({ text, guard: noGuard });
 
-/** Is a verb and its object what the name itself says, with the object or without, and not another spelling of it? */
+/** True if a spelling of verb and object says the same as the name of the skill, and is not derived from another spelling. */
 export const saysName = ({ name }: Skill, { text, isClause }: Alias): boolean =>
   isClause === true && (VERBS.has(name.toLowerCase()) || verbForms(name).some(form => form.text === text));
 
 function verbForms(text: string): readonly Alias[] {
   const space = text.indexOf(' ');
-  // Most names are looked at in vain.
+  // A quick test, as most names do not have two words.
   if (space < 0 || text.includes(' ', space + 1)) return [];
   const first = text.slice(0, space).toLowerCase();
   const head = singular(text.slice(space + 1).toLowerCase());
@@ -69,7 +69,7 @@ function pluralOf(word: string): string {
 
 const HUMP = lettered(String.raw`(?=\p{Lu})`, 'u');
 const HUMPS = lettered(String.raw`^(?:\p{Lu}\p{Ll}{2,}){2,3}$`, 'u');
-// “InDesign” taken apart would be found in every “in design”.
+// “In Design” from “InDesign” would be found in every “in design”.
 const SMALL = /^(?:The|And|For|Our|Out|You|All|Any|Now|Not|With|Team|Work|Smart|Open|Next|Pro)$/;
 
 function splitForms(text: string): readonly Alias[] {

@@ -10,14 +10,14 @@ import { NOT_BEGUN, restOf, type SkillTable, skillTable, WHOLE } from './skill-t
 import { stopPhrases } from './stop-phrases.ts';
 import { branchOf, createTrie, firstWords, type Phrase, type TrieNode, union } from './trie.ts';
 
-/** What the trie holds at the end of a phrase: a spelling of a skill, or null for words that are no skill. */
+/** What the trie has at the end of a phrase: a spelling of a skill, or null for words that are no skill. */
 export type LexiconEntry = { readonly skill: Skill; readonly alias: Alias } | { readonly skill: null };
 
 type Lookup = { readonly get: (key: string) => Skill | undefined };
 
-/** All that is known of skills, ready for matching. What no text has needed yet has not been read. */
+/** Everything known about skills, ready for matching. Skills are parsed when a text first needs them. */
 export type Lexicon = {
-  /** Every skill; reads them all. */
+  /** Every skill; parses them all. */
   readonly skills: readonly Skill[];
   readonly byName: Lookup;
   /** From the folded spelling to the skill. */
@@ -28,10 +28,10 @@ export type Lexicon = {
 let builtIn: Lexicon | null = null;
 let lastOwn: { readonly key: string; readonly lexicon: Lexicon } | null = null;
 
-/** A term that no list has. `isExact`, of a name that a posting alone has: it counts in these letters only. */
+/** A term that is in no list. `isExact` marks a name that only this posting has: it counts only in exactly these letters. */
 export type UnlistedTerm = OwnTerm & { readonly isExact?: true };
 
-/** The lexicon, with a person's own terms and aliases where there are any. */
+/** The lexicon, extended by the person's own terms and aliases. */
 export function getLexicon(ownTerms: readonly UnlistedTerm[] = []): Lexicon {
   builtIn ??= open();
   if (ownTerms.length === 0) return builtIn;
@@ -42,7 +42,7 @@ export function getLexicon(ownTerms: readonly UnlistedTerm[] = []): Lexicon {
   return lexicon;
 }
 
-/** The lexicon that ships: only the skills that begin like a word of the text are read. */
+/** The lexicon that ships. Only skills that begin like a word of the text are parsed. */
 function open(): Lexicon {
   const table = skillTable(skillList);
   const otherwise = readIndex(otherWordIndex);
@@ -55,7 +55,7 @@ function open(): Lexicon {
       isSo(table.nameAt(number)) || table.at(number).aliases.some(({ text }) => isSo(text));
     const near = table.written(folded).filter(({ text }) => isSo(text));
     const so = inOrder([...near.map(({ number }) => number), ...otherwise(folded).filter(isSpelled)]);
-    // A canonical name always means its own skill, whatever other skill lists it as an alias; of others the first with the lightest guard.
+    // A canonical name always means its own skill, even if another skill has it as an alias; otherwise the spelling with the lightest guard wins.
     const weightOf = (number: number) =>
       Math.min(...table.at(number).aliases.map(({ text, guard }) => (isSo(text) ? guardWeight(guard) : 9)));
     const found =
@@ -78,7 +78,7 @@ function open(): Lexicon {
 
 const inOrder = (numbers: readonly number[]) => [...new Set(numbers)].sort((one, other) => one - other);
 
-/** The branch of all spellings that begin with a word; those of several words wait until a text has the second, too. */
+/** The branch of all spellings that begin with a word; longer spellings are parsed only when a text has their second word, too. */
 function branchBegun(
   word: string,
   table: SkillTable,
@@ -105,7 +105,7 @@ function branchBegun(
   const get = (step: string) => {
     if (next.has(step)) return next.get(step);
     const going = longer.filter(({ rest }) => table.goesOn(rest, step)).map(({ number }) => number);
-    // Most words that come next lead nowhere, and there is no end of them: they are not kept.
+    // Most following words lead nowhere, and there is no limit to them, so these results are not kept.
     if (going.length + others.length === 0) return undefined;
     next.set(step, branchOf(inOrder([...going, ...others]).flatMap(phrasesAt)).next.get(step));
     return next.get(step);
@@ -113,7 +113,7 @@ function branchBegun(
   return { entries, next: { get } };
 }
 
-/** Every phrase by which a skill is found, or those of some spellings: themselves, and their forms by rule. */
+/** The phrases by which a skill is found: its spellings (only those that `isWanted` accepts), and their forms by rule. */
 export function phrasesOf(
   skill: Skill,
   isWanted: (alias: Alias) => boolean = () => true,
@@ -124,7 +124,7 @@ export function phrasesOf(
     .map(alias => [alias.text, { skill, alias }] as const);
 }
 
-/** How much of a person's own terms is used: how many, how long in UTF-16 units, with how many other spellings. */
+/** The limits of a person's own terms: how many, how long in UTF-16 units, and how many aliases each. */
 export const ownTermLimits = { terms: 200, length: 60, aliases: 20 } as const;
 
 function withOwnTerms(base: Lexicon, ownTerms: readonly UnlistedTerm[]): Lexicon {
@@ -173,7 +173,7 @@ const spellingsOf = ({ aliases }: OwnTerm): readonly string[] =>
 
 const PLAIN_WORD = /^[A-Za-z0-9]+$/;
 
-/** A spelling without letter case, spaces, hyphens, dots inside and plural: what two spellings share. */
+/** A spelling in lower case without spaces, hyphens, inner dots and plural: equal for variants of one spelling. */
 export function foldSpelling(text: string): string {
   if (PLAIN_WORD.test(text)) return foldLast(text);
   const words = text.trim().split(/[\s\-_‐-―]+/);
@@ -187,14 +187,14 @@ function foldLast(word: string): string {
   return isAcronym || norm.length <= 3 ? norm : singular(norm);
 }
 
-/** The skill of that canonical name. */
+/** The skill with this canonical name. */
 export const skillByName = (name: string, ownTerms: readonly OwnTerm[] = []): Skill | undefined =>
   getLexicon(ownTerms).byName.get(name);
 
-// The lexicon that ships never changes, so neither does the answer.
+// The shipped lexicon never changes, so results are kept for good.
 const closures = new Map<string, readonly string[]>();
 
-/** Every skill that knowing this one implies, nearest first, without itself (Next.js: React, JavaScript). */
+/** Every skill that knowing this one implies, nearest first, without itself: Next.js implies React and JavaScript. */
 export function impliedBy(name: string): readonly string[] {
   const known = closures.get(name);
   if (known) return known;

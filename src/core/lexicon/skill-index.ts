@@ -1,4 +1,4 @@
-/** Reads an index: lines are `key number step step`, in base 36. Returns the numbers of a key, which are read when it is asked for. */
+/** Opens an index with lines of `key number step step` in base 36. Returns a function for the numbers of a key, parsed when asked for. */
 export function readIndex(data: string): (key: string) => readonly number[] {
   const rows = new Map(
     data.split('\n').map(line => {

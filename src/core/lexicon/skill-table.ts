@@ -9,28 +9,28 @@ import {
   withoutVendor,
 } from './skill.ts';
 
-/** The skills of a built list by number, in order from 0. A line is read when it is first asked for. */
+/** The skills of a built list by number, in order from 0. A line is parsed when it is first asked for. */
 export type SkillTable = {
   readonly at: (number: number) => Skill;
-  /** The name of one, which takes less to find than the skill does to be read. */
+  /** The name of a skill, without parsing the rest of its line. */
   readonly nameAt: (number: number) => string;
   readonly all: () => readonly Skill[];
-  /** The names and spellings of which that may be the folded form, and many of which it is not; in no order. */
+  /** Names and spellings whose folded form may be `folded`, and many others; in no order. */
   readonly written: (folded: string) => readonly Spelling[];
-  /** Those of them with a name or spelling whose first word may be the word, each with where its rest begins; see `restOf`. */
+  /** Names and spellings whose first word may be `word`, with the offset of the rest; see `restOf`. */
   readonly beginning: (word: string) => readonly Beginning[];
-  /** Whether the rest of a spelling may begin with a step of the trie. */
+  /** True if the rest of a spelling may continue with a step of the trie. */
   readonly goesOn: (rest: number, step: string) => boolean;
   readonly named: (name: string) => Skill | undefined;
 };
 
-/** A name or a spelling as it stands in the list, and whose it is. */
+/** A name or spelling as it stands in the list, with the number of its skill. */
 export type Spelling = { readonly number: number; readonly text: string };
 
-/** A spelling that begins with a word: of which skill, and where what follows the word begins. */
+/** A spelling that begins with a word: the number of its skill, and the offset of what follows the word. */
 export type Beginning = { readonly number: number; readonly rest: number };
 
-/** How many letters and digits of a word tell where to look for it. */
+/** How many letters and digits of a word decide its bucket. */
 const KEY_LENGTH = 4;
 
 const BUCKETS = 8192;
@@ -39,7 +39,7 @@ const [BANG, HYPHEN, EQUALS, AT, BAR, TILDE] = [33, 45, 61, 64, 124, 126];
 const isPlain = (code: number) => (code >= 48 && code <= 57) || ((code | 32) >= 97 && (code | 32) <= 122);
 const isMark = (code: number) => code === EQUALS || code === TILDE || code === BANG || code === HYPHEN;
 
-/** The bucket of the word that begins there: of its first letters and digits of English, in any case. */
+/** The bucket of the word at an offset: by its first English letters and digits, in any case. */
 function bucketAt(text: string, from: number): number {
   let bucket = 0;
   for (let at = from; at < from + KEY_LENGTH; at += 1) {
@@ -50,29 +50,29 @@ function bucketAt(text: string, from: number): number {
   return bucket;
 }
 
-// “Visual Studio” is also found run together: shorter words are never two.
+// “Visual Studio” is also found as “VisualStudio”; shorter words are never two words run together.
 const LEAST_GLUED = 8;
-// How many letters of a second word are looked at: in the plural and in British spelling they are the same.
+// How many letters of a second word are compared; they are the same in the plural and in British spelling.
 const STEP_LENGTH = 3;
 
-/** The word is all of the spelling; or it does not begin with that word. */
+/** `WHOLE`: the word is the whole spelling. `NOT_BEGUN`: the spelling does not begin with the word. */
 export const [WHOLE, NOT_BEGUN] = [-1, -2];
 
-/** Where the rest of a spelling begins behind its first word, `WHOLE` or `NOT_BEGUN`: by `data` “Data lake” is begun, “Database” is not. */
+/** The offset of the rest of a spelling behind its first word, `WHOLE`, or `NOT_BEGUN`: `data` begins “Data lake”, but not “Database”. */
 export function restOf(small: string, list: string, from: number, word: string): number {
   if (!small.startsWith(word, from))
     return word.length > LEAST_GLUED && isGlued(small, from, word) ? WHOLE : NOT_BEGUN;
   const after = from + word.length;
   const next = list[after];
   if (next === undefined || ENDS.includes(next)) return WHOLE;
-  // A plural; “CloudEvents” and “ES6” are taken apart.
+  // A plural counts as the word; “CloudEvents” and “ES6” are split.
   if (next === 's') return ENDS.includes(list[after + 1] ?? '') ? WHOLE : NOT_BEGUN;
   if (next >= 'a' && next <= 'z') return NOT_BEGUN;
   return GOES_ON.test(next) ? after : WHOLE;
 }
 
 const ENDS = ',|\n';
-// Around these may stand spaces.
+// Spaces may stand around these.
 const AFTER_MARK = /^[/&]/;
 const GOES_ON = /[ \-./&A-Z\d]/;
 
@@ -90,23 +90,23 @@ function isGlued(small: string, from: number, word: string): boolean {
 type Places = {
   /** Where each line begins. */
   readonly starts: readonly number[];
-  /** By line, what it stands under. */
+  /** For each line, the section it belongs to. */
   readonly sections: readonly Section[];
-  /** By bucket, the last spelling that begins so; -1 for none. */
+  /** For each bucket, the last spelling that belongs to it; −1 if there is none. */
   readonly last: Int32Array;
-  /** By spelling: its line, where it begins, and the one before it in the bucket, or -1. */
+  /** For each spelling, its line, its offset, and the previous spelling in its bucket or −1. */
   readonly lineOf: Int32Array;
   readonly fromOf: Int32Array;
   readonly before: Int32Array;
 };
 
-/** One pass over a list. A prebuilt index of all words saves no time against that, and is a third of the lexicon's size. */
+/** Reads a list in one pass. A prebuilt index would not be faster, and would take a third of the lexicon's size. */
 function placesIn(list: string): Places {
   const starts: number[] = [];
   const sections: Section[] = [];
   let below = FIRST_SECTION;
   const last = new Int32Array(BUCKETS).fill(-1);
-  // Of two signs at least: lists that grow are copied over and over.
+  // At least two characters per spelling: growing arrays would be copied again and again.
   const most = (list.length >> 1) + 1;
   const [lineOf, fromOf, before] = [new Int32Array(most), new Int32Array(most), new Int32Array(most)];
   let spellings = 0;
@@ -137,11 +137,11 @@ function placesIn(list: string): Places {
   return { starts, sections, last, lineOf, fromOf, before };
 }
 
-/** What the first word of a spelling can begin with, where all that is known of it is its folded form. */
+/** Every beginning that the first word of a spelling may have, given only the folded form. */
 const beginnings = (folded: string): readonly string[] =>
   Array.from({ length: KEY_LENGTH + 1 }, (_, length) => folded.slice(0, length));
 
-/** Opens a list as `buildLexicon` writes it, without reading its lines. */
+/** Opens a list that `buildLexicon` wrote, without parsing its lines. */
 export function skillTable(list: string): SkillTable {
   const small = list.toLowerCase();
   const { starts, sections, last, lineOf, fromOf, before } = placesIn(list);
@@ -161,7 +161,7 @@ export function skillTable(list: string): SkillTable {
   };
   const written = (folded: string): readonly Spelling[] => {
     const first = folded.charCodeAt(0) | 32;
-    // To fold takes longer than to see that too much would have to go. What is not of English may begin with any letter, and become longer.
+    // Comparing first letter and length is faster than folding. Characters beyond ASCII may fold to other and longer ones.
     const mayBegin = (code: number) => (code | 32) === first || code > 127;
     const mayBe = ({ text }: Spelling) =>
       mayBegin(text.charCodeAt(0)) && (text.charCodeAt(0) > 127 || text.length < 2 * folded.length + 6);
@@ -174,7 +174,7 @@ export function skillTable(list: string): SkillTable {
     ].filter(mayBe);
   };
   const beginning = (word: string): readonly Beginning[] => {
-    // Run together, “SAP Workflow” begins with more letters than its first word has.
+    // For words run together: “SAP Workflow” has fewer letters in its first word than `sapworkflow` in its key.
     const keys = word.length > LEAST_GLUED ? [...beginnings(word).slice(1, KEY_LENGTH), word] : [word];
     const found: Beginning[] = [];
     for (const key of keys)

@@ -1,15 +1,15 @@
 import type { SkillKind } from '../types.ts';
 
-/** When a spelling counts: in exactly these letters (`exactCase`), beside other skills or words of the trade, or as an item of a list of skills. */
+/** When a spelling counts: only in exactly these letters (`exactCase`), only near other skills or words of the trade, or only in a list of skills. */
 export type Guard = { readonly exactCase: boolean; readonly needs: 'nothing' | 'context' | 'list' };
 
-/** How much stands against a spelling before it counts. */
+/** How strict a guard is: 1 for none, 2 for context, 3 for a list. */
 export const guardWeight = ({ needs }: Guard): number => ({ nothing: 1, context: 2, list: 3 })[needs];
 
-/** For a spelling that counts everywhere. */
+/** The guard of a spelling that counts everywhere. */
 export const noGuard: Guard = { exactCase: false, needs: 'nothing' };
 
-/** One spelling of a skill; `isOwn` if the person themself said that it names one, `isClause` if it is a verb with its object. */
+/** One spelling of a skill; `isOwn` if the person added it, `isClause` if it is a verb with its object. */
 export type Alias = {
   readonly text: string;
   readonly guard: Guard;
@@ -21,17 +21,17 @@ export type Alias = {
 export type Skill = {
   readonly name: string;
   readonly kind: SkillKind;
-  /** Of a way of working or a field: how often a recruiter who reads it among the duties writes it down as asked, 0 (almost never) to 4 (nearly always) in halves. */
+  /** For practices and fields: how often recruiters who read it among the duties note it as asked, from 0 (almost never) to 4 (nearly always), in halves. */
   readonly salience?: number;
-  /** Every spelling, the canonical name among them unless it is too common a word to stand alone. */
+  /** Every spelling, including the canonical name unless that is too common a word. */
   readonly aliases: readonly Alias[];
-  /** Names of the skills that whoever knows this one also knows, one step only. */
+  /** Names of the skills that this one directly implies. */
   readonly implies: readonly string[];
-  /** Those of them that a longer spelling also names in so many words (“Git branching” names Git). */
+  /** Names of the skills that a longer spelling names in its own words, too (“Git branching” names Git). */
   readonly names: readonly string[];
 };
 
-/** The kinds of what software is built with, rather than of a practice or a subject. */
+/** The kinds of things that software is built with; the others are practices and subjects. */
 export const TOOL_KINDS: readonly SkillKind[] = [
   'language',
   'framework',
@@ -42,14 +42,14 @@ export const TOOL_KINDS: readonly SkillKind[] = [
   'protocol',
 ];
 
-/** Is it a way of working or an idea, which one follows or knows, rather than a thing? */
+/** True for a way of working or an idea, not a thing. */
 export const isWay = (kind: SkillKind): boolean =>
   kind === 'practice' || kind === 'concept' || kind === 'method';
 
-/** The same, or a whole field: what one does and knows, and does not build with. */
+/** True for a way of working, an idea or a whole field: nothing that software is built with. */
 export const isWayOrField = (kind: SkillKind): boolean => isWay(kind) || kind === 'domain';
 
-/** Is the skill the name of a thing, which an ordinary word may share, rather than a way of working? */
+/** True if the skill is the name of a thing, which may also be an ordinary word, and not a way of working. */
 export const isName = ({ kind }: Skill): boolean => !isWay(kind);
 
 /** Every kind of skill, in the order of the lexicon. */
@@ -62,12 +62,12 @@ export const skillKinds: readonly SkillKind[] = [
   'domain',
 ];
 
-/** What the skills below a line have in common; in a built list also what they imply, as a line of the lexicon has it. */
+/** What the skills below a line have in common; in a built list also the skills that they imply, written as in the lexicon. */
 export type Section = Pick<Skill, 'kind' | 'salience'> & { readonly implied?: string };
 
 const SECTION = /^@([a-z]+)(?: ([0-4](?:\.5)?))?$/;
 
-/** The section that a line begins in another: `@kind`, `@kind salience`, or `|implied, implied`. Null of any other line. */
+/** The section that a line begins inside another: `@kind`, `@kind salience`, or `|implied, implied`. Null for any other line. */
 export function sectionOf(line: string, { implied: _, ...other }: Section): Section | null {
   if (line[0] === '|') return { ...other, implied: line.slice(1) };
   const [, word, salience] = SECTION.exec(line) ?? [];
@@ -75,12 +75,12 @@ export function sectionOf(line: string, { implied: _, ...other }: Section): Sect
   return kind ? { kind, ...(salience !== undefined && { salience: Number(salience) }) } : null;
 }
 
-/** What lines stand under before one says otherwise. */
+/** The section of lines before any line that begins one. */
 export const FIRST_SECTION: Section = { kind: 'tool' };
 
 const MARKS = '=~!-';
 
-/** The name of the skill of a line. */
+/** The name of the skill on a line. */
 export function nameOf(line: string): string {
   const end = line.indexOf('|');
   const name = (end < 0 ? line : line.slice(0, end)).trim();
@@ -88,10 +88,9 @@ export function nameOf(line: string): string {
 }
 
 /**
- * The skill of a line, in its section. `@kind` or `@kind salience` holds for the lines below it, and so does `|implied, implied` up to the next of either;
- * a skill is `Name | spelling, spelling | implied, implied`. Before the name or a spelling, `=` asks for exact case, `~` for context,
- * `!` for a list of skills; `-` takes the name itself out of the spellings; `*` stands for what `withoutVendor` says. Before an
- * implied name, `+` says that a spelling which holds its words names it as well; `?` says only that, without the implication.
+ * Parses the line of a skill, `Name | spelling, spelling | implied, implied`, within its section. Before the name or a spelling, `=` asks for exact
+ * case, `~` for context, `!` for a list of skills; `-` removes the name itself from the spellings; `*` stands for what `withoutVendor` returns.
+ * Before an implied name, `+` means that a spelling with its words names it as well; `?` means only that, without the implication.
  */
 export function parseSkill(line: string, { implied: shared = '', ...section }: Section): Skill {
   const [first, spellings = '', implied = shared] = line.split('|');
@@ -111,7 +110,7 @@ export function parseSkill(line: string, { implied: shared = '', ...section }: S
   };
 }
 
-/** A cloud service without the vendor’s name, and with its other one: “Amazon EC2” is “EC2” and “AWS EC2” too. Of another name it is `*`, which is no spelling. */
+/** A cloud service without its vendor's name, and with the vendor's other name: for “Amazon EC2”, “EC2” and “AWS EC2”. For another name, `*`. */
 export function withoutVendor(name: string): readonly string[] {
   const [, vendor, service] = /^(Amazon|AWS|Azure|Google) (.+)$/.exec(name) ?? [];
   if (vendor === undefined || service === undefined) return ['*'];

@@ -1,39 +1,39 @@
 import { itemsOf } from '../text/word-lists.ts';
 
-// A resume names the seasons of studies long ago, a posting those to come.
+// A resume may name seasons of long ago, and a posting future ones.
 const years = Array.from({ length: 50 }, (_, index) => 1990 + index);
 
-/** Phrases that hold the name of a skill and mean something else: as the longest match they hide it. Each group says why. */
+/** Phrases that contain the name of a skill and mean something else: as the longest match they hide the skill. Each group has its reason. */
 const groups: readonly (readonly string[])[] = [
-  // “no code” where something is said of the code.
+  // “no code” as part of a sentence about code.
   itemsOf(
     `no code is, no code was, no code gets, no code goes, no code leaves, no code ships, no code without`,
   ),
-  // Payables and receivables, not pictures laid over what is seen.
+  // Accounts payable and receivable, not augmented reality.
   itemsOf('ap/ar, ar/ap'),
-  // The newest there is, not what is computed near where it is needed.
+  // The newest technology, not edge computing.
   ['cutting', 'leading', 'bleeding'].flatMap(word =>
     itemsOf(
       'computing, ai, ml, inference, analytics, processing, software, systems, applications, devices, gateways, deployment',
     ).map(what => `${word} edge ${what}`),
   ),
-  // Data that lies still.
+  // Stored data, not REST.
   itemsOf('at rest'),
-  // People who work at different hours, not code that does.
+  // People who work at different hours, not asynchronous code.
   itemsOf(
     `async-first, async communication, work async, async team, async work, async environment,
     async collaboration, fully async`,
   ),
-  // “make” as a verb.
+  // “make” as a verb, not the tool.
   itemsOf('make our, make your, make their, make us, make them'),
   // “build” as a verb: what is built are systems.
   itemsOf(
     `build systems that, build systems which, build systems to, build systems for, to build systems,
     design and build systems, we build systems, help build systems`,
   ),
-  // A walk for charity, and who certifies administrators.
+  // A charity event, and an organisation that certifies.
   itemsOf('relay for life, cloud native computing foundation'),
-  // “statistics” as figures that are shown, not the subject.
+  // “statistics” as displayed figures, not the subject.
   itemsOf(
     `statistic page, statistics page, statistics pages, statistics module, statistics screen,
     statistics dashboard, statistics service, statistics view, usage statistics, user statistics,
@@ -42,46 +42,46 @@ const groups: readonly (readonly string[])[] = [
     collects statistics, collect statistics, collecting statistics, shows statistics, show statistics,
     showing statistics, displays statistics, display statistics`,
   ),
-  // Data that flows, tests without software, a stack without an application.
+  // Phrases about data, tests, stacks and quality that do not name the skill.
   itemsOf(
     `how data flows, ensure data flows, where data flows, data flows through, data flows from,
     accurate data flow, seamless data flow, full stack of, stress-test our, stress-test the,
     stress-test your, mobile app data, data product design, quality and accessibility, Ontology Manager`,
   ),
-  // Cookies of the page that the posting stands on.
+  // Notices about cookies on the page of the posting.
   itemsOf(
     `essential cookies, all the cookies, these cookies, our cookies, use cookies, uses cookies,
     use of cookies, cookies policy, cookies settings, GDPR cookie`,
   ),
-  // Another thing of the same letters.
+  // Other meanings of the same letters.
   itemsOf('CFD trading, CFD broker, CFD provider, aaa games, aaa game, aaa titles, aaa title, aaa studio'),
   // “radar” as a figure of speech.
   itemsOf('on the radar, on our radar, on your radar, under the radar, tech radar, technology radar'),
-  // “go” as a verb or in a fixed phrase, not the language.
+  // “go” as a verb or in a set phrase, not the language.
   itemsOf(
     `gotomarket, go live, go to, go getter, go get it,
     go the extra mile, go beyond, go above, go public, go further, go through, go deep, go green,
     go forward, go ahead, go for it, go for gold, go back, go over, go home, go big, on the go, good to go,
     as you go, as they go, as we go, ready set go, pokemon go`,
   ),
-  // Single letters that are no language.
+  // Single letters that are not a language.
   itemsOf(
     `R&D, FP&A, FP Markets, Ingegneria Informatica, R and D, Series A, Series B, Series C, Series D,
     Series E, C level, C suite, C corp, C2C, C round, Vitamin C, Plan C, B2 C1, H R, Toys R Us`,
   ),
-  // Functions of an array, not the Hadoop model.
+  // Functions of an array, not Hadoop's MapReduce.
   itemsOf('map/reduce/filter, map/filter/reduce'),
-  // The states of the Gulf, and small firms.
+  // The Gulf states (GCC), and small and medium businesses (SMB).
   itemsOf(
     `GCC region, GCC country, GCC market, GCC experience, GCC national, GCC tax, in the GCC, SMB customer, SMB market,
     SMB segment, SMB client, SMB sales`,
   ),
-  // The verb or noun “rest”.
+  // “rest” as a verb or noun.
   itemsOf(
     `rest of, rest assured that, the rest, rest day, rest and relaxation, rest easy, rest between,
     rest period, rest break`,
   ),
-  // “RAG” as red, amber, green.
+  // “RAG” as red, amber and green.
   itemsOf('RAG status, RAG rating, RAG report, RAG reporting, RAG rated, RAG log'),
   // “bash” as a party.
   itemsOf('summer bash, birthday bash, holiday bash, christmas bash, annual bash, launch bash'),

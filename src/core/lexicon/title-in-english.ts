@@ -1,7 +1,7 @@
 import { lettered } from '../text/lettered.ts';
 import { remembered } from '../text/remembered.ts';
 
-// The words of titles in other languages, by what they are in English.
+// English words of titles, and patterns for them in other languages.
 const words = `
 working student = werkstudent(?:in)?
 software development = (?:software|system|anwendungs|mjukvaru|programvar[ue])(?:entwicklung|ontwikkeling|utveckling|utvikling|udvikling)
@@ -29,7 +29,7 @@ support = soporte|suporte|wsparcia
 junior = młodsz[ya]|mladší|júnior
 senior = starsz[ya]|starší|sénior
 mid-level = medior|pleno`;
-// Those of languages that make compounds end a word or begin it.
+// The same for languages with compounds, where these begin or end a word.
 const compounds = `
 developer = entwickler(?:innen|in)?|ontwikkelaar|utvecklare|utvikler|udvikler
 engineer = ingenieur(?:in)?|ingenjör|ingeniør
@@ -47,10 +47,10 @@ network = netzwerk|netwerk|nätverks?|netværks?
 web = webb
 application = anwendungs|applikations|applicatie`;
 
-// “Entwickler:in”, “développeur(se)”, “desarrolladores”.
+// Endings for gender and number: “Entwickler:in”, “développeur(se)”, “desarrolladores”.
 const ending = String.raw`(?:[/(*:_·.]?-?(?:innen|in|a|e|se|ne|trice)\)?|e?s)?`;
 const [begin, end] = [String.raw`(?<!\p{L})`, String.raw`(?!\p{L})`];
-// One pattern a list: the text may be a whole resume.
+// One pattern for each list, because the text may be a whole resume.
 const translation = (list: string, around: (own: string) => string) => {
   const rows = [...list.matchAll(/^(.+) = (.+)$/gm)];
   const pattern = lettered(around(`(?:${rows.map(([, , own]) => `(${own})`).join('|')})`), 'gu');
@@ -67,11 +67,11 @@ const particles = lettered(
   `${begin}(?:de la|d[aeiou]|des|del|dell[ao]|dei|de[rn]|für|voor|för|et|und|och|y)${end}|(?<=\\S)- | -(?=\\S)`,
   'gu',
 );
-// “Analyst data”: what the work is about stands behind who does it.
+// “Analyst data”: the subject stands after the person, and is moved before.
 const behind =
   /\b(developer|engineer|architect|analyst|tester|administrator|technician|scientist|support) ((?:database|data|software|system|network|application|test|web|mobile|security)s?)\b/g;
 
-/** A title as it would be in English, as far as its words are known; one that is in English stays as it is. */
+/** A title translated into English as far as its words are known; an English title stays unchanged. */
 export const titleInEnglish = remembered((title: string): string => {
   const small = title.toLowerCase();
   const text = translations

@@ -4,7 +4,7 @@ import { itemsOf } from '../text/word-lists.ts';
 import { impliedBy } from './lexicon.ts';
 import { titleInEnglish } from './title-in-english.ts';
 
-// Words of a title that name a speciality. A title may name several; what names none of them may still be software work, or is other work.
+// Words of a title that name a speciality. A title may name several. A title with none may still be software work, or other work.
 const specialities = {
   mobile: /\b(?:ios|android|mobile|flutter|react native|xamarin)\b/i,
   game: /\b(?:games?|gameplay|unity|unreal)\b/i,
@@ -34,32 +34,32 @@ const specialities = {
   web: /\b(?:web[- ]?(?:site )?(?:and \w+ )?(?:dev|develop\w*|engineer\w*|program\w*|applications?)|webmaster|web designer)\b/i,
 };
 
-/** A kind of software work; `software` is any of it, and none is work of another kind. */
+/** A kind of software work; `software` is software work of any kind. Other work has no trade. */
 export type Trade = 'software' | keyof typeof specialities;
 
 const entriesOf = <T>(table: Readonly<Partial<Record<Trade, T>>>) => Object.entries(table) as [Trade, T][];
 
-// Engineers, developers and architects of what is not software.
+// Engineers, developers and architects in other fields than software.
 const otherWork =
   /\b(?:(?:mechanical|civil|electrical|chemical|aerospace|structural|industrial|process|manufacturing|biomedical|packaging|materials|environmental|geotechnical|petroleum|nuclear|mining|agricultural|hvac|piping|welding|maintenance|facilities|transportation|highways?|sales|field|project|service|production|business|marketing|property|training|curriculum|real estate|landscape|instructional|community) (?:engineer\w*|developer|development|architect\w*)|business development|development representative)\b/i;
-// In small letters: to lay out letters of either case in all scripts takes the engine many times as long.
+// Applied to lower case: compiling a pattern for both cases of all scripts takes many times as long.
 const softwareWork = lettered(
   `\\b(?:software|programmer|programming|developers?|engineers?|engineering|coder|sde|swe|(?:senior|staff|principal|lead|research|junior) se|dev|tech(?:nical)? lead|members? of (?:the )?technical staff|(?:technology|technical|it|software|java|\\.net|python|php|sap|cloud) (?:consultant|analyst|specialist|expert|associate)|systems? analyst|(?:software|solutions?|application|technical|enterprise|systems?) architect|computer scien\\w+)\\b|\\b(?:\\p{L}*entwicklung|desarrollo|yazılım\\w*)`,
   'u',
 );
 
-// Who sells, decides on, draws, teaches, tells of or hires for software makes none of it, whatever their title names beside that.
+// People who sell, manage, draw, teach, write about or hire for software do not make it, whatever else their title names.
 const otherOccupation =
   /\b(?:account (?:executive|manager|director)|sales|pre-?sales|marketing|marketer|brand|(?:product|programme?|partnerships?|partner|customer|success|community|content|people|hr|human resources|office|finance|procurement|supply chain|category|growth|engagement) (?:owner|manager|lead|director|specialist|partner|coordinator)|product (?:marketing|designer?|management)|scrum ?master|agile coach|advocate|evangelist|recruiter|recruiting|talent (?:acquisition|partner|sourcer)|sourcer|counsel|attorney|lawyer|paralegal|writer|editor|copywriter|journalist|accountant|auditor|controller|bookkeeper|receptionist|teach(?:er|ing assistant)|tutor|lecturer|instructor|(?:ux|ui|graphic|visual|interaction|motion|brand) designer|artist|animator|(?:security|safety) (?:guard|officer))\b/i;
 const maker =
   /\b(?:engineer\w*|developers?|programmers?|architect|scientist|analyst|administrator|tester|sre|devops|dev)\b(?! (?:advocate|evangelist|marketing \w|relations|sales))/i;
 
-/** True where a title is that of an occupation other than making software. */
+/** True for the title of an occupation other than making software. */
 export const isOtherOccupation = remembered(
   (title: string): boolean => otherWork.test(title) || (otherOccupation.test(title) && !maker.test(title)),
 );
 
-/** The kinds of software work that a title names, in its order; `software` where it names no speciality; none for other work. */
+/** The kinds of software work that a title names, in its order; `software` if it names no speciality; empty for other work. */
 export const tradesOfTitle = remembered((own: string): readonly Trade[] => {
   const title = titleInEnglish(own);
   if (isOtherOccupation(title)) return [];
@@ -75,23 +75,23 @@ export const tradesOfTitle = remembered((own: string): readonly Trade[] => {
 
 const engineers = /\p{L}*(?:engineer|ing[eé]nieu|ingenier|engenheir)\p{L}*/giu;
 
-/** True for “Engineer trainee” and “Design Engineer”, which may be of software and of anything else. */
+/** True for titles like “Engineer trainee” and “Design Engineer”, which may be for software or for anything else. */
 export const namesOnlyEngineer = (title: string): boolean =>
   tradesOfTitle(title.replace(engineers, '')).length === 0;
 
-// What engineers of other things than software work with; so is whatever implies one of these.
+// Skills of engineers in other fields than software; skills that imply one of these belong to them, too.
 const otherEngineering = new Set(
   itemsOf(
     'CAD, PCB design, Soldering, RF, Signal generators, Oscilloscopes, Multimeters, Hardware testing, BIM, Power systems analysis, CNC programming',
   ),
 );
 
-/** Whether a skill is one of engineers of other things than software. */
+/** True if a skill belongs to engineers in other fields than software. */
 export const isOfOtherEngineering = remembered((name: string): boolean =>
   [name, ...impliedBy(name)].some(skill => otherEngineering.has(skill)),
 );
 
-// Skills that belong to one trade; whatever implies one of them belongs to it too.
+// Skills that belong to one trade; skills that imply one of them belong to it, too.
 const skillsOfTrade = entriesOf({
   mobile: 'Mobile development, Swift, Objective-C',
   game: 'Game development',
@@ -114,7 +114,7 @@ const skillsOfTrade = entriesOf({
       ASP.NET, Java EE, Microservices, REST API, gRPC, SQL, Message queues, Relational databases`,
 }).map(([trade, skills]) => [trade, itemsOf(skills)] as const);
 
-/** The trades that a skill belongs to, itself or by what it implies. */
+/** The trades that a skill belongs to, directly or through what it implies. */
 export const tradesOfSkill = remembered((name: string): readonly Trade[] => {
   const names = [name, ...impliedBy(name)];
   return skillsOfTrade
@@ -122,7 +122,7 @@ export const tradesOfSkill = remembered((name: string): readonly Trade[] => {
     .map(([trade]) => trade);
 });
 
-// How much work of one trade is work of another, both ways: a general title covers the plain trades better than those with tools of their own.
+// How much work of one trade counts as work of another, in both directions: general titles cover common trades better than those with special tools.
 const kinship: Readonly<Partial<Record<Trade, Readonly<Partial<Record<Trade, number>>>>>> = {
   software: {
     backend: 0.8,
@@ -161,10 +161,10 @@ const kinship: Readonly<Partial<Record<Trade, Readonly<Partial<Record<Trade, num
   embedded: { game: 0.3, security: 0.3 },
 };
 
-/** How far work of one trade is work of the other, 0 to 1. */
+/** How far work of one trade counts as work of the other, 0 to 1. */
 export const kinshipOf = (a: Trade, b: Trade): number =>
   a === b ? 1 : (kinship[a]?.[b] ?? kinship[b]?.[a] ?? 0);
 
-/** How near the nearest two of these trades are, 0 to 1; 0 where one side names none. */
+/** The nearness of the nearest two trades, 0 to 1; 0 if one side has none. */
 export const nearness = (asked: readonly Trade[], shown: readonly Trade[]): number =>
   Math.max(0, ...asked.flatMap(one => shown.map(other => kinshipOf(one, other))));

@@ -2,17 +2,17 @@ import { grouped } from '../text/grouped.ts';
 import { kept } from '../text/remembered.ts';
 import { type Gap, normalizeWord, plainWord, singular, type Token, tokenize } from '../text/tokens.ts';
 
-/** A branch of the trie: what ends here, and where each next word leads. */
+/** A node of the trie: the entries of phrases that end here, and the nodes for each next word. */
 export type TrieNode<Entry> = {
   readonly entries: readonly Entry[];
   readonly next: { readonly get: (step: string) => TrieNode<Entry> | undefined };
 };
 
 type Branch<Entry> = { readonly entries: Entry[]; readonly next: Map<string, Branch<Entry>> };
-/** Words, and what they mean. */
+/** Words, with what they stand for. */
 export type Phrase<Entry> = readonly [words: string, entry: Entry];
 
-/** A trie of phrases; their last word is found in singular and plural. A phrase is taken in when a text first has its first word. */
+/** A trie of phrases, whose last word is found in singular and plural. A phrase is added when a text first has its first word. */
 export function createTrie<Entry>(phrases: readonly Phrase<Entry>[]): TrieNode<Entry> {
   const waiting = grouped(
     phrases.flatMap(phrase => firstWords(phrase[0]).map(word => [word, phrase] as const)),
@@ -26,7 +26,7 @@ export function createTrie<Entry>(phrases: readonly Phrase<Entry>[]): TrieNode<E
   return { entries: [], next: { get } };
 }
 
-/** The words by which a phrase is looked up: its first, or where that is all of it, its singular too. */
+/** The words by which a phrase is looked up: its first word; if that is the whole phrase, its singular, too. */
 export function firstWords(phrase: string): readonly string[] {
   const plain = plainWord(phrase);
   const first = plain === null ? tokenize(phrase)[0] : { text: plain, norm: normalizeWord(plain) };
@@ -36,7 +36,7 @@ export function firstWords(phrase: string): readonly string[] {
   return single === null ? [first.norm] : [first.norm, single];
 }
 
-/** The singular of a word that is a plural, or what stands for one: “smoke tests” of “smoke testing”, “risk analyses”, which the British verb is, too. Else null: AWS, DNS and JS end in an s that is none. */
+/** The singular of a plural, or a replacement: “test” for “testing”, “analyze” for “analysis”, as the verb “analyse” has that plural; otherwise null (AWS, JS). */
 export function singularOf({ text, norm }: Pick<Token, 'text' | 'norm'>): string | null {
   if (norm === 'testing') return 'test';
   if (norm === 'analysis') return 'analyze';
@@ -44,7 +44,7 @@ export function singularOf({ text, norm }: Pick<Token, 'text' | 'norm'>): string
   return single !== norm && single.length > 2 && text !== text.toUpperCase() ? single : null;
 }
 
-/** The branch of phrases that begin with the same word. */
+/** The node for phrases that begin with the same word. */
 export function branchOf<Entry>(phrases: readonly Phrase<Entry>[]): TrieNode<Entry> {
   const branch = newBranch<Entry>();
   for (const [words, entry] of phrases) {
@@ -62,7 +62,7 @@ export function branchOf<Entry>(phrases: readonly Phrase<Entry>[]): TrieNode<Ent
   return branch;
 }
 
-/** Two branches as one. */
+/** Two nodes merged into one. */
 export function union<Entry>(
   one: TrieNode<Entry> | undefined,
   other: TrieNode<Entry> | undefined,
@@ -79,17 +79,17 @@ const newBranch = <Entry>(): Branch<Entry> => ({ entries: [], next: new Map() })
 const child = <Entry>(node: Branch<Entry>, step: string): Branch<Entry> =>
   kept(node.next, step, newBranch<Entry>);
 
-/** A step of the trie. Space, hyphen, dot and camel case are one kind of joint: Node.js, node-js, NodeJS split, node js. */
+/** The key of a step in the trie. Space, hyphen, dot and camel case count as equal: Node.js, node-js, NodeJS (split), node js. */
 export function key(gap: Gap, norm: string): string {
   if (gap === '/') return `/${norm}`;
   if (gap === '&') return `&${norm}`;
   return norm;
 }
 
-// “Python3”, “Java17”: the version is no part of the name.
+// “Python3”, “Java17”: the version does not belong to the name.
 const VERSIONED = /^([a-z]{3,})\d{1,2}$/;
 
-/** The branch of the phrases that begin with a token, or undefined. */
+/** The node of the phrases that begin with a token, or undefined. */
 export function firstStep<Entry>(
   root: TrieNode<Entry>,
   { norm, single }: Token,
@@ -99,7 +99,7 @@ export function firstStep<Entry>(
   return name === undefined ? found : root.next.get(name);
 }
 
-/** The branch that the next token leads to, by itself and by what stands before it, or undefined. */
+/** The node that the next token leads to, given the gap before it, or undefined. */
 export function step<Entry>(node: TrieNode<Entry>, token: Token): TrieNode<Entry> | undefined {
   const { gap } = token;
   if (gap === ',' || gap === '|' || gap === '(') return undefined;
