@@ -1,25 +1,25 @@
 import { at } from '../text/at.ts';
 import { type Features, indexOfLargest, type LinearModel, scoresOf, type Verdict } from './linear-model.ts';
 
-/** A linear chain: a linear scorer, and what it is worth for one label to follow another. */
+/** A linear chain: a linear scorer with weights for each pair of labels in sequence. */
 export type ChainModel = LinearModel & {
-  /** `[from][to]`; the last row, at `labels.length`, is the start. */
+  /** `[from][to]`; the last row, at index `labels.length`, is the start. */
   readonly transitions: readonly Float64Array[];
 };
 
-/** Names the features that hold the weights of “`from` is followed by all labels” in committed data. */
+/** Begins the names of features whose weights are those of every label after the named one. */
 export const TRANSITION = 'after=';
-/** Stands for what comes before the first row. */
+/** The name of the label before the first row. */
 export const START = '<start>';
 
-/** A model as a chain: its rows called `after=LABEL` are the transitions. */
+/** A model as a chain: its rows named `after=LABEL` are the transitions. */
 export function asChain<Model extends LinearModel>(model: Model): Model & ChainModel {
   const none = new Float64Array(model.labels.length);
   const transitions = [...model.labels, START].map(from => model.weights.get(TRANSITION + from) ?? none);
   return { ...model, transitions };
 }
 
-/** The likeliest sequence of labels for rows in order (Viterbi), each with its own probability (forward and backward). */
+/** The likeliest sequence of labels for rows in order (Viterbi algorithm), each with its own probability (forward-backward algorithm). */
 export function decode(model: ChainModel, rows: readonly Features[]): readonly Verdict[] {
   if (rows.length === 0) return [];
   const scores = rows.map(features => scoresOf(model, features));
@@ -31,7 +31,7 @@ export function decode(model: ChainModel, rows: readonly Features[]): readonly V
   }));
 }
 
-/** The indexes of the labels of the best sequence. `transitions` are as in the model, the start last. */
+/** The indexes of the labels in the best sequence. `transitions` are as in the model, with the start last. */
 export function bestPath(
   scores: readonly Float64Array[],
   transitions: readonly Float64Array[],
@@ -87,7 +87,7 @@ export function marginalsOf(
   const steps = flat(transitions).map(Math.exp);
   const powers = scores.map(powersOf);
   const forward = forwardOf(powers, steps, size);
-  // What lies ahead of a row, from every label; of the last row nothing does.
+  // The weight of everything after a row, for each label; 1 for the last row, as nothing follows.
   let ahead = new Float64Array(size).fill(1);
   for (let row = scores.length - 1; row >= 0; row -= 1) {
     const own = forward[row] as Float64Array;
@@ -109,7 +109,7 @@ export function marginalsOf(
   return forward;
 }
 
-/** The powers of a row's scores, against its largest so that nothing runs over. */
+/** The exponentials of a row's scores, relative to the largest so that none overflows. */
 function powersOf(scores: Float64Array): Float64Array {
   const most = scores[indexOfLargest(scores)] as number;
   const powers = new Float64Array(scores.length);
@@ -117,7 +117,7 @@ function powersOf(scores: Float64Array): Float64Array {
   return powers;
 }
 
-/** What lies behind every row, itself included; every row scaled to a sum of 1. */
+/** The weight of everything up to each row, including it, scaled to a sum of 1 per row. */
 function forwardOf(powers: readonly Float64Array[], steps: Float64Array, size: number): Float64Array[] {
   const forward: Float64Array[] = [];
   for (const [row, power] of powers.entries()) {

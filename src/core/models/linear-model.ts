@@ -1,24 +1,24 @@
 import { at } from '../text/at.ts';
 
-/** The names of what holds of one thing to be judged (`w=experience`, `in=heading:must`). Numbers are binned in code. */
+/** The names of the features of one thing (`w=experience`, `in=heading:must`). Numbers are turned into ranges in code. */
 export type Features = readonly string[];
 
-/** A multi-class linear scorer: for every feature one weight a label, in the order of `labels`. */
+/** A multi-class linear scorer: each feature has one weight for each label, in the order of `labels`. */
 export type LinearModel = {
   readonly labels: readonly string[];
   readonly weights: Pick<ReadonlyMap<string, Float64Array>, 'get' | 'keys'>;
 };
 
-/** A verdict with its probability among all labels, 0 to 1. */
+/** A label with its probability among all labels, 0 to 1. */
 export type Verdict<Label extends string = string> = { readonly label: Label; readonly probability: number };
 
 /** What one feature added to the score of a label. */
 export type Reason = { readonly feature: string; readonly weight: number };
 
-/** The feature that holds always. */
+/** The feature that everything has. */
 export const BIAS = 'bias';
 
-/** Adds up the weights of features: one score a label. Features that the model does not know weigh nothing. */
+/** Adds up the weights of features to one score for each label. Features that the model does not know weigh nothing. */
 export function scoresOf(model: LinearModel, features: Features): Float64Array {
   const scores = new Float64Array(model.labels.length);
   addWeights(scores, model.weights.get(BIAS));
@@ -26,7 +26,7 @@ export function scoresOf(model: LinearModel, features: Features): Float64Array {
   return scores;
 }
 
-/** Adds the weights of a feature, if the model has it, to the scores of the labels. */
+/** Adds the weights of one feature, if the model has it, to the scores of the labels. */
 export function addWeights(scores: Float64Array, row: Float64Array | undefined): void {
   if (!row) return;
   for (let at = 0; at < scores.length; at += 1) scores[at] = (scores[at] as number) + (row[at] as number);
@@ -36,11 +36,11 @@ export function addWeights(scores: Float64Array, row: Float64Array | undefined):
 export const probabilitiesOf = (model: LinearModel, features: Features): Float64Array =>
   toProbabilities(scoresOf(model, features));
 
-/** How likely it is what a model of two labels looks for, which is the second, 0 to 1. */
+/** The chance of the second label of a model with two labels, 0 to 1. */
 export const chanceOf = (model: LinearModel, features: Features): number =>
   at(probabilitiesOf(model, features), 1);
 
-/** The probabilities that scores stand for. */
+/** Turns scores into probabilities (softmax). */
 export function toProbabilities(scores: Float64Array): Float64Array {
   const most = scores[indexOfLargest(scores)] as number;
   let sum = 0;
@@ -59,13 +59,13 @@ export function classify(model: LinearModel, features: Features): Verdict {
   return { label: model.labels[best] as string, probability: probabilities[best] as number };
 }
 
-/** How many of the limits, in rising order, a value reaches: numbers become features by the range they fall in. */
+/** How many of the limits, in rising order, a value reaches: turns numbers into features by range. */
 export function limitsReached(value: number, limits: readonly number[]): number {
   const next = limits.findIndex(limit => value < limit);
   return next < 0 ? limits.length : next;
 }
 
-/** Where the largest number stands, the first of equals. */
+/** The index of the largest number; the first of equals. */
 export function indexOfLargest(numbers: ArrayLike<number>): number {
   let best = 0;
   for (let at = 1; at < numbers.length; at += 1) {
@@ -74,7 +74,7 @@ export function indexOfLargest(numbers: ArrayLike<number>): number {
   return best;
 }
 
-/** What each feature says for a label against the mean of all labels, the strongest first, those against it included. */
+/** How much each feature favours a label over the mean of all labels, the strongest first; negative if it speaks against the label. */
 export function explain(model: LinearModel, features: Features, label: string): readonly Reason[] {
   const index = model.labels.indexOf(label);
   return [BIAS, ...features]

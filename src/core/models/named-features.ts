@@ -2,40 +2,40 @@ import { addWeights, BIAS, type Features, type LinearModel, toProbabilities } fr
 
 type Value = string | number;
 
-/** Takes what holds of a thing to be judged: the number of its kind, and what of that kind; of pairs both. */
+/** Receives one feature of a thing: the number of its kind, and its value, or both values of a pair. */
 export type NamedSink = (kind: number, value: Value, next?: Value) => void;
 
-/** Tells all that holds of one thing. */
+/** Reports all features of one thing. */
 export type Tell = (sink: NamedSink) => void;
 
-/** How features of a kind are called: what stands before the value, and of pairs between the two. */
+/** How features of a kind are named: the text before the value, and for pairs the text between the values. */
 export type KindName = readonly [before: string, between?: string];
 
-/** Numbers for kinds of features, and their names by number. */
+/** Gives each kind of feature a number (`KIND`), and returns the names by number. */
 export function kindsNamed<Key extends string>(kinds: Readonly<Record<Key, KindName>>) {
   const keys = Object.keys(kinds) as Key[];
   const KIND = Object.fromEntries(keys.map((key, at) => [key, at])) as Readonly<Record<Key, number>>;
   return { KIND, names: keys.map(key => kinds[key]) };
 }
 
-/** Kinds that are called by their keys: `size=2`, of pairs `size=2_3`. */
+/** Kinds that are named by their keys: `size=2`, for pairs `size=2_3`. */
 export const kindsCalled = <const Key extends string>(...keys: readonly Key[]) =>
   Object.fromEntries(keys.map(key => [key, [`${key}=`, '_']])) as unknown as Readonly<Record<Key, KindName>>;
 
-/** What each model weighs of a feature; null where none knows it. */
+/** The weights of a feature in each model; null if no model knows it. */
 type Row = readonly (Float64Array | undefined)[] | null;
 
-/** Models over the same features, which find the weights of a value without putting its name together again. */
+/** Models over the same features, which find the weights of a value without building the feature's name each time. */
 export type NamedModels = {
   readonly names: readonly KindName[];
   readonly models: readonly LinearModel[];
-  /** Whether what is told of a thing twice weighs no more than once. */
+  /** True if a feature that is reported twice counts once. */
   readonly isOnce: boolean;
-  /** By kind, and by value or the two of a pair. */
+  /** The rows already found, by kind, and by value or pair of values. */
   readonly met: readonly Map<Value, Row>[];
 };
 
-// Texts repeat their words. The engine keeps the whole text of a longer word that was cut out of it.
+// Texts repeat their words. A longer word would keep the whole text in memory that it was cut out of.
 const MOST_MET = 4000;
 const LONGEST_MET = 12;
 
@@ -62,17 +62,17 @@ function rowOf({ names, models, met }: NamedModels, kind: number, value: Value, 
   return row;
 }
 
-/** What every model makes of a thing of which nothing is told yet: a score for each label. */
+/** The scores of a thing before any feature is reported, for each model: a score for each label. */
 export const firstScores = ({ models }: NamedModels): readonly Float64Array[] =>
   models.map(({ labels, weights }) => weights.get(BIAS)?.slice() ?? new Float64Array(labels.length));
 
-/** Adds what every model makes of all that is told to its scores. */
+/** Adds the weights of all features that `tell` reports to the scores of every model. */
 export function addTold(named: NamedModels, scores: readonly Float64Array[], tell: Tell): void {
   const told = new Set<Float64Array>();
   tell((kind, value, next) => {
     const row = rowOf(named, kind, value, next);
     if (row === null) return;
-    // By what it weighs, which is the same array each time.
+    // A feature is known by its array of weights, which is the same each time.
     const own = row.find(weights => weights !== undefined) as Float64Array;
     if (named.isOnce && told.size === told.add(own).size) return;
     for (let model = 0; model < scores.length; model += 1)
@@ -80,14 +80,14 @@ export function addTold(named: NamedModels, scores: readonly Float64Array[], tel
   });
 }
 
-/** What every model makes of a thing: the probabilities of its labels. */
+/** The probabilities of the labels of every model, given the features that `tell` reports. */
 export function chancesBy(named: NamedModels, tell: Tell): readonly Float64Array[] {
   const scores = firstScores(named);
   addTold(named, scores, tell);
   return scores.map(toProbabilities);
 }
 
-/** The names of all that is told, as models are trained and explained by. */
+/** The names of all features that `tell` reports, for training and explaining. */
 export function namesTold(names: readonly KindName[], tell: Tell): Features {
   const told: string[] = [];
   tell((kind, value, next) => told.push(nameOf(names[kind] as KindName, value, next)));

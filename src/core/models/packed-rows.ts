@@ -1,31 +1,31 @@
-/** Signs of ASCII that need no escape in a template. */
+/** The ASCII characters that need no escape in a template string. */
 export const SIGNS = Array.from({ length: 94 }, (_, at) => String.fromCharCode(33 + at)).filter(
   sign => !'$\\`'.includes(sign),
 );
-/** A number under it is one sign; of a larger one each sign but the last is from it on. */
+/** A number below this is one character; a larger one has characters from this on, and ends with one below it. */
 export const SINGLE = 78;
-/** How many signs say that another follows. */
+/** How many characters say that another one follows. */
 export const MORE = SIGNS.length - SINGLE;
 
 const LAST_SINGLE = (SIGNS[SINGLE - 1] as string).charCodeAt(0);
 
-// One more than what a sign stands for; 0 for a sign that stands for nothing.
+// By character code, its value plus one; 0 for characters without a value.
 const SIGN_AFTER = new Uint8Array(128);
 for (const [value, sign] of SIGNS.entries()) SIGN_AFTER[sign.charCodeAt(0)] = value + 1;
 
-/** The labels that a row weighs for, a sign each, as bits. The last is for what is no sign: no model has so many labels. */
+/** The labels that a row has weights for, one character each, as bits. An unknown character sets the last bit, which no model uses. */
 export function placesOf(signs: string): number {
   let places = 0;
   for (const sign of signs) places |= 1 << ((SIGN_AFTER[sign.charCodeAt(0)] ?? 0) - 1);
   return places;
 }
 
-/** Where the values of each row begin in those of all rows; at the end, where the last ends. Throws where places and values differ in number. */
+/** The offset of each row's values within all values, and at the end the total length. Throws if places and values differ in number. */
 export function valuesBegin(places: Int32Array, values: string): Int32Array {
   const begins = new Int32Array(places.length + 1);
   let at = 0;
   for (let row = 0; row < places.length; row += 1) {
-    // Each time the lowest of the bits is taken away.
+    // Each step clears the lowest bit.
     for (let left = places[row] as number; left !== 0; at += 1)
       if (values.charCodeAt(at) <= LAST_SINGLE || at >= values.length) left &= left - 1;
     begins[row + 1] = at;
@@ -34,7 +34,7 @@ export function valuesBegin(places: Int32Array, values: string): Int32Array {
   return begins;
 }
 
-/** What a feature weighs for each label, in whole steps, read from `at` on. Throws where `packWeights` did not write it. */
+/** The weights of a feature for each label, in whole steps, read from offset `at`. Throws if `packWeights` did not write them. */
 export function stepsOf(places: number, values: string, at: number, labels: number): Float64Array {
   let next = at;
   const number = (): number => {
@@ -51,7 +51,7 @@ export function stepsOf(places: number, values: string, at: number, labels: numb
   });
 }
 
-/** Reads what `packNames` wrote: the name of each row. Throws where it is not of that form. */
+/** Reads the names of rows that `packNames` wrote. Throws if the format is wrong. */
 export function unpackNames(lines: readonly string[]): readonly string[] {
   const names: string[] = [];
   let name = '';

@@ -1,13 +1,13 @@
 import type { LinearModel } from './linear-model.ts';
 import { placesOf, stepsOf, unpackNames, valuesBegin } from './packed-rows.ts';
 
-/** The names of features by kind (what they begin with up to `=`), what follows sorted; all under '' where one text serves one model alone. */
+/** The names of features by kind (their beginning up to `=`), sorted without it; all under '' if the text holds a single model. */
 export type NamesByKind = ReadonlyMap<string, readonly string[]>;
 
-/** Among which sorted texts a feature is, by which of them, and the row of the first. */
+/** For a feature: the sorted texts it is among, its own text there, and the row of the first. */
 type Among = (feature: string) => readonly [texts: readonly string[], text: string, firstRow: number];
 
-/** A model’s committed text in its parts, as a script of many models has it: see `weightsTogether`. The places of a row are bits, one a label. */
+/** The parts of a model's committed text, as a script with many models has them: see `weightsTogether`. The places of a row are bits, one per label. */
 export type ModelParts = readonly [
   head: string,
   names: NamesByKind,
@@ -17,9 +17,9 @@ export type ModelParts = readonly [
 ];
 
 /**
- * Opens committed weights: four blocks parted by an empty line. The step of all weights (`1/25`), and the labels; the features; for each
- * feature the labels that it weighs for; and then all weights, in whole steps, without a break. Alike stands by alike, as it packs best. The weights of a
- * feature are read when it is first met: a text meets few, and the first does not wait for the rest. Throws where the blocks are not of that form.
+ * Opens committed weights: four blocks separated by an empty line. They hold the step of all weights (`1/25`) and the labels; the features; for each
+ * feature the labels that it has weights for; all weights, in whole steps and without breaks. This order packs best. The weights of a feature are read
+ * when it is first met: a text has few of them, so the first text is read sooner. Throws if the format is wrong.
  */
 export function readModel(data: string | ModelParts): LinearModel {
   const [head, names, places, values, among] = typeof data === 'string' ? partsOf(data) : data;
@@ -47,11 +47,11 @@ function partsOf(text: string): ModelParts {
   const names = unpackNames(packed.split('\n'));
   const places = Int32Array.from(signs.split('\n'), placesOf);
   if (names.length !== places.length) throw new Error('Not a model: places');
-  // Between values a line break says nothing.
+  // Line breaks between values have no meaning.
   return [head, new Map([['', names]]), places, values.replaceAll('\n', ''), name => [names, name, 0]];
 }
 
-/** Where a name stands among sorted ones, or would. A map of thousands takes longer to fill than a text does to ask. */
+/** The index of a name among sorted names, or where it would be. Faster than filling a map of thousands for one text. */
 function rowNamed(names: readonly string[], name: string): number {
   let [from, to] = [0, names.length];
   while (from < to) {

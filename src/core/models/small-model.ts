@@ -1,11 +1,12 @@
 import type { LinearModel } from './linear-model.ts';
 
-/** What a name has before the words of its kind: `company:s=`, `heart=`. */
+/** The part of a name before the words of its kind: `company:s=`, `heart=`. */
 export const KIND = /^.*[:=]|/;
 
 /**
- * Opens the weights of a small model: what opens those of `readModel` would weigh more than a script saves by it. The steps of one and the labels; then
- * for each weight, in whole steps, a line of the features that have it, those of a kind together: `-8 w=dark,note copy`. One number is the last label's.
+ * Opens the weights of a small model, whose format needs less code to read than that of `readModel`. The first line has the number of steps in 1
+ * and the labels. Each further line has weights in whole steps, and the features with these weights, grouped by kind: `-8 w=dark,note copy`. A
+ * single number belongs to the last label.
  */
 export function readSmallModel(text: string): LinearModel {
   const [[steps, ...labels], ...lines] = text.split('\n').map(line => line.split(' '));
