@@ -1,4 +1,4 @@
-/** What a posting asks of nobody's skills: permits, and where the work is done. */
+/** What a posting asks for besides skills: permits, and conditions of the place of work. */
 export type Condition =
   | 'work-authorisation'
   | 'security-clearance'
@@ -12,8 +12,8 @@ export type Condition =
   | 'shifts';
 
 /**
- * The words for each condition, a row for each family of languages: English; German, Dutch and the Nordic ones; French, Spanish, Portuguese
- * and Italian; the Slavic ones and Turkish. Sources of patterns that are whole words.
+ * The words for each condition, as sources of patterns for whole words. One row for each family of languages: English; German, Dutch and the
+ * Nordic languages; French, Spanish, Portuguese and Italian; the Slavic languages and Turkish.
  */
 export const CONDITION_WORDS: Readonly<Record<Condition, readonly string[]>> = {
   'work-authorisation': [
@@ -54,7 +54,7 @@ export const CONDITION_WORDS: Readonly<Record<Condition, readonly string[]>> = {
     String.raw`prac\p{L}+ hybrydow\p{L}+|(?:model|tryb) hybrydow\p{L}+|гибридн\p{L}+ (?:формат|график|режим)`,
   ],
   'on-site': [
-    // What is done there once makes no place of work of it: “on-site interviews”, “in-person meetings”.
+    // A single event does not make it the place of work: “on-site interviews”, “in-person meetings”.
     String.raw`on[- ]?site(?! (?:or remote|interview|assignment|visit))|(?<=(?<!\p{L})(?:work\p{L}*|based|role|days?|week|fully)(?: \p{L}+){0,2} )in[- ](?:office|person)|in[- ](?:office|person)(?= (?:role|work|environment|presence|days?|weekly|per week|each week)|,? \d)|(?:no|not) remote(?! (?:first|friendly))|remote (?:work )?is not|(?:from|in) (?:our|the) (?:\p{L}+ )?office every day|presence in (?:the|our) office|office[- ]based|commute to (?:the|our)`,
     String.raw`vor[- ]ort-\p{L}+|arbeit(?:en)? im büro|(?:arbeit\p{L}*|präsenz|einsatz|tätigkeit) vor ort|präsenz(?:pflicht|tage?|arbeit)|keine? (?:home ?office|remote)(?: \p{L}+)?|(?:volledig|fulltime) op kantoor|op kantoor in`,
     'présentiel|100 ?% sur site|(?:pas de|sans) télétravail|(?:trabajo|modalidad|trabalho|regime|modelo|100 ?%) presencial|presencial (?:en|em)|sin teletrabajo|in presenza|in sede (?:a|presso)',
@@ -72,7 +72,7 @@ export const CONDITION_WORDS: Readonly<Record<Condition, readonly string[]>> = {
     String.raw`gotowość do (?:podróży|wyjazdów)|(?:podróż|wyjazd)\p{L}+ służbow\p{L}+|командировк\p{L}+|відряджен\p{L}+|seyahat engeli`,
   ],
   shifts: [
-    // Those that the person works: software plans the shifts of others, and data, schemas and layers of code have their own.
+    // Only shifts that the person works: software may plan other people's shifts, and data, schemas and layers of code shift, too.
     String.raw`(?:(?<!(?:who|they|that) )(?:work\p{L}*|cover)(?: in| on)?|in|on)(?: (?:two|three|night|late|weekend|rotat\p{L}+))? shifts|(?:(?<!(?:plan|schedul|of)\p{L}* )(?:rotat\p{L}+|24[\/x]7)|^\P{L}*(?:night|late|weekend)) shifts?(?! (?:plan|schedul|swap))|shift (?:work(?! left| to)|rota|basis)`,
     String.raw`schicht-?(?:dienst|arbeit|betrieb|bereitschaft)(?:e?s)?|(?<!(?:von|für|planung) (?:d\p{L}+ )?)(?:wechsel|früh|spät|nacht)schicht(?:en)?|ploegendienst\p{L}*|skift(?:arbe|gång)\p{L}*|turnusarbeid`,
     String.raw`travail posté|horaires? (?:décalés?|postés?)|en [235] ?[x×] ?8|turnos? (?:rotativ|rotatori|noctur)\p{L}+|(?:por|a) turnos|turni (?:rotanti|notturni)|su turni`,
@@ -80,7 +80,7 @@ export const CONDITION_WORDS: Readonly<Record<Condition, readonly string[]>> = {
   ],
 };
 
-/** What an ad asks of how a person works: a person must judge it. */
+/** What a posting asks about how a person works, which only a person can judge. */
 export type SoftSkill =
   | 'communication'
   | 'teamwork'
@@ -96,7 +96,7 @@ export type SoftSkill =
   | 'presentation'
   | 'creativity';
 
-/** The words for each soft skill: English, then the other languages. Sources of patterns that are whole words. */
+/** The words for each soft skill, as sources of patterns for whole words: English, then the other languages. */
 export const SOFT_SKILL_WORDS: Readonly<Record<SoftSkill, readonly string[]>> = {
   communication: [
     '(?:communicat(?:ion|or|ing)|interpersonal)(?! protocol)',

@@ -9,12 +9,12 @@ const ROWS = [
   `inte ikke inga ingen aldrig aldri; ännu ennå endnu; har jag jeg behöver kunna erfarenhet erfaring kunskap av med; använt brukt brugt arbetat jobbat jobbet arbejdet`,
 ].map(row => row.split('; '));
 
-/** How other languages than English say that somebody has not done a thing: what denies, “yet”, what may stand between that and the thing, and what one does with it. */
+/** Words in other languages than English for not having done something: denials, “yet”, words between denial and thing, and verbs such as “used”. */
 export const [DENYING = '', YET = '', HAVING = '', DONE = ''] = [0, 1, 2, 3].map(part =>
   ROWS.map(row => row[part]).join(' '),
 );
 
-/** A pattern of “planned”. */
+/** A pattern for “planned” and “booked” in several languages. */
 export const PLANNED = String.raw`planned|booked|geplant|gepland|planlagt|planerad|(?:za)?planowan[yae]|w planach|planifi\S+|pianificat[oa]|planej?ad[oa]s?|prévue?s?|previst[oa]s?|in planung|(?:in|en|em) (?:vorbereitung|voorbereiding|pr[eé]para\S+)|angestrebt|pendiente|à (?:venir|acquérir)`;
-/** A pattern of what one is planned to pass. */
+/** A pattern for examinations and courses that people plan to pass. */
 export const EXAM = String.raw`[csz]ert[iy]fi[ckz]\S*|prüfung|exam\S*|course|esame|egzamin`;

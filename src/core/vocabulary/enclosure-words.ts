@@ -1,8 +1,8 @@
 import type { EnclosureId } from '../types.ts';
 
-// What employers want sent along with a resume, and how they ask for it, in the languages of `vocabularies.ts`.
+// What employers want sent with a resume, and how they ask for it, in the languages of `vocabularies.ts`.
 
-/** Names that say by themselves that it is to be sent: nobody names a cover letter for another reason. `~` is any more letters of a word. */
+/** Names that need no further word: a cover letter is only named when it is to be sent. `~` stands for any further letters of a word. */
 export const sureEnclosures: Partial<Record<EnclosureId, string>> = {
   'cover-letter': [
     '(?:cover|covering|motivation|motivational) letters?|letters? of (?:motivation|interest|intent)',
@@ -16,7 +16,7 @@ export const sureEnclosures: Partial<Record<EnclosureId, string>> = {
   salary: 'gehalts(?:vorstellung|wunsch|wünsche)~|prétentions salariales|pretens~ salaria~',
 };
 
-/** Names that speak of many other things too: they count where something is to be sent. */
+/** Names with many other uses: they count only if something is to be sent. */
 export const askedEnclosures: Partial<Record<EnclosureId, string>> = {
   portfolio: '(?<!\\b(?:our|the|whose|product|company) )portfolios?|port[ae]folio|portfól~|портфол~',
   'work-samples':
@@ -34,7 +34,7 @@ export const askedEnclosures: Partial<Record<EnclosureId, string>> = {
     'notice period|(?:earliest|possible|available|desired) (?:possible )?(?:start(?:ing)?|joining) date|your (?:earliest )?availability|eintritts(?:termin|datum)~|kündigungsfrist',
 };
 
-/** Ways to ask that something be sent; where a language has none here, the name of the resume beside it is enough. */
+/** Words that ask to send something. In languages that are missing here, the name of the resume beside it is enough. */
 export const SEND = [
   'send|submit|apply with|attach|include|provide|share|enclose|upload|forward|(?:e-?mail|show|link) (?:us|me|your|in)|(?:like|love) to see',
   'sende[nt]?|schick(?:e|en|t)|bewerben|angaben?',
@@ -42,24 +42,24 @@ export const SEND = [
   'skicka|пришлите|надішліть',
 ].join('|');
 
-/** The resume by its names: what is named beside it goes with it. */
+/** Names of the resume: what is named beside it is sent with it. */
 export const RESUME =
   'cv|resume|résumé|curr[ií]cul~|lebenslauf|unterlagen|życiorys~|životopis~|резюме|özgeçmiş~';
 
-/** Words that make of a sentence, or of what stands below it, one about applying. */
+/** Words that make a sentence, or the lines below it, one about applying. */
 export const APPLY = `${RESUME}|your (?:application|documents)|application process|applications? (?:should|must|form|documents?|package)|appl(?:y|ying)|bewerb~|candida[tc]~|postulez|ansök~|aplikac~`;
 
-/** Whose it is. */
+/** Words before things that are the person's: “your portfolio”. */
 export const YOUR = 'your|any|two|three|dein~|ihre?~|votre|vos|ton|tes|tu|su|seu|tuo|je|ваш~';
 
-/** Before the name, these say that it need not be sent. */
+/** Words before a name that say it need not be sent. */
 export const WAIVED_BEFORE =
   "no|without|(?:do not|don[’']t|not) (?!forget|hesitate|only)~ ?|ohne|kein~|auf ein|pas de|sans|sin|senza|geen|bez|без";
 
-/** Behind the name. */
+/** Words behind a name that say it need not be sent. */
 export const WAIVED_AFTER =
   "(?:not|n[’']t|nicht|pas) (?:be |jest )?(?:required|needed|nötig|erforderlich|notwendig|nécess|oblig|neces)~";
 
-/** Words that leave it to the person. */
+/** Words that let the person choose. */
 export const OPTIONAL =
   'optional~|if you (?:have|like|wish|want|would)|if (?:available|applicable|any|possible)|feel free|and/or|gerne?|falls|wenn (?:du|sie|vorhanden)|facultati~|op[cz]iona~';

@@ -1,6 +1,6 @@
 /**
- * Ways to say what a line of a posting is for, by meaning: one pattern between semicolons. `a/b` are other words for one place, a word
- * with `?` may be missing, `*` is any word. “you’ll” is read as “you will”, “nice-to-have” as three words, every number as 0.
+ * The cues of lines in postings, by meaning, with patterns separated by semicolons. `a/b` are alternatives for one word, a word with `?` may be
+ * missing, `*` is any word. “you’ll” is read as “you will”, “nice-to-have” as three words, every number as 0.
  */
 export const ENGLISH_CUES: Readonly<Record<string, string>> = {
   wish: `should/could/nice :; nice to have/haves; good to have/haves; great to have; nice/great/good/ideal/perfect/fantastic/awesome/wonderful/helpful/lovely/neat if; even better if; better yet;

@@ -5,13 +5,13 @@ import { LANGUAGES, VOCABULARIES } from './vocabularies.ts';
 
 const FEWEST_LETTERS = 6;
 
-/** Whether a heading is one that people know for such a section, in any language; `inPart` is true where it only holds the word for it. */
+/** True if a heading is a common one for one of the kinds of section, in any language; with `inPart`, a word of it is enough. */
 export function opens(heading: string, kinds: readonly SectionKind[], inPart = false): boolean {
   const folded = foldPhrase(heading);
   return VOCABULARIES.some(({ headings }) =>
     kinds.some(kind =>
       headings[kind].split(/\s*\|+/).some(phrase => {
-        // The last letter is bent in many languages: “an Kenntnissen”.
+        // In many languages the last letter is inflected: “an Kenntnissen”.
         const isWord = phrase.length >= FEWEST_LETTERS && !phrase.includes(' ');
         return phrase === folded || (inPart && isWord && folded.includes(phrase.slice(0, -1)));
       }),
@@ -19,13 +19,13 @@ export function opens(heading: string, kinds: readonly SectionKind[], inPart = f
   );
 }
 
-/** A heading as the vocabularies write it: in small letters, without signs; `&` and `/` read as “and”. */
+/** A heading in the form of the vocabularies: in small letters, without signs; `&`, `+` and `/` become “and”. */
 export function foldPhrase(text: string): string {
   return (
     text
       .normalize('NFKC')
       .toLowerCase()
-      // What the Turkish İ leaves behind.
+      // The mark that remains of the Turkish İ.
       .replace(/\u0307/g, '')
       .replace(/\s*[&+/]\s*/g, ' and ')
       .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
@@ -33,13 +33,13 @@ export function foldPhrase(text: string): string {
   );
 }
 
-/** What people call the paper itself, at its head; alternatives of a pattern. */
+/** Titles of the document itself, at its top; alternatives of a pattern. */
 export const PAPER_TITLES =
   'résumé|resumé|resume|curriculum(?: vitae)?|cv|lebenslauf|currículum(?: vitae)?|hoja de vida';
 
 const ENGLISH = 'Summary, Experience, Projects, Skills, Education, Certifications';
 
-/** The headings that every parser of a language knows, as `TITLED` orders them. */
+/** The headings that every parser knows, by language, in the order of `TITLED`. */
 const STANDARD: Readonly<Record<string, string>> = {
   en: ENGLISH,
   de: 'Profil, Berufserfahrung, Projekte, Kenntnisse, Ausbildung, Zertifikate',
@@ -58,7 +58,7 @@ const STANDARD: Readonly<Record<string, string>> = {
 
 const TITLED = 'summary experience projects skills education certifications'.split(' ');
 
-/** The heading that parsers know for a kind of section, in the resume's language or in English; null for `other`. */
+/** The heading that parsers know for a kind of section, in the resume's language, otherwise in English; null for `other`. */
 export function standardHeading(language: string, kind: SectionKind): string | null {
   const titles = STANDARD[language.slice(0, 2)] ?? ENGLISH;
   return itemsOf(titles)[TITLED.indexOf(kind)] ?? null;
@@ -71,7 +71,7 @@ const knownByLanguage = once(() =>
   }),
 );
 
-/** The language that most of the headings are known in; null where none is. */
+/** The language that most of the headings are known in; null if none is known. */
 export function languageOfHeadings(texts: readonly string[]): string | null {
   const folded = texts.map(foldPhrase);
   const [best] = knownByLanguage()

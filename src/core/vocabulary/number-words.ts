@@ -1,4 +1,4 @@
-/** Numbers that are written out, from one on, by what they mean; in the languages that write years so. */
+/** Numbers written as words, and their values, in the languages that postings and resumes use for years. */
 export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map(
   `one ein einem een ett um un uno|two zwei deux dos dois due twee två dwa dwóch|three drei trois tres três tre drie trzy trzech
   |four vier quatre cuatro quatro quattro fyra fire cztery czterech|five fünf cinq cinco cinque vijf fem pięć pięciu|six sechs seis zes sei

@@ -1,6 +1,6 @@
 import { institution, organisationWord } from './organisations.ts';
 
-/** Names of countries in small letters, in English and their own. `Intl.DisplayNames` has them, too, but takes a new process 20 ms to open. */
+/** Names of countries in small letters, in English and in their own language. `Intl.DisplayNames` has them, too, but takes 20 ms in a new process. */
 export const COUNTRIES: ReadonlySet<string> = new Set(
   `afghanistan|albania|algeria|american samoa|andorra|angola|anguilla|antigua & barbuda|argentina|armenia|aruba|australia|austria
   |azerbaijan|bahamas|bahrain|bangladesh|barbados|belarus|belgium|belize|benin|bermuda|bhutan|bolivia|bosnia & herzegovina|botswana|brazil
@@ -26,7 +26,7 @@ export const COUNTRIES: ReadonlySet<string> = new Set(
   |perú`.split(/\s*\|/),
 );
 
-// The states and provinces that people write out behind a town, of the countries where a town is seldom told without one.
+// States and provinces that people write in full behind a town, in the countries where towns are seldom named without them.
 const REGIONS: ReadonlySet<string> = new Set(
   `alabama|alaska|arizona|arkansas|california|colorado|connecticut|delaware|florida|georgia|hawaii|idaho|illinois|indiana|iowa|kansas|kentucky
   |louisiana|maine|maryland|massachusetts|michigan|minnesota|mississippi|missouri|montana|nebraska|nevada|new hampshire|new jersey|new mexico
@@ -40,7 +40,7 @@ const REGIONS: ReadonlySet<string> = new Set(
 
 const elsewhere = /^(?:[Rr]emote|[Hh]ybrid|[Oo]n-?site)$/;
 const town = /^\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){0,3}(?:\sund Umgebung)?$/u;
-// Of states and provinces, then of countries; other capitals behind a comma are no place: “Docker, CI”.
+// Codes of states and provinces, then of countries; other capitals behind a comma are no place: “Docker, CI”.
 const codes =
   /^(?:A[BKLRZ]|BC|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ABDEINOST]|N[BCDEHJLMSVY]|O[HKNR]|P[AE]|QC|RI|S[CDK]|T[NX]|UT|V[AT]|W[AIVY]|A[ETU]|B[EGR]|C[HNZ]|DK|E[ES]|F[IR]|G[BR]|H[KRU]|I[ET]|JP|L[TUV]|MX|N[OZ]|P[LT]|R[OS]|S[EGIK]|TR|U[AKS]|ZA)$/;
 
@@ -50,7 +50,7 @@ const isCountry = (text: string): boolean =>
 const isRegion = (text: string): boolean =>
   codes.test(text) || (/^\p{Lu}/u.test(text) && REGIONS.has(text.toLowerCase()));
 
-/** A town with its state, region or country, a country, or the words for working from elsewhere; a postal code behind it is none of its words. */
+/** True for a town with its state, region or country, for a country, and for words like “remote”; a postal code may follow. */
 export function isPlace(text: string): boolean {
   const [first, second, third, ...more] = text
     .replace(/(?<=\p{L}\.?,?)\s\d{5,6}(?:-\d{4})?$|\.$/u, '')
@@ -59,7 +59,7 @@ export function isPlace(text: string): boolean {
   if (second === undefined) return elsewhere.test(first) || isCountry(first);
   if (!town.test(first) && !elsewhere.test(first)) return false;
   if (third === undefined) return isRegion(second) || isCountry(second);
-  // `Example Works, New York, USA` is an employer and its place.
+  // `Example Works, New York, USA` is an employer with its place.
   return (
     (isRegion(second) || isCountry(second)) &&
     isCountry(third) &&

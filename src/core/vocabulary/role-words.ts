@@ -1,8 +1,8 @@
-/** Those who do the work of our trades, in English: with `tester`, what ends most titles. */
+/** English words for the people who do software work; together with `tester` they end most titles. */
 export const WORKERS =
   'engineer|developer|programmer|architect|analyst|scientist|administrator|designer|researcher|specialist';
 
-// One line a language: what ends many titles of it, and trades whose names say nothing else.
+// One line for each language: words that end titles, and trades whose names mean nothing else.
 const words: readonly string[] = [
   // English
   `${WORKERS}|manager|technician|consultant|director|officer|assistant|associate|representative|co-?ordinator|supervisor|lecturer|professor|accountant|bookkeeper|receptionist|secretary|recruiter|therapist|pharmacist|physician|librarian|electrician|mechanic(?!al|s)|plumber|carpenter|welder|cashier|barista|wait(?:er|ress)|bartender|cleaner|paralegal|attorney|auditor|economist|statistician|copywriter|strategist|technologist|apprentice|head of|vice president`,
@@ -21,9 +21,9 @@ const words: readonly string[] = [
   'sviluppat(?:ore|rice)|ingegnere|tecnico\\b|impiegat|addett[oa]\\b|utvecklare|utvikler|udvikler|ingeniør|ingenjör|konsulent|konsult\\b|medarbejder|medarbetare|sygeplejerske|sjuksköterska|sykepleier|\\bstipendiat',
   // Russian and Ukrainian, Turkish, Finnish
   'разработчик|инженер|менеджер|розробник|інженер|geliştirici|mühendis|kehittäjä|insinööri',
-  // Of all genders
+  // For all genders
   '[mfwdhx]\\s?/\\s?[mfwdhx]\\s?/\\s?[mfwdhx]\\b',
 ];
 
-/** Words that headings and links hold where they name a role. */
+/** Matches words that show that a heading or link names a role. */
 export const roleWords = new RegExp(words.join('|'), 'i');

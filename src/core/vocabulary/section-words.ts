@@ -1,10 +1,10 @@
-// Asked in this order: the first that fits names the heading.
+// The first kind with a matching pattern counts, in this order.
 const kinds = ['end', 'apply', 'requirements', 'duties', 'benefits', 'role', 'company'] as const;
 
-/** What a heading of a posting announces. `apply` opens how to apply or the form for it, `end` what is no longer the posting. */
+/** What a heading of a posting introduces. `apply` introduces how to apply or the form for it, `end` what is no longer part of the posting. */
 export type SectionKind = (typeof kinds)[number];
 
-// One line a language, one field a kind, in the order above. Stems: endings vary. `^` binds to the heading's start.
+// One line for each language, one field for each kind, in the order above. Stems, because endings vary. `^` is the start of the heading.
 const words: readonly (readonly string[])[] = [
   // English
   [
@@ -104,7 +104,7 @@ const patterns = kinds.map((kind, index) => {
 
 const bare = (heading: string) => heading.replace(/^[\s\d.):–—-]+|[\s:–—-]+$/g, '');
 
-/** What a heading announces, or null where it is none of a posting's usual sections. */
+/** What a heading introduces, or null if it is none of the usual sections of a posting. */
 export function sectionKind(text: string): SectionKind | null {
   const heading = bare(text);
   if (heading.length < 3 || heading.length > 80) return null;
@@ -114,7 +114,7 @@ export function sectionKind(text: string): SectionKind | null {
 const phrases =
   /you.{1,5} (?:be|work|have|design|build|join|lead)\b|(?:looking for|seeking|hiring) |years.? (?:of )?(?:\w+ )?experience|(?:degree|diploma) in|ability to|(?:proficien|familiar)\w* (?:with|in)|reports? to|equal opportunity employer|join (?:our|the) team|(?:full|part)[- ]time|wir suchen|du (?:bist|hast|bringst)|sie (?:verfügen|bringen|haben)|berufserfahrung|(?:voll|teil)zeit|m\/w\/d|nous recherchons|vous (?:êtes|avez|serez)|ans d.expérience|\bCDI\b|buscamos|años de|zoeken|ervaring|hledáme|praxe|nabízíme|poszukujemy|doświadczeni|cerchiamo|alla ricerca|esperienza|vi s[øö][gk]er|erfar|procuramos|experi[eê]nci|conhecimentos? (?:de|em)|conocimientos? (?:de|en)|kokemus|haemme|опыт|ищем|досвід|шукаємо|deneyim/gi;
 
-/** How many different phrases of job ads a text holds. */
+/** How many different phrases of job ads a text has. */
 export function adPhrases(text: string): number {
   return new Set(
     (text.slice(0, 30_000).match(phrases) ?? []).map(phrase => phrase.toLowerCase().slice(0, 12)),
@@ -125,6 +125,6 @@ export function adPhrases(text: string): number {
 export const applyWords =
   /^(?:(?:easy |quick )?apply\b|i.m interested|submit (?:your )?(?:application|resume|cv)|(?:jetzt |online |hier )?bewerben|zur bewerbung|(?:je )?postule|candidat|aplicar|solicitar|inscrib|solliciteer|mám zájem|odpovědět|reagovat|aplikuj|(?:send |skicka (?:in )?|logga in och |log ind og )?(?:an)?s[øö][kg](?:an?|ning(?:en)?)?(?![a-zåäöæø])|başvur)/i;
 
-/** Where an employer says how an application reaches them. */
+/** Matches words with which an employer says where to send an application. */
 export const mailWords =
   /(?:send|e-?mail|submit|forward|drop)\b.{0,60}\b(?:cv|resume|résumé|application|cover letter)\b|bewerbung(?:en|sunterlagen)?\b.{0,60}\ban\b|(?:envoye[rz]|adresse[rz]|enviar?|invi?ar?e?|stuur|zasílejte|pošlete|wyślij|prześlij)\b.{0,60}\bcv\b|(?:candidatures?|sollicitatie)\b.{0,60}@|\b(?:write|mail|reply|answer|apply|schreib\w*|écri\w+|escrib\w+|scriv\w+)\b[^.]{0,60}(?:@|\bwith (?:a|your) (?:cv|few lines)\b)/i;

@@ -15,7 +15,7 @@ import { turkish } from './turkish.ts';
 import { ukrainian } from './ukrainian.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** All languages that resumes are read in, by their BCP 47 tags or as a group; where two of them share a word, the first says what it means. */
+/** All languages in which resumes are read, by BCP 47 tag or as a group; if languages share a word, the first one decides its meaning. */
 export const LANGUAGES: Readonly<Record<string, Vocabulary>> = {
   en: english,
   de: german,
@@ -34,5 +34,5 @@ export const LANGUAGES: Readonly<Record<string, Vocabulary>> = {
   eastAsian,
 };
 
-/** The words of these languages, in their order. */
+/** The words of all languages, in the same order. */
 export const VOCABULARIES: readonly Vocabulary[] = Object.values(LANGUAGES);

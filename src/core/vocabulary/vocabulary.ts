@@ -1,11 +1,11 @@
 import type { SectionKind } from '../types.ts';
 
-/** What a language calls the parts of a resume and of a date. */
+/** The words of a language for the parts of a resume and of a date. */
 export type Vocabulary = {
-  /** Headings that people know, by what they open; folded, parted by `|`. Behind `||`, where a language has them, those that the lists of parsers leave out. */
+  /** Common headings by kind of section; folded, separated by `|`. Those after `||` are known to people but missing from the lists of parsers. */
   readonly headings: Readonly<Record<SectionKind, string>>;
-  /** Patterns for the twelve months, long and short, between blanks; empty where months are written in figures. */
+  /** Patterns for the twelve months, long and short, separated by blanks; empty if months are written as numbers. */
   readonly months: string;
-  /** A pattern for what stands where an end date would: `present`. */
+  /** A pattern for what stands in place of an end date: `present`. */
   readonly present: string;
 };

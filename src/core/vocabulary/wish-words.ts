@@ -1,6 +1,6 @@
 /**
- * How other languages than English say that something is only wished for, each in six parts: what is said of it (“serait”), with which article, to be what
- * (“un atout”); what says so at the end of a clause or behind the first, what says so anywhere, and what does at the head of a sentence or of a list.
+ * How other languages than English say that something is only a wish. Each row has six parts: a verb (“serait”); an article and a noun (“un
+ * atout”); words that say so at the end of a clause or behind the verb; words that say so anywhere; words that do at the start of a sentence or list.
  */
 export const WISH_WORDS: readonly string[] = [
   `ist|sind|wären?; eine?; plus(?:punkt)?|bonus(?:punkt)?|vorteil|nice[- ]to[- ]have; willkommen|hilfreich|erwünscht; von vorteil|wünschenswert|vorteilhaft|gerne? gesehen|umso besser|runde[nt] (?:ihr|dein)|keine? (?:muss|voraussetzung|bedingung)|nicht zwingend|bonuspunkte; idealerweise|vorzugsweise|bestenfalls|(?:im|am) (?:idealfall|besten falle?)|gerne? auch|gerne? (?:erfahrung|kenntnis)\\S*|schön w[äa]re|(?:toll|super|schön|klasse|perfekt),? wenn`,

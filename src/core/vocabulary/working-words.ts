@@ -1,8 +1,8 @@
-// What people write of work in other languages than English, as stems, each too long to stand in a word of another language.
+// Words for work in other languages than English, as stems that are too long to occur in words of another language.
 
 const stems = (...languages: readonly string[]) => new RegExp(languages.join('|'), 'iu');
 
-/** Tests that somebody wrote or ran. */
+/** Matches tests that somebody wrote or ran. */
 export const testingAbroad = stems(
   // German, Dutch and the Nordic languages
   'getestet|testautomati|testf[aä]ll|qualitätssicherung|(?:unit|modul|komponenten|integrations|regressions|last|system|abnahme)-?tests?(?![a-zà-ÿ])|automati[a-zà-ÿ]+ test|enhe[dt]stest|teste?a?de\\b|(?:test|code)(?:abdeckung|dekking|täckning)',
@@ -16,9 +16,9 @@ export const testingAbroad = stems(
   'тестиров|тестув|(?:юнит|авто|модульн\\S+ )-?тест|покр[иы]т\\S+ тестами',
 );
 
-/** What keeps work right when something goes wrong. */
+/** Matches what keeps a service right when something goes wrong. */
 export const reliabilityAbroad = stems(
-  // What many languages have in common
+  // Common to many languages
   'valid(?:ier|ering|aci|azi|aç|atie|ace)|walidacj|вал[иі]дац|monitor(?:eo|iz|am|ag|ow|ov)|мон[иі]торинг|integri(?:dad|tà|teit)|int[eé]grit[éä]|transakcj|транзакц|(?:alta|haute) dispon|(?:fiabili|confiabili|affidabili|resiliên|résilien)',
   'fehler(?:behandl|toleran)|ausfallsicher|hochverfügbar|überwachung|zuverlässig|abst[uü]rz|störung',
   "gestion (?:des |d[’'])(?:erreurs|exceptions|incidents)|tolérance aux|contraintes? d[’']|(?:des|de|les) transactions|plantages?",
@@ -29,10 +29,10 @@ export const reliabilityAbroad = stems(
   'hata (?:yönet|ayıkla|düzelt)|doğrulama|güvenilir',
 );
 
-/** Openings that name a duty instead of a deed. */
+/** Openings that name a duty and not a deed. */
 export const dutyAbroad =
   /^(?:(?:haupt)?verantwortlich für|zuständig für|responsable d|en charge d|chargée? d|encargad[oa] d|responsável p|responsabile d|verantwoordelijk voor|odpowiedzialn|zodpověd|отвечал|ответств|відповідал|ansvari?g? f[öo]r|ansvarlig for)/iu;
 
-/** Units of time, which count nothing that was made. */
+/** Units of time: a number before them does not count things that were made. */
 export const timeAbroad =
   /^(?:jahr|monat|woche|tage?n?\b|stund|ann?[éio]|ans\b|mois|semain|semana|jour|año|mes[ei]?s?\b|d[ií]as?\b|settiman|giorn|jaar|maand|weken|dagen|rok|lata?\b|miesi|tygod|dni|let\b|měs|týd|год|лет|мес|недел|дн|рок|міс|тиж|yıl|ay\b|hafta|gün|år|måne|månad|veck|uker|dag)/iu;
