@@ -1,4 +1,4 @@
-/** The item at a place of a list that is sure to hold one; throws where it does not, which is a mistake of ours and no case to pass over. */
+/** The item at an index that must exist. Throws if it does not, because that is a mistake in our code. */
 export function at<T>(items: ArrayLike<T>, index: number): T {
   const item = items[index];
   if (item === undefined) throw new RangeError(`There is no item ${index} among ${items.length}.`);
@@ -8,10 +8,10 @@ export function at<T>(items: ArrayLike<T>, index: number): T {
 declare global {
   interface String {
     split(separator: '', limit?: number): string[];
-    /** At least one part: what is cut nowhere is whole. */
+    /** At least one part: without a separator the whole text. */
     split(separator: string | RegExp, limit?: number): [string, ...string[]];
   }
-  /** What is made of each item of a list that holds one holds one, too. */
+  /** A list with at least one item gives a list with at least one item. */
   interface Array<T> {
     map<U>(this: readonly [T, ...T[]], make: (item: T, index: number) => U): [U, ...U[]];
   }

@@ -2,8 +2,8 @@ const FORMS = String.raw`(?:inc|llc|ltd|limited|gmbh|e\.?g|ag|se|kg|kgaa|ug|s\.?
 const legalForms = new RegExp(String.raw`(?:[\s,&]+${FORMS}\.?)+$`, 'i');
 const oneForm = new RegExp(String.raw`^${FORMS}\.?$`, 'i');
 
-/** Whether a text is a legal form and nothing else: “Inc.”, “GmbH”. */
+/** True if a text is only a legal form: “Inc.”, “GmbH”. */
 export const isLegalForm = (text: string): boolean => oneForm.test(text);
 
-/** A company's name as people say it: “Lumen”, for “Lumen, Inc.” and “Lumen GmbH & Co. KG”. */
+/** A company's name without its legal form: “Lumen” for “Lumen, Inc.” and “Lumen GmbH & Co. KG”. */
 export const companyName = (whole: string): string => whole.trim().replace(legalForms, '');

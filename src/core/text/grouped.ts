@@ -1,5 +1,5 @@
 import { kept } from './remembered.ts';
-/** The values of each key, in the order in which they come. */
+/** The values of each key, in their original order. */
 export function grouped<Key, Value>(
   pairs: Iterable<readonly [key: Key, value: Value]>,
 ): ReadonlyMap<Key, readonly Value[]> {
@@ -15,15 +15,15 @@ export function summed<Key>(pairs: Iterable<readonly [key: Key, amount: number]>
   return sums;
 }
 
-/** How often each item comes. */
+/** How often each item occurs. */
 export const counted = <T>(items: Iterable<T>): ReadonlyMap<T, number> =>
   summed(Array.from(items, item => [item, 1] as const));
 
-/** The items that come so often at least. */
+/** The items that occur at least `least` times. */
 export const often = <T>(items: Iterable<T>, least: number): ReadonlySet<T> =>
   new Set([...counted(items)].filter(([, count]) => count >= least).map(([item]) => item));
 
-/** The items in runs: each goes on the run of the one before it, or begins a run. */
+/** Splits items into runs: each item continues the run of the one before it, or begins a new run. */
 export function inRuns<T>(
   items: Iterable<T>,
   goesOn: (before: T, item: T, first: T) => boolean,
@@ -41,6 +41,6 @@ export function inRuns<T>(
 export const pairsOf = <T>(items: readonly T[]): readonly (readonly [before: T, item: T])[] =>
   items.slice(1).map((item, at) => [items[at] as T, item]);
 
-/** The middle one of some numbers; 0 where there are none. */
+/** The middle number, or 0 if there are none. */
 export const median = (numbers: readonly number[]): number =>
   [...numbers].sort((a, b) => a - b)[numbers.length >> 1] ?? 0;

@@ -1,8 +1,8 @@
 const LEAST_LETTERS = 6;
-// Of shorter words too many are one letter apart.
+// Too many shorter words differ in just one letter.
 const LEAST_WITH_ANOTHER_LETTER = 7;
 
-/** Is a word another one with two neighbours swapped, a letter doubled by mistake or not, or one letter more, less or changed? The last is mostly right. */
+/** True if `written` is `meant` with a typing mistake: two letters swapped, a letter doubled or not, or (in longer words) one letter more, less or other. */
 export function isSlip(written: string, meant: string): boolean {
   if (Math.max(written.length, meant.length) < LEAST_LETTERS || Math.abs(written.length - meant.length) > 1)
     return false;

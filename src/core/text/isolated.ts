@@ -1,8 +1,8 @@
-// Overrides of direction can make “fdp.exe” read “exe.pdf”. https://www.unicode.org/reports/tr9/#Explicit_Directional_Isolates
+// Direction overrides can make “fdp.exe” look like “exe.pdf”. https://www.unicode.org/reports/tr9/#Explicit_Directional_Isolates
 const marks = /[\u202a-\u202e\u2066-\u2069]/g;
 const leftward = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefe]/;
 
-/** Words of somebody else, safe to stand in a sentence: without marks that turn the text around, and apart where they run to the left. */
+/** Makes another person's words safe to stand in a sentence: removes marks of direction, and isolates words that run to the left. */
 export function isolated(words: string): string {
   const plain = words.replace(marks, '');
   return leftward.test(plain) ? `\u2068${plain}\u2069` : plain;

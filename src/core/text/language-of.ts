@@ -2,7 +2,7 @@ import { lettered } from './lettered.ts';
 import { remembered } from './remembered.ts';
 import { wordSet } from './word-lists.ts';
 
-// Words that hold a language's sentences together, and that are no word of English.
+// Function words of a language that are not English words.
 const english = wordSet(
   'the and of to for with on by from using that into which our was were is are it its their through across',
 );
@@ -20,12 +20,12 @@ const foreign = {
   Norwegian: wordSet('og av til det ved'),
   Turkish: wordSet('ve bir ile için olarak bu olan'),
 } as const;
-// To be told from the others, without a name: Latin only fills a page, and Indonesian and Malay are hard to tell apart.
+// Languages to recognise without naming them: Latin is only placeholder text, and Indonesian and Malay are hard to tell apart.
 const unnamed = ['ut et sed ac nec amet eget vel non', 'yang untuk dengan pada dalam oleh'].map(words =>
   wordSet(words),
 );
 
-/** A language that a text may be in. Named in English. */
+/** A language that a text may be in, by its English name. */
 export type TextLanguage = 'English' | 'Russian' | 'Ukrainian' | keyof typeof foreign;
 
 const languages: readonly (readonly [TextLanguage | null, ReadonlySet<string>])[] = [
@@ -35,7 +35,7 @@ const languages: readonly (readonly [TextLanguage | null, ReadonlySet<string>])[
 const allForeign = new Set(languages.flatMap(([, own]) => [...own]));
 
 const LATIN_SHARE = 0.8;
-// The blocks of Latin letters with their accents end here.
+// The end of the Unicode blocks of Latin letters.
 const LAST_LATIN = 0x250;
 const FEWEST_FOREIGN = 4;
 const FEWEST_OWN = 3;
@@ -61,7 +61,7 @@ const countedIn = remembered((line: string): Counted => {
   };
 });
 
-/** The language of running text, by the words that hold its sentences together or by its script: English where too few of them tell, null for another one. */
+/** The language of running text, by its function words or its script: English if too few of them tell, null for an unknown language. */
 export function languageOf(text: string): TextLanguage | null {
   const sum = { letters: 0, latin: 0, english: 0 };
   const found: string[] = [];
@@ -82,7 +82,7 @@ export function languageOf(text: string): TextLanguage | null {
   return best && best.count >= least && best.count !== second?.count ? best.name : null;
 }
 
-/** A few lines with no word of English, and two or three that all are of one other language. */
+/** True for a few lines with no English function word, and two or three that all belong to one other language. */
 const isShortOfOne = (found: readonly string[], { english: own }: Pick<Counted, 'english'>): boolean =>
   own === 0 &&
   new Set(found).size > 1 &&
@@ -93,5 +93,5 @@ function cyrillic(text: string): TextLanguage | null {
   return /[іїєґ]/i.test(text) ? 'Ukrainian' : 'Russian';
 }
 
-/** Whether running text is English. Checks on wording stay silent elsewhere. */
+/** True if running text is English. Checks on wording do not apply to other languages. */
 export const isEnglish = (text: string): boolean => languageOf(text) === 'English';

@@ -1,12 +1,12 @@
-// Soft hyphens, joiners, and marks that turn the letters after them around. https://trojansource.codes/
+// Soft hyphens, joiners and direction marks. https://trojansource.codes/
 const unseen = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
 
-/** A text without the characters that nobody sees: sites put them into long words, where they would part one into two. */
+/** A text without invisible characters: sites put them into long words, which they would split in two. */
 export const withoutUnseen = (text: string): string => text.replace(unseen, '');
 
 const LONGEST_FIELD = 300;
 
-/** A text from outside as one trimmed, bounded line; null where nothing is left. */
+/** A text from outside as one trimmed line of limited length; null if nothing is left. */
 export function oneLine(text: unknown): string | null {
   if (typeof text !== 'string') return null;
   const line = withoutUnseen(text.slice(0, LONGEST_FIELD * 4))

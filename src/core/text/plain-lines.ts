@@ -1,11 +1,11 @@
 import { withoutUnseen } from './one-line.ts';
 
-/** Characters of a posting's text that are kept. */
+/** In characters: the part of a posting's text that is kept. */
 export const LONGEST_POSTING = 60_000;
-/** Characters of a text that are looked at for them: blanks and marks go. */
+/** In characters: how much of a text is read for it, as blanks and marks are removed. */
 export const longestRaw = LONGEST_POSTING * 2;
 
-/** Tidies text that came without markup: literal `\n`, Markdown marks, list glyphs. */
+/** Tidies text that came without markup: literal `\n`, Markdown marks, bullets. */
 export function plainLines(text: string): string {
   const lines: string[] = [];
   for (const raw of withoutUnseen(text.slice(0, longestRaw))

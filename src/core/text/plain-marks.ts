@@ -1,6 +1,6 @@
 /**
- * Lines with a hyphen, padded to the same length, in place of what marks the items of a list. `mark` takes an indent, then a mark by one of two groups, or by none where it is
- * a figure. One that no line beside it has is no mark of a list: “3. Requirements”, “🚀 Your tasks”.
+ * Replaces the bullets of lists by hyphens, padded to the same length. `mark` matches an indent and a bullet: in its second or third group, or in
+ * none if it is a number. Without a neighbouring line with the same bullet it is no list: “3. Requirements”, “🚀 Your tasks”.
  */
 export function withPlainMarks(lines: readonly string[], mark: RegExp): readonly string[] {
   const told = lines.flatMap((line, at) => (line.trim() === '' ? [] : [{ at, mark: markOf(line, mark) }]));

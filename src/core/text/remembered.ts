@@ -1,4 +1,4 @@
-/** The same function, but it remembers what it made of many short texts: with every keystroke a resume keeps all its lines but one. */
+/** A function that remembers the results for many short texts: with every keystroke all lines of a resume but one stay the same. */
 export function remembered<T>(make: (text: string) => T, most = 2_000, longest = 2_000): (text: string) => T {
   const known = new Map<string, T>();
   return text => {
@@ -12,7 +12,7 @@ export function remembered<T>(make: (text: string) => T, most = 2_000, longest =
   };
 }
 
-/** The same value, but made when it is first asked for: the background starts many times a day, and mostly for less than all. */
+/** A function that makes a value when first asked: the background starts many times a day, and seldom needs everything. */
 export function once<T>(make: () => T): () => T {
   let made: { readonly value: T } | null = null;
   return () => {
@@ -21,7 +21,7 @@ export function once<T>(make: () => T): () => T {
   };
 }
 
-/** The same function, but it remembers what it made of the last text, however long: a posting stays while the resume changes. */
+/** A function that remembers the result for the last text, however long: a posting stays while the resume changes. */
 export function rememberedLast<T>(make: (text: string) => T): (text: string) => T {
   let last: { readonly text: string; readonly made: T } | null = null;
   return text => {
@@ -30,7 +30,7 @@ export function rememberedLast<T>(make: (text: string) => T): (text: string) => 
   };
 }
 
-/** What is known of a key: made and kept where nothing is. */
+/** The known value of a key; if there is none, makes it and keeps it. */
 export function kept<K, V extends NonNullable<unknown> | null>(
   known: { get(key: K): V | undefined; set(key: K, value: V): unknown },
   key: K,

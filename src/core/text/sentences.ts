@@ -1,11 +1,11 @@
 import type { Span } from '../types.ts';
 import { lettered } from './lettered.ts';
 
-// Words with which a new item begins where a list lost its line breaks: “… write unit tests Experience with IoT …”.
+// Words that begin a new item in a list that lost its line breaks: “… write unit tests Experience with IoT …”.
 const OPENERS =
   /(?<=[\p{Ll}\p{N})+#]\s)(?=(?:Experience|Experienced|Knowledge|Familiarity|Familiar|Proficien\w+|Understanding|Exposure|Ability|Strong|Deep|Solid|Good|Excellent|Proven|Practical|Hands-on|Working|Expert\w*|Fluent|Must|Bonus|Nice|Required|Preferred|You(?:'ll|’ll)?|We|Our|Bachelor|Master|Degree|Minimum|Previous|Prior|Competent|Comfortable|Great|Basic|Advanced|Demonstrated|Be|Design|Develop|Build|Work|Write|Collaborate|Participate|Proactive|Earnest|Performance|Courage|Passion\w*)\s+\p{Ll}|(?:Bonus|Plus|Nice to have|Must|Required|Preferred|Desired|Optional)\s?:)/uy;
 
-// The end of a sentence, or a bullet in running text. White space is bounded or follows a mark: no run of it is looked at twice.
+// The end of a sentence, or a bullet in running text. The length of white space is bounded so that none is scanned twice.
 const BREAK = lettered(
   String.raw`(?<=[.!?]["”’)]?)\s{1,40}(?=["“(]?[\p{Lu}\p{N}•*])|(?<=\s[.!?])\s{1,40}|;\s|[•▪◦‣·]\s|(?<=[\p{L}.)])\s?\*\s(?=\p{Lu})|\n(?=[^\S\n]{0,40}(?:[-–*•·]|\d{1,3}[.)])\s)|\n(?=[^\S\n]{0,40}[^\p{Ll}\s])|\n[^\S\n]{0,40}\n`,
   'uy',
@@ -13,18 +13,18 @@ const BREAK = lettered(
 
 const RUN_ON = 140;
 
-// One character at which the patterns may match: tried at every letter, they would cost more than all the rest.
+// Single characters at which the patterns may match: trying them at every letter would cost more than everything else.
 const MAY_BREAK = /[\n;*•▪◦‣·]|\s(?:(?<=[.!?)"”’]\s)|(?=\*))/g;
 const MAY_OPEN = /(?<=\s)[A-Z]/g;
 
-/** The sentences and list items of a text, in order, without the white space between them. */
+/** The sentences and list items of a text, in order, trimmed. */
 export function splitSentences(text: string): readonly Span[] {
   return cutAt(text, { start: 0, end: text.length }, BREAK, MAY_BREAK).flatMap(span =>
     span.end - span.start > RUN_ON ? cutAt(text, span, () => OPENERS, MAY_OPEN) : [span],
   );
 }
 
-/** A stretch of a text in parts, cut where a pattern matches but for points of abbreviations, trimmed; a mark of `kept` stays with the part before it. */
+/** Cuts a part of a text where a pattern matches, except at points of abbreviations. Parts are trimmed; a mark in `kept` stays with the part before it. */
 export function cutAt(
   text: string,
   { start: from, end: to }: Span,
@@ -52,7 +52,7 @@ export function cutAt(
   return spans;
 }
 
-/** A stretch of a text without the white space around it; nothing where it is nothing else. */
+/** The span without the white space around it; no span if there is only white space. */
 export function trimmed(text: string, from: number, to: number): readonly Span[] {
   const own = text.slice(from, to);
   const body = own.trim();
@@ -60,7 +60,7 @@ export function trimmed(text: string, from: number, to: number): readonly Span[]
   return body === '' ? [] : [{ start, end: start + body.length }];
 }
 
-// What ends in a point in the middle of a sentence, in eight languages. “etc.” and “usw.” end one as often.
+// Abbreviations inside sentences, in eight languages. “etc.” and “usw.” are missing because they end sentences just as often.
 const ABBREVIATION = lettered(
   String.raw`(?<![\p{L}\p{N}])(?:${[
     String.raw`[Ee]\.g|[Ii]\.e|[Ii]ncl?|INC|[Vv]s|VS|[Aa]pprox|[Mm](?:in|ax)|[SsJjDdMm]r|[Mm]s|SR|JR|DR|Prof|[Uu]\.[Ss]|[BM]\.S|[Nn]os?|NO|resp`,
@@ -69,10 +69,10 @@ const ABBREVIATION = lettered(
   ].join('|')})\.$`,
   'u',
 );
-// “z. B.”: of one letter there is more to come.
+// “z. B.”: after an abbreviation of one letter another one follows.
 const NEXT_LETTER = lettered(String.raw`^\s\p{L}\.`, 'u');
 
-/** Is the point right before a place in a text, where white space stands, that of an abbreviation: “(e.g. Kafka)”, “z. B. Kafka”? */
+/** True if the point before the offset belongs to an abbreviation: “(e.g. Kafka)”, “z. B. Kafka”. */
 function isAbbreviation(text: string, at: number): boolean {
   if (text[at - 1] !== '.') return false;
   const before = text.slice(Math.max(0, at - 12), at);

@@ -8,10 +8,10 @@ export function firstLineOf(text: string, { start, end }: Span): Span {
   return { start, end: start + line.length };
 }
 
-// Who writes longer lines writes no lines.
+// A text with longer lines is not written in lines.
 const LONGEST_LINE = 2000;
 
-/** The line around an offset, without its break; of a very long one what stands up to some way behind its beginning. */
+/** The line around an offset, without its break; a very long line is cut. */
 export function lineAround(text: string, offset: number): Span {
   const start = text.lastIndexOf('\n', offset - 1) + 1;
   return firstLineOf(text, { start, end: start + LONGEST_LINE });
@@ -20,19 +20,19 @@ export function lineAround(text: string, offset: number): Span {
 /** True where the offset lies within the span. */
 export const contains = (span: Span, offset: number): boolean => offset >= span.start && offset < span.end;
 
-/** Of spans in order, the last that starts at or before the offset. */
+/** The last span that starts at or before the offset; null if there is none. The spans must be in order. */
 export const lastBefore = <T extends Span>(spans: readonly T[], offset: number): T | null =>
   spans[indexBefore(spans, offset)] ?? null;
 
-/** Of spans in order, those that start within another. */
+/** The spans that start within another span. They must be in order. */
 export const startingIn = <T extends Start>(spans: readonly T[], { start, end }: Span): readonly T[] =>
   spans.slice(firstFrom(spans, start), firstFrom(spans, end));
 
-/** Of spans in order, the index of the first that starts at or behind the offset; their number where none does. */
+/** The index of the first span that starts at or after the offset; the number of spans if there is none. They must be in order. */
 export const firstFrom = (spans: readonly Start[], offset: number): number =>
   indexBefore(spans, offset - 1) + 1;
 
-/** The same, by its index; -1 where there is none. */
+/** The index of the last span that starts at or before the offset; −1 if there is none. They must be in order. */
 export function indexBefore(spans: readonly Start[], offset: number): number {
   let low = 0;
   let high = spans.length;

@@ -1,7 +1,7 @@
 import { lettered } from './lettered.ts';
 import { remembered } from './remembered.ts';
 
-/** What stands between a token and the one before it: nothing, that sign or a line break in a paragraph, or anything stronger (`|`). */
+/** What stands between a token and the one before: nothing, this sign, a line break within a paragraph (`\n`), or anything stronger (`|`). */
 export type Gap = '' | ' ' | '-' | '.' | '/' | '&' | '\n' | ',' | '(' | '|';
 
 /** A word of a text with its place. */
@@ -9,24 +9,24 @@ export type Token = {
   readonly text: string;
   /** The form in which words are compared. */
   readonly norm: string;
-  /** The same without a plural ending; equal to `norm` where there is none. */
+  /** The `norm` without a plural ending; equal to it if there is none. */
   readonly single: string;
-  /** A capital or a digit stands after its first letter: JavaScript, HTML, S3. */
+  /** True if a capital or digit follows the first letter: JavaScript, HTML, S3. */
   readonly isMixed: boolean;
   readonly start: number;
   readonly end: number;
   readonly gap: Gap;
-  /** Part of a web or e-mail address: never a word of the text. */
+  /** True inside a web or e-mail address, which is never read as words. */
   readonly inAddress: boolean;
 };
 
-/** Does a line, or what a stronger mark parts, begin with a token? */
+/** True if a line begins with the token, or a stronger mark stands before it. */
 export const isAfterBreak = (token: Token | undefined): boolean => token?.gap === '|' || token?.gap === '\n';
 
-/** True behind a line break, where the line does not go on in lower case as a paragraph does. */
+/** True after a line break if the line does not continue a paragraph in lower case. */
 export const beginsLine = ({ gap, text, norm }: Token): boolean => gap === '\n' && text[0] !== norm[0];
 
-/** Splits a text into words, keeping C++, C#, .NET and R&D apart from their letters. Linear in its length. */
+/** Splits a text into words, with C++, C#, .NET and R&D as words of their own. Linear in its length. */
 export function tokenize(text: string): readonly Token[] {
   const tokens: Token[] = [];
   const addresses = addressSpans(text);
@@ -48,7 +48,7 @@ export function tokenize(text: string): readonly Token[] {
   return tokens;
 }
 
-/** A token of that word at that place. */
+/** Makes a token of a word at an offset. */
 export function makeToken(text: string, start: number, gap: Gap, inAddress: boolean): Token {
   const { norm, single, isMixed } = formsOf(text);
   return { text, norm, single, isMixed, start, end: start + text.length, gap, inAddress };
@@ -58,7 +58,7 @@ type Forms = Pick<Token, 'norm' | 'single' | 'isMixed'>;
 
 const MIXED = /.[\p{Lu}\d]/su;
 
-// Texts repeat their words, so that most of them are folded once. The engine keeps the whole text of a longer word that was cut out of it.
+// Texts repeat their words, so results are remembered. A longer word would keep the whole text in memory that it was cut out of.
 const formsOf = remembered(
   (word): Forms => {
     const norm = normalizeWord(word);
@@ -69,15 +69,15 @@ const formsOf = remembered(
 );
 
 const [DOT, PLUS, HASH, QUOTE] = [46, 43, 35, 39];
-// “C♯”, with the sign of music.
+// “C♯”, with the musical sign.
 const SHARP = 0x266f;
 const CURLY_QUOTE = 0x2019;
 const WORD_CHARACTER = lettered(String.raw`[\p{L}\p{N}\p{M}]`, 'u');
 
-// The block of dashes, quotes, bullets and spaces.
+// The Unicode block of dashes, quotes, bullets and spaces.
 const isPunctuation = (code: number) => code >= 0x2000 && code < 0x2070;
 
-// Latin beyond that of the West, and Cyrillic: letters throughout.
+// Other Latin letters and Cyrillic: blocks with letters only.
 const isPlainLetter = (code: number) => (code >= 0x100 && code < 0x250) || (code >= 0x400 && code < 0x482);
 
 const IS_WORD = Array.from({ length: 128 }, (_, code) => /[a-z0-9]/i.test(String.fromCharCode(code)));
@@ -87,7 +87,7 @@ function isWordAt(text: string, at: number): boolean {
   if (code < 128) return IS_WORD[code] === true;
   if (Number.isNaN(code) || isPunctuation(code)) return false;
   if (isPlainLetter(code)) return true;
-  // A letter beyond the first plane is two units; either half stands for it.
+  // A character beyond the first plane has two code units; each of them counts as the character.
   const character =
     code >= 0xdc00 && code <= 0xdfff
       ? text.slice(at - 1, at + 1)
@@ -95,7 +95,7 @@ function isWordAt(text: string, at: number): boolean {
   return WORD_CHARACTER(character).test(character);
 }
 
-// Kana, Chinese characters and Hangul stand beside the letters of a name without a space: 使用Python开发.
+// Japanese, Chinese and Korean characters may touch a Latin name without a space: 使用Python开发.
 function changesScript(text: string, at: number): boolean {
   const before = text.charCodeAt(at - 1);
   const after = text.charCodeAt(at);
@@ -104,7 +104,7 @@ function changesScript(text: string, at: number): boolean {
 
 const isEastAsian = (code: number): boolean => code >= 0x3040 && code < 0xd7a4;
 
-/** The first word of a phrase, where it is letters and digits of English; null where it takes more to tell. Thousands are looked at before a first match. */
+/** The first word of a phrase if it is only English letters and digits; null otherwise. A fast way, as thousands of phrases are read before a first match. */
 export function plainWord(phrase: string): string | null {
   let at = 0;
   while (IS_WORD[phrase.charCodeAt(at)]) at += 1;
@@ -112,7 +112,7 @@ export function plainWord(phrase: string): string | null {
   return at > 0 && isAll ? phrase.slice(0, at) : null;
 }
 
-/** Where the word that begins here ends; the same place where none begins. */
+/** The end of the word that begins at `start`; `start` itself if none begins there. */
 function wordEnd(text: string, start: number): number {
   if (text.charCodeAt(start) === DOT) return dotNetEnd(text, start);
   let at = start;
@@ -125,7 +125,7 @@ function wordEnd(text: string, start: number): number {
   return at;
 }
 
-// “.NET”, and “. NET” where a text was split into words with spaces between.
+// “.NET”, and “. NET” in texts that were split into words.
 function dotNetEnd(text: string, start: number): number {
   if (isWordAt(text, start - 1) || text.charCodeAt(start - 1) === DOT) return start;
   const isSpaced = text[start + 1] === ' ' && /\s/.test(text[start - 1] ?? '');
@@ -135,21 +135,21 @@ function dotNetEnd(text: string, start: number): number {
   return isName && !isWordAt(text, from + 3) ? from + 3 : start;
 }
 
-// “C++”, and the names of two certificates.
+// “C++”, and the certificates Security+ and Network+.
 function plusEnd(text: string, start: number, at: number): number {
   if (text.charCodeAt(at + 1) === PLUS) return at + 2;
   const word = text.slice(start, at);
   return word === 'Security' || word === 'Network' ? at + 1 : at;
 }
 
-// “company's”, “don’t”: one or two letters after the quote.
+// “company’s”, “don’t”: one or two letters after the quote.
 function possessiveEnd(text: string, quote: number): number {
   let at = quote + 1;
   while (at < text.length && at - quote <= 2 && isWordAt(text, at)) at += 1;
   return at > quote + 1 && !isWordAt(text, at) ? at : quote;
 }
 
-// “unit-, integration- and end-to-end tests”: the hyphen says only that a word is left out.
+// “unit-, integration- and end-to-end tests”: such a hyphen means only that a word is left out.
 const SPACED_MARK = /^-?[^\S\n]*[)\]]?([/&,;|+#])[^\S\n]*$/;
 const SPACES = /^-?[^\S\n]+$/;
 const LINE_BREAK = /^[^\S\n]*\n[^\S\n]*$/;
@@ -169,18 +169,18 @@ function gapOf(text: string, from: number, to: number): Gap {
   const mark = SPACED_MARK.exec(between)?.[1];
   if (mark === '/' || mark === '&') return mark;
   if (mark === ',' || mark === ';' || mark === '+') return ',';
-  // “#python #sql”, and not “the #1 in backups”.
+  // “#python #sql”, but not “the #1 in backups”.
   if (mark === '#' && !(Number(text[to]) >= 0)) return ',';
   return LINE_BREAK.test(between) ? '\n' : '|';
 }
 
-// What stands before a mark is looked at behind its first letter: a pattern that begins with a letter is found fast.
+// Lookbehinds stand after the first character, because the engine finds a pattern that begins with a character faster.
 const ADDRESS_MARK =
   /:\/\/|w(?<=\bw)ww\.|@(?=[\w-]{1,63}\.\w)|\.(?<=\w\.)(?:com|org|io|dev|app|net|co|me)\//gi;
 const ADDRESS_EDGE = /[\s<>"'()[\],]/;
 const LONGEST_ADDRESS = 400;
 
-/** Web and e-mail addresses: what stands around `://`, `www.`, `@` or `.com/` up to the next space. */
+/** The spans of web and e-mail addresses: everything around `://`, `www.`, `@` or `.com/` up to the next space, bracket or comma. */
 function addressSpans(text: string): readonly (readonly [number, number])[] {
   const spans: [number, number][] = [];
   ADDRESS_MARK.lastIndex = 0;
@@ -220,7 +220,7 @@ function americanize(word: string): string {
     .replace(/behaviour/, 'behavior');
 }
 
-/** The word without its plural ending: `apis` is `api`, `queries` is `query`, `class` stays. */
+/** A word without its plural ending: `apis` becomes `api`, `queries` becomes `query`, `class` stays. */
 export function singular(norm: string): string {
   if (norm.length < 3 || !norm.endsWith('s') || norm.endsWith('ss')) return norm;
   if (norm.endsWith('ies') && norm.length > 4) return `${norm.slice(0, -3)}y`;

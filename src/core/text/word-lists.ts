@@ -1,10 +1,10 @@
-/** The words of a list, written between blanks over as many lines as it takes. */
+/** The words of a list that is separated by white space. */
 export const wordSet = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 
-/** The items of a list, written with commas over as many lines as it takes. */
+/** The items of a list that is separated by commas; line breaks count as spaces. */
 export const itemsOf = (list: string): readonly string[] => list.replace(/\s+/g, ' ').split(', ');
 
-/** A text in parts, at each sign that `separator` knows and no bracket encloses. */
+/** Splits a text at each character that matches `separator` outside brackets. */
 export function partsOutsideBrackets(text: string, separator: RegExp): readonly string[] {
   const parts = [''];
   let depth = 0;
