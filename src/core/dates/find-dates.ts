@@ -4,7 +4,7 @@ import { remembered } from '../text/remembered.ts';
 import type { Span, YearMonth } from '../types.ts';
 import { VOCABULARIES } from '../vocabulary/vocabularies.ts';
 
-/** A stretch of time as an entry gives it; a single date has `from` null. */
+/** A period as an entry gives it; for a single date, `from` is null. */
 export type DateRange = Span & { readonly from: YearMonth | null; readonly to: YearMonth | 'present' | null };
 
 const monthNames: readonly string[] = Array.from({ length: 12 }, (_, month) =>
@@ -19,25 +19,25 @@ const seasons = [
 /** The names of seasons in small letters, as alternatives of a pattern. */
 export const seasonNames = seasons.join('|');
 const presentWords = VOCABULARIES.flatMap(({ present: words }) => words || []).join('|');
-// Months and seasons in the order of the year, and what means today, at the end in scripts whose words stand without blanks.
+// Months and seasons in the order of the year, then words for “present”; at the end those of scripts without spaces.
 const names = lettered(
   `(?<!\\p{L})(?:(${monthNames.join(')|(')})|(${seasons.join(')s?|(')})s?|${presentWords})(?!\\p{L})|现在|現在|今|현재`,
   'gu',
 );
 
-// All patterns are in small letters, and so is what they read: to lay out letters of either case takes the engine three times as long. In it, the names of
-// months and the words for today are capitals of one kind, as many as the letters they stand for: written out they would stand in a dozen places of the
-// patterns and make them five times as long, which took Node a third of a first comparison to lay out.
+// The patterns and the text are in lower case, because compiling for both cases takes three times as long. In the text, names of months and words
+// for “present” are replaced by as many capitals (`M`, `P`): written out in the patterns, they would make these five times as long, and compiling
+// them took Node a third of a first comparison.
 const month = 'M+';
 const present = '至?P+';
 const quarter = String.raw`(?:q[1-4]|[1-4]q|[1-4]\.\s?quartal)`;
 const year = String.raw`(?:(?:19|20)\d{2}|['’]\d{2}|(?:19|20)x{2}|y{4})`;
-// A year that nobody filled in.
+// A year that nobody filled in: “20xx”, “yyyy”.
 const unfilled = /\dx{2}|y{4}/i;
 const separators = String.raw`[\s.,/'’]{0,3}`;
-// `Late 2015`, `Anfang 2019`, `finales de 2015`: about when in a year, which no month says.
+// `Late 2015`, `Anfang 2019`, `finales de 2015`: the part of a year, which gives no month.
 const about = String.raw`(?<!\p{L})(?:early|mid|late|anfang|mitte|ende|début|mi|fin|inicios|principios|mediados|finales)[\s-](?:of\s|de\s)?`;
-// Months as Poles, Czechs and Romanians number them. `v 2020` and `i 2020` are words, so one letter alone needs its dot.
+// Roman numerals for months, as in Polish, Czech and Romanian. `v 2020` and `i 2020` are words, so one letter alone needs a dot.
 const romanMonths = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];
 const roman = '(?:viii|vii|vi|xii|xi|ix|iv|iii|ii)';
 // `Jan 2020`, `OCT-2020`, `enero de 2020`, `15 Jan 2020`, `2020 Jan`, `IX 2020`, `2020 IX`, `Q3 2020`, `01/2020`, `04/15/2020`, `2020-01`,
@@ -54,20 +54,20 @@ const date = [
   String.raw`(?:19|20)\d{2}\s?年\s?(?:\d{1,2}\s?月)?`,
   String.raw`(?:${about})?(?<![\d$€£.,/+-])${year}(?![\d%+]|\s?(?:users|students|people|lines|hours))`,
 ].join('|');
-// After a dash, the year may follow it at once: `2017-2020`. Told by ASCII: in what is built, other signs of a pattern are escapes.
+// After a dash the year may follow at once: `2017-2020`. The text replaced is ASCII, because a build escapes other characters.
 const endDate = date.replace('/+-])', '/+])');
-// `VII – IX 2015`, and `2015 VII – IX`: months of one year.
+// Months of one year: `VII – IX 2015`, `2015 VII – IX`.
 const romanFrom = `(?<![\\p{L}\\d.])(?:${roman}|[ivx])\\.?`;
-// `2021 · Present`; between two dates only where nothing stands beside them, as it parts other things, too.
+// `2021 · Present`. Between two dates the dot must stand alone with them, as it separates other things, too.
 const middleDot = String.raw`(?<=\d)\s[·•](?=\s${present}(?!\p{L}))|(?<=(?:^|\t)[^\t·•]{0,14}\d)\s[·•](?=\s[^\t·•]{0,14}\d\s?(?:$|\t))`;
 const ofTime = String.raw`-{1,3}|–|—|−|‒|~|〜|～|\bto\b|\buntil\b|\btill\b|\bthrough\b|\bbis\b|\bau\b|\bhasta\b|\bal\b|\bdo\b|\btot\b|t\/m|\bhingga\b|\bsampai\b|s\/d|(?<!\p{L})(?:à|até|по|до)(?!\p{L})|至|到`;
-// Counts have these between them, too: “Ratio 3/10 > 2/10”.
+// These also stand between numbers: “Ratio 3/10 > 2/10”.
 const ofCounts = String.raw`→|>|\ba\b`;
 const dashes = `${ofTime}|${ofCounts}`;
 const dash = String.raw`(?:\s?(?<=\d\s?)[rг]\.?)?\s*(?:${dashes}|(?<=\d)·(?=\S)|${middleDot})\s*`;
-// Within a year: `Jan - Mar 2020`. The year of the first month is the second's.
+// `Jan - Mar 2020`: the first month has the year of the second.
 const monthOnly = String.raw`\b(?:${month}\.?|${quarter})`;
-// `09/17 – 05/21`, `09.17 – 05.21`, `Sep-17 – May-21`: a month and a short year, which only a range can tell from a fraction.
+// `09/17 – 05/21`, `09.17 – 05.21`, `Sep-17 – May-21`: a month and a short year, which only a range distinguishes from a fraction.
 const shortDate = String.raw`(?:(?<![\d/.])(?:(?:0?[1-9]|1[0-2])\s?/\s?['’]?|(?:0[1-9]|1[0-2])\.)\d{2}(?![\d/.])|${month}\.?-\d{2}(?!\d))`;
 
 const sinceWords = 'since|seit|ab|depuis|desde|dal|from|od|sinds|vanaf|sedan|siden|с|з|від';
@@ -98,7 +98,7 @@ const mayHoldShortDate = new RegExp(
 export const findDates = remembered((line): readonly DateRange[] => {
   const printed = line.slice(0, MAX_LENGTH);
   const text = inSmallLetters(printed);
-  // Most lines hold no date, and the patterns below are long.
+  // Most lines have no date, and the patterns below are long.
   if (!mayHoldDate.test(text) && !mayHoldShortDate.test(text)) return [];
   const capitals = withCapitals(text);
   const found: DateRange[] = [];
@@ -111,13 +111,13 @@ export const findDates = remembered((line): readonly DateRange[] => {
       pattern(capitals),
     )) {
       const after = start + whole.length;
-      // In its own letters: Roman months are capitals.
+      // As printed, because Roman numerals are recognised by their capitals.
       const from = printed.slice(start, start + first.length);
       const to = printed.slice(after - last.length, after);
       const end = parseEnd(to, from);
       if (end === null && !unfilled.test(to)) continue;
       const begin = parseStart(from, end);
-      // Which of two dates is the later one is no question of which stands first; but two dates without a dash are two.
+      // Dates in the wrong order are swapped; but two dates without a dash between them are two single dates.
       if (begin === null || end === null || end === 'present' || !isAfter(begin, end))
         add(start, after, begin, end);
       else if (pattern !== missingDash) add(start, after, end, begin);
@@ -141,10 +141,10 @@ export const findDates = remembered((line): readonly DateRange[] => {
 const isAfter = (a: YearMonth, b: YearMonth): boolean =>
   a.year > b.year || (a.year === b.year && (a.month ?? 0) > (b.month ?? 12));
 
-/** A text in small letters, each in its place: the one capital whose small letter is two is taken for another. */
+/** A text in lower case with the same length: `İ`, whose small letter would have two characters, counts as `I`. */
 const inSmallLetters = (text: string): string => text.replaceAll('İ', 'I').toLowerCase();
 
-/** A text in small letters with capitals in place of the names of months and of what means today. */
+/** A text in lower case with capitals in place of the names of months (`M`) and of words for “present” (`P`). */
 const withCapitals = (text: string): string =>
   text.replace(names(text), (name, ...parts) => (monthIn(parts) === null ? 'P' : 'M').repeat(name.length));
 
@@ -153,10 +153,10 @@ const fragment = lettered(
   'gu',
 );
 
-/** Does a text hold a range of time? */
+/** True if a text has a period of time. */
 export const holdsRange = (text: string): boolean => findDates(text).some(({ from }) => from !== null);
 
-/** Is a text a date, or a piece of one that is broken over lines: `– March`, `2018 to`? Of capitals alone, “AU” and “DE” are places. */
+/** True if a text is a date, or a part of one that was broken over lines: `– March`, `2018 to`. In capitals, “AU” and “DE” are places. */
 export function isDatePiece(text: string): boolean {
   if (text.length >= 40) return false;
   const capitals = withCapitals(inSmallLetters(text));
@@ -166,7 +166,7 @@ export function isDatePiece(text: string): boolean {
 
 function parseEnd(to: string, from: string): DateRange['to'] {
   if (/^\d{2}$/.test(to)) {
-    // `2019-21`; but `2019-05` is a month, which the date pattern has taken already.
+    // `2019-21` is a range; `2019-05` is a month, which the pattern for dates has already matched.
     const start = parseDate(from);
     const short = start ? Math.floor(start.year / 100) * 100 + Number(to) : 0;
     return start && short >= start.year && short <= start.year + 12 ? { year: short, month: null } : null;
@@ -175,7 +175,7 @@ function parseEnd(to: string, from: string): DateRange['to'] {
   const year = roman === null || /\d/.test(to) ? undefined : parseDate(from)?.year;
   if (year !== undefined) return { year, month: roman };
   const parsed = parseDate(to);
-  // A quarter ends two months after it begins.
+  // The last month of a quarter is two months after its first.
   if (parsed?.month && quarterOf(to) !== null) return { year: parsed.year, month: parsed.month + 2 };
   if (parsed) return parsed;
   return /\d/.test(to) || unfilled.test(to) ? null : 'present';
@@ -190,7 +190,7 @@ function parseStart(from: string, to: DateRange['to']): YearMonth | null {
     : null;
 }
 
-/** One date, or null where it names no year that can be one. */
+/** Parses one date; null if it has no year. */
 export function parseDate(text: string): YearMonth | null {
   const fullYear = /(?:19|20)\d{2}/.exec(text);
   const shortYear =
@@ -203,7 +203,7 @@ export function parseDate(text: string): YearMonth | null {
   const rest = fullYear ? text.replace(fullYear[0], ' ') : text.replace(/['’/.]\s?['’]?\d{2}\s*$/, '');
   const numbers = [...rest.matchAll(/\d{1,2}/g)].map(match => Number(match[0]));
   const isYearFirst = fullYear?.index === 0;
-  // `15/04/2020`, but `04/15/2020`.
+  // The day is first in `15/04/2020`, but not in `04/15/2020`.
   const isDayFirst = numbers.length === 2 && !isYearFirst && at(numbers, 1) <= 12;
   const monthNumber = isDayFirst ? numbers[1] : numbers[0];
   return {
@@ -232,7 +232,7 @@ function monthOf(name: string): number | null {
   return monthIn(parts);
 }
 
-/** The month that the parts of a name found say, or null: a season is its first. */
+/** The month that the groups of a match stand for, or null; for a season its first month. */
 function monthIn(parts: readonly unknown[]): number | null {
   const at = parts.slice(0, 16).findIndex(part => part !== undefined);
   return at < 12 ? at + 1 || null : 3 * (at - 11);

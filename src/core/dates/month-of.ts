@@ -1,4 +1,4 @@
 import type { YearMonth } from '../types.ts';
 
-/** The month that a day is in, by the clock of whoever asks. */
+/** The month of a day, in the local time zone. */
 export const monthOf = (day: Date): YearMonth => ({ year: day.getFullYear(), month: day.getMonth() + 1 });

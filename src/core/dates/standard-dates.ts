@@ -4,10 +4,10 @@ import { type DateRange, findDates } from './find-dates.ts';
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
-/** The stretch of time that a text names first; null where it names none. */
+/** The first period that a text names; null if there is none. */
 export const dateRangeIn = remembered((text): DateRange | null => findDates(text)[0] ?? null);
 
-/** Dates as all parsers read them: in English “Mar 2021 – Present”, elsewhere the person's own words with one kind of dash. */
+/** Dates as all parsers read them: in English “Mar 2021 – Present”; in other languages the person's own words, with one kind of dash. */
 export function standardDates(text: string, language: string): string {
   const range = dateRangeIn(text);
   if (range === null) return text;
@@ -25,7 +25,7 @@ function inEnglish({ from, to }: DateRange): string | null {
   return from === null ? end : `${printedMonth(from)} – ${end}`;
 }
 
-/** A month as resumes print it in English. */
+/** A month as English resumes print it, or only the year if the month is unknown. */
 export function printedMonth({ year, month }: YearMonth): string {
   return month === null ? String(year) : `${MONTHS[month - 1]} ${year}`;
 }
