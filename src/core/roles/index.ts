@@ -5,12 +5,12 @@ import type { RolePack } from './role-pack.ts';
 import { softwareEngineer } from './software-engineer.ts';
 import { tradePacks } from './trade-packs.ts';
 
-/** Every role pack, the most particular first; the last is for all that no other claims. */
+/** Every role pack, the most specific first; the last one is for all other postings. */
 export const rolePacks: readonly RolePack[] = [juniorBackend, ...tradePacks, softwareEngineer];
 
 const senior = new Set(['mid', 'senior', 'lead']);
 
-/** The pack of that id; else, and for `auto`, the first whose titles and years the posting fits. */
+/** The pack with this id; for `auto` or an unknown id, the first pack whose titles and years fit the posting. */
 export function choosePack(
   id: string | undefined,
   title: string | null,

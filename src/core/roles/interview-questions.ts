@@ -2,7 +2,7 @@ import { type Message, message } from '../messages/message.ts';
 import { itemsOf } from '../text/word-lists.ts';
 import type { SkillKind } from '../types.ts';
 
-/** Questions about skills in a way of their own: by the end of a message's id the canonical names that it is for. */
+/** Skills with a question of their own: the end of the message's id, and canonical names. */
 const bySkill = {
   cache: 'Redis, Memcached, Caching, Valkey',
   relational: 'PostgreSQL, MySQL, MariaDB, SQL Server, Oracle, SQLite, SQL, Amazon RDS',
@@ -29,7 +29,7 @@ const own = new Map(
   ),
 );
 
-/** The skills that are asked about in a way of their own: the tests hold them against the lexicon. */
+/** The skills with a question of their own; a test checks that the lexicon has them. */
 export const skillsWithOwnQuestion: readonly string[] = [...own.keys()];
 
 const byKind = {
@@ -47,6 +47,6 @@ const byKind = {
   domain: 'practice',
 } as const satisfies Record<SkillKind, string>;
 
-/** What is asked about a skill that the resume shows. */
+/** The question to ask about a skill that the resume shows. */
 export const questionAbout = (skill: string, kind: SkillKind): Message =>
   message(`questions.${own.get(skill) ?? byKind[kind]}`, { skill });

@@ -3,7 +3,7 @@ import { itemsOf } from '../text/word-lists.ts';
 import * as shown from './recognisers.ts';
 import { type RolePack, summariesFor } from './role-pack.ts';
 
-/** Backend engineers of up to two years, after the guide for their resumes. */
+/** Backend engineers with up to two years of experience, after the guide for their resumes. */
 export const juniorBackend: RolePack = {
   id: 'junior-backend',
   title: message('roles.juniorBackend'),

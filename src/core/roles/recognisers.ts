@@ -1,9 +1,9 @@
 import { reliabilityAbroad, testingAbroad } from '../vocabulary/working-words.ts';
 import type { Recogniser } from './role-pack.ts';
 
-// What people write when they have done the thing, not merely the name of it, in one line. None nests a repetition in a repetition.
+// What people write when they have done something and do not merely name it, within one line. No pattern nests one repetition in another.
 
-/** A database schema that was thought about. */
+/** Words that show the design of a database schema. */
 export const databaseDesign: readonly Recogniser[] = [
   /\b(?:3NF|BCNF|(?:third|3rd|second|2nd) normal form|normali[sz](?:ed|ing|ation))\b/i,
   /\b(?:designed|modell?ed|created|defined|built|wrote|planned|refactored)\b.{0,60}\b(?:schemas?|data models?|ER diagrams?|database tables?|relational model)\b/i,
@@ -13,7 +13,7 @@ export const databaseDesign: readonly Recogniser[] = [
   /\b(?:database|schema|Flyway|Liquibase|Alembic|Prisma|Knex|TypeORM)\b.{0,40}\bmigrations?\b/i,
 ];
 
-/** An index, or a query read before it was changed. */
+/** Words that show an index, or a query that was analysed before it was changed. */
 export const indexing: readonly Recogniser[] = [
   /\b(?:composite|partial|covering|compound|secondary|unique|missing|database|DB|B-?tree|GIN|GiST) ind(?:ex|exes|ices|exing)\b/i,
   /\b(?:add(?:ed|ing)|creat(?:ed|ing)|built|tun(?:ed|ing)|introduc(?:ed|ing)|us(?:ed|ing))\b.{0,40}\bind(?:ex|exes|ices|exing)\b/i,
@@ -25,7 +25,7 @@ export const indexing: readonly Recogniser[] = [
   /\bquer(?:y|ies) (?:optimi[sz]ation|tuning|performance|times?)\b|\bN\+1\b/i,
 ];
 
-/** An interface that others can rely on. */
+/** Words that show an interface that others can rely on. */
 export const apiDevelopment: readonly Recogniser[] = [
   /\b(?:REST(?:ful)?|GraphQL|gRPC|HTTP|JSON|web|public|internal|backend|back-end|CRUD|WebSocket) ?(?:-based )?(?:APIs?|services?|endpoints?|routes?)\b/i,
   /\b(?:buil[dt]|building|design(?:ed|ing)?|develop(?:ed|ing|ment)?|implement(?:ed|ing|ation)?|creat(?:ed|ing|ion)|(?:re-?)?(?:wrote|writing)|shipp(?:ed|ing)|expos(?:ed|ing)|deliver(?:ed|ing)|document(?:ed|ing)|maintain(?:ed|ing)|extend(?:ed|ing))\b.{0,60}\b(?<!\b(?:context|composition|fetch) )(?:APIs?|endpoints?)\b/i,
@@ -33,7 +33,7 @@ export const apiDevelopment: readonly Recogniser[] = [
   /\b(?:pagina(?:tion|ted)|cursor-based|status codes?|API versioning|versioned API)\b/i,
 ];
 
-/** Who may do what. */
+/** Words that show control over who may do what. */
 export const securityAndAuth: readonly Recogniser[] = [
   /\b(?:JWTs?|JSON web tokens?|OAuth ?2?(?:\.0)?|OIDC|OpenID Connect|SAML|SSO|single sign-on|MFA|2FA|two-factor)\b/i,
   /\b(?:RBAC|ABAC|role[- ]based|role checks?|access control|permissions?|authori[sz](?:ation|ed)|authenticat(?:ion|ed|ing))\b/i,
@@ -41,7 +41,7 @@ export const securityAndAuth: readonly Recogniser[] = [
   /\b(?:log-?in|sign-?in|sign-?up|user auth|auth) (?:flow|system|service|module|middleware|layer|endpoint)s?\b/i,
 ];
 
-/** Tests that somebody wrote. */
+/** Words that show tests which somebody wrote. */
 export const testing: readonly Recogniser[] = [
   /\b(?:unit|integration|end-to-end|e2e|regression|automated|acceptance|contract|component|API|load|smoke|snapshot|property-based|functional|negative)[- ](?:and [a-z]+ )?(?:tests?|testing|test suites?)\b/i,
   /\b(?:test|code|branch|line|statement) coverage\b|\bcoverage\b.{0,15}\d{1,3} ?%|\d{1,3} ?% .{0,20}coverage\b/i,
@@ -49,7 +49,7 @@ export const testing: readonly Recogniser[] = [
   /\b(?:wrote|writing|add(?:ed|ing)|creat(?:ed|ing)|built|building|introduc(?:ed|ing)|automat(?:ed|ing)|maintain(?:ed|ing)|develop(?:ed|ing)|implement(?:ed|ing))\b.{0,40}\b(?:self)?tests?\b/i,
   /\b(?:automat(?:ed|ic|ion)|self)[- ]?tests?\b/i,
   /\b(?:TDD|BDD|test[- ]driven)\b|\btest suites?\b/i,
-  // “Design, implementation, and testing of …”: a step of the work, beside its other steps.
+  // “Design, implementation, and testing of …”: testing beside other steps of the work.
   /\b(?:develop|design|implement|cod(?:ed|ing)|program|debug|deploy|document|maint[ae]i?n|build)\w*(?:,| and| &)[^.]{0,40}\btest(?:ed|ing)\b|\btest(?:ed|ing)(?:,| and| &)[^.]{0,40}\b(?:debug|deploy|document|maint[ae]i?n|releas|validat)\w*/i,
   // “With tests on every model”, “tested every release by hand”; not “A/B tests on users”.
   /(?<!\b(?:A\/B|split|blood) )\btests? (?:on|for) (?:all|each|every|the)\b/i,
@@ -59,7 +59,7 @@ export const testing: readonly Recogniser[] = [
   testingAbroad,
 ];
 
-/** What keeps a service right when something goes wrong. */
+/** Words that show what keeps a service right when something goes wrong. */
 export const reliability: readonly Recogniser[] = [
   /\b(?:input|request|schema|data|payload|form|server-side|query|type|field) validation\b|\bvalidat(?:e[sd]?|ing|ion)\b.{0,40}\b(?:inputs?|requests?|payloads?|schemas?|bod(?:y|ies)|forms?|data|fields?|Zod|Joi|Pydantic)\b/i,
   /\b(?:Zod|Joi|Pydantic|class-validator|Bean Validation)\b/,

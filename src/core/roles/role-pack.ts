@@ -2,16 +2,16 @@ import type { Trade } from '../lexicon/trades.ts';
 import { type Message, message } from '../messages/message.ts';
 import { kept, remembered } from '../text/remembered.ts';
 
-/** Words by which a line shows something; any one of them is enough. */
+/** A pattern for lines that show something; matching one of several is enough. */
 export type Recogniser = RegExp;
 
 const readBy = remembered((_line: string) => new Map<readonly Recogniser[], boolean>());
 
-/** Whether a line shows something by one of some words; it is read once for each list of them. */
+/** True if a line matches one of the patterns. Results are remembered for each line and list of patterns. */
 export const isRecognised = (line: string, recognisers: readonly Recogniser[]): boolean =>
   kept(readBy(line), recognisers, () => recognisers.some(words => words.test(line)));
 
-/** A group of the role's stack; one of its skills is enough. */
+/** A group of skills in the role's stack; one of them is enough. */
 export type StackGroup = {
   readonly id: string;
   readonly label: Message;
@@ -19,18 +19,18 @@ export type StackGroup = {
   readonly skills: readonly string[];
 };
 
-/** Something the role is built on, with the kind of line that shows it. */
+/** Something that the role requires, with the kind of line that shows it. */
 export type Pillar = {
   readonly id: string;
   readonly label: Message;
-  /** Canonical names of the keywords by which a posting asks for it. */
+  /** Canonical names of the keywords with which a posting asks for it. */
   readonly askedBy: readonly string[];
   readonly recognisers: readonly Recogniser[];
-  /** A line to fill with one's own facts; blanks are `[…]`. English in every language, as the resume is. */
+  /** A line for the person to fill in; blanks are `[…]`. English in every language, like the resume. */
   readonly pattern: string;
 };
 
-/** Something that a person of this role can explain; ticked where the resume shows it. */
+/** Something that a person in this role can explain; ticked if the resume shows it. */
 export type Proof = {
   readonly id: string;
   readonly text: Message;
@@ -43,18 +43,18 @@ const backgrounds = {
   'intern-or-career-changer': message('summaries.careerChanger'),
 };
 
-/** Where a person comes from, as far as a resume tells. */
+/** Where a person comes from, as far as a resume shows it. */
 export type Background = keyof typeof backgrounds;
 
-/** An opening paragraph to fill: `{proven}` is filled in, blanks are `[…]`. Its text is English, as the resume is. */
+/** A first paragraph to fill in: `{proven}` is replaced, blanks are `[…]`. The text is English, like the resume. */
 export type SummaryTemplate = {
-  /** Whom it fits. */
+  /** The background that it fits. */
   readonly id: Background;
   readonly label: Message;
   readonly text: string;
 };
 
-/** The opening paragraphs of a pack, by the background that each is for. */
+/** The first paragraphs of a pack, by the background that each is for. */
 export const summariesFor = (texts: Readonly<Record<Background, string>>): readonly SummaryTemplate[] =>
   (Object.entries(texts) as [Background, string][]).map(([id, text]) => ({
     id,
@@ -62,22 +62,22 @@ export const summariesFor = (texts: Readonly<Record<Background, string>>): reado
     text,
   }));
 
-/** A part that a full project has. */
+/** A part that a complete project has. */
 export type ProjectPart = StackGroup & { readonly recognisers: readonly Recogniser[] };
 
-/** What a kind of job expects. Data that checks read; adding one is a file. */
+/** What a kind of job expects, as data that checks read. A new pack is one file. */
 export type RolePack = {
   readonly id: string;
   readonly title: Message;
-  /** What the title of a posting says for the pack to be chosen: these words, or one of these trades. The pack of last resort has neither. */
+  /** Words in a posting's title for which the pack is chosen; one of `trades` is enough, too. The pack for all other postings has neither. */
   readonly titles: RegExp | null;
   readonly trades: readonly Trade[];
-  /** The pack is for postings that ask for at most so many years; null for any. */
+  /** The pack is for postings that ask for at most this many years; null for any number. */
   readonly maxYears: number | null;
   readonly stack: readonly StackGroup[];
   readonly pillars: readonly Pillar[];
   readonly proofs: readonly Proof[];
   readonly summaries: readonly SummaryTemplate[];
-  /** Empty where the role expects no such project. */
+  /** Empty if the role expects no such project. */
   readonly projectParts: readonly ProjectPart[];
 };

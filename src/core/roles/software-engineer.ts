@@ -3,7 +3,7 @@ import { itemsOf } from '../text/word-lists.ts';
 import * as shown from './recognisers.ts';
 import { type RolePack, summariesFor } from './role-pack.ts';
 
-/** Software engineers of any kind and rank: only what every one of them is asked. */
+/** Software engineers of every kind and rank: only what all of them are expected to have. */
 export const softwareEngineer: RolePack = {
   id: 'software-engineer',
   title: message('roles.softwareEngineer'),

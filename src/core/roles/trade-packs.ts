@@ -3,19 +3,19 @@ import { itemsOf } from '../text/word-lists.ts';
 import type { Pillar, RolePack } from './role-pack.ts';
 import { softwareEngineer } from './software-engineer.ts';
 
-/** What most trades are not asked of a software engineer's: they call the APIs that others build. */
+/** Ids of pillars that most trades do without: they call APIs that others build. */
 const usuallySpared: readonly string[] = ['api-development', 'database-design'];
 
-/** A pack has the name of its trade, unless it says otherwise. */
+/** The differences of a trade's pack from the general one. Without a title or trades of its own, it gets those of its id. */
 type TradePack = Partial<Pick<RolePack, 'title' | 'trades'>> & {
-  /** What the person calls themselves, as the opening of an English summary. */
+  /** What the person is called at the start of an English summary. */
   readonly noun: string;
   readonly pillars: readonly Pillar[];
-  /** Ids of what a software engineer is asked and this trade is not. */
+  /** Ids of the pillars of software engineers that this trade does without. */
   readonly spared?: readonly string[];
 };
 
-/** What every software engineer is asked, with what a trade puts in its place. */
+/** The pack of software engineers, with the differences of a trade. */
 function packOf(
   id: 'data' | 'frontend' | 'devops' | 'mobile' | 'qa' | 'security' | 'embedded',
   { noun, pillars, spared = usuallySpared, ...own }: TradePack,
@@ -108,7 +108,7 @@ const boards: Pillar = {
     'Wrote [driver or task] for [chip] in [language]; [timing or current] of [value], measured with [instrument].',
 };
 
-/** The packs of the trades beside the back end. */
+/** The packs of all trades but the back end. */
 export const tradePacks: readonly RolePack[] = [
   packOf('data', {
     trades: ['data-engineering', 'data-science', 'data-analysis'],
