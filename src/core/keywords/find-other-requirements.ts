@@ -53,7 +53,7 @@ const NOT_REMOTE =
 
 const MOST_TERMS = 20;
 
-/** What a posting asks for besides skills, which is shown separately and never scored. Grouped by kind, in the order found. */
+/** What a posting asks for besides skills; shown separately, never scored. First certificates, then conditions and soft skills, languages, terms. */
 export function findOtherRequirements(
   sentences: readonly PostingSentence[],
   mentions: readonly PostingMention[],

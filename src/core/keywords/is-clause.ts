@@ -73,7 +73,7 @@ export function isPlainVerb(
 const PURPOSE = wordSet('to that which so');
 const REACH = 12;
 
-/** True if the first word of a practice is a verb here: “to build tools”, “design and build systems”, “Build tools and workflows that reduce …”. */
+/** True if the first word of a name is a verb here: “to build tools”, “design and build systems”, “Build tools and workflows that reduce …”. */
 export function isVerbHere(candidate: Candidate, tokens: readonly Token[]): boolean {
   if (isVerbOfOther(candidate, tokens)) return true;
   const { skill, first, end } = candidate;

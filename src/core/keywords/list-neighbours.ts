@@ -20,7 +20,7 @@ const LONGEST_ITEM = 4;
 const isTouching = (token: Token | undefined, mark: number | undefined) =>
   mark === 2 && token !== undefined && (token.gap === ' ' || token.gap === '\n');
 
-/** True if the skill has its own line and a line above or below is a tool, too (“- Java”, “- Git”). Such a line is weaker than an item of a list. */
+/** True if the skill has its own line and the line above or below has only tools (“- Java”, “- Git”). Certainty is not passed on between such lines. */
 export function isLineAmongNames({ first, end }: TokenRange, { tokens, anchors }: MentionContext): boolean {
   if (!isAfterBreak(tokens[first]) || (end < tokens.length && !isAfterBreak(tokens[end]))) return false;
   return [first - 1, end].some(at => {

@@ -2,7 +2,7 @@ import { wishesIn } from '../posting/find-wishes.ts';
 import { splitSentences } from '../text/sentences.ts';
 import type { LineRole, PostingLine, Span } from '../types.ts';
 
-/** How much a place in the posting asks: 3 must, 2 wish, 1 duty, stack or title, 0 only mentioned. */
+/** How much a place in the posting asks: 3 must or mixed, 2 wish, 1 duty, stack or title, 0 only mentioned. */
 export type Asking = 0 | 1 | 2 | 3;
 
 /** A sentence of the posting with what it asks for. */

@@ -36,7 +36,7 @@ export function firstWords(phrase: string): readonly string[] {
   return single === null ? [first.norm] : [first.norm, single];
 }
 
-/** The singular of a plural, or a replacement: “test” for “testing”, “analyze” for “analysis”, as the verb “analyse” has that plural; otherwise null (AWS, JS). */
+/** Another form by which a last word is found: its singular, “test” for “testing” (“smoke tests”), “analyze” for “analysis” (“risk analyses”); or null. */
 export function singularOf({ text, norm }: Pick<Token, 'text' | 'norm'>): string | null {
   if (norm === 'testing') return 'test';
   if (norm === 'analysis') return 'analyze';

@@ -35,7 +35,7 @@ export function readLines(posting: string, title: string | null): readonly Posti
 /** The label of every line, the chance of each label, and what each line introduces as a heading; `asked` is the line (or −1) whose wishes became musts. */
 export function labelsOf(views: readonly LineView[], titleWords: ReadonlySet<string>) {
   const read = decidedFrom(views, titleWords, -1);
-  // The only heading of wishes introduces musts if nothing else is a must: of 151 postings with such a heading, 4 had no musts, and those 4 said “wish”.
+  // The only heading of wishes introduces musts if there are no others: of 151 such postings, 4 had no musts, and their heading had a word for wishes.
   const [only, another] = views.filter((_, at) => read.labels[at] === 'heading:wish');
   const isLeft =
     !only || another || maySayWish(only.raw) || read.labels.some(label => /must|mixed/.test(label));
