@@ -4,7 +4,7 @@ import { findSkillsAgain } from '../../../src/core/keywords/find-skills-again.ts
 
 const names = (text: string) => [...new Set(findSkills(text).map(({ name }) => name))];
 
-describe('names with the endings of the language they stand in', () => {
+describe('names inflected like nouns of their language', () => {
   it.each([
     [
       'Polish',
@@ -17,23 +17,23 @@ describe('names with the endings of the language they stand in', () => {
     ['Czech', 'Vývoj v Javě a Pythonu, nasazení v Dockeru, který jsem zavedl', ['Java', 'Python', 'Docker']],
   ])('are found in %s', (_, text, found) => expect(names(text)).toEqual(found));
 
-  it('are marked with their ending', () => {
+  it('are found with their ending', () => {
     const text = 'Wdrożenie z Dockerem oraz przy kasie';
     const spans = findSkills(text).map(({ span }) => text.slice(span.start, span.end));
     expect(spans).toEqual(['Dockerem']);
   });
 
-  it('are other words elsewhere, and where a small letter begins them', () => {
+  it('are not found in other languages, or if they begin with a small letter', () => {
     expect(names('Gita and Kafki work with the team of Javie on the app')).toEqual([]);
     expect(names('Praca w pythonie oraz przy kasie, z gitem w javie i javą, reactem')).toEqual([]);
   });
 
-  it('are other words where less is left than a name, or as good as nothing was there', () => {
+  it('are not found if too little of the name is left', () => {
     expect(names('Zadania w Kafce i przy kasie oraz w Goa')).toEqual(['Kafka']);
     expect(names('Praca z Pythonem oraz Riem w dziale')).toEqual(['Python']);
   });
 
-  it('are found again when a text turns out to be in such a language', () => {
+  it('are searched again when a text turns out to be in such a language', () => {
     const bullets = '\n- Praca z Dockerem\n- Raporty z Kafki';
     expect(findSkillsAgain(`Jan${bullets}`)).toEqual([]);
     const names = findSkillsAgain(`Jan od roku na kasie oraz w dziale${bullets}`).map(({ name }) => name);

@@ -98,7 +98,7 @@ test('a list ends where its line ends', () => {
   expect(choicesOf('Requirements\n- Kotlin\n- or Scala')).toEqual([]);
 });
 
-test('what the title names is asked on its own, unless it names several', () => {
+test('a skill of the title is no part of a choice, unless the title names several of its members', () => {
   expect(choicesOf('Requirements\n- Kotlin, Scala or Java', 'Java Developer')).toEqual(['Kotlin Scala']);
   expect(choicesOf('Requirements\n- Kotlin or Java', 'Java or Kotlin Developer')).toEqual(['Java Kotlin']);
 });
@@ -116,7 +116,7 @@ test.each([
   expect(choicesOf(`Requirements\n- Scala or Rust\n- Git\n\n${lines}\n- SQL`)[0]).toContain('Rust');
 });
 
-test('a choice each of whose members is asked for alone is none', () => {
+test('if each member of a choice is asked for alone, there is no choice', () => {
   const text = 'Requirements\n- Languages such as Scala or Rust\n- Git\n- 3 years experience with Scala';
   expect(choicesOf(`${text}\n- 2 years experience with Rust`)).toEqual([]);
   expect(choicesOf(text)).toEqual(['Rust Scala']);
@@ -130,7 +130,7 @@ test.each([
   expect(choicesOf(`Requirements\n- ${one}\n\nWhat you will do\n- ${other}`)).toEqual(choices);
 });
 
-test('a member of two choices has its row in the first and answers both', () => {
+test('a member of two choices has its row in the first and satisfies both', () => {
   const text = 'Requirements\n- Jira, Slack or Trello\n- Git\n- Ticketing with Jira or ServiceNow';
   const { keywords, lines } = extractKeywords(text, null);
   const of = (name: string) => keywords.find(keyword => keyword.name === name);
@@ -142,12 +142,12 @@ test('a member of two choices has its row in the first and answers both', () => 
   ]);
 });
 
-test('of three choices in a chain the first says nothing of the last', () => {
+test('if three choices share members in a chain, the first and the last stay separate', () => {
   const text = 'Requirements\n- Slack or Jira\n- Git\n- Jira or ServiceNow\n- Linux\n- ServiceNow or Zendesk';
   expect(choicesOf(text)).toEqual(['Jira Slack', 'ServiceNow', 'Zendesk']);
 });
 
-test('what is left alone in a choice, as its other member is a remark, is in the next', () => {
+test('if the other member of a choice is a remark in brackets, the one that is left moves to its next choice', () => {
   const text = 'Requirements\n- One of Snowflake, dbt, Fivetran or Airflow\n- Git';
   const duty = 'What you will do\n- Build a data warehouse (e.g. Snowflake or BigQuery)';
   expect(choicesOf(`${duty}, a data lake or a lakehouse\n\n${text}`)).toContain(
@@ -155,7 +155,7 @@ test('what is left alone in a choice, as its other member is a remark, is in the
   );
 });
 
-test('a must that a wish names too has its row in the choice of the must', () => {
+test('a must-have that a wish names too has its row in the choice of the must', () => {
   const text = 'Nice to have\n- Slack or Jira\n\nRequirements\n- Linux\n- Jira or ServiceNow';
   expect(choicesOf(text)).toEqual(['Jira ServiceNow', 'Slack']);
   expect(extractKeywords(text, null).lines.map(({ choice }) => choice)).toEqual([1, null, 2]);

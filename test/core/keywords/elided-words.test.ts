@@ -11,7 +11,7 @@ function elidedIn(text: string): readonly string[] {
   );
 }
 
-test('a colon opens a list with a space before it, too', () => {
+test('a colon with a space before it opens a list, too', () => {
   expect(elidedIn('types of testing : smoke, load and others')).toEqual([
     'Smoke testing: smoke–smoke',
     'Load testing: load–load',
@@ -126,7 +126,7 @@ test.each([
   expect(elidedIn(text)).toEqual([]);
 });
 
-test('a word in small letters behind one with a capital is the rest of a name', () => {
+test('a word in small letters after a word with a capital belongs to the same name', () => {
   expect(elidedIn('With Medallion data and domain modeling')).toEqual([]);
   expect(elidedIn('With medallion, data and domain modeling')).not.toEqual([]);
 });

@@ -12,7 +12,7 @@ function explain(text: string, title: string | null = null, most = 5) {
   return { keywords, refused, of };
 }
 
-test('a mention says what decided it', () => {
+test('a mention explains what decided it', () => {
   const [mention] = explain('Requirements\n- Kafka is a plus', null, 3).of('Kafka').mentions;
   expect(mention).toMatchObject({ role: 'wish', isForeign: false, isDeciding: true });
   expect(mention?.wish).toBe('a wish: the sentence says so');
@@ -21,13 +21,13 @@ test('a mention says what decided it', () => {
   expect(mention?.quote).toBe('Requirements - Kafka is a plus');
 });
 
-test('of two spellings that are alike the one that was taken says why', () => {
+test('of two equal spellings, the one that was chosen is explained', () => {
   const text = 'Requirements\n- Java, Go or Rust\n- PostgreSQL\nNice to have\n- Kafka\n- Be swift to react';
   const [mention] = explain(text).of('React').mentions;
   expect(mention?.likely?.chance).toBeGreaterThanOrEqual(mention?.likely?.least ?? 1);
 });
 
-test('explains what is read, in whatever form a list stands', () => {
+test('explains the posting as it is read, whatever the form of its lists', () => {
   const told = (text: string) =>
     explain(text).keywords.map(({ mentions }) =>
       mentions.map(({ asked, wishReasons }) => [asked, wishReasons]),
@@ -47,10 +47,10 @@ Requirements
 Nice to have
 - Rust`;
 
-describe('what is told is what is decided', () => {
+describe('the explanation agrees with the decision', () => {
   const { keywords, refused, of } = explain(AD, 'Backend Developer (Python)', 3);
 
-  test('of every keyword: asked from the chance on that it says, weighed as it says', () => {
+  test('for every keyword: asked from the stated chance on, with the stated weight', () => {
     expect(keywords.length).toBeGreaterThan(10);
     for (const { keyword, chance, own, weight, mentions } of keywords) {
       const [worth, ofKind, repeated, years] = weight;
@@ -63,7 +63,7 @@ describe('what is told is what is decided', () => {
     }
   });
 
-  test('the sense: sure, likely, a name that the lexicon lacks, or a rule that refuses it', () => {
+  test('for the sense: certain, likely, a name missing from the lexicon, or a rule that refuses it', () => {
     const senseOf = (name: string) => of(name).mentions[0];
     expect(senseOf('SQL')).toMatchObject({ rule: 'nothing makes it doubtful', likely: null });
     const go = senseOf('Go');
@@ -77,7 +77,7 @@ describe('what is told is what is decided', () => {
     expect(refused).toContainEqual(expect.objectContaining({ rule: 'half of another word', likely: null }));
   });
 
-  test('the need: what others have, what the words behind say, what a requirement asks for', () => {
+  test('for the need: used by others, the words behind it, a requirement that asks for just this', () => {
     expect(of('Tableau').mentions[0]).toMatchObject({ isForeign: true, asked: { chance: 0 } });
     expect(of('Tableau').own.rule).toBe('no mention may be asked');
     expect(of('Kafka').mentions[0]?.wish).toBe('a must: the words behind it say so');
@@ -85,7 +85,7 @@ describe('what is told is what is decided', () => {
     expect(of('Go').mentions[0]?.wish).toBe('a must: the line requires, without a word of a wish');
   });
 
-  test('the choice: how likely each two are one, and that the title asks for its own alone', () => {
+  test('for the choice: how likely each pair is one, and that a skill of the title stands alone', () => {
     const [pair] = of('Go').choices;
     expect(pair).toMatchObject({ pair: 'Python – Go', isOffered: true });
     expect(pair?.chance).toBeGreaterThanOrEqual(pair?.least ?? 1);

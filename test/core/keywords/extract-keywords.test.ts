@@ -56,7 +56,7 @@ test('the tenth mention weighs less than the second', () => {
   expect(ten - nine).toBeLessThan((twice - once) / 2);
 });
 
-test('mentioned weighs nothing, all else weighs something', () => {
+test('a keyword that is only mentioned weighs nothing, every other weighs something', () => {
   for (const { need, weight } of extractKeywords(`About us\nWe love Rust and SQL.\n\n${posting}`, null)
     .keywords) {
     expect(weight > 0).toBe(need !== 'mentioned');
@@ -103,7 +103,7 @@ test.each([
   expect(byName(`Requirements\n- ${line}`).get('NATS')?.alternatives).toBeNull();
 });
 
-test('a text that leaves the choice between more than forty leaves none', () => {
+test('a list of more than forty names is not a choice', () => {
   const names = getLexicon()
     .skills.filter(({ kind }) => kind === 'database')
     .slice(0, 120)
@@ -113,12 +113,12 @@ test('a text that leaves the choice between more than forty leaves none', () => 
   expect(new Set(keywords.map(({ alternatives }) => alternatives))).toEqual(new Set([null]));
 });
 
-test('years of a skill stand with the skill', () => {
+test('a skill has the years that are asked of it', () => {
   expect(byName(posting).get('Java')?.years).toBe(5);
   expect(byName(posting).get('Python')?.years).toBeNull();
 });
 
-test('other requirements are shown apart', () => {
+test('other requirements are listed separately', () => {
   const otherRequirements = extractKeywords(posting, null).otherRequirements.map(
     other => `${other.kind}: ${other.name}`,
   );
@@ -145,7 +145,7 @@ test.each([
   expect(spoken.map(({ name }) => name).sort()).toEqual([...expected].sort());
 });
 
-describe('names that the lexicon lacks', () => {
+describe('names that are not in the lexicon', () => {
   const needOf = (text: string, name: string) => byName(text).get(name)?.need;
 
   test('are keywords among tools', () => {
@@ -153,12 +153,12 @@ describe('names that the lexicon lacks', () => {
     expect(needOf('Nice to have\n- Redis, Skiffwork or Kafka', 'Skiffwork')).toBe('preferred');
   });
 
-  test('are shown apart where it is not sure', () => {
+  test('are listed separately if uncertain', () => {
     const { otherRequirements } = extractKeywords('Requirements\n- Docker, Skiffwork and Kubernetes', null);
     expect(otherRequirements.map(({ kind, name }) => `${kind}: ${name}`)).toEqual(['other-term: Skiffwork']);
   });
 
-  test('are none where nothing says so, or where the lexicon knows the word', () => {
+  test('are left out if nothing supports them, or if the lexicon knows the word', () => {
     expect(needOf('Requirements\n- You work with Anna and Jakob', 'Anna')).toBeUndefined();
     expect(
       needOf('Anforderungen\n- Programmiersprachen (Python, Kotlin)', 'Programmiersprachen'),
@@ -168,7 +168,7 @@ describe('names that the lexicon lacks', () => {
   });
 });
 
-test('a clearance is for the person to judge, and no keyword', () => {
+test('a clearance is left to the person to judge, and is no keyword', () => {
   const { otherRequirements, keywords } = extractKeywords(
     'Requirements\n- Able to get a security clearance\n- Python',
     null,
@@ -305,13 +305,13 @@ test.each([
   expect(otherRequirements.filter(({ kind }) => kind !== 'other-term')).toEqual([]);
 });
 
-test('a condition that is only wished for is none, and where one works stands anywhere', () => {
+test('a condition that is only wished for is left out, but the place of work counts anywhere', () => {
   const text =
     'Requirements\n- Python\n- Docker\n\nNice to have\n- Driving licence\n- Willingness to travel\n- Fully remote';
   expect(extractKeywords(text, null).otherRequirements.map(({ name }) => name)).toEqual(['Remote']);
 });
 
-test('certificates are asked for in requirements, and not where the employer pays for them', () => {
+test('certificates count in requirements, but not if the employer pays for them', () => {
   const ask = (text: string) => extractKeywords(text, null).otherRequirements.map(({ name }) => name);
   expect(ask('Requirements\n- Python\n- CISSP or Security+')).toContain('CISSP');
   expect(
@@ -386,7 +386,7 @@ test('the same input gives the same bytes', () => {
   expect(JSON.stringify(extractKeywords(posting, 'Java Engineer'))).toBe(once);
 });
 
-test('any text is read: spans lie in it, weights are finite, the order holds', () => {
+test('any text can be read: spans lie in it, weights are finite, keywords are ordered', () => {
   const word = fc.constantFrom(
     'Go',
     'React',
@@ -439,7 +439,7 @@ test.each(['Rust', 'Go', 'Swift'])('“5 years of %s” asks for it', name => {
     expect([...byName('Requirements\n- Linux', title).keys()], title).toContain(name);
 });
 
-test('a requirement that the page says twice is one line, unless it is a must once and once a wish', () => {
+test('a requirement that the page repeats is one line, unless it is a must once and a wish once', () => {
   const must = 'Requirements\n- 5+ years of Java\n- Fluent English';
   const text = `${must}\n\n${must}\n\nNice to have\n- Fluent English`;
   const { lines } = extractKeywords(text, 'Developer');

@@ -154,7 +154,7 @@ describe('years of a skill', () => {
     expect(ofSkills(line)).toEqual(years);
   });
 
-  test('are years in general, as those of a practice are', () => {
+  test('count as years in general, as do those of a practice', () => {
     expect(factsOf('2+ years of leading teams, 7+ years of Java').years).toBe(7);
     expect(factsOf('7+ years of Java').years).toBe(7);
   });

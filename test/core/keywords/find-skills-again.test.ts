@@ -31,7 +31,7 @@ const line = fc
 const draft = fc.array(line, { minLength: 12, maxLength: 30 });
 const edit = fc.record({ at: fc.nat(), removed: fc.nat(2), added: line });
 
-test('a text that changes is found to name the same skills as when it is searched as a whole', () => {
+test('a text that changes gives the same skills as a search of the whole text', () => {
   fc.assert(
     fc.property(draft, fc.array(edit, { maxLength: 5 }), (first, edits) => {
       let lines = first;
@@ -57,7 +57,7 @@ test.each([
   }
 });
 
-test('names that are sure anywhere speak for a word elsewhere', () => {
+test('certain names anywhere in the text support a doubtful word elsewhere', () => {
   const far = Array.from(
     { length: 12 },
     () => '\n• Kept the minutes of the garden club and its yearly fair',

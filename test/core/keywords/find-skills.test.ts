@@ -79,7 +79,7 @@ test.each([
   expect(names(text)).toEqual(expected);
 });
 
-test('what a list leaves out is named beside what stands next to it', () => {
+test('a word that a list leaves out is added to the item beside it', () => {
   expect(spans('unit testing/unit and integration tests').map(([, text]) => text)).toEqual([
     'unit testing',
     'unit and integration tests',
@@ -87,11 +87,11 @@ test('what a list leaves out is named beside what stands next to it', () => {
   ]);
 });
 
-test('names of other things that hold a known name stay whole', () => {
+test('names of other things that contain a known name stay whole', () => {
   expect(names('GitKraken, PayPal and JavaSpaces')).not.toContain('Git');
 });
 
-test('names that are no words in small letters need no capitals', () => {
+test('names that are no words in small letters are found without capitals', () => {
   expect(names('Good knowledge of saml, vlan and ospf on macos for devops')).toEqual([
     'SAML',
     'VLAN',
@@ -104,7 +104,7 @@ test('names that are no words in small letters need no capitals', () => {
   expect(names('GDPR, DSA and DMA')).not.toContain('Data structures');
 });
 
-test('regions and customers are no compiler and no protocol', () => {
+test('regions and customers are not taken for a compiler or a protocol', () => {
   expect(names('Experience in the GCC region, Java')).toEqual(['Java']);
   expect(names('Python for SMB customers')).toEqual(['Python']);
   expect(names('Experience with GCC 12')).toEqual(['GCC']);

@@ -26,7 +26,7 @@ describe('a verb and its object', () => {
     expect(names(text)).not.toContain('Data management');
   });
 
-  test('are meant where it is done to a part of the object, and not to what begins with its name', () => {
+  test('are the skill if only a part of the object follows, but not if a longer name begins with it', () => {
     expect(names('You optimize Power Query steps')).toEqual(['Power Query']);
     expect(names('Optimize SQL shops')).toContain('Query optimization');
   });
@@ -69,7 +69,7 @@ describe('a name that is the verb of its clause', () => {
     expect(isNamed(text)).toBe(true);
   });
 
-  test('not where it is no verb: “the payments systems” are payment systems', () => {
+  test('is a name if it is no verb: “the payments systems” are payment systems', () => {
     expect(names('The payments systems of a bank')).toEqual(names('The payment systems of a bank'));
     expect(names('the platform that powers BI')).not.toContain('Power BI');
     expect(names('It transforms data')).toContain('Data transformation');
@@ -91,7 +91,7 @@ describe('a tool that is a plain verb in small letters', () => {
   });
 });
 
-describe('a tool that begins what everybody is told to do', () => {
+describe('a tool at the start of an instruction', () => {
   test.each(['Move fast, break nothing', 'Go the extra mile', 'Make it better', 'Express what you think'])(
     'is none: “%s”',
     text => {
@@ -112,7 +112,7 @@ describe('a tool that begins what everybody is told to do', () => {
   });
 });
 
-describe('a tool that is also what somebody may be told to do', () => {
+describe('a tool whose name is also an instruction', () => {
   const inDuties = (line: string) =>
     names(
       `We build things.\n\nWhat you will do\n- ${line}\n- Talk to users\n\nRequirements\n- PHP\n- 3 years of experience`,
@@ -150,6 +150,6 @@ describe('a tool that is also what somebody may be told to do', () => {
   });
 });
 
-test('a practice behind one that ends with the same word is no verb', () => {
+test('a practice after another one with the same last word is no verb', () => {
   expect(names('Object-oriented design and design patterns')).toContain('Design patterns');
 });

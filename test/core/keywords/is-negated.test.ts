@@ -3,7 +3,7 @@ import { isDenied, isNegated } from '../../../src/core/keywords/is-negated.ts';
 
 const wordsOf = (text: string) => text.split(/\s+/);
 
-describe('what stands before a name denies it', () => {
+describe('the words before a name deny it', () => {
   test.each(
     wordsOf(
       'no not never nobody without kein keine keinen keiner nicht nie pas aucun aucune geen niet non não inte ikke ingen',

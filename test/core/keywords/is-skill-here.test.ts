@@ -20,14 +20,14 @@ function expectMostRight(told: typeof sentences, least: number): void {
   );
 }
 
-test('the invented sentences are of skills that the lexicon has, each written once', () => {
+test('the invented sentences are about skills of the lexicon, each skill once', () => {
   const { byName } = getLexicon();
   expect(inventedNames.filter(({ name }) => !byName.get(name)).map(({ name }) => name)).toEqual([]);
   const texts = sentences.map(({ name, text }) => `${name}: ${text}`);
   expect(texts.filter((text, at) => texts.indexOf(text) !== at)).toEqual([]);
 });
 
-test('no list of invented sentences is longer than one can read', () => {
+test('no list of invented sentences is too long to read', () => {
   for (const cases of inventedFiles.values()) {
     const lines = cases.reduce((sum, { yes, no }) => sum + 1 + yes.length + no.length, 0);
     expect(lines).toBeLessThan(400);
@@ -41,7 +41,7 @@ test('a skill is found where a sentence names it', () => {
   );
 });
 
-test('a word that is none there is not taken for a skill', () => {
+test('a word that is no skill in its sentence is not taken for one', () => {
   expectMostRight(
     sentences.filter(({ isNamed }) => !isNamed),
     0.91,

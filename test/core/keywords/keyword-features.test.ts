@@ -31,7 +31,7 @@ function namedIn(
   });
 }
 
-test('a keyword tells what stands right beside it, what it is, and how much else is asked', () => {
+test('a keyword has features for what stands beside it, what it is, and how much else is asked', () => {
   const [docker, containers] = keywordFeatures(
     namedIn('Run Docker containers', { Docker: 'Docker', Containers: 'containers' }),
   );
@@ -41,21 +41,21 @@ test('a keyword tells what stands right beside it, what it is, and how much else
   expect(docker).toContain('duties=name');
 });
 
-test('a keyword tells whether its place spells it by the words of its name', () => {
+test('a keyword has a feature for how much its spelling shares with its name', () => {
   const [spelled] = keywordFeatures(namedIn('Keep data clean', { 'Data cleaning': 'data clean' }));
   const [other] = keywordFeatures(namedIn('Draw leaderboards', { Matchmaking: 'leaderboards' }));
   expect(spelled).toContain('spelled=all&sort=practice');
   expect(other).toContain('spelled=none&sort=practice');
 });
 
-test('what is unlikely counts for nothing beside others', () => {
+test('an unlikely keyword does not count beside others', () => {
   const [docker] = keywordFeatures(
     namedIn('Run Docker containers', { Docker: 'Docker', Containers: 'containers' }, { asked: 0.2 }),
   );
   expect(docker?.some(feature => feature.startsWith('beside='))).toBe(false);
 });
 
-test('what is enough in place of another is asked as much as that', () => {
+test('all members of a choice are as likely asked as the likeliest', () => {
   const sure = namedIn('Java or Kotlin', { Java: 'Java' }, { asked: 0.99, role: 'must' });
   const unsure = namedIn('Java or Kotlin', { Kotlin: 'Kotlin' }, { asked: 0.3, role: 'about' });
   const alone = askedChances([...sure, ...unsure], new Map());
@@ -70,18 +70,18 @@ test('what is enough in place of another is asked as much as that', () => {
   expect(together.get('Kotlin')).toBe(alone.get('Java'));
 });
 
-test('what no mention asks for is asked by nothing else', () => {
+test('if no mention can be asked, the keyword is not asked either', () => {
   expect(
     askedChances(namedIn('Run Docker', { Docker: 'Docker' }, { asked: 0.05 }), new Map()).get('Docker'),
   ).toBe(0);
 });
 
-test('what is hardly asked on the whole is only mentioned, also where the title names it', () => {
+test('a keyword that is hardly asked on the whole is only mentioned, even if the title names it', () => {
   expect(keywordNeed([], true, 0.39)).toBe('mentioned');
   expect(keywordNeed([], true, 0.4)).toBe('required');
 });
 
-test('where nothing would be asked, what its own mentions ask for is', () => {
+test('if nothing would be asked, the mentions alone decide', () => {
   const unsure = namedIn('We run Consul here', { Consul: 'Consul' }, { asked: 0.45, role: 'about' });
   const sure = namedIn('Work with Java', { Java: 'Java' }, { asked: 0.99, role: 'must' });
   expect(askedChances(unsure, new Map()).get('Consul')).toBe(1);

@@ -10,7 +10,7 @@ import { tellSense } from '../../../src/core/keywords/sense-features.ts';
 import { getLexicon } from '../../../src/core/lexicon/lexicon.ts';
 import { namesTold } from '../../../src/core/models/named-features.ts';
 
-test('a cue is one word, as words are compared', () => {
+test('every cue is one normalized word', () => {
   const split = [...cuesOf.keys()].filter(
     cue =>
       tokensOf(cue)
@@ -168,7 +168,7 @@ describe('the employer’s own name', () => {
   });
 });
 
-test('the employer’s name is told, whatever the text says', () => {
+test('the employer’s name counts if it is given, whatever the text says', () => {
   const employers = (text: string, company: string) => {
     const tokens = tokensOf(text);
     return [...employersAmong(mentionsIn(text, tokens), tokens, company)].map(({ name }) => name);
@@ -178,7 +178,7 @@ test('the employer’s name is told, whatever the text says', () => {
   expect(employers('Run datadog and Kafka', 'Datadog')).toEqual([]);
 });
 
-describe('what tells the sense of a word', () => {
+describe('the features that tell the sense of a word', () => {
   const toldOf = (name: string, text: string) => {
     const tokens = tokensOf(text);
     const all = collectCandidates(tokens, getLexicon().trie);
@@ -213,7 +213,7 @@ describe('what tells the sense of a word', () => {
   });
 });
 
-test('what stands in another line is no word beside a mention', () => {
+test('a word in another line does not count as beside a mention', () => {
   const tokens = tokensOf('Kafka at work\nJava and more\nRust');
   const wordAt = wordsAround({ first: 3, end: 4 }, { tokens, anchors: new Uint8Array(tokens.length) });
   expect([2, 3, 4, 5, 6].map(wordAt)).toEqual(['|', 'java', 'and', 'more', '|']);

@@ -44,7 +44,7 @@ describe('runs of words that may be a name', () => {
     expect(contextOf(text).runs.map(({ name }) => name)).toEqual(runs);
   });
 
-  test('stand only where something is asked', () => {
+  test('are found only where something is asked', () => {
     expect(contextOf('uses Plumbex well', 'about').runs).toEqual([]);
     expect(contextOf('uses Plumbex well', 'duty').runs).toHaveLength(1);
   });

@@ -240,7 +240,7 @@ test.each([
     expect([name, needOf(text, name as string)]).toEqual([name, sign === '+' ? 'required' : 'preferred']);
 });
 
-describe('what stands elsewhere is only mentioned, what is denied is not named', () => {
+describe('a name elsewhere is only mentioned, and a denied name is left out', () => {
   test.each([
     ['About us\nOur platform runs on Kubernetes.\n\nRequirements\n- Java', 'Kubernetes', 'mentioned'],
     ['Requirements\n- Java\n\nBenefits\n- AWS certification paid by us', 'AWS Certified', 'mentioned'],
@@ -381,12 +381,12 @@ describe('a requirement that denies a name does not ask for it', () => {
   });
 });
 
-test('a question why not is no denial', () => {
+test('a question with “why not” is no denial', () => {
   expect(needIn('Why not use [Scala]?')).toBe('mentioned');
 });
 
 // No line is skipped that asks for anything besides.
-test('a line that names skills only to deny them is no requirement', () => {
+test('a line that only denies skills is no requirement', () => {
   const lines = [
     'You need not know Rust',
     'Haskell is not required',
@@ -402,7 +402,7 @@ test('a line that names skills only to deny them is no requirement', () => {
   expect(asked.filter(line => lines.includes(line))).toEqual(lines.slice(3));
 });
 
-describe('what others do is asked of nobody', () => {
+describe('the work of others is not asked of the person', () => {
   test.each([
     'Our customers run [Salesforce] in their shops.',
     'Most of our clients use [SAP].',
@@ -438,7 +438,7 @@ describe('what others do is asked of nobody', () => {
   });
 });
 
-describe('a sentence on the company that tells what its software is made of asks for that', () => {
+describe('a sentence about the company that names the stack of its software asks for that stack', () => {
   test.each([
     ['Our stack is Elixir, Phoenix and PostgreSQL.', 'PostgreSQL', 'required'],
     ['Our world is Terraform, Consul, ArgoCD, Crossplane and Amazon EKS.', 'ArgoCD', 'required'],
@@ -450,10 +450,10 @@ describe('a sentence on the company that tells what its software is made of asks
 });
 
 describe('where a posting names a skill twice', () => {
-  test('the requirements outrank a wish', () => {
+  test('a requirement outranks a wish', () => {
     expect(needOf('Requirements\n- Java\n\nNice to have\n- More Java', 'Java')).toBe('required');
   });
-  test('what one will do outranks a wish', () => {
+  test('a duty outranks a wish', () => {
     expect(needOf('Responsibilities\n- Run Kafka\n\nNice to have\n- Kafka', 'Kafka')).toBe('required');
   });
   test('a wish outranks a bare mention in the stack', () => {
@@ -464,7 +464,7 @@ describe('where a posting names a skill twice', () => {
   });
 });
 
-test('an employer’s own product is less surely asked where who hires is known', () => {
+test('an employer’s own product is less likely asked if the employer is known', () => {
   const text =
     'Redis powers the carts of ten thousand shops.\n\nRequirements\n- Go and SQL\n\nRedis is fast.';
   const needBy = (company: string | null) =>
@@ -474,7 +474,7 @@ test('an employer’s own product is less surely asked where who hires is known'
   expect(needBy(null)).toBe('required');
 });
 
-test('what the employer makes is asked where a requirement names it, and by no duty', () => {
+test('the employer’s own product is asked if a requirement names it, but not by a duty', () => {
   const text = (asked: string) =>
     `About Redis\nAt Redis, we build a database.\n\nWhat you will do\n- Ship features of Redis in C\n- Operate Redis on Kubernetes\n\nRequirements\n- Experience with ${asked}`;
   expect(needOf(text('Kafka'), 'Redis')).toBe('mentioned');
@@ -482,7 +482,7 @@ test('what the employer makes is asked where a requirement names it, and by no d
   expect(needOf(text('Kafka').replace('About Redis\nAt Redis, we', 'We'), 'Redis')).toBe('required');
 });
 
-test('who seeks people is not asked of them', () => {
+test('the name of a hiring employer is not asked', () => {
   const text = 'Requirements\n- Datadog Europe is seeking an engineer with three years of Go\n- Kafka';
   expect(
     extractKeywords(text, null)
@@ -491,11 +491,11 @@ test('who seeks people is not asked of them', () => {
   ).toEqual(['Go', 'Kafka']);
 });
 
-test('a sentence of a thousand wishes is read in no time: no more than some are looked at', () => {
+test('a sentence with a thousand wishes is read quickly, because only some are read', () => {
   expect(wishesIn(', Go is a plus'.repeat(1_000)).length).toBeLessThanOrEqual(40);
 });
 
-test('what one calls knowledge is no tool', () => {
+test('a word for knowledge is no tool', () => {
   const items = ['Docker', 'Kubernetes', 'Java', 'React', 'Terraform'];
   for (const knowing of ['Conocimientos de', 'Kunskaper i', 'Connaissance de'])
     expect(

@@ -28,7 +28,7 @@ test.each([
   expect(names(text)).not.toContain(name);
 });
 
-test('two certificates one below the other stay two, and one over two lines is quoted whole', () => {
+test('two certificates on two lines stay two, and one that runs over two lines is quoted whole', () => {
   const resume = resumeFrom(
     'Sam Example\nsam@example.com\nCertifications\nAWS Certified Solutions\nArchitect\nTerraform Associate\nScrum Master\nSkills\nGit',
   );

@@ -25,6 +25,6 @@ test.each('skill skills experience knowledge proficiency expertise development'.
   },
 );
 
-test('another word says neither', () => {
+test('any other word gives null', () => {
   expect([behind('Go people'), nounAfter(undefined)]).toEqual([null, null]);
 });

@@ -12,7 +12,7 @@ const partsOf = (text: string) =>
     norm => SKILLS.has(norm),
   ).map(({ text: word, gap }, at) => (at > 0 && gap === '|' ? `|${word}` : word));
 
-describe('words of postings are cut off', () => {
+describe('words of postings are split off', () => {
   const neighbours =
     'Experience Experiences Required Requirement Requirements Skills Skill Knowledge Strong Bachelor Bachelors Master Masters Minimum Must Responsibilities Responsibility Proficiency Proficient Familiarity Familiar Ability Good Excellent Working Understanding Years Year Job You Your We Our Nice Preferred Location Engineer Engineers Developer Developers Qualifications Qualification Expertise Expert Solid Proven Hands Deep Demonstrated Degree Bonus Plus Benefits About What Why The And Or In With Of To For Design Develop Develops Build Write Work As At Is Are Be This That These Technical Education Duties Tools Technologies Technology Framework Frameworks Databases Database Languages Language Programming Development Software Senior Junior Lead Desired Desirable Optional Duration Able Comfortable Passion Passionate Exposure Background Previous Prior Other Others Both Basic Advanced Testing Architecture Platform Platforms Systems Services Service Applications Application Team';
   test.each(neighbours.split(' '))('%s', word => {
@@ -42,7 +42,7 @@ test.each([
   expect(partsOf(text)).toHaveLength(tokenize(text).length);
 });
 
-test('one letter is a word of a posting, too', () => {
+test('a single letter can be a word of a posting, too', () => {
   expect(partsOf('aHTML')).toEqual(['a', '|HTML']);
   expect(partsOf('eHTML')).toEqual(['eHTML']);
 });

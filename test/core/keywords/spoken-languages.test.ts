@@ -21,7 +21,7 @@ test.each([
   expect(told(sentence)).toEqual(names);
 });
 
-test('where a line asks for languages a name is one to speak, and a country’s law is none', () => {
+test('if a line asks for languages, a name is a language to speak, but not that of a country’s law', () => {
   expect(told('German, French', true)).toEqual(['German', 'French']);
   expect(told('German, French tax law', true)).toEqual(['German']);
 });

@@ -7,7 +7,7 @@ import { resumeFrom } from '../resume-fixture.ts';
 
 const names = (text: string) => [...new Set(findSkills(text).map(({ name }) => name))];
 
-describe('words that stand side by side in a posting are skills of their own', () => {
+describe('words side by side in a posting are separate skills', () => {
   test.each([
     ['Pipelines in ETL and ELT', ['ETL', 'ELT']],
     ['A data lake or a lakehouse', ['Data lake', 'Lakehouse']],
@@ -26,14 +26,14 @@ describe('words that stand side by side in a posting are skills of their own', (
     expect(names(text)).toEqual(expect.arrayContaining(expected));
   });
 
-  test('a head that stands for its neighbour alone leaves the others of its list what they are', () => {
+  test('a last word that belongs only to its neighbour does not change the other items of the list', () => {
     expect(names('Strong SQL, data modeling, ETL development in Snowflake')).not.toContain(
       'Database development',
     );
   });
 });
 
-describe('who shows the one is not told to lack the other', () => {
+describe('a resume that shows one of the two is not said to lack the other', () => {
   const resume = (skill: string) =>
     resumeFrom(`Experience\nEngineer at Example\nJan 2022 – Present\n- Built ${skill} for 40 shops`);
   const shown = (posting: string, skill: string) => {

@@ -61,7 +61,7 @@ test('a maker’s name right before a tool is no tool of its own', () => {
   expect([...keywords, ...otherRequirements].map(({ name }) => name)).not.toContain('Google');
 });
 
-test('what joins a list and what is glued to its end are no names in it', () => {
+test('words that join a list, or are glued to its end, are no names in it', () => {
   const text = 'Requirements\n- Kafka, Rust, and/or PostgreSQL databasesQualifications: a degree';
   const tokens = tokensOf(text);
   const sentences = readPostingSentences(text, readLines(text, null));

@@ -12,7 +12,7 @@ const page = (before: readonly string[], after: readonly string[]) =>
 const whole = ad.join('\n');
 
 describe('the posting in a page that was copied whole', () => {
-  test('is without the menu before its title', () => {
+  test('begins after the menu before its title', () => {
     expect(page(['Skip to content', 'Jobs', 'My network'], [])).toBe(whole);
   });
 
@@ -33,7 +33,7 @@ describe('the posting in a page that was copied whole', () => {
     expect(page([], after)).toBe([...ad, ...after].join('\n'));
   });
 
-  test('keeps all where little stands before', () => {
+  test('keeps everything if little stands before the end', () => {
     const short = 'Backend Engineer\nMore jobs like this\nJava Developer';
     expect(adInText(short)).toBe(short);
     const more = ['More jobs like this', 'x'.repeat(Math.ceil(whole.length * 1.6))];
@@ -41,7 +41,7 @@ describe('the posting in a page that was copied whole', () => {
     expect(page([], ['More jobs like this', 'x'.repeat(whole.length)])).toBe(whole);
   });
 
-  test('is the text where it names no title', () => {
+  test('is the whole text if there is no title in it', () => {
     expect(adInText('We need somebody who knows Go.\nWrite to us.')).toBe(
       'We need somebody who knows Go.\nWrite to us.',
     );

@@ -23,7 +23,7 @@ test.each([
   expect(decideLabels(labels, [likeliest], [chances], viewsOfLines('Some line'), [null])).toEqual([label]);
 });
 
-test('adds up how likely a line asks, is work or neither; headings are none of them', () => {
+test('adds up the chances of asking, of work and of neither; headings count for none', () => {
   expect(chancesOf(labels, row(0.25, 0.125, 0.0625, 0.25, 0.125, 0.0625, 0.125), 'must')).toEqual({
     must: 0.25,
     wish: 0.125,
@@ -55,7 +55,7 @@ test.each([
   ).toBe(label);
 });
 
-test('what speaks for a wish speaks for a must where the list says that the line is one', () => {
+test('adds the chance of a wish to the must if the list decided that the line is a must', () => {
   expect(chancesOf(labels, wishes, 'must')).toMatchObject({ must: 1, wish: 0, mixed: 0 });
   expect(chancesOf(labels, wishes, 'wish')).toMatchObject({ must: 0.25, wish: 0.5, mixed: 0.25 });
 });

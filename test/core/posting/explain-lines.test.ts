@@ -21,7 +21,7 @@ const of = (text: string) => {
   return line;
 };
 
-it('tells of every line what was decided', () => {
+it('explains the decision for every line', () => {
   const lines = readLines(AD, 'Backend Engineer');
   expect(explained.map(({ label }) => label)).toEqual(
     lines.map(({ role, opens }) => (opens ? `${role}:${opens}` : role)),
@@ -32,7 +32,7 @@ it('tells of every line what was decided', () => {
   expect(explainLines('', null, 5)).toEqual([]);
 });
 
-it('gives the features that said most for a role, the strongest first', () => {
+it('gives the features with the most weight for a role, the strongest first', () => {
   const { label, under, reasons, kinds } = of('- Experience with Kafka');
   expect([label, under]).toEqual(['wish', 'wish']);
   expect(reasons.map(({ feature }) => feature.split('_')[0])).toContain('in=wish');
@@ -42,7 +42,7 @@ it('gives the features that said most for a role, the strongest first', () => {
   expect([reasons.length, kinds?.are, kinds?.reasons[0]?.feature]).toEqual([5, ['skill'], 'w=kafka']);
 });
 
-it('names the hand rules that hold, with what they change, and no others', () => {
+it('names the rules that apply, with what they change, and no others', () => {
   const rulesOf = (text: string) =>
     of(text).rules.map(({ rule, labels, worth }) => [rule, labels.join(' '), worth]);
   expect(rulesOf('- Experience with Kafka')).toEqual([
@@ -56,7 +56,7 @@ it('names the hand rules that hold, with what they change, and no others', () =>
   ]);
 });
 
-it('tells what changed a label after its features', () => {
+it('says what changed a label after the features', () => {
   const all = 'Requirements\n- Java\n- Spring\n\n- Kafka a plus\n- Scala\n\nWe offer lunch';
   const changed = explainLines(all, null, 1).flatMap(({ changes }) => changes);
   expect(changed.length).toBeGreaterThan(0);

@@ -34,7 +34,7 @@ describe('what is to be sent along', () => {
     ['Özgeçmişinizi, ön yazınızı ve GitHub bağlantınızı gönderin.', 'cover-letter github'],
   ])('%s', (text, ids) => expect(wanted(text)).toBe(ids));
 
-  it('is a list below the line that asks for it, and what stands below “How to apply”', () => {
+  it('includes a list below the line that asks for it, and what stands below “How to apply”', () => {
     expect(wanted('Please send us:\n- Your CV\n- GitHub\n- References\n\nWe use GitHub every day.')).toBe(
       'github references',
     );
@@ -63,7 +63,7 @@ describe('what is to be sent along', () => {
     ['below no point', '- How to apply\nA transcript of records', ''],
   ])('%s: %j', (_, text, ids) => expect(wanted(text)).toBe(ids));
 
-  it('is left to the person where the posting says so, in that part of the sentence alone', () => {
+  it('is optional if the posting says so, in that part of the sentence only', () => {
     expect(wanted('Submit your CV, a cover letter (optional), and your GitHub profile.')).toBe(
       'cover-letter? github',
     );
@@ -83,7 +83,7 @@ describe('what is to be sent along', () => {
     'Ship code samples to developers, and include tests.',
   ])('is nothing in “%s”', text => expect(wanted(text)).toBe(''));
 
-  it('is told with its place, and no keyword', () => {
+  it('is reported with its place, and is no keyword', () => {
     const text = 'Requirements\n- Python\n\nSend us your CV and a link to your GitHub.';
     const { keywords } = extractKeywords(text, 'Python Developer');
     expect(findEnclosures(text).map(({ start, end }) => text.slice(start, end))).toEqual(['GitHub']);

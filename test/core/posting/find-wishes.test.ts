@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { wishesIn } from '../../../src/core/posting/find-wishes.ts';
 
-describe('of a sentence, what is said to be a wish', () => {
+describe('the part of a sentence that is a wish', () => {
   test.each([
     ['Erlang, Elixir is a plus', ['Elixir is a plus']],
     ['Erlang and Elixir knowledge is a plus', ['Erlang and Elixir knowledge is a plus']],

@@ -20,7 +20,7 @@ const LINES = [
 ];
 const GLUED = LINES.join(' ');
 
-it('parts what lost its line breaks, and leaves out one space for each', () => {
+it('splits a line that lost its line breaks, and leaves out one space at each', () => {
   const found = unglued(GLUED);
   expect(found.join(' ')).toBe(GLUED);
   for (const line of LINES.slice(4)) expect(found).toContain(line);
@@ -39,7 +39,7 @@ it.each([
   expect(unglued(text)).toEqual([text]);
 });
 
-it('asks of places before a capital or a figure alone, and of none behind a sentence', () => {
+it('judges only places before a capital or a figure, and none after the end of a sentence', () => {
   const asked: string[] = [];
   const line = 'We sell tickets. Ferries with 4 decks, by Java';
   breaksIn(line, (_, start) => {
@@ -49,13 +49,13 @@ it('asks of places before a capital or a figure alone, and of none behind a sent
   expect(asked).toEqual(['4 decks, by Java', 'Java']);
 });
 
-it('parts a heading from the sentence before it', () => {
+it('separates a heading from the sentence before it', () => {
   const text = plainPosting(GLUED);
   const lines = cutLines(text, GLUED).map(({ start, end }) => text.slice(start, end));
   expect(lines).toEqual(LINES);
 });
 
-it('reads a posting that lost its line breaks as one that has them', () => {
+it('reads a posting without line breaks like one that has them', () => {
   const told = (text: string) =>
     extractKeywords(text, null).keywords.map(({ name, need }) => `${name} ${need}`);
   expect(told(GLUED)).toEqual(told(LINES.join('\n')));

@@ -61,7 +61,7 @@ it.each([
   expect(withLabelsApart(line)).toBe(line);
 });
 
-describe('a label speaks of its paragraph', () => {
+describe('a label holds for its paragraph', () => {
   const needsIn = (text: string) =>
     Object.fromEntries(extractKeywords(text, null).keywords.map(({ name, need }) => [name, need]));
 
@@ -75,7 +75,7 @@ describe('a label speaks of its paragraph', () => {
       expect(needsIn(text)).toMatchObject(told);
   });
 
-  it('in the cells of a row that it heads, till one says something itself', () => {
+  it('in the cells of a row after it, until one says something itself', () => {
     const rows = 'Must have: Erlang | Web: React\nNice to have: Go | Cloud: AWS | Tools: Docker\nTea is free';
     expect(needsIn(rows)).toMatchObject({
       Erlang: 'required',
@@ -101,13 +101,13 @@ describe('a label speaks of its paragraph', () => {
     });
   });
 
-  it('is of one thing where the words of another stand before it', () => {
+  it('holds only for one thing if other words stand before it', () => {
     const text =
       'Location: Turku. Java Experience: 5 years. AWS Skills: S3, Lambda. Kafka Experience: a plus.';
     expect(needsIn(text)).toMatchObject({ Java: 'required', 'AWS Lambda': 'required', Kafka: 'preferred' });
   });
 
-  it('tells what should, could and will not be', () => {
+  it('distinguishes what should, could and will not be', () => {
     const told = { Java: 'required', SQL: 'preferred', Kafka: 'preferred' };
     for (const not of ['Won’t', "Won't have", 'Will not have']) {
       const needs = needsIn(`Must: Java\nShould: SQL\nCould: Kafka\n${not}: PHP`);
@@ -125,12 +125,12 @@ describe('a label speaks of its paragraph', () => {
     });
   });
 
-  it('is no wish where a wish stands behind it', () => {
+  it('is no wish if a wish stands after it', () => {
     const text = 'We mend clocks.\n\nRequirements: Erlang, SQL.\nNice to have: Elm.\nWe offer tea.';
     expect(needsIn(text)).toMatchObject({ Erlang: 'required', SQL: 'required', Elm: 'preferred' });
   });
 
-  it('says nothing against its section where it is an item there', () => {
+  it('does not override its section if it is an item there', () => {
     const text =
       'About the job\nWe mend clocks.\n\nBenefits\n- Salary: fair\n- Extras: tea, a course in Elm\n- Skills: a week a year';
     const roles = readLines(text, null)
@@ -140,7 +140,7 @@ describe('a label speaks of its paragraph', () => {
   });
 });
 
-it('a text of few lines is cut at its sentences, whatever labels stand in it', () => {
+it('a text of few lines is cut at its sentences, whatever labels it has', () => {
   const text =
     'Acme seeks a developer.\nMust have: Erlang, SQL. Nice to have: Elm. Zig is a plus.\nSalary: fair. Location: Turku. You will work in English. We use Rust.';
   const lines = readLines(text, null);
@@ -154,14 +154,14 @@ it('a text of few lines is cut at its sentences, whatever labels stand in it', (
   expect(text.slice((more?.start ?? 0) - 13)).toMatch(/^Location: Turku. You/);
 });
 
-it('keeps what the heading above a topic opens', () => {
+it('keeps the meaning of the heading above a heading of a subject', () => {
   const text =
     'Must-haves\n- TypeScript\n- React\n\nNice-to-haves\nTesting:\n- Cypress\n- Jest\nInfrastructure:\n- Docker\n- GitHub Actions\n\nBenefits\n- Tea';
   const opens = readLines(text, null).flatMap(({ role, opens: own }) => (role === 'heading' ? [own] : []));
   expect(opens).toEqual(['must', 'wish', 'wish', 'wish', 'benefit']);
 });
 
-it('takes for a must what says nothing of a wish below their heading, whatever stands around it', () => {
+it('makes a line below a heading of musts a must unless it has a word for a wish', () => {
   const text = 'Requirements\n- Six years of Java\n- Kafka is desirable\n- Jenkins and Oracle\n- Linux';
   const roles = readLines(text, null).map(({ role }) => role);
   expect(roles.slice(3)).toEqual(['must', 'must']);
@@ -176,7 +176,7 @@ it.each([
   expect(readLines(text, null).map(({ role }) => role)).toEqual(roles);
 });
 
-it('opens no wishes with a heading that all others could be', () => {
+it('does not let a plain heading introduce wishes', () => {
   const text =
     'About you\n- Erlang is a bonus.\n- Elm and SQL.\n- Not required, but welcome: Looker.\n- Linux on servers.';
   expect(readLines(text, null)[0]?.opens).not.toBe('wish');

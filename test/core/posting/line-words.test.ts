@@ -47,18 +47,18 @@ test('a clause begins with a line, and after a stop, comma, colon, bracket or da
   expect(opening).toEqual(['a', 'c', 'e', 'f', 'h', 'i', 'k']);
 });
 
-test('only a piece of a text is read, where it is told so', () => {
+test('only the given part of a text is read', () => {
   const { words } = wordsOf('one two three', 4, 7);
   expect(words.map(({ text }) => text)).toEqual(['two']);
   expect(wordsOf('1,2', 0, 2).words.map(({ text }) => text)).toEqual(['0']);
   expect(wordsOf('12+', 0, 2).words.map(({ text }) => text)).toEqual(['0']);
 });
 
-test('a word of more than six letters has its first six, too', () => {
+test('a word of more than six letters also has its first six', () => {
   expect(read('designs design').words.map(({ stem }) => stem)).toEqual(['design', null]);
 });
 
-test('words that were met are remembered, as printed, but for very long ones', () => {
+test('words are remembered as printed, except very long ones', () => {
   const printed = 'Build lamps twelveletter thirteenletter';
   const first = read(printed).words;
   expect(read(printed).words.map((word, at) => word === first[at])).toEqual([true, true, true, false]);

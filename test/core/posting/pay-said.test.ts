@@ -47,7 +47,7 @@ describe('pay is read', () => {
   ])('%s', (text, said) => expect(paySaid(text)).toBe(said));
 });
 
-describe('no pay is', () => {
+describe('no pay is read', () => {
   test.each([
     'We raised €20,000,000 – €30,000,000 in two rounds',
     'Own a portfolio of $2M – $5M',
@@ -76,19 +76,19 @@ describe('no pay is', () => {
   });
 });
 
-test('what is said of pay 120 letters before the figures is said of them, and no farther', () => {
+test('words for pay count up to 120 characters before the figures', () => {
   const line = (letters: number) => `Salary${' x'.repeat(letters / 2)} €58,000 – €72,000`;
   expect([paySaid(line(112)), paySaid(line(116))]).toEqual(['€58,000–72,000', null]);
 });
 
-test('what a currency of less worth pays has no upper bound', () => {
+test('pay in a currency of less worth has no upper bound', () => {
   expect([
     paySaid('Salary ₹1,800,000 – ₹2,400,000 a year'),
     paySaid('Salary €1,800,000 – €2,400,000 a year'),
   ]).toEqual(['₹1,800,000–2,400,000 per year', null]);
 });
 
-test('the end of a very long line is not looked at, and a line of figures ends', () => {
+test('the end of a very long line is not read, and a line of figures is read quickly', () => {
   expect(paySaid(`${'x '.repeat(1_000)}Salary: €58,000 – €72,000`)).toBe(null);
   expect(paySaid('111 '.repeat(100_000))).toBe(null);
   expect(paySaid('salary $1 - $'.repeat(20_000))).toBe(null);

@@ -105,7 +105,7 @@ const posting = (heading: string) =>
 const needIn = (text: string, skill: string) =>
   extractKeywords(text, 'Developer').keywords.find(({ name }) => name === skill)?.need;
 
-it('asks nothing in the titles of other jobs', () => {
+it('asks for nothing in the titles of other jobs', () => {
   const others = `Similar jobs\nJava Developer (m/w/d)\nBerlin\nPHP Developer - Symfony\nHamburg\nSAP Consultant\nMunich\n`;
   const text = `Backend Developer\n\nWhat you bring\n- Five years of TypeScript\n- Docker\n\nWe offer\n- 30 days of holiday\n\n${others}`;
   expect(['TypeScript', 'Docker', 'Java', 'PHP', 'Symfony', 'SAP'].map(name => needIn(text, name))).toEqual([
@@ -130,7 +130,7 @@ describe('what stands below', () => {
     expect(below.slice(0, 2).map(({ role }) => role)).toEqual(roles);
   });
 
-  it('names no keyword that is asked where nothing is', () => {
+  it('names no keyword under a heading where nothing is asked', () => {
     expect(needIn(posting('What you will learn'), 'Kotlin')).toBe('mentioned');
     expect(needIn(posting('You might be a good fit if'), 'Kotlin')).toBe('required');
     expect(needIn(posting('Please do not apply if you do not have:'), 'Kotlin')).not.toBe('mentioned');
@@ -165,7 +165,7 @@ describe('what stands below', () => {
   });
 });
 
-it('looks at no long line', () => {
+it('does not read long lines', () => {
   const line = `${'-'.repeat(200_000)}a:`;
   const start = performance.now();
   expect(openedBy(line)).toBeNull();

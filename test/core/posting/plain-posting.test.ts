@@ -24,7 +24,7 @@ it.each([
   expect(plain).toHaveLength(text.length);
 });
 
-it('reads the same in every form of a list, at the same places', () => {
+it('gives the same text for every form of a list, with the same offsets', () => {
   const items = ['Scala and SQL', 'Docker', 'Kafka would be a plus'];
   const told = (marks: readonly string[]) => {
     const list = items.map((item, at) => `${marks[at]}${item}`).join('\n');

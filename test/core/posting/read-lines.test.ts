@@ -121,7 +121,7 @@ it.each(ABROAD)('reads the lines of a posting in %s', (_, text) => {
   expect(roles).toEqual(['duty', 'must', 'wish', 'benefit']);
 });
 
-it('says what a heading opens', () => {
+it('says what a heading introduces', () => {
   const lines = rolesIn(AD);
   expect(['What you will do', 'Requirements', 'Nice to have'].map(line => lines.get(line)?.opens)).toEqual([
     'duty',
@@ -130,7 +130,7 @@ it('says what a heading opens', () => {
   ]);
 });
 
-it('knows a wish without a heading', () => {
+it('recognises a wish without a heading', () => {
   const text = 'We look for a developer.\n\nYou know Java well.\n\nExperience with Rust would be a plus.';
   expect(rolesIn(text).get('Experience with Rust would be a plus.')?.role).toBe('wish');
 });
@@ -153,7 +153,7 @@ it('leaves a short line whole, and cuts a long one at its sentences, not at abbr
   ]);
 });
 
-it('cuts no long line after the day of a German date, but after a number that ends a sentence', () => {
+it('does not cut a long line after the day of a German date, but does after a number that ends a sentence', () => {
   const first = `Die Frist ${'sehr '.repeat(40)}endet am 12. Mai.`;
   expect(textsOf(`${first} Wir nutzen Java 21. Du lernst Kafka.`)).toEqual([
     first,
@@ -162,7 +162,7 @@ it('cuts no long line after the day of a German date, but after a number that en
   ]);
 });
 
-it('cuts a long line at semicolons, which stay with what stands before them', () => {
+it('cuts a long line at semicolons, which stay with the text before them', () => {
   const first = `Build ${'reliable '.repeat(25)}services;`;
   expect(textsOf(`${first} write tests; review code`)).toEqual([first, 'write tests;', 'review code']);
 });
@@ -196,7 +196,7 @@ it('keeps a ledger of every line that asks, with its kinds, keywords and choice'
   expect(lines[4]?.choice).toBeNull();
 });
 
-it('knows no choice in a line that names one of its keywords', () => {
+it('finds no choice in a line that names only one of its keywords', () => {
   const text = 'Requirements:\n- Python or Go\n- Python';
   const { lines } = extractKeywords(text, null);
   expect(lines.map(({ keywords, choice }) => [keywords.length, choice === null])).toEqual([
@@ -229,7 +229,7 @@ it.each([
   expect(lines.find(({ start }) => start === text.indexOf(item) - 2)?.kinds).toEqual([kind]);
 });
 
-it('leaves a line that names a skill what it was taken for', () => {
+it('keeps the kinds of a line that names a skill', () => {
   const text = 'Anforderungen\n- Java\n- Python und gute Englischkenntnisse\n- SQL';
   const line = extractKeywords(text, 'Software Engineer').lines.find(({ keywords }) =>
     keywords.includes('Python'),
@@ -268,7 +268,7 @@ it.each([
   }
 });
 
-it('takes no heading for one of musts where another says that it wishes', () => {
+it('does not take a heading for one of musts if another heading has a word for wishes', () => {
   const ad =
     'We are a small shop.\n\nWe write software. You write Java every day.\n\nOn top of that\n- Kafka\n- Docker\n';
   const rolesOf = (text: string) => readLines(text, 'Developer').map(({ role, opens }) => opens ?? role);
@@ -298,11 +298,11 @@ it.each([
   expect(roleIn(line, 'To')).toBe(role);
 });
 
-it('takes what a label says for a must, where a title or a place may stand, too', () => {
+it('takes a line with a label for a must, even where a title or a place may stand', () => {
   expect(roleIn('Requirements: Elm and Erlang.\nTo apply, fill in the form.', 'Req')).toBe('must');
 });
 
-it('goes on with a list behind the place of work', () => {
+it('continues a list after the place of work', () => {
   const text = 'Skills\n- Erlang\nLocation: Cork\n- Looker\n- Tableau';
   expect(['Location', '- Looker', '- Tableau'].map(start => roleIn(text, start))).toEqual([
     'meta',
@@ -325,7 +325,7 @@ it.each([
   expect(line?.role).toBe(role);
 });
 
-it('near a wish, what is asked for in everybody’s words may be one as well', () => {
+it('near a wish, a common wording of a requirement may be a wish, too', () => {
   const text =
     'We look for a DevOps engineer for our office in Pune.\nKafka is a plus.\nKnowledge of Terraform.\nSend your resume to us.';
   const line = readLines(text, 'DevOps Engineer').find(one => text.startsWith('Knowledge', one.start));

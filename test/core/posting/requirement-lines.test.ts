@@ -20,7 +20,7 @@ const keyword = (name: string, starts: readonly number[], more: Partial<Keyword>
 const keywordsOf = (lines: readonly PostingLine[], keywords: readonly Keyword[]) =>
   requirementLines(lines, keywords, []).map(one => one.keywords);
 
-test('a row for each line that requires or wishes something', () => {
+test('one row for each line that requires or wishes something', () => {
   const roles = ['must', 'duty', 'wish', 'heading', 'mixed', 'about'] as const;
   const rows = requirementLines(
     roles.map((role, at) => line(at * 10, at * 10 + 9, role)),
@@ -37,25 +37,25 @@ test('a row for each line that requires or wishes something', () => {
 describe('the keywords of a line', () => {
   const lines = [line(0, 9, 'must'), line(10, 19, 'duty'), line(20, 29, 'wish')];
 
-  test('are those that begin in it, in order, each once', () => {
+  test('are those that begin in the line, in order, each once', () => {
     expect(
       keywordsOf(lines, [keyword('Go', [5, 0, 8]), keyword('Rust', [3]), keyword('C', [20, 28])]),
     ).toEqual([['Go', 'Rust'], ['C']]);
   });
 
-  test('are none of what begins between lines, in other lines, or behind the last', () => {
+  test('do not include those that begin between lines, in other lines, or after the last', () => {
     expect(keywordsOf(lines, [keyword('Go', [9, 12, 19, 29, 40])])).toEqual([[], []]);
     expect(keywordsOf(lines, [keyword('Go', [19, 20])])).toEqual([[], ['Go']]);
   });
 
-  test('are none that the posting only mentions', () => {
+  test('do not include those that the posting only mentions', () => {
     expect(keywordsOf(lines, [keyword('Go', [0], { need: 'mentioned' }), keyword('C', [1])])).toEqual([
       ['C'],
       [],
     ]);
   });
 
-  test('are one choice where all of them are of one, and there are several', () => {
+  test('are a choice if there are several and all belong to the same choice', () => {
     const choiceOf = (...alternatives: readonly (number | null)[]) =>
       requirementLines(
         lines,
@@ -78,7 +78,7 @@ describe('what a line asks for', () => {
     requirementLines([line(10, 19, 'must', own)], named ? [keyword('Go', [12])] : [], told)[0]?.kinds;
   const told = (start: number) => [{ start, end: start + 2, kind: 'language' as const }];
 
-  test('is what else stands in it, where it was taken for a skill and names none', () => {
+  test('is the other things it names, if it was taken for a skill but names none', () => {
     expect(kindsOf(['skill'], told(10))).toEqual(['language']);
     expect(kindsOf(['skill'], [...told(12), { start: 18, end: 19, kind: 'years' }])).toEqual([
       'language',
@@ -86,7 +86,7 @@ describe('what a line asks for', () => {
     ]);
   });
 
-  test('is what it was taken for, else', () => {
+  test('is otherwise what it was taken for', () => {
     expect(kindsOf(['skill'], told(12), true)).toEqual(['skill']);
     expect(kindsOf(['soft'], told(12))).toEqual(['soft']);
     expect(kindsOf(['skill', 'soft'], told(12))).toEqual(['skill', 'soft']);
@@ -97,7 +97,7 @@ describe('what a line asks for', () => {
     ]);
   });
 
-  test('is told by languages, permits, places, traits and figures of years, in order', () => {
+  test('follows from languages, permits, places, traits and years, in order', () => {
     const other = (kind: OtherRequirement['kind'], start: number) =>
       ({ kind, spans: [{ start, end: start + 1 }] }) as unknown as OtherRequirement;
     const others = [

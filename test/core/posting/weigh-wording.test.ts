@@ -12,7 +12,7 @@ function rolesOf(items: readonly string[]): readonly string[] {
   return lines.slice(4, 4 + items.length + 1).map(({ role }) => role);
 }
 
-describe('what a line says of wishes', () => {
+describe('which part of a line is a wish', () => {
   it.each([
     ['Kafka is a plus', 'all'],
     ['- Kafka would be great', 'all'],
@@ -26,13 +26,13 @@ describe('what a line says of wishes', () => {
     expect(wishedPart(line)).toBe(part);
   });
 
-  it('makes a line both, and what follows a must', () => {
+  it('makes a line with a wish at its end mixed, and the line after it a must', () => {
     expect(rolesOf(['Celery and Redis; RabbitMQ will be an added advantage'])).toEqual(['mixed', 'must']);
     expect(rolesOf(['Kafka is a plus'])).toEqual(['wish', 'must']);
   });
 });
 
-it('takes no item between two others for a heading', () => {
+it('does not take an item between two others for a heading', () => {
   expect(rolesOf(['Cloud certification preferred'])).toEqual(['wish', 'must']);
 });
 
@@ -62,7 +62,7 @@ describe('what the wording of a line is worth', () => {
   });
 });
 
-describe('a wish that names what is wished is no heading', () => {
+describe('a wish that names a thing is no heading', () => {
   it.each([
     ['CKA preferred', true],
     ['- Welding certificate a plus', true],
@@ -79,7 +79,7 @@ describe('a wish that names what is wished is no heading', () => {
     expect(isWishedItem(line)).toBe(isItem);
   });
 
-  it('leaves the heading above in force', () => {
+  it('keeps the heading above in force', () => {
     const text =
       'Requirements\nSolid SQL\nCKA preferred\nFive years of Java\nGood German\n\nBenefits\n30 days off';
     expect(readLines(text, null).map(({ role }) => role)).toEqual([
@@ -103,7 +103,7 @@ function saidOf(line: string, opens = 'none'): Readonly<Record<string, number>> 
   return Object.fromEntries(labels.map((label, at) => [label, scores[0]?.[at] ?? 0]));
 }
 
-describe('who speaks of whom', () => {
+describe('who speaks about whom', () => {
   it.each([
     'Do you dream of quiet data centres?',
     'In short, you bring:',
@@ -126,12 +126,12 @@ describe('who speaks of whom', () => {
     expect(saidOf(line)).toMatchObject({ must: -3, wish: -3, mixed: -3, duty: -3 });
   });
 
-  it('asks for nothing where it is the position, or a list of what is used', () => {
+  it('asks for nothing if it describes the position, or is under a heading of the stack', () => {
     expect(saidOf('This position is open until May')).toMatchObject({ must: -3, duty: 0 });
     expect(saidOf('PostgreSQL', 'stack')).toMatchObject({ must: -3, duty: 0 });
   });
 
-  it('asks where somebody can do it', () => {
+  it('asks if it says what somebody can do', () => {
     expect(saidOf('Can read a stack trace')).toMatchObject({ must: 3, wish: 3, duty: 0 });
     expect(saidOf('- Able to lift 20 kg')).toMatchObject({ must: 3 });
   });
