@@ -167,7 +167,7 @@ test.each([
   ['nothing', 'No date', []],
 ])('%s', (_, line, expected) => expect(written(line)).toEqual(expected));
 
-test('a date counts within the first 400 signs', () => {
+test('a date counts within the first 400 characters', () => {
   expect(written(`${'a'.repeat(395)} 2020`)).toEqual(['2020: null / 2020']);
   expect(written(`${'a'.repeat(396)} 2020`)).toEqual([]);
 });

@@ -49,7 +49,7 @@ describe('a word in -ing', () => {
   );
 });
 
-describe('lines that open with a deed', () => {
+describe('lines that begin with a deed', () => {
   const lines: readonly (readonly [string, boolean])[] = [
     ['Built a REST API', true],
     ['Led a team of two', true],

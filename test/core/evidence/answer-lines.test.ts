@@ -41,7 +41,7 @@ const ledgerOf = (vouched: readonly string[] = []) => {
   return { ledger, keywords, score, at };
 };
 
-it('years that no date tells are not shown with the skill', () => {
+it('years without a date are not shown by the skill alone', () => {
   const description =
     'Requirements\n- 3+ years of experience with Python\n- Python\n- 3+ years of experience';
   const undated = resumeFrom(
@@ -51,13 +51,13 @@ it('years that no date tells are not shown with the skill', () => {
   expect(ledger.map(({ answer }) => answer)).toEqual(['partly', 'shown', 'a-person-must-judge']);
 });
 
-it('years that are asked at most are met with the skill', () => {
+it('a maximum of years is met by the skill', () => {
   const description = 'Requirements\n- Up to 2 years of experience with Python or Go\n- Docker';
   const { ledger } = analyze({ title: 'Software Engineer', description }, resume, { today });
   expect(ledger[0]?.answer).toBe('shown');
 });
 
-describe('the person’s own line on what only they can judge', () => {
+describe('the person’s own line about what only they can judge', () => {
   const shownFor = (line: string, ...own: readonly string[]) => {
     const description = `Requirements\n- Python\n- ${line}`;
     const text = [...own, resume.text].join('\n');
@@ -102,7 +102,7 @@ describe('the person’s own line on what only they can judge', () => {
 describe('the ledger', () => {
   const { at } = ledgerOf();
 
-  it('says what is shown, partly and not', () => {
+  it('says what is shown, partly shown and not shown', () => {
     expect(at('Python and Docker')?.answer).toBe('shown');
     expect(at('Docker and Kafka')?.answer).toBe('partly');
     expect(at('with Kafka')?.answer).toBe('not-shown');
@@ -132,13 +132,13 @@ Made tills for the Dutch market`);
     );
   });
 
-  it('brings the line that proves it, else the nearest by its words', () => {
+  it('quotes the line that proves a requirement, otherwise the nearest by its words', () => {
     expect(at('Python and Docker')?.nearest?.text).toContain('order services in Python');
     expect(at('patience')?.nearest?.text ?? '').toContain('bakery owners');
     expect(at('with Kafka')?.nearest).toBeNull();
   });
 
-  it('is not content with years where the line asks for a degree as well', () => {
+  it('does not accept years alone if the line asks for a degree as well', () => {
     const asked = {
       title: 'Software Engineer',
       description: 'Requirements\n- PhD or MS/Engineering degree with 2+ years of experience in Python',
@@ -200,7 +200,7 @@ Made tills for the Dutch market`);
     expect(ledger.at(-1)?.answer).toBe(answer);
   });
 
-  it('takes the person’s word, marks it, and pays for it as for a list at most', () => {
+  it('accepts the person’s word, marks it, and counts it at most like a list', () => {
     const line = ledgerOf().ledger.find(({ keywords }) => keywords.join() === 'Kafka');
     const text = posting.description.slice(line?.start, line?.end).trim();
     const { ledger, keywords, score } = ledgerOf([text]);
@@ -285,7 +285,7 @@ describe('an answer', () => {
     expect(answer({ keywords: names, choice: 1 } as never, keywords)).toBe(any);
   });
 
-  it('counts what answers in place of a keyword', () => {
+  it('counts a skill that answers in place of a keyword', () => {
     const instead = keyword('Go', 'covered', { satisfiedBy: { name: 'Rust', evidence: 'project' } });
     expect(answer({ keywords: ['Go'] }, [instead])).toBe('shown');
     // What answers for it in a choice of its own is none of another that it is in, too.
@@ -294,7 +294,7 @@ describe('an answer', () => {
     expect(answer({ keywords: ['Go'], choice: 2 } as never, [inBoth])).toBe('not-shown');
   });
 
-  it('counts years and degrees where the line asks for them, and nothing else of the fit', () => {
+  it('counts years and degrees if the line asks for them, and nothing else of the fit', () => {
     const ofFit = (id: string, share: number | null) => ({ fit: [{ id, share }] });
     expect(answer({ kinds: ['years'] }, [], ofFit('years', 1))).toBe('shown');
     expect(answer({ kinds: ['years'] }, [], ofFit('years', 0.95))).toBe('shown');
@@ -325,7 +325,7 @@ describe('an answer', () => {
     expect(answer(ofMissing, [keyword('Go', 'covered')], ofFit('years', 1))).toBe('partly');
   });
 
-  it('finds years of a skill only where a job or project names it', () => {
+  it('finds years of a skill only if a job or project names it', () => {
     const asked = { kinds: ['years', 'skill'], keywords: ['Go'] } as const;
     const years = (level: EvidenceLevel) =>
       answer(asked, [keyword('Go', level, { years: 3 })], { fit: [{ id: 'years', share: 1 }] });
@@ -333,7 +333,7 @@ describe('an answer', () => {
     expect(years('project')).toBe('shown');
   });
 
-  it('is the person’s word only where the resume does not show it, for the very words of the line', () => {
+  it('uses the person’s word only if the resume does not show it, and for exactly this line', () => {
     const own = { keywords: ['Go'] };
     const said = { vouched: ['Go and SQL'] };
     expect(ask(own, [keyword('Go', 'missing')], said)).toMatchObject({ answer: 'shown', isVouched: true });
@@ -342,7 +342,7 @@ describe('an answer', () => {
     expect(ask({ ...own, end: 11 }, [keyword('Go', 'missing')], said)).toMatchObject({ isVouched: true });
   });
 
-  it('raises the keywords of vouched lines to a list’s worth, and no others', () => {
+  it('raises the keywords of vouched lines to listed, and no others', () => {
     const placed = [
       keyword('Go', 'covered', { coveredBy: ['x'] }),
       keyword('SQL', 'project'),
@@ -355,7 +355,7 @@ describe('an answer', () => {
     expect(withVouched(placed, { lines }, description, ['Go'])).toBe(placed);
   });
 
-  it('brings the best line of its keywords, the first of equals', () => {
+  it('quotes the best line of its keywords, the first of equals', () => {
     const quote = (text: string, level: EvidenceLevel) => ({ start: 0, end: 1, text, level });
     const keywords = [
       keyword('Go', 'listed', { quotes: [quote('list', 'listed'), quote('no', 'experience')] }),
@@ -379,7 +379,7 @@ describe('an answer', () => {
     expect(answered?.nearest !== null).toBe(isNear);
   });
 
-  it('brings the statement that shares most words, two at least, endings and short words left out', () => {
+  it('quotes the statement that shares most words, at least two, without endings and short words', () => {
     const nearest = (statements: readonly string[], to = description.length) =>
       ask({ start: 11, end: to }, [], { statements })?.nearest?.text;
     expect(nearest(['Sold bread', 'Built bakery tills', 'Ran bakery software tills'])).toBe(
@@ -423,7 +423,7 @@ describe('an answer', () => {
   });
 });
 
-it('no years at all are had by everybody; what is named beside them is not', () => {
+it('everybody has zero years, but not the skill named beside them', () => {
   const answer = (line: string) => {
     const description = `Requirements\n- Python\n- ${line}`;
     return analyze({ title: 'Software Engineer', description }, resume, { today }).ledger.at(-1)?.answer;

@@ -8,19 +8,19 @@ const textsOf = (resume: Resume) =>
   findBullets(resume, linesOf(resume), placeFinder(resume)).map(({ text }) => text);
 
 describe('statements of work', () => {
-  it('are the bullets of the entries, wrapped lines joined', () => {
+  it('are the bullets of the entries, with wrapped lines joined', () => {
     const resume = resumeFrom('Experience\nEngineer at Example\n- Built a thing\n  of wood.\n- Ran it.');
     expect(textsOf(resume)).toEqual(['Built a thing of wood.', 'Ran it.']);
   });
 
-  it('are found by their glyph where no entry was read', () => {
+  it('are found by their bullet if no entry was read', () => {
     const resume = resumeFrom('Experience\nEngineer at Example\n• Built a thing\nof wood.\n• Ran it.', {
       entries: [],
     });
     expect(textsOf(resume)).toEqual(['Built a thing of wood.', 'Ran it.']);
   });
 
-  it('are found by a glyph without a space behind it', () => {
+  it('are found by a bullet without a space behind it', () => {
     const resume = resumeFrom('Experience\nEngineer at Example\n•Two tills in use.', { entries: [] });
     expect(textsOf(resume)).toEqual(['Two tills in use.']);
   });
@@ -33,32 +33,32 @@ describe('statements of work', () => {
     },
   );
 
-  it('are found by a number where lines count on', () => {
+  it('are found by a number if lines are counted', () => {
     const said = (lines: string) =>
       textsOf(resumeFrom(`Experience\nEngineer at Example\n${lines}`, { entries: [] }));
     expect(said('1. Two tills in use.\n2. Four shops.')).toEqual(['Two tills in use.', 'Four shops.']);
     expect(said('12. Platz im Planspiel.\n3. Semester: Java.')).toEqual([]);
   });
 
-  it('begin behind the glyph, wherever the line begins', () => {
+  it('begin behind the bullet, wherever the line begins', () => {
     const resume = resumeFrom('Experience\nEngineer at Example\n   • Two tills in use.', { entries: [] });
     const [bullet] = findBullets(resume, linesOf(resume), placeFinder(resume));
     expect(resume.text.slice(bullet?.start, bullet?.end)).toBe('Two tills in use.');
   });
 
-  it('are none where a glyph stands alone', () => {
+  it('are not found at a lone bullet', () => {
     const resume = resumeFrom('Experience\nEngineer at Example\n•\n• Ran it.', { entries: [] });
     expect(textsOf(resume)).toEqual(['Ran it.']);
   });
 
-  it('are found by their verb where a browser drew the dots', () => {
+  it('are found by their verb if a browser drew the bullets', () => {
     const resume = resumeFrom(
       'Experience\nEngineer at Example\nJan 2025 – Present\nBuilt a thing\nof wood.\nRan it.',
     );
     expect(textsOf(resume)).toEqual(['Built a thing of wood.', 'Ran it.']);
   });
 
-  it('are taken apart where several were read as one, and not after a comma', () => {
+  it('are split if several were read as one, but not after a comma', () => {
     const resume = resumeFrom(
       'Experience\nEngineer at Example\nBuilt a thing\nRan a small service,\nTested it.\nWrote it up.',
     );
@@ -73,7 +73,7 @@ describe('statements of work', () => {
     ]);
   });
 
-  it('end at a mark within a line', () => {
+  it('end at a bullet within a line', () => {
     const resume = resumeFrom(
       'Experience\nEngineer at Example\nFixed the till. • Wrote\nits tests.• Used Go • Make • Vim',
     );
@@ -87,7 +87,7 @@ describe('statements of work', () => {
     ]);
   });
 
-  it('end where a line with a label lists something', () => {
+  it('end before a line with a label', () => {
     const resume = resumeFrom(
       'Experience\nEngineer at Example\nKept the shop for the whole country\nBack-end: Go, Redis\nTools used: Make\nand more.',
     );
@@ -119,11 +119,11 @@ describe('statements of work', () => {
     ]);
   });
 
-  it('stand in jobs and projects alone', () => {
+  it('are found only in jobs and projects', () => {
     expect(textsOf(resumeFrom('Skills\n- Built in Go.\nEducation\n- Studied hard.'))).toEqual([]);
   });
 
-  describe('that nobody marked', () => {
+  describe('without a bullet of their own', () => {
     const text = 'Experience\nEngineer at Example\nBuilt a till for bakers\nSpeed of lookups\nNext';
     /** A first line that opens with a deed, and the boxes of it and of the line below. */
     const statements = (
@@ -155,12 +155,12 @@ describe('statements of work', () => {
       expect(statements({}, { box })).toEqual(expected);
     });
 
-    it('go on over no edge of a page, and from no line without a place', () => {
+    it('do not continue over the edge of a page, nor after a line without a place', () => {
       expect(statements({}, { page: 2 })).toEqual(alone);
       expect(statements({ box: null }, {})).toEqual(alone);
     });
 
-    it('end where the line had room for the next word', () => {
+    it('end if their line had room for the next word', () => {
       expect(statements({ box: [20, 30, 30, 10] }, {})).toEqual([
         'Built a till for bakers',
         'Speed of lookups',
@@ -178,14 +178,14 @@ describe('statements of work', () => {
     });
   });
 
-  it('stand in their order, those that were read and those that were marked', () => {
+  it('are in order, both those that were read and those found by their bullets', () => {
     const resume = resumeFrom(
       'Experience\nEngineer at Example\n- Built one.\n\nBuilder at Example\n• Ran two.\n- Wrote three.',
     );
     expect(textsOf(resume)).toEqual(['Built one.', 'Ran two.', 'Wrote three.']);
   });
 
-  it('are what stands beside the name of a project that has no lines of its own', () => {
+  it('include the description beside the name of a project that has no lines of its own', () => {
     const resume = resumeFrom(
       'Projects\nTidewatch (2025): a tool that reads tide tables, 25 tests\n\nPlotwise: Django, Docker',
     );

@@ -64,7 +64,7 @@ describe('a figure that somebody could check', () => {
   ])('none: %s', line => expect(hasMeasure(line)).toBe(false));
 });
 
-describe('how a statement opens', () => {
+describe('how a statement begins', () => {
   it.each([
     ['Carried parcels', 'action'],
     ['Ported it to Go', 'action'],
@@ -82,12 +82,12 @@ describe('how a statement opens', () => {
     ['Tills of a big old town in the north of the land near that sea designed', 'fragment'],
   ] as const)('%s: %s', (line, opening) => expect(openingOf(line)).toBe(opening));
 
-  it('a line opens with a deed by a capital and a verb in the past', () => {
+  it('a line begins with a deed if it has a capital and a verb in the past', () => {
     expect(['Built it', 'Led, and', 'Planned it', 'Ran it'].every(startsWithDeed)).toBe(true);
     expect(['built it', 'Plans it', 'Planning it', 'Builder it', 'Built'].some(startsWithDeed)).toBe(false);
   });
 
-  it('a line breaks off after a word that needs another, or in a bracket', () => {
+  it('a line is unfinished after a word that needs another, or in a bracket', () => {
     expect(
       ['Built it with', 'Read by millions at', 'One,', 'Tills (and', 'Bau und', 'A–'].every(isUnfinished),
     ).toBe(true);
@@ -131,7 +131,7 @@ describe('where contact details are printed', () => {
   };
   const head = 'Ada Example\nada @example.com\n+43 (0) 660 555 01 23\nLinkedIn.com/in/ada\n';
 
-  it('is the first line that has them, however it is spaced', () => {
+  it('is the first line that has them, whatever its spaces', () => {
     const details = { email: 'Ada@example.com', phone: '+43 (0) 660 5550123' };
     expect(found(`${head}Summary\nSee github.com/ada and ada@example.com`, details)).toEqual([
       'ada @example.com',
@@ -141,13 +141,13 @@ describe('where contact details are printed', () => {
     ]);
   });
 
-  it('is not the address of a piece of work, nor a number too short', () => {
+  it('is not the address of a project, nor a number that is too short', () => {
     expect(found('Projects\nShop\n- github.com/ada/shop', { email: null, phone: null })).toEqual([]);
     expect(found('Call 12345 now', { email: null, phone: '12345' })).toEqual([]);
     expect(found('Call 123456 now', { email: null, phone: '123456' })).toHaveLength(1);
   });
 
-  it('two lines are beside each other where their middles are', () => {
+  it('two lines are beside each other if their middles are', () => {
     const line = (start: number, top: number, height: number, page = 1) => ({
       start,
       end: start + 1,
@@ -167,7 +167,7 @@ describe('where contact details are printed', () => {
 describe('what is no evidence', () => {
   const named = (resume: string) => [...contextOf({ resume }).facts.skills.keys()];
 
-  it('is what somebody likes', () => {
+  it('is a hobby', () => {
     expect(named('Skills\nPython\n\nHOBBIES\nKotlin, chess')).toEqual(['Python']);
     expect(named('Skills\nPython\n\nHOBBIES AND INTERESTS\nKotlin, chess')).toEqual(['Python']);
     expect(named('Skills\nPython\n\nPUBLICATIONS\nKotlin, chess')).toEqual(['Python', 'Kotlin']);
@@ -182,7 +182,7 @@ describe('what is no evidence', () => {
     expect(named('Experience\nIntern, Python Developer\n- Built it.')).toContain('Python');
   });
 
-  it('is what somebody looks for a place to learn', () => {
+  it('is a skill that somebody wants to learn', () => {
     expect(named('Summary\nSeeking a junior position where I can learn Go.')).toEqual([]);
     expect(named('Summary\nSeeking a junior position where I can use Go.')).toEqual(['Go']);
     expect(named('Experience\n- Took the opportunity to learn Go and wrote a service in it.')).toEqual([
@@ -191,7 +191,7 @@ describe('what is no evidence', () => {
     expect(named('Experience\n- Chose this job to pick up Go; wrote three services.')).toEqual(['Go']);
   });
 
-  it('is what an employer is', () => {
+  it('is the description of an employer', () => {
     const at = (line: string) =>
       named(`Experience\nAnalyst, Lumora\nJan 2020 – Present\n${line}\n- Used Python.`);
     expect(at('Lumora is the largest store of Android apps.')).toEqual(['Python']);
@@ -201,7 +201,7 @@ describe('what is no evidence', () => {
   });
 });
 
-describe('what a line tells without its name', () => {
+describe('a practice that a line describes without its name', () => {
   const told = (resume: string) => {
     const { facts } = contextOf({ resume });
     return ['System design', 'Automation', 'Agile'].filter(name => facts.toldIn(name).length > 0);
@@ -209,20 +209,20 @@ describe('what a line tells without its name', () => {
   const job = (title: string, more = '') =>
     `Experience\n${title}, Lumen\nJan 2017 – Present\n- Designed the cooling system of a plant.${more}\n- Automated the packing line.\n- Held daily stand-ups.`;
 
-  it('is under a job of another trade but what any trade has', () => {
+  it('counts under a job of another trade only if any trade has it', () => {
     expect(told(job('Software Engineer'))).toEqual(['System design', 'Automation', 'Agile']);
     expect(told(job('Mechanical Engineer'))).toEqual(['Automation', 'Agile']);
     expect(told(job('Mechanical Engineer', '\n- Wrote its control in Python.'))).toContain('System design');
     expect(told(job('Mechanical Engineer', '\n- Drew it in AutoCAD.'))).not.toContain('System design');
   });
 
-  it('is told by a bullet once, and not by its line once more', () => {
+  it('is reported once by its bullet, and not again by its line', () => {
     const { facts } = contextOf({ resume: job('Software Engineer') });
     expect(facts.toldIn('Automation')).toHaveLength(1);
     expect(told(job('Cook'))).not.toContain('System design');
   });
 
-  it('is what the title of a job says by who does it', () => {
+  it('is shown by a job title that names its worker', () => {
     const { facts } = contextOf({ resume: job('UX Designer') });
     expect([facts.knows('UX design'), facts.knows('Product design')]).toEqual([true, false]);
     expect(facts.toldIn('UX design').map(({ text }) => text)).toEqual(['UX Designer, Lumen']);
@@ -240,7 +240,7 @@ describe('a kind of work that a posting names', () => {
   const django = 'Built orders in Django with PostgreSQL.';
   const react = 'Built pages in React and CSS.';
 
-  it('is shown by the title where that names it, else by the sentences that it follows from', () => {
+  it('is shown by the title if that names it, otherwise by the sentences that it follows from', () => {
     expect(shown('Backend development', `Experience\n${job('Backend Engineer', django)}`)).toEqual([
       'experience',
       'Backend Engineer',
@@ -276,12 +276,12 @@ describe('a kind of work that a posting names', () => {
     expect(shown(name, `Experience\n${job(title)}`)).toEqual(isShown ? ['experience', title] : null);
   });
 
-  it('is shown by jobs before projects, in three lines at most', () => {
+  it('is shown by jobs before projects, with at most three lines', () => {
     const both = `Experience\n${job('Software Engineer', django, django, django, django)}\n\nProjects\nShop\n- ${django}`;
     expect(shown('Backend development', both)).toEqual(['experience', django, django, django]);
   });
 
-  it('is the full stack where one job was both ends, or two were one each', () => {
+  it('is full stack if one job was both ends, or two jobs were one end each', () => {
     expect(
       shown('Full-stack development', `Experience\n${job('Full-Stack Engineer', 'Kept calm.')}`)?.[0],
     ).toBe('experience');
@@ -295,7 +295,7 @@ describe('a kind of work that a posting names', () => {
   });
 });
 
-it('names of what a person does as a whole are known', () => {
+it('names of whole kinds of work are known', () => {
   expect(['Backend development', 'Full-stack development', 'Python'].map(isDiscipline)).toEqual([
     true,
     true,
@@ -303,7 +303,7 @@ it('names of what a person does as a whole are known', () => {
   ]);
 });
 
-it('a job is quoted by the line of its title, and by its first where that is not within it', () => {
+it('a job is quoted by the line of its title, or by its first line if the title is elsewhere', () => {
   const resume = resumeFrom('Ada\nExperience\nExample Corp\nEngineer\n- Ran it.\nOther Corp');
   const quoted = (title: string | null) => {
     const [start, end] = ['Example', '- Ran'].map(words => resume.text.indexOf(words)) as [number, number];
@@ -318,7 +318,7 @@ it('a job is quoted by the line of its title, and by its first where that is not
 });
 
 describe('neighbours', () => {
-  it('are of one family; the first that is known is told', () => {
+  it('are in one family; the first that the person knows is named', () => {
     expect(neighbourOf('MySQL', skill => skill === 'Oracle')).toBe('Oracle');
     expect(neighbourOf('MySQL', skill => skill === 'MySQL')).toBeNull();
     expect(neighbourOf('MySQL', skill => skill === 'MongoDB')).toBeNull();
@@ -327,7 +327,7 @@ describe('neighbours', () => {
   });
 });
 
-describe('what a resume says that there was none of', () => {
+describe('what a resume says the person has not done', () => {
   const shown = (line: string) => [
     ...gatherFacts(resumeFrom(`Experience\nEngineer at Example\n2020 – Present\n- ${line}`), {
       today: { year: 2026, month: 11 },
@@ -523,7 +523,7 @@ describe('what a resume says that there was none of', () => {
   ])('%s', (line, expected) => expect(shown(line)).toEqual(expected));
 });
 
-describe('what a list of skills says of its items', () => {
+describe('what a list of skills shows about its items', () => {
   const listed = (line: string) => [
     ...gatherFacts(resumeFrom(`Jo Moss\n\nSkills\nPython, Django\n${line}`), {
       today: { year: 2026, month: 11 },
@@ -559,7 +559,7 @@ describe('conclusions', () => {
   const of = (name: string, ...known: readonly string[]) =>
     concludedFrom(name, skill => known.includes(skill))?.from ?? null;
 
-  it('rest on as many as they take, what was concluded itself among them where they take two', () => {
+  it('rest on as many skills as they need; if they need two, conclusions count as well', () => {
     expect(of('OOP', 'Java', 'Python')).toEqual(['Java', 'Python']);
     expect(of('OOP', 'HTML')).toBeNull();
     expect(of('Data science', 'Pandas')).toBeNull();
@@ -588,7 +588,7 @@ describe('conclusions', () => {
     expect(of(name, other)).toBeNull();
   });
 
-  it('are found from what they rest on, two steps on', () => {
+  it('are found from the skills that they rest on, in two steps', () => {
     const found = concludedWith(['SAS']);
     expect(found).toContain('Statistics');
     expect(found).toContain('Data science');
@@ -596,7 +596,7 @@ describe('conclusions', () => {
   });
 });
 
-describe('a name of which letters were lost', () => {
+describe('a name that lost letters', () => {
   const named = (line: string, name: string) => {
     const resume = resumeFrom(`Skills\n${line}`);
     return findHalfRead(resume, linesOf(resume))(name).length > 0;
@@ -640,7 +640,7 @@ describe('a line that was ended on purpose', () => {
   ];
   const ended = lineBreaks(resumeFrom(text, { lines }), lines);
 
-  it('left room for the first word of the next', () => {
+  it('has room for the first word of the next', () => {
     expect(ended(short, fits)).toBe(true);
     expect(ended(long, fits)).toBe(false);
     expect(ended(short, wide)).toBe(false);
@@ -687,7 +687,7 @@ describe('a line that was ended on purpose', () => {
     ] as const;
     const right = [0, 20, 40, 60].map(y => ['Words of the column beside', [310, y, 230, 10]] as const);
 
-    it('reaches as far as the longest line of its own paragraph', () => {
+    it('is compared with the longest line of its own paragraph', () => {
       const { placed, ended: isEnded } = standing(
         ['Looks after the harbour’s lights and', [50, 0, 228, 10]],
         ['the bells, and writes what keeps all', [50, 20, 236, 10]],
@@ -725,7 +725,7 @@ describe('a line that was ended on purpose', () => {
       expect(paragraph(height, ...widths)).toBe(isOne);
     });
 
-    it('says nothing of short lines of their own lengths, nor of narrow ones', () => {
+    it('is not found among short lines of different lengths, nor among narrow ones', () => {
       const address = standing(
         ['Quay Street 4', [50, 0, 90, 10]],
         ['Second floor, at the back of the yard', [50, 20, 240, 10]],
@@ -753,7 +753,7 @@ describe('where something stands', () => {
   const resume = resumeFrom(text);
   const placeAt = placeFinder(resume);
 
-  it('is the head before the first heading, then the section, and an entry knows better', () => {
+  it('is the head before the first heading, then the section; an entry decides before its section', () => {
     expect(placeAt(0)).toBe('head');
     expect(placeAt(text.indexOf('Go'))).toBe('skills');
     expect(placeAt(text.indexOf('Built'))).toBe('experience');
@@ -799,7 +799,7 @@ describe('the summary', () => {
   };
   const words = (count: number) => Array.from({ length: count }, () => 'word').join(' ');
 
-  it('is its section without the heading, else prose under the name', () => {
+  it('is its section without the heading, otherwise prose under the name', () => {
     expect(summaryOf('Ada\nSummary\nBuilds\nthings')).toMatchObject({ text: 'Builds things', words: 2 });
     expect(summaryOf('Ada\nSummary\n')).toBeNull();
     expect(summaryOf(`Ada Example\n${words(15)}\nSkills\nGo`)?.words).toBe(15);
@@ -811,7 +811,7 @@ describe('the summary', () => {
     expect(summaryOf(`Ada Example\n${'Graz '.repeat(20)}\nSkills\nGo`)).toBeNull();
   });
 
-  it('has a body behind a heading that is written otherwise', () => {
+  it('has a body even if its heading is written in another way', () => {
     const resume = resumeFrom('PROFILE: Builds');
     expect(bodyOf(resume, { start: 0, end: 15, heading: 'PROFILE' })).toEqual({ start: 9, end: 15 });
     const other = resumeFrom('Pro file\nBuilds');
@@ -852,7 +852,7 @@ describe('how long a job was', () => {
     expect(months(from, to, isInternship)).toBe(expected);
   });
 
-  it('months worked twice count once', () => {
+  it('months that are in two jobs count once', () => {
     expect(
       yearsOf([
         { from: 0, until: 12 },
@@ -874,7 +874,7 @@ describe('how long a job was', () => {
     expect(yearsOf([])).toBe(0);
   });
 
-  it('cannot be told where far more dates are printed than were read', () => {
+  it('is unknown if far more dates are printed than were read', () => {
     const text = (count: number) =>
       `Experience\n${Array.from({ length: count }, (_, at) => `- Mar ${2001 + at}`).join('\n')}`;
     const read = {

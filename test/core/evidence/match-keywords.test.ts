@@ -38,7 +38,7 @@ const only = (resume: string, keyword: Keyword, description = keyword.name) => {
   return matchKeywords([keyword], description, read, facts)[0];
 };
 
-describe('what a missing way of working is about', () => {
+describe('the subject of a missing way of working', () => {
   const hintFor = (skills: string, name: string) => {
     const kind = skillByName(name)?.kind ?? 'tool';
     const found = only(`Skills\n${skills}, Vim`, asked(name, name, { kind }));
@@ -75,16 +75,16 @@ describe('what a missing way of working is about', () => {
   });
 });
 
-describe('what a line says in other words', () => {
+describe('a practice described in other words', () => {
   const shop = 'Experience\nEngineer at Example\nJan 2024 – Present\n- ';
-  it('counts as what its job or project counts, and as implied where it only lets conclude', () => {
+  it('has the level of its job or project, and is implied if the words only make it likely', () => {
     expect(only(`${shop}Fixed race conditions in the till.`, asked('Debugging'))?.evidence).toBe(
       'experience',
     );
     expect(only(`${shop}Implemented CI/CD for the till.`, asked('DevOps'))?.evidence).toBe('covered');
   });
 
-  it('tells of clouds, designs and rules', () => {
+  it('is recognised for clouds, designs and rules', () => {
     const shown = (did: string, name: string) => only(`${shop}${did}`, asked(name))?.evidence;
     expect(shown('Led the move of 30 tills to Azure.', 'Cloud migration')).toBe('experience');
     expect(shown('Wrote the high-level designs of two tills.', 'Design documentation')).toBe('experience');
@@ -117,7 +117,7 @@ describe('what a line says in other words', () => {
     ).toBe(level);
   });
 
-  it('is implied where it stands outside of jobs and projects', () => {
+  it('is implied if it stands outside jobs and projects', () => {
     const found = only('Summary\nI like to fix race conditions.\nSkills\nGo', asked('Debugging'));
     expect(found).toMatchObject({
       evidence: 'covered',
@@ -125,16 +125,16 @@ describe('what a line says in other words', () => {
     });
   });
 
-  it('is listed where a list has its name in another language', () => {
+  it('is listed if a list has its name in another language', () => {
     expect(only('Skills\nWebentwicklung', asked('Web development'))?.evidence).toBe('listed');
   });
 
-  it('lets conclude what follows from it', () => {
+  it('allows conclusions', () => {
     const found = only(`${shop}Wrote tests for every function of the till.`, asked('Test coverage'));
     expect(found).toMatchObject({ evidence: 'covered', coveredBy: ['Unit testing'] });
   });
 
-  it('is answered by another of its kind where the posting takes one', () => {
+  it('is answered by another of its kind if the posting accepts one', () => {
     const found = only('Skills\nPrometheus', asked('Datadog'), 'Datadog or similar');
     expect(found).toMatchObject({
       evidence: 'covered',
@@ -143,7 +143,7 @@ describe('what a line says in other words', () => {
     expect(only('Skills\nPrometheus', asked('Datadog'), 'Datadog')?.evidence).toBe('missing');
   });
 
-  it('is answered by what the title names where the posting takes that in its place', () => {
+  it('is answered by the skill of the title if the posting accepts that in its place', () => {
     const read = resumeFrom('Skills\nJava');
     const keywords = [
       asked('Java', 'Java', { inTitle: 'Java' }),
@@ -155,27 +155,27 @@ describe('what a line says in other words', () => {
     expect(levels('Java && Kotlin')).toEqual(['listed', 'missing']);
   });
 
-  it('is concluded of what was itself concluded where two things agree, and not where one does', () => {
+  it('is concluded from conclusions if two of them agree, but not from one', () => {
     const known = only('Skills\nDjango, React', asked('Full-stack development'));
     expect(known?.coveredBy).toEqual(['Backend development', 'Frontend development']);
     expect(only('Skills\nDjango', asked('Full-stack development'))?.evidence).toBe('missing');
     expect(only('Skills\nTDD', asked('Test planning'))?.evidence).toBe('missing');
   });
 
-  it('is quoted by one line of each thing that it is concluded of', () => {
+  it('is quoted by one line for each skill that it is concluded from', () => {
     const lines = ['Built a till in Django.', 'Ran Django.', 'Built a shop in Laravel.', 'Ran Laravel.'];
     const found = only(`Projects\nShop\n- ${lines.join('\n- ')}`, asked('ORM'));
     expect(found?.quotes.map(({ text }) => text)).toEqual([lines[0], lines[2]]);
   });
 
-  it('is called suggested where but one thing speaks for it, and implied where more do', () => {
+  it('is called suggested if just one skill speaks for it, and implied if more do', () => {
     const hint = (skills: string) => hintOf(only(`Skills\n${skills}`, asked('ORM')));
     expect(hint('Django')).toContain('Django suggests it, and no line says so.');
     expect(hint('Django, Laravel')).toContain('Django and Laravel imply it');
   });
 
   const assignment = 'Projects\nTill of a bakery\nRole: Developer\n- Built the till in Docker.';
-  it('is a job’s where a project names its role or client, and there is a job', () => {
+  it('counts as a job’s if its project names a role or client, and there is a job', () => {
     const job = 'Experience\nEngineer at Example\nJan 2024 – Present\n- Built tills.\n';
     expect(only(job + assignment, asked('Docker'))?.evidence).toBe('experience');
     expect(only(assignment, asked('Docker'))?.evidence).toBe('project');
@@ -212,7 +212,7 @@ describe('the evidence ladder', () => {
     expect(only(resume, asked(name))?.quotes[0]?.text).toBe(lines.join(' '));
   });
 
-  it('quotes two more lines at most above and below', () => {
+  it('quotes at most two more lines above and below', () => {
     const lines = ['I built', 'in one,', 'in two,', 'in Kotlin,', 'in three,', 'in four,', 'in five.'];
     const found = only(`Summary\n${lines.join('\n')}\nSkills\nGo`, asked('Kotlin'));
     expect(found?.quotes[0]?.text).toBe(lines.slice(1, 6).join(' '));
@@ -224,7 +224,7 @@ describe('the evidence ladder', () => {
     expect(only(bracket, asked('Swift'))?.quotes[0]?.text).toContain('tills (Kotlin Swift) for');
   });
 
-  it('quotes a line of a list alone', () => {
+  it('quotes only the line of a list', () => {
     expect(only('Skills\nKotlin\nSwift', asked('Kotlin'))?.quotes[0]?.text).toBe('Kotlin');
   });
 
@@ -245,7 +245,7 @@ describe('the evidence ladder', () => {
     expect(found?.resumeCount).toBe(8);
   });
 
-  it('names the skills that cover a keyword, and their lines', () => {
+  it('names the skills that imply a keyword, and their lines', () => {
     const found = only('Projects\nShop\n- Built with Next.js.', asked('React'));
     expect(found).toMatchObject({ evidence: 'covered', coveredBy: ['Next.js'], resumeCount: 0 });
     expect(found?.quotes[0]).toMatchObject({ level: 'covered', text: 'Built with Next.js.' });
@@ -275,7 +275,7 @@ describe('the evidence ladder', () => {
     expect(hintOf(found)).toContain('a search for “Database migrations” would not find it');
   });
 
-  it('says which word is missing as a posting in another language writes it', () => {
+  it('gives the missing word as a posting in another language writes it', () => {
     const description = 'Sie entwickeln das Kassensystem mit uns weiter und begleiten Datenbankmigrationen.';
     const start = description.indexOf('Datenbank');
     const keyword = asked('Database migrations', '', { spans: [{ start, end: start + 20 }] });
@@ -283,7 +283,7 @@ describe('the evidence ladder', () => {
     expect(hintOf(found)).toContain('a search for “Datenbankmigrationen” would not find it');
   });
 
-  it('lets one of several alternatives stand for the others', () => {
+  it('lets one member of a choice answer for the others', () => {
     const group = ['Kafka', 'RabbitMQ', 'NATS'].map(name => asked(name, name, { alternatives: 1 }));
     const [kafka, rabbit] = place(resumeFrom('Projects\nShop\n- Sent events through RabbitMQ.'), ...group);
     expect(rabbit?.evidence).toBe('project');
@@ -300,7 +300,7 @@ describe('the evidence ladder', () => {
     expect(none.every(({ satisfiedBy }) => satisfiedBy === null)).toBe(true);
   });
 
-  it('lets a member of two choices answer both, and a member of one that one alone', () => {
+  it('lets a member of two choices answer both, and a member of one choice only that one', () => {
     const group = [
       asked('Slack', 'Slack', { alternatives: 1 }),
       asked('Jira', 'Jira', { alternatives: 1, alsoIn: [2] }),
@@ -315,7 +315,7 @@ describe('the evidence ladder', () => {
     expect(levels('ServiceNow')).toEqual(['missing', 'missing', 'project']);
   });
 
-  it('names what is on the resume, not what that answers for', () => {
+  it('names the skill on the resume, not the one it answers for', () => {
     const text = 'Tools such as Chef or Ansible';
     const spans = (name: string) => [{ start: text.indexOf(name), end: text.indexOf(name) + name.length }];
     const group = ['Chef', 'Ansible'].map(name => ({
@@ -336,7 +336,7 @@ describe('the evidence ladder', () => {
     expect(hintOf(terraform)).toContain('Ansible is on the resume');
   });
 
-  it('lets a proven alternative answer for one that is only implied, not for one that is named', () => {
+  it('lets a proven member of a choice answer for one that is only implied, but not for one that is listed', () => {
     const group = ['React', 'Vue.js', 'Svelte'].map(name => asked(name, name, { alternatives: 1 }));
     const resume = resumeFrom('Projects\nShop\n- Built with Svelte.\nSkills\nNext.js, Vue.js');
     const [react, vue] = place(resume, ...group);
@@ -354,18 +354,18 @@ describe('the evidence ladder', () => {
     expect(only(resume, asked('Docker'))).toMatchObject({ evidence: 'listed', namedIn });
   });
 
-  it('says no such place for what is proven', () => {
+  it('gives no place for a keyword that is proven', () => {
     expect(only('Skills\nDocker\nProjects\nShop\n- Ran Docker.', asked('Docker'))?.namedIn).toBeNull();
   });
 });
 
-it('data at rest names no REST API', () => {
+it('data at rest is no REST API', () => {
   const evidenceOf = (skills: string) => only(`Skills\n${skills}`, asked('REST API'))?.evidence;
   expect(['Java, data at rest', 'Java, REST'].map(evidenceOf)).toEqual(['missing', 'listed']);
 });
 
 describe('wording hints', () => {
-  it('are none where one of the two has no words', () => {
+  it('are missing if one of the two has no wording', () => {
     expect([wordingHint([], ['Postgres']), wordingHint(['PostgreSQL'], [])]).toEqual([null, null]);
     expect(wordingHint(['PostgreSQL'], ['Postgres'])).not.toBeNull();
   });
@@ -400,24 +400,24 @@ describe('wording hints', () => {
   }
 });
 
-describe('a kind of thing', () => {
+describe('a keyword for a kind of thing', () => {
   const level = (resume: string, name: string) => {
     const { kind = 'tool' } = skillByName(name) ?? {};
     return only(resume, { ...asked(name), kind })?.evidence;
   };
   const job = 'Experience\nSoftware Engineer at Example Corp\n';
 
-  it('is shown in a job where one of the kind is', () => {
+  it('is shown in a job if something of the kind is', () => {
     expect(level(`${job}- Kept all code in Git.`, 'Version control')).toBe('experience');
     expect(level('Skills\nGit', 'Version control')).toBe('covered');
     expect(level('Skills\nMongoDB', 'NoSQL')).toBe('listed');
   });
 
-  it('is not shown by what merely rests on it', () => {
+  it('is not shown by something that only builds on it', () => {
     expect(level(`${job}- Built the shop in React.`, 'JavaScript')).toBe('covered');
   });
 
-  it('is shown by work that was it, whatever it was called', () => {
+  it('is shown by work of that kind, whatever its title was', () => {
     expect(level(`${job}- Built order services in Django and PostgreSQL.`, 'Backend development')).toBe(
       'experience',
     );
@@ -427,7 +427,7 @@ describe('a kind of thing', () => {
     );
   });
 
-  it('is quoted from the title of work that was it, else from what was done there', () => {
+  it('is quoted by the title if that names the work, otherwise by what was done', () => {
     const quotes = (title: string) =>
       only(
         `Experience\n${title} at Example\n- Built the app of the shop in Swift and UIKit.`,
@@ -439,7 +439,7 @@ describe('a kind of thing', () => {
     expect(quotes('Backend Engineer')).toEqual(['Built the app of the shop in Swift and UIKit.']);
   });
 
-  it('is only implied where a list of tools names one of the kind, though it be a job’s', () => {
+  it('is only implied if a list of tools names something of the kind, even under a job', () => {
     const tools = `${job}- Sold bread.\nTechnologies: Python, Jenkins, Docker, Tableau\n`;
     expect(level(tools, 'Jenkins')).toBe('experience');
     expect(level(tools, 'CI/CD')).toBe('covered');
@@ -450,13 +450,13 @@ describe('a kind of thing', () => {
     expect(level(`${job}- Jenkins Docker Tableau ${'abcd '.repeat(5)}x`, 'CI/CD')).toBe('experience');
   });
 
-  it('is shown by a list of what a project was made with: that was the one person’s', () => {
+  it('is shown by a project’s list of tools, as one person used them all', () => {
     expect(level('Projects\nLoaf Finder\nTechnologies: Python, Jenkins, Docker, Tableau', 'CI/CD')).toBe(
       'project',
     );
   });
 
-  it('is as good as one that it is called by', () => {
+  it('has the level of a skill that is a kind of it', () => {
     expect(level(`${job}- Counted loaves in Python, and wrote the bill.`, 'Scripting')).toBe('experience');
     expect(level('Skills\nPython', 'Scripting')).toBe('listed');
     expect(level('Skills\nPHP', 'Scripting')).toBe('covered');
@@ -464,17 +464,17 @@ describe('a kind of thing', () => {
     expect(level(`${job}- Fixed crashes of the till.`, 'Troubleshooting')).toBe('experience');
   });
 
-  it('quotes first what shows it, whatever only lets conclude it before', () => {
+  it('quotes lines that show it before lines that only make it likely', () => {
     const text = `${job}- Worked as a technical lead of bakers.\n- Re-architected the platform of the till.`;
     expect(only(text, asked('System design', 'System design'))?.quotes[0]?.text).toContain('Re-architected');
   });
 
-  it('can be concluded, and is implied then', () => {
+  it('can be concluded, and is then implied', () => {
     expect(level(`${job}- Built the shop in Java.`, 'OOP')).toBe('covered');
   });
 });
 
-describe('a whole of which a part is shown', () => {
+describe('a whole whose part is shown', () => {
   const worked = (line: string) => `Experience\nEngineer at Example\nJan 2024 – Present\n- ${line}`;
   it.each([
     ['GitLab', worked('Built the releases of 12 services in GitLab CI.'), 'experience'],
@@ -517,13 +517,13 @@ describe('a keyword that is shown in a project', () => {
     return withProven([placed], name, skill => knows.includes(skill))[0];
   };
 
-  it('is a project’s, unless it was a job’s', () => {
+  it('has the level of a project, unless it had that of a job', () => {
     expect(proven('missing', asked('Kafka'), 'Kafka')?.evidence).toBe('project');
     expect(proven('listed', asked('Kafka'), 'Kafka')?.evidence).toBe('project');
     expect(proven('experience', asked('Kafka'), 'Kafka')?.evidence).toBe('experience');
   });
 
-  it('brings along what it is one of, what it implies, and what follows with what was known', () => {
+  it('raises what it is a kind of, what it implies, and what can be concluded with it', () => {
     const versions = asked('Version control', undefined, { kind: 'practice' });
     expect(proven('missing', versions, 'Git')).toMatchObject({ evidence: 'project', coveredBy: ['Git'] });
     expect(proven('experience', versions, 'Git')?.evidence).toBe('experience');

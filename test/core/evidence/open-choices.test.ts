@@ -33,7 +33,7 @@ function instead(line: string, name: string, own: readonly string[], inTitle = f
   return shownInstead(keyword, line, own.map(shownSkill))?.name ?? null;
 }
 
-describe('what a posting leaves open', () => {
+describe('what a posting accepts in place of a keyword', () => {
   it.each([
     ['Experience with Datadog or similar', 'Datadog', 'Prometheus'],
     ['Experience with Datadog or a comparable tool', 'Datadog', 'Prometheus'],
@@ -107,18 +107,18 @@ describe('what a posting leaves open', () => {
     expect(instead(line, name, [own])).toBeNull();
   });
 
-  it('takes first what the line itself names', () => {
+  it('prefers a skill that the line itself names', () => {
     const line = 'Java or any other backend language (such as Rust)';
     expect(instead(line, 'Rust', ['ES6', 'Java'])).toBe('Java');
     expect(instead('Any language such as Rust', 'Rust', ['ES6', 'Java'])).toBe('ES6');
   });
 
-  it('means what the title names, unless it says otherwise', () => {
+  it('accepts no other in place of a skill of the title, unless the posting says so', () => {
     expect(instead('Brokers such as Kafka', 'Kafka', ['RabbitMQ'], true)).toBeNull();
     expect(instead('Kafka or similar', 'Kafka', ['RabbitMQ'], true)).toBe('RabbitMQ');
   });
 
-  it('means the very thing where one of its mentions does', () => {
+  it('accepts no other if one of the mentions does not', () => {
     const line = 'Brokers such as Kafka.\nYou run Kafka';
     const spans = [line.indexOf('Kafka'), line.lastIndexOf('Kafka')].map(start => ({
       start,
@@ -140,7 +140,7 @@ describe('what a posting leaves open', () => {
   });
 });
 
-describe('what the title asks for on its own', () => {
+describe('a skill that the title asks for on its own', () => {
   const keywordOf = (text: string, name: string, isTitled: boolean): Keyword => ({
     name,
     kind: skillByName(name)?.kind ?? 'tool',
@@ -190,7 +190,7 @@ describe('what the title asks for on its own', () => {
     expect(settled(text, name)).toBeNull();
   });
 
-  it('is settled by nothing itself, and settles nothing where it is not shown', () => {
+  it('is not answered by others, and does not answer if it is not shown', () => {
     expect(settled('Java or Kotlin', 'Kotlin', true)).toBeNull();
     const [kotlin, java] = ['Kotlin', 'Java'].map(name => keywordOf('Java or Kotlin', name, name === 'Java'));
     expect(

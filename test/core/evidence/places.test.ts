@@ -19,8 +19,8 @@ const someLines = fc
     });
   });
 
-describe('what stands where', () => {
-  it('is found among spans in order, as one would by looking at each', () => {
+describe('places in a resume', () => {
+  it('are found among spans in order as by looking at each span', () => {
     fc.assert(
       fc.property(someLines, fc.integer({ min: -1, max: 70 }), fc.nat(20), (lines, offset, length) => {
         expect(lineAt(lines, offset)).toBe(lines.find(line => contains(line, offset)) ?? null);
@@ -35,7 +35,7 @@ describe('what stands where', () => {
     );
   });
 
-  it('is a line where one ends only behind its last letter', () => {
+  it('are in a line up to its last letter', () => {
     expect([-1, 0, 4, 5].map(offset => contains({ start: 0, end: 5 }, offset))).toEqual([
       false,
       true,
@@ -44,7 +44,7 @@ describe('what stands where', () => {
     ]);
   });
 
-  it('are the lines that the reader gave, in order, else those with words in them', () => {
+  it('are in the lines that the reader gave, in order, otherwise in those with words', () => {
     const text = 'One\n \nTwo\n\nThree';
     const made = linesOf(resumeFrom(text, { lines: [] }));
     expect(made.map(({ start, end }) => text.slice(start, end))).toEqual(['One', 'Two', 'Three']);
@@ -65,7 +65,7 @@ describe('what stands where', () => {
     expect(placeOf('Till', `${heading}\nTill in Go`)).toBe(place);
   });
 
-  it('is in no place behind the end of a section, and at the head before the first', () => {
+  it('have no section behind the end of one, and are in the head before the first', () => {
     const text = 'Alex\nSkills\nGo\nMore';
     const [section] = resumeFrom(text).sections;
     const cut = { sections: [{ ...section, end: text.indexOf('More') }] } as Partial<Resume>;
@@ -76,7 +76,7 @@ describe('what stands where', () => {
     ]);
   });
 
-  it('is in the first of the entries that hold it, also where one reaches into another', () => {
+  it('are in the first entry that holds them, even if entries overlap', () => {
     const text = 'Experience\nEngineer at Example\n- Built it.\nMore of it';
     const [entry] = resumeFrom(text).entries;
     const inner = { ...entry, kind: 'projects', start: text.indexOf('More') };
@@ -101,7 +101,7 @@ describe('what stands where', () => {
     expect(placeOf(project, `Projects\n${project}`)).toBe('projects');
   });
 
-  it('is a job’s where a project has a client, a role and a team, with no job beside it', () => {
+  it('are in a job if a project has a client, a role and a team, even without a job', () => {
     const client = 'Till\nClient: Bakery';
     expect(placeOf('Bakery', `Projects\n${client}\nRole: Developer\nTeam size: 4`)).toBe('experience');
     expect(placeOf('Bakery', `Projects\n${client}\nTheir role: buyer\nTeam size: 4`)).toBe('projects');
@@ -110,7 +110,7 @@ describe('what stands where', () => {
     );
   });
 
-  it('is among certificates in a line that a job holds and that says so', () => {
+  it('are among certificates if a line inside a job says so', () => {
     const job = 'Experience\nEngineer at Example\n- Built it.\n';
     expect(placeOf('Azure', `${job}Certs: Azure`)).toBe('certifications');
     expect(placeOf('Vault', `${job}- Certificates: renewed by Vault`)).toBe('experience');
@@ -122,7 +122,7 @@ describe('periods', () => {
   const today: YearMonth = { year: 2026, month: 11 };
   const NOW = 2026 * 12 + 11;
 
-  it('add up to the months that one of them covers', () => {
+  it('add up to the months that at least one of them covers', () => {
     const period = fc.tuple(fc.nat(60), fc.nat(30)).map(([from, length]) => ({ from, until: from + length }));
     fc.assert(
       fc.property(fc.array(period, { maxLength: 6 }), periods => {
@@ -174,7 +174,7 @@ describe('periods', () => {
     expect(period && [period.from, period.until]).toEqual(expected);
   });
 
-  it('are not to be trusted where more than four dates are printed to one job that was read', () => {
+  it('are not reliable if more than four dates are printed for one job that was read', () => {
     const job = (more: number) =>
       `Experience\nEngineer at Example\nJan 2024 – Dec 2024\n- Moved it in ${'May 2024, '.repeat(more)}2023.`;
     expect(datesUnread(resumeFrom(job(2)))).toBe(false);

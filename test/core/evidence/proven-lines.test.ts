@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { provenLines } from '../../../src/core/evidence/gather-facts.ts';
 import { resumeFrom } from '../resume-fixture.ts';
 
-it('tells each keyword that a project or job shows, with its line, and none that is only listed', () => {
+it('lists each keyword that a project or job shows, with its line, and none that is only listed', () => {
   const resume = resumeFrom('Projects\nTill\n- Cached prices in Redis.\nSkills\nRedis, Docker');
   const lines = provenLines(resume, 'Data', { today: { year: 2026, month: 11 } });
   expect(lines.filter(({ keyword }) => keyword === 'Redis')).toEqual([

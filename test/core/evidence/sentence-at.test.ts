@@ -7,7 +7,7 @@ const quoted = (text: string, word: string) =>
 describe('a quote', () => {
   const long = `We ran ${'a very old and rather large '.repeat(6)}shop. In its till I\nreplaced Perl with Go, e.g. for receipts. Then I left.`;
 
-  it('is the whole of a short statement, without the mark of its list', () => {
+  it('is the whole of a short statement, without its bullet', () => {
     for (const mark of ['- ', '-', '*', '\uf0b7 ', '◆ '])
       expect(quoted(`${mark}Ran it. Wrote Go.`, 'Go').text).toBe('Ran it. Wrote Go.');
   });
@@ -17,23 +17,23 @@ describe('a quote', () => {
     said => expect(quoted(said, said).text).toBe(said),
   );
 
-  it('loses a number that another line counts on from', () =>
+  it('loses a number that another line continues', () =>
     expect(sentenceAt('1. Ran it.\n2. Wrote Go.', { start: 11, end: 23 }, 20).text).toBe('Wrote Go.'));
 
-  it('is the sentence of a long one that holds the word, over the end of a line', () => {
+  it('is the sentence of a long one that has the word, even over a line break', () => {
     const { text, start, end } = quoted(long, 'Perl');
     expect(text).toBe('In its till I replaced Perl with Go, e.g. for receipts.');
     expect(long.slice(start, end)).toBe('In its till I\nreplaced Perl with Go, e.g. for receipts.');
   });
 
-  it('is cut between words where the sentence has no end', () => {
+  it('is cut between words if the sentence does not end', () => {
     const endless = `Used ${'Python and Postgres and '.repeat(30)}Go`;
     const { text } = quoted(endless, 'Postgres');
     expect(text.length).toBeLessThanOrEqual(402);
     expect(text).toMatch(/(?:Python|Postgres|and) …$/);
   });
 
-  it('is the whole up to 200 letters, and not cut up to 400', () => {
+  it('is the whole statement up to 200 letters, and is not cut up to 400', () => {
     const two = (length: number) => `Ran it. X${'x'.repeat(length - 12)} Go`;
     expect(quoted(two(200), 'Go').text).toBe(two(200));
     expect(quoted(two(201), 'Go').text).not.toContain('Ran');

@@ -643,14 +643,14 @@ describe('signs', () => {
 
   it.each(untold)('%s: not in %s', (name, line) => expect(signsIn(line)(name)).not.toBe('told'));
 
-  it('are not in lines that have the words and are of other work', () => {
+  it('are not found in lines that have the words but are about other work', () => {
     const misread = Object.values(lines).flatMap(([, line]) =>
       practicesTold.filter(name => signsIn(line)(name) !== null).map(name => `${name}: ${line}`),
     );
     expect(misread).toEqual([]);
   });
 
-  it('tell of a thing, or only let conclude it', () => {
+  it('describe a practice, or only make it likely', () => {
     expect(signsIn('Built deployment pipelines for five teams')('DevOps')).toBe('told');
     expect(signsIn('Implemented CI/CD with Jenkins')('DevOps')).toBe('concluded');
     expect(signsIn('B.S. Computer Science, Example University')('Data structures')).toBe('concluded');
@@ -662,7 +662,7 @@ describe('signs', () => {
     expect(signsIn('Bases de datos relacionales')('SQL')).toBe('concluded');
   });
 
-  it('are looked for in one sentence at a time', () => {
+  it('are searched in one sentence at a time', () => {
     expect(signsIn('Reviewed films. Wrote code')('Code review')).toBeNull();
     expect(signsIn('Reviewed films and code')('Code review')).toBe('told');
   });
@@ -676,7 +676,7 @@ describe('conclusions', () => {
     expect(conclusions()).toHaveLength(written.length);
   });
 
-  it('rest on skills that the lexicon knows, and never on what they conclude', () => {
+  it('rest on skills that the lexicon knows, and never on themselves', () => {
     const names = conclusions().flatMap(({ name, from }) => [name, ...from]);
     expect([...new Set(names)].filter(name => !skillByName(name))).toEqual([]);
     expect(conclusions().filter(({ name, from }) => from.includes(name))).toEqual([]);

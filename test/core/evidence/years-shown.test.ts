@@ -22,7 +22,7 @@ describe('years of work', () => {
     it(name, () => expect(yearsShown(resumeFrom(text), today)).toBe(years));
   }
 
-  it('does not tell where most of the printed dates were not read', () => {
+  it('are unknown if most of the printed dates were not read', () => {
     const text = jobs('Jan 2024 – Dec 2024', 'Jan 2020 – Dec 2020', 'Jan 2018 – Dec 2018');
     const resume = resumeFrom(text);
     expect(yearsShown({ ...resume, entries: resume.entries.slice(0, 1) }, today)).toBeNull();

@@ -41,8 +41,8 @@ const job = (title: string, dates: string, line = '- Built services in Go.') =>
   `${title}\nExample Corp\n${dates}\n${line}`;
 const jobs = (...of: readonly string[]) => `Experience\n${of.join('\n\n')}`;
 
-describe('what is asked beside keywords', () => {
-  it('is answered in one order; what is not asked is left out, but years are told', () => {
+describe('what is asked besides keywords', () => {
+  it('is answered in a fixed order; what is not asked is left out, except years', () => {
     const resume = jobs(job('Backend Engineer', 'Dec 2024 – Nov 2026'));
     expect(answersTo(resume, 'Senior Backend Engineer').map(({ id }) => id)).toEqual([
       'title',
@@ -68,7 +68,7 @@ describe('what is asked beside keywords', () => {
     expect(answerTo('degree', resume)).toMatchObject({ share });
   });
 
-  it('work is near by what most was worked with, not by the few things that everybody knows', () => {
+  it('work is near by the skills used most, not by the few that everybody has', () => {
     const share = (skills: string) =>
       answerTo(
         'title',
@@ -82,7 +82,7 @@ describe('what is asked beside keywords', () => {
     );
   });
 
-  it('a level is the one that is named, else what the years suggest, and says so', () => {
+  it('a level is the one that is named, otherwise the one that the years suggest, and the answer says so', () => {
     const asked = (title: string, posting = asks) => answerTo('level', jobs(), title, posting)?.asked;
     expect(asked('Senior Backend Engineer')).toBe('senior');
     expect(asked('Backend Engineer')).toBe('mid-level, by the years it asks for');
@@ -90,7 +90,7 @@ describe('what is asked beside keywords', () => {
     expect(asked('Backend Engineer', 'Requirements\n- Go')).toBeUndefined();
   });
 
-  it('years of internships are said beside the years', () => {
+  it('years of internships are named beside the years', () => {
     const intern = job('Backend Engineering Intern', 'Dec 2024 – Nov 2025');
     const shown = (resume: string) => answerTo('years', resume)?.shown;
     expect(shown(jobs(intern))).toMatch(/internship/i);
@@ -128,7 +128,7 @@ describe('the title', () => {
     expect(nearest).toBe(shown);
   });
 
-  it('related by what was worked with, in projects or a list of skills, where enough of it is asked', () => {
+  it('is related by the skills used, in projects or a list of skills, if enough of them are asked', () => {
     const shown = [
       `${barista}\n\nProjects\n\nTimetable\n- Built it with Django and PostgreSQL, as a REST API.`,
       `${barista}\n\nSkills\nDjango, PostgreSQL, REST APIs`,
@@ -141,7 +141,7 @@ describe('the title', () => {
     }
   });
 
-  it('is nearer with each keyword shown, and without a keyword asked the title decides', () => {
+  it('is nearer with each keyword shown; if no keyword is asked, the title decides', () => {
     const backend = jobs(job('Software Engineer', '2025'));
     const shares = ['', '\n\nSkills\nDjango', '\n\nSkills\nDjango, PostgreSQL'].map(skills =>
       Number(titleOf(`${backend}${skills}`, 'Backend Engineer', needs)?.[0]),
@@ -151,7 +151,7 @@ describe('the title', () => {
     expect(titleOf(backend, 'Founding Engineer', 'Join us.')?.[0]).toSatisfy(isRelated);
   });
 
-  it('is sought in the short lines under the name and in jobs', () => {
+  it('is searched in the short lines under the name and in jobs', () => {
     const head = 'Ada Example\nGraz | Backend Engineer | ada@example.com';
     const long = 'An engineer who has built a good many things for a great many people';
     const resume = resumeFrom(`${head}\n${long}\n${jobs(job('Engineer', '2025'))}`);
@@ -169,21 +169,21 @@ describe('the title', () => {
     expect(nearestTitle('Nurse', resume)).toBeNull();
   });
 
-  it('is no address of a page, which stands among the short lines under the name', () => {
+  it('is no web address among the short lines under the name', () => {
     const text = 'Ada Example\nSystems Engineer | ada.example.dev';
     const link = { kind: 'website', url: 'https://ada.example.dev', visible: true } as const;
     const shown = titlesShown({ ...resumeFrom(text), links: [link] }).map(title => title.text);
     expect(shown).toEqual(['Systems Engineer']);
   });
 
-  it('has ten words at most', () => {
+  it('has at most ten words', () => {
     const line = 'Engineer of very many things for people in four towns';
     const shown = (text: string) => titleLines(resumeFrom(`Ada Example\n${text}`)).map(title => title.text);
     expect(shown(line)).toEqual([line]);
     expect(shown(`${line} more`)).toEqual([]);
   });
 
-  it('begins where its entry begins, where the words of the title stand elsewhere or nowhere', () => {
+  it('begins where its entry begins if its words stand elsewhere or nowhere', () => {
     const text = jobs(job('Clerk', '2025'), job('Engineer', '2024'));
     const resume = resumeFrom(text);
     for (const title of ['Engineer', 'Architect']) {
@@ -237,7 +237,7 @@ describe('two titles', () => {
     ['Systems Engineer', 'Application Engineer', 1],
   ])('%s and %s: %d', (asked, shown, affinity) => expect(titleAffinity(asked, shown)).toBe(affinity));
 
-  it('are told apart by what says the work, not by rank, terms of hire or what stands behind', () => {
+  it('are distinguished by the words for the work, not by rank, terms of employment or what stands behind', () => {
     expect(titleWords('Senior Software Engineer II (Remote) - Payments')).toEqual(['engineer', 'software']);
     expect(titleWords('Backend Engineer: the team of 2026, part time contract')).toEqual([
       'backend',
@@ -269,12 +269,12 @@ describe('two titles', () => {
     expect(mentionsSpeciality(text, title)).toBe(isNamed),
   );
 
-  it('have words of their own where an employer has made them up', () => {
+  it('have unusual words if an employer invented them', () => {
     expect(unusualWords('Forward Deployed Software Engineer')).toEqual(['deployed', 'forward']);
     expect(unusualWords('Backend Web Architect')).toEqual([]);
   });
 
-  it('are mentioned where all their words stand within three more', () => {
+  it('are mentioned if all their words stand within three more', () => {
     expect(mentionsTitle('Backend and very able engineer', 'Backend Engineer')).toBe(true);
     expect(mentionsTitle('Backend and very good, able engineer', 'Backend Engineer')).toBe(false);
     expect(mentionsTitle('Engineer', 'Senior')).toBe(false);
@@ -286,7 +286,7 @@ describe('two titles', () => {
   });
 });
 
-it('takes work in place of a degree where the posting does, as the check and the verdict do', () => {
+it('accepts work in place of a degree if the posting does, like the check and the verdict', () => {
   const posting = 'Requirements\n- Go\n- Bachelor’s degree in Computer Science or equivalent work experience';
   const worked = jobs(job('Backend Engineer', 'Jan 2020 – Present'));
   const shown = 'work, which will do in its place';
@@ -325,7 +325,7 @@ describe('degrees', () => {
     expect(studiesComputing(resumeFrom(`Experience\n${school}`), { year: 2026, month: 11 })).toBe(false);
   });
 
-  it('reach what is at most as high', () => {
+  it('reach what is at most as high as they are', () => {
     expect(degreeReaches('master', 'master')).toBe(true);
     expect(degreeReaches('master', 'bachelor')).toBe(true);
     expect(degreeReaches('bachelor', 'master')).toBe(false);
@@ -334,7 +334,7 @@ describe('degrees', () => {
   });
 });
 
-it('years that are asked for are of tools where some are counted, else of such work', () => {
+it('years asked for are of tools if the posting counts years of tools, otherwise of such work', () => {
   expect(inEnglish(yearsAsked(3, { yearsOfTools: listed(['Java', 'Go']) }))).toBe('3 years of Java and Go');
   expect(inEnglish(yearsAsked(3, { yearsOfTools: listed([]) }))).toBe('3 years of such work');
 });
@@ -462,7 +462,7 @@ describe('related years', () => {
     expect(workCounted({ years: 4, yearsOf: [], keywords }).skills).toEqual([]);
   });
 
-  it('are of one or the other where both are in one choice, whatever else one of them is in', () => {
+  it('are of one or the other if both are in one choice, whatever other choice one of them is in', () => {
     const joinOf = (...alsoIn: readonly number[]) =>
       workCounted({
         years: 3,
@@ -494,14 +494,14 @@ describe('related years', () => {
     expect(workCounted({ years: 1, yearsOf, keywords: [] }).isAnySoftware).toBe(expected);
   });
 
-  it('are of any software in other languages, whatever tool the next sentence names', () => {
+  it('are of any software in other languages, too, whatever tool the next sentence names', () => {
     const text = ' Erfahrung in der Softwareentwicklung. Java ist dir vertraut.';
     const yearsOf = [{ start: 0, end: text.length, text }];
     const java = { name: 'Java', kind: 'language', years: null, spans: [{ start: 39, end: 43 }] } as never;
     expect(workCounted({ years: 3, yearsOf, keywords: [java] }).isAnySoftware).toBe(true);
   });
 
-  it('are those of the language where it is counted with what it runs on', () => {
+  it('are those of the language if it is counted with what it runs on', () => {
     const of = (line: string) => {
       const posting = `Requirements\n- 5 years of experience programming in ${line}\n- Git\n- Docker`;
       const resume = jobs(
@@ -513,7 +513,7 @@ describe('related years', () => {
     expect(of('Linux')).toBe(2);
   });
 
-  it('are none where the person has hardly anything of what is asked, whatever is counted', () => {
+  it('are none if the person shows hardly anything of what is asked, whatever is counted', () => {
     const resume = jobs(job('Software Engineer', 'Jan 2020 – Dec 2021', '- Drew screens in Figma.'));
     const posting = 'Requirements\n- 5 years of software development\n- SIEM\n- Penetration testing';
     expect(yearsOf(resume, posting, 'Security Engineer')).toBe(0);
@@ -581,7 +581,7 @@ describe('related years', () => {
     expect(tradesAsked(title, keywords)).toEqual(trades);
   });
 
-  it('the trades that were worked in longest come first, and what is more exact before mere software', () => {
+  it('the trades with the longest time come first, and specialities before general software work', () => {
     const worked = (months: number | null, ...trades: readonly string[]) =>
       ({ trades, period: months === null ? null : { from: 0, until: months } }) as never;
     expect(tradesByTime([worked(5, 'qa'), worked(null, 'game'), worked(9, 'devops')], [])).toEqual([
@@ -598,7 +598,7 @@ describe('related years', () => {
     expect(tradesByTime([worked(9, 'software')], [])).toEqual(['software']);
   });
 
-  it('lessons, exercises and service to the community are no jobs', () => {
+  it('lessons, exercises and community service are no jobs', () => {
     const resume = jobs(
       dated('Coding Bootcamp', 2020),
       dated('Volunteer Developer', 2022),
@@ -608,7 +608,7 @@ describe('related years', () => {
   });
 });
 
-describe('the kind of work that a job was', () => {
+describe('the trade of a job', () => {
   const tradesOf = (title: string, line: string, organisation = 'Example Corp') =>
     contextOf({ resume: `Experience\n${title}\n${organisation}\n2025 – 2026\n- ${line}` }).facts.work[0]
       ?.trades;

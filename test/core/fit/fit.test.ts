@@ -42,7 +42,7 @@ describe('job titles', () => {
     it(`${asked} / ${shown}: ${affinity}`, () => expect(titleAffinity(asked, shown)).toBe(affinity));
   }
 
-  it('are mentioned by their words close together', () => {
+  it('are mentioned if their words stand close together', () => {
     expect(mentionsTitle('Backend-minded software developer', 'Backend Engineer')).toBe(true);
     expect(mentionsTitle('Did backend development and design', 'Backend Engineer')).toBe(false);
     expect(mentionsTitle('The back end was slow until our only engineer left', 'Backend Engineer')).toBe(
@@ -147,7 +147,7 @@ describe('years', () => {
     return matchFit(null, requirements, fit);
   };
 
-  it('of a posting that names no keyword, who has a title of its speciality does the work', () => {
+  it('if a posting names no keyword, a title of its speciality is the same work', () => {
     const { resume, facts } = contextOf({
       resume: 'Experience\nFull Stack Developer at Example Corp\nDec 2020 – Nov 2026\n- Built things.',
     });
@@ -156,20 +156,20 @@ describe('years', () => {
     expect(title?.share).toBeGreaterThan(0.8);
   });
 
-  it('more than asked are worth as much as asked, fewer their share', () => {
+  it('count in full if at least as many as asked, otherwise in proportion', () => {
     const years = (from: number) =>
       answersFor(`Experience\nEngineer at Example Corp\nDec ${from} – Nov 2026\n- Built things.`)[0]?.share;
     expect(years(2016)).toBe(1);
     expect(years(2025)).toBeCloseTo(0.5, 1);
   });
 
-  it('that cannot be told are not scored', () => {
+  it('are not scored if unknown', () => {
     const unknown = { id: 'years' as const, asked: inYears(3), shown: null, share: null };
     expect(scoredFit([unknown])).toEqual([]);
   });
 });
 
-describe('related years where the entries do not tell them', () => {
+describe('related years if the entries do not tell them', () => {
   const related = (text: string, change = {}) =>
     contextOf({
       resume: text,
@@ -179,20 +179,20 @@ describe('related years where the entries do not tell them', () => {
     }).posting?.fit.related;
   const job = 'Experience\nSoftware Engineer, Example Corp';
 
-  it('are what any sentence claims', () => {
+  it('are the years that any sentence claims', () => {
     const claimed = related(`${job}\n- Built tills.\nSkills\nI have 4 years of experience in Go`);
     expect(claimed).toMatchObject({ years: 4, isClaimed: true });
   });
 
-  it('else what the periods add up to that are printed among the jobs', () => {
+  it('otherwise the sum of the periods that are printed among the jobs', () => {
     const text = `${job}\n- Built tills.\n- Jan 2018 – Dec 2019 shop\n- Jan 2019 – Dec 2020 bakery`;
     const entries = resumeFrom(text).entries.map(entry => ({ ...entry, from: null, to: null }));
     expect(related(text, { entries })).toMatchObject({ years: 3, isClaimed: false });
   });
 
-  it('else unknown', () => expect(related(`${job}\n- Built tills.`)?.years).toBeNull());
+  it('otherwise unknown', () => expect(related(`${job}\n- Built tills.`)?.years).toBeNull());
 
-  it('untold where a section of jobs names neither a job nor a date, none where it says that there was none or of work of another kind', () => {
+  it('are unknown if a section of jobs has neither a job nor a date, and none if it says so or is about other work', () => {
     expect(related('Experience\n- Built tills in Go.', { entries: [] })?.years).toBeNull();
     expect(related('Experience\nFresher', { entries: [] })?.years).toBe(0);
     const dated = 'Experience\n- Jan 2018 – Dec 2019 built tills in Go.';
@@ -204,7 +204,7 @@ describe('related years where the entries do not tell them', () => {
   });
 });
 
-it('years of other software work are none of a scrum master’s', () => {
+it('years of other software work do not count for a scrum master', () => {
   const jobs = `Scrum Master\nExample Corp\nJan 2024 – Dec 2025\n- Held retrospectives\n\nJava Developer\nExample Bar\nJan 2016 – Dec 2023\n- Wrote Java and SQL`;
   const years = (title: string) =>
     contextOf({
@@ -238,7 +238,7 @@ describe('years of a position', () => {
     expect(years('Senior Software Engineer', line)).toBe(10),
   );
 
-  it('or of all such work, where none has such a title', () => {
+  it('or of all such work if no job has such a title', () => {
     const founder = jobs.replace('Team Lead Engineering', 'Founder, Software Company');
     expect(years('Engineering Manager', '3 years of people management', founder)).toBeGreaterThan(2);
   });
@@ -297,7 +297,7 @@ describe('the lines of the fit part', () => {
     expect(told ? inEnglish(told) : null).toBe(shown);
   });
 
-  it('add up to it to the tenth, and leave out what cannot be told', () => {
+  it('add up to the total to one decimal, and leave out what is unknown', () => {
     const answers = [
       { id: 'title' as const, asked: asWritten('A'), shown: null, share: 0.6 },
       { id: 'years' as const, asked: inYears(3), shown: null, share: null },

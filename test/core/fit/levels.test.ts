@@ -63,7 +63,7 @@ describe('the level that a resume shows', () => {
   ])('%s', (_, resume, expected) => expect(levelOf(resume)).toBe(expected));
 });
 
-it('years of one skill that the posting counts are no measure of the level', () => {
+it('years of one skill that the posting counts do not decide the level', () => {
   const resume = jobs(job('Software Engineer', 'Jan 2010 – Dec 2024'));
   const posting = 'Requirements\n- 5 years of experience with Rust';
   const fit = contextOf({ resume, title: 'Software Engineer', posting }).posting?.fit;
@@ -71,7 +71,7 @@ it('years of one skill that the posting counts are no measure of the level', () 
   expect(fit?.level).toBe('senior');
 });
 
-describe('how far a level answers another', () => {
+describe('how well a level matches another', () => {
   it.each([
     ['mid', 'mid', 1, 0],
     ['mid', 'junior', 0.5, 1],

@@ -83,7 +83,7 @@ describe('the place of a posting', () => {
     expect(placeAsked(text, location)).toBe(place),
   );
 
-  it('is named by a word of it, whole', () => {
+  it('is named by any whole word of it', () => {
     expect(namesPlace('Alex Example, Leeds', 'Leeds, UK')).toBe(true);
     expect(namesPlace('Proceeds of the shop', 'Leeds')).toBe(false);
     expect(namesPlace('Head of the shop', 'East of England')).toBe(false);

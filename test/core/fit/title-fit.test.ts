@@ -126,7 +126,7 @@ test.each([
   expect(titleAffinity(asked, shown)).toBe(affinity),
 );
 
-test('the same title is the same work, whatever trade it is of', () => {
+test('the same title is the same work, whatever its trade', () => {
   const shareOf = (asked: string, held: string) => {
     const resume = resumeFrom(`Experience\n${held}, Lumen\nJan 2018 – Dec 2021\n- Drew 12 screens`);
     const facts = gatherFacts(resume, { today: { year: 2026, month: 11 } });
@@ -145,14 +145,14 @@ describe('the work of a posting’s title', () => {
     return titleFit(asked, ['fullstack'], keywordShare, resume, facts).share;
   };
 
-  test('is done by who shows a third of what is asked, under a title of the same speciality', () => {
+  test('is the same if a third of what is asked is shown, under a title of the same speciality', () => {
     expect(shareOf('Full Stack JavaScript Developer', 'Full Stack Developer', 0.5)).toBeGreaterThan(0.8);
     expect(shareOf('Full Stack JavaScript Developer', 'Full Stack Developer', 0.33)).toBeLessThan(0.61);
     expect(shareOf('Full Stack JavaScript Developer', 'Software Developer', 0.9)).toBeLessThan(0.61);
     expect(shareOf('Full Stack JavaScript Developer', 'Full Stack Painter', 0.9)).toBeLessThan(0.61);
   });
 
-  test('may be said in other words where who does it is called the same', () => {
+  test('may have another title if the word for who does it is the same', () => {
     const share = (asked: string, held: string) => {
       const resume = resumeFrom(`Experience\n${held}, Lumen\nJan 2018 – Dec 2021\n- Ran Linux servers`);
       const facts = gatherFacts(resume, { today: { year: 2026, month: 11 } });
@@ -162,7 +162,7 @@ describe('the work of a posting’s title', () => {
     expect(share('Network Engineer', 'IT Administrator')).toBeLessThan(0.61);
   });
 
-  test('is one in operations, by whatever name', () => {
+  test('is the same in operations, under any name', () => {
     const share = (asked: string, held: string) => {
       const resume = resumeFrom(`Experience\n${held}, Lumen\nJan 2018 – Dec 2021\n- Ran shops on Kubernetes`);
       const facts = gatherFacts(resume, { today: { year: 2026, month: 11 } });
@@ -173,7 +173,7 @@ describe('the work of a posting’s title', () => {
     expect(share('Site Reliability Engineer', 'Backend Engineer')).toBeLessThan(0.61);
   });
 
-  test('is told by the title of its speciality before others as near', () => {
+  test('shows the title of its speciality before others that are as near', () => {
     const resume = resumeFrom(
       'Experience\nPlatform Engineer, Lumen\nJan 2018 – Dec 2021\n- Ran shops\n\nDevOps Engineer, Umbra\nJan 2015 – Dec 2017\n- Ran tills',
     );

@@ -99,7 +99,7 @@ test('no other skill needs a word beside it', () => {
   expect(isBeside('Docker', 'x php', 0)).toBe('none');
 });
 
-test('ten words off is beside, eleven is not, and a word is not beside itself', () => {
+test('a word ten words away is beside, eleven words away is not, and a word is not beside itself', () => {
   const far = (count: number) => 'x '.repeat(count - 1);
   const told = [9, 10, 11].map(count => [
     isBeside('Composer', `php ${far(count)}x`, count),

@@ -35,7 +35,7 @@ describe('a spelling in another form', () => {
 });
 
 describe('an index', () => {
-  test('gives back what was written, and nothing for other words', () => {
+  test('returns what was written, and nothing for other words', () => {
     const find = readIndex(
       writeIndex([
         ['go', 70],
@@ -50,7 +50,7 @@ describe('an index', () => {
     expect(find('g')).toEqual([]);
   });
 
-  test('finds every line, the first and the last too, and none between two', () => {
+  test('finds every line, including the first and the last, and none between two', () => {
     const keys = ['.net', 'a', 'ab', 'b', 'c#', 'c++', 'go', 'golang', 'zz', 'é', '日本'];
     const at = readIndex(writeIndex(keys.map((key, number) => [key, number])));
     expect(keys.map(at)).toEqual(keys.map((_, number) => [number]));

@@ -14,13 +14,13 @@ test.each(['cach', 'vc', 'oat'])('“%s” only looks like the first word of a n
   expect(getLexicon().trie.next.get(word)).toBeUndefined();
 });
 
-test('every word that makes an ordinary word a skill is one that a text can hold', () => {
+test('every context word is one that a text can contain', () => {
   const words = [...contextWords.values()].flatMap(ofSkill => [...ofSkill]);
   const isHeld = (word: string) => String(tokensOf(word).map(({ norm }) => norm)) === word;
   expect(words.filter(word => word === '' || !isHeld(word))).toEqual([]);
 });
 
-test('a term of the person’s own is a skill more, unless the lexicon knows it: then it is a spelling more', () => {
+test('a term of the person’s own is a new skill, unless the lexicon knows it: then it is a new spelling', () => {
   const own = getLexicon([
     { name: 'docker', aliases: ['whalebox'] },
     { name: 'Zork', aliases: [] },
@@ -31,7 +31,7 @@ test('a term of the person’s own is a skill more, unless the lexicon knows it:
   expect(own.byName.get('docker')).toBeUndefined();
 });
 
-test('every skill is found under its own name in a list, unless its name is taken out of its spellings', () => {
+test('every skill is found under its own name in a list, unless its name is removed from its spellings', () => {
   const missed = skills.filter(skill => {
     if (!skill.aliases.some(alias => alias.text === skill.name)) return false;
     const [beside] = (onlyBeside.has(skill.name) && contextWords.get(skill.name)) || ['MySQL'];

@@ -10,17 +10,17 @@ const list =
   '@language\n|Flurb\nFlorb|flo,=!Florb lang\n=~Flirb\n@tool\n-Flurb|flurbs,Café flurb\n@practice\nF# tuning\n';
 const { all, at, written, beginning, goesOn, named } = skillTable(list);
 
-test('the skills of a list are those that its lines say, in order', () => {
+test('the skills of a list are those on its lines, in order', () => {
   expect(all()).toEqual(parseSkills(list));
   expect(skillTable(skillList).all()).toEqual(parseSkills(skillList));
   expect(skillTable('').all()).toEqual([]);
 });
 
-test('two words run together are found though the first is shorter than what tells where to look', () => {
+test('two words run together are found even if the first is shorter than the key', () => {
   expect(skillTable('@tool\nSAP Workflow\n').beginning('sapworkflow')).toEqual([{ number: 0, rest: WHOLE }]);
 });
 
-test('a line is read once', () => {
+test('a line is parsed once', () => {
   expect(at(2)).toBe(at(2));
   expect(at(2)).toMatchObject({ name: 'Flurb', kind: 'tool' });
 });
@@ -41,7 +41,7 @@ test.each([
   expect([...new Set(written(word).map(({ text, number }) => `${text} ${number}`))]).toEqual(spellings);
 });
 
-test('a service is written without its vendor, too', () => {
+test('a service is found without its vendor, too', () => {
   const services = skillTable('@tool\nAmazon Flurb Store|*\nAzure Glarb|*,glarbs\n');
   const spellings = (word: string) => services.written(word).map(({ text }) => text);
   expect(spellings('flurbstore')).toEqual(['Flurb Store']);
@@ -49,7 +49,7 @@ test('a service is written without its vendor, too', () => {
   expect(spellings('glarb').toSorted()).toEqual(['Glarb', 'glarbs']);
 });
 
-test('letters that are not of English may begin anything, and what is twice as long as its folded form is not it', () => {
+test('characters beyond ASCII may begin any word, and a text twice as long as the folded form is excluded', () => {
   const { written: of } = skillTable(`@tool\n­flurb\n＃flurb\nflu${'r'.repeat(12)}\nflu${'r'.repeat(13)}\n`);
   expect(of('flurb').map(({ number }) => number)).toEqual([0, 1, 2]);
 });

@@ -107,7 +107,7 @@ describe('the kinship of two trades', () => {
     expect(counted.join(' ')).toBe(expected);
   });
 
-  it('a general posting takes work of any trade but the help desk and the server room', () => {
+  it('a general posting accepts work of any trade but support and administration', () => {
     expect(trades.filter(trade => !isRelated({ trades: [trade] }, ['software']))).toEqual([
       'administration',
       'support',
@@ -197,7 +197,7 @@ describe('the trades of a posting', () => {
     years: null,
   });
 
-  it('are those of its title, else those that a third of its keywords are of, else software', () => {
+  it('are those of its title, otherwise those of a third of its keywords, otherwise software', () => {
     expect(tradesAsked('Backend Engineer', [keyword('React')])).toEqual(['backend']);
     expect(tradesAsked(null, [keyword('React'), keyword('Git'), keyword('Jira')])).toContain('frontend');
     const fewer = [keyword('React'), keyword('Git'), keyword('Jira'), keyword('Confluence')];

@@ -20,13 +20,13 @@ describe('a linear model', () => {
   ];
   const model = fitLinear(['must', 'wish'], examples, options);
 
-  test('learns what tells its labels apart, and gives no weight to what does not', () => {
+  test('learns what distinguishes its labels, and gives no weight to anything else', () => {
     expect(classify(model, ['word=plus', 'bullet']).label).toBe('wish');
     expect(classify(model, ['word=must', 'bullet']).probability).toBeGreaterThan(0.8);
     expect(Math.abs(model.weights.get('bullet')?.[0] ?? 1)).toBeLessThan(0.01);
   });
 
-  test('comes back from its text within a step, and the text is the same every time', () => {
+  test('is read back from its text within a step, and the text is the same every time', () => {
     const text = modelText(model, { smallest: 0 });
     const read = readModel(text);
     const wishOverMust = ([must = 0, wish = 0]: Iterable<number> = []) => wish - must;
@@ -47,7 +47,7 @@ describe('a linear model', () => {
       );
     };
 
-    test('has no weight that is slight for how seldom its feature holds, and the others rounded', () => {
+    test('has no weight that is small for how seldom its feature holds, and the others are rounded', () => {
       const rows = { bias: [0.03, 0, 0], often: [0.11, -0.75, 0.09], seldom: [0.8, -0.85, 0] };
       expect(weightsOf(['a', 'b', 'c'], rows)).toEqual({
         bias: [0.03, 0, 0],
@@ -56,12 +56,12 @@ describe('a linear model', () => {
       });
     });
 
-    test('keeps of two labels what parts them', () => {
+    test('keeps only the difference of two labels', () => {
       expect(weightsOf(['no', 'yes'], { often: [-0.3, 0.3] })).toEqual({ often: [0, 0.6] });
     });
   });
 
-  test('says the same as a small one, whose features of one weight stand together', () => {
+  test('gives the same results as a small model, in which features of one weight stand together', () => {
     const rows = {
       bias: [0, -4.4],
       'w=dark': [0, -0.32],
@@ -80,16 +80,16 @@ describe('a linear model', () => {
     ).toThrow();
   });
 
-  test('explains a verdict by its features, the strongest first', () => {
+  test('explains a decision by its features, the strongest first', () => {
     expect(explain(model, ['bullet', 'word=plus'], 'wish')[0]?.feature).toBe('word=plus');
   });
 
-  test('shares one whole among its labels, however large the weights', () => {
+  test('gives probabilities that add up to 1, however large the weights are', () => {
     const large = { labels: ['a', 'b'], weights: new Map([['x', Float64Array.of(9_000, -9_000)]]) };
     expect([...probabilitiesOf(readModel(modelText(large)), ['x'])]).toEqual([1, 0]);
   });
 
-  test('keeps every weight, however small or large; of two labels what parts them, but for what follows a label', () => {
+  test('keeps every weight, however small or large; of two labels only the difference, except for what follows a label', () => {
     const row = [0.04, -0.04, 1.52, -1.56, 1.6, 22.44, -49.36, 3600, -3.6, 0, -0.08];
     const labels = row.map((_, at) => `label ${at}`);
     const read = readModel(
@@ -104,7 +104,7 @@ describe('a linear model', () => {
     expect(two('after=no')).toEqual([0.24, -1]);
   });
 
-  test('finds the weights of each of its features, which stand one behind the other', () => {
+  test('finds the weights of each of its features', () => {
     const step = fc.integer({ min: -4000, max: 4000 }).map(steps => steps / 25);
     const rows = fc.array(fc.array(step, { minLength: 3, maxLength: 3 }), { minLength: 1, maxLength: 9 });
     fc.assert(
@@ -163,12 +163,12 @@ describe('a chain', () => {
     expect(decode(model, rows).map(({ label }) => label)).toEqual(expected);
   });
 
-  test('comes back from its text, transitions and all', () => {
+  test('is read back from its text, including transitions', () => {
     const read = asChain(readModel(modelText(model, { smallest: 0 })));
     expect(decode(read, [['extra'], ['item']]).map(({ label }) => label)).toEqual(['head-extra', 'wish']);
   });
 
-  test('its probabilities are those of all sequences counted out', () => {
+  test('has the probabilities that counting all sequences gives', () => {
     const scores = [Float64Array.of(0.3, -1), Float64Array.of(0.5, 0.1), Float64Array.of(-0.2, 0.9)];
     const transitions = [Float64Array.of(0.7, -0.4), Float64Array.of(-0.1, 0.2), Float64Array.of(0.6, 0)];
     const sums = [0, 1, 2].map(() => [0, 0]);
@@ -191,7 +191,7 @@ describe('a chain', () => {
     });
   });
 
-  test('of nothing it says nothing', () => {
+  test('returns nothing for nothing', () => {
     expect(decode(model, [])).toEqual([]);
   });
 });

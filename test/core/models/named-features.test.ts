@@ -30,7 +30,7 @@ const modelOver = (features: readonly string[]) =>
       return readModel(modelText({ labels: ['a', 'b', 'c'], weights }, { smallest: 0 }));
     });
 
-test('models weigh by kind and value what they weigh by name, however long a value is, and each time', () => {
+test('models give the same weights by kind and value as by name, however long a value is, every time', () => {
   const kinds = [['word='], ['at=', '_']] as const;
   const values = ['a', 'tea', 7, 'unlisted', 'a value of many letters'];
   const told: readonly Parameters<NamedSink>[] = values.flatMap((value): Parameters<NamedSink>[] => [

@@ -9,7 +9,7 @@ test.each([
   [[], 0],
 ])('of %j the middle one is %d', (numbers, middle) => expect(median(numbers)).toBe(middle));
 
-test('runs go on by the item before and by their first', () => {
+test('a run continues by the item before and by its first item', () => {
   expect(inRuns([1, 2, 4, 5, 9], (before, item) => item === before + 1)).toEqual([[1, 2], [4, 5], [9]]);
   expect(inRuns([1, 2, 3, 4], (_, item, first) => item - first < 2)).toEqual([
     [1, 2],

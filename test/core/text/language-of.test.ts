@@ -45,7 +45,7 @@ describe('whether a text is English', () => {
   for (const [name, text, english] of texts) it(name, () => expect(isEnglish(text)).toBe(english));
 });
 
-it('gives filler no language, though it shares words with one that has a name', () => {
+it('gives placeholder text no language, even if it shares words with one', () => {
   const filler = 'Donec et mollis, sed et arcu ac semper; ut et amet et libero, nec eget les des vel';
   expect(languageOf(filler)).toBeNull();
 });
@@ -101,7 +101,7 @@ describe('the words of a sentence', () => {
     expect(isEnglish(`${word} Go und `.repeat(4).concat('und'))).toBe(false);
   });
 
-  it('are not looked at where one letter in five is of another script', () => {
+  it('are not counted if one letter in five is of another script', () => {
     expect(isEnglish('abcd д')).toBe(true);
     expect(isEnglish('abcd дд')).toBe(false);
     expect(isEnglish('ɏɏɏɏɏ')).toBe(true);

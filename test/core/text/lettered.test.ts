@@ -47,7 +47,7 @@ function toldApart(source: string, flags: string): readonly string[] {
   return [...signs, ...others].filter(sign => ours(sign).test(sign) !== theirs.test(sign));
 }
 
-describe('a pattern that is asked for letters', () => {
+describe('a pattern with classes of letters', () => {
   const root = path.resolve(import.meta.dirname, '../../../src/core');
   const written = readdirSync(root, { recursive: true, encoding: 'utf8' })
     .filter(file => file.endsWith('.ts'))
@@ -86,7 +86,7 @@ describe('a pattern that is asked for letters', () => {
     },
   );
 
-  test('in either case holds for the same signs', () => {
+  test('matches the same characters if case is ignored', () => {
     for (const source of ['\\p{L}', '\\P{L}', '[^\\p{L}\\d]', '\\p{N}', '[^\\p{L}\\p{N}]'])
       expect(toldApart(source, 'iu'), source).toEqual([]);
   });

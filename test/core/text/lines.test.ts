@@ -8,7 +8,7 @@ import { joinLines } from '../../../src/core/text/join-lines.ts';
 import { oneLine } from '../../../src/core/text/one-line.ts';
 import { plainLines } from '../../../src/core/text/plain-lines.ts';
 
-test('a text of another kind, or of nothing, is no line', () => {
+test('a value that is no text, or an empty text, is no line', () => {
   expect([
     oneLine(' a\n b '),
     oneLine('x'.repeat(400))?.length,
@@ -26,7 +26,7 @@ test.each([
   ['-5 degrees', '-5 degrees'],
 ])('%j is tidied', (text, expected) => expect(plainLines(text)).toBe(expected));
 
-test('no more is kept of a text or an address than what may be somebody’s', () => {
+test('texts and addresses are cut at a length that no real one reaches', () => {
   expect(plainLines('ab '.repeat(30_000))).toHaveLength(60_000);
   expect(plainLines(`${'\u200b'.repeat(119_999)}ab`)).toBe('a');
   expect(oneLine(`${'\u200b'.repeat(1_199)}ab`)).toBe('a');
@@ -62,10 +62,10 @@ test('a bullet may stand alone', () => {
   expect(['', 'a', '••', '1', '123.', '[1].', '- Go'].some(isLoneBullet)).toBe(false);
 });
 
-test('white space is a single space on one line', () =>
+test('white space becomes a single space on one line', () =>
   expect(joinLines(' a\n\tb  c \u00a0d ')).toBe('a b c d'));
 
-test('words of others turn no sentence round', () => {
+test('other people’s words do not reverse a sentence', () => {
   expect(isolated('fdp\u202eexe\u2066.\u2069')).toBe('fdpexe.');
   expect(isolated('שלום')).toBe('\u2068שלום\u2069');
   expect(isolated('Łódź')).toBe('Łódź');
@@ -95,7 +95,7 @@ test.each([
   [7, null],
 ])('%j is the title %j', (value, title) => expect(titleOf(value)).toBe(title));
 
-test('a text is a posting from forty signs on, and has the title that it was given, or else names', () => {
+test('a text is a posting from forty characters on, and has the title that was given, otherwise the one that it names', () => {
   const origin = { title: null, url: 'https://a.example/', source: 'pasted' } as const;
   const read = (text: string, change: object = {}) => postingFromText(text, { ...origin, ...change });
   expect(read('x'.repeat(39)).refusal?.kind).toBe('not-a-job');

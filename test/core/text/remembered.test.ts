@@ -15,7 +15,7 @@ test.each([
   expect(asked).toEqual([3, 2_000, 2_001, 2_001]);
 });
 
-test('remembers two thousand texts, and begins anew with the next', () => {
+test('remembers two thousand texts, and starts anew with the next', () => {
   let made = 0;
   const make = remembered(() => {
     made += 1;

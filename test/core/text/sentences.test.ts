@@ -44,14 +44,14 @@ test.each([
   expect(sentences(text)).toEqual(expected);
 });
 
-test('a line of 140 signs is one item, and one of 141 is cut', () => {
+test('a line of 140 characters is one item, and one of 141 is cut', () => {
   const line = (length: number) => `${'a'.repeat(length - 24)} Knowledge of unit tests`;
   expect(line(140)).toHaveLength(140);
   expect(sentences(line(140))).toHaveLength(1);
   expect(sentences(line(141))).toHaveLength(2);
 });
 
-test('a long line that lost its breaks is cut where a new item opens', () => {
+test('a long line that lost its breaks is cut where a new item begins', () => {
   const text =
     'Practical experience with Swift and a good sense of style in everything that you write Knowledge of unit tests and of the tools around them Ability to learn';
   expect(sentences(text)).toEqual([

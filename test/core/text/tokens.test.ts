@@ -56,7 +56,7 @@ test('words of web and e-mail addresses are marked', () => {
   expect(inside.filter(token => !token.inAddress).map(token => token.norm)).toEqual(['see', 'or', 'today']);
 });
 
-test('an address begins and ends at a space, a bracket, a quote or a comma, and is no longer than 400 signs on either side', () => {
+test('an address begins and ends at a space, bracket, quote or comma, and has at most 400 characters on either side', () => {
   const marked = (text: string) =>
     tokenize(text)
       .filter(token => token.inAddress)
@@ -75,12 +75,12 @@ test('an address begins and ends at a space, a bracket, a quote or a comma, and 
   expect(marked(`a@${'b.'.repeat(300)}`).split(' ')).toHaveLength(201);
 });
 
-test('a word is mixed where a capital or a digit stands behind its first letter', () => {
+test('a word is mixed if a capital or digit follows its first letter', () => {
   const mixed = tokenize('Word WORD wOrd w1 1w W 1').filter(token => token.isMixed);
   expect(mixed.map(token => token.text)).toEqual(['WORD', 'wOrd', 'w1']);
 });
 
-test('a word is folded alike each time, long or short', () => {
+test('a word is normalized the same way each time, long or short', () => {
   for (const text of ['Apis', 'Internationalisations'])
     expect(tokenize(`${text} ${text}`).map(({ norm, single }) => [norm, single])).toEqual(
       Array(2).fill([normalizeWord(text), singular(normalizeWord(text))]),
@@ -134,7 +134,7 @@ test.each([
   expect(tokenize(text).map(token => token.text)).toEqual(words);
 });
 
-test('every token says where it stands', () => {
+test('every token has its place', () => {
   const text = 'Über C++ — . NET’s “Node.js”';
   for (const token of tokenize(text)) expect(text.slice(token.start, token.end)).toBe(token.text);
 });
