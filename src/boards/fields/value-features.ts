@@ -1,5 +1,6 @@
 import { limitsReached } from '../../core/models/linear-model.ts';
 import { companyName } from '../../core/text/company-name.ts';
+import { decodeUrl } from '../../core/text/decode-url.ts';
 import { sectionKind } from '../../core/vocabulary/section-words.ts';
 import { jobPaths, jobRoles } from '../generic/job-words.ts';
 import type { FieldPage, ScoredField } from './candidate.ts';
@@ -46,7 +47,7 @@ export function valueFeatures(
   const words = value.split(/\s+/).length;
   const key = squeezed(value);
   const host = squeezed(page.url.hostname);
-  const path = squeezed(decodedPath(page.url));
+  const path = squeezed(decodeUrl(page.url.pathname));
   const is: readonly (readonly [string, boolean])[] = [
     ['legal', companyName(value) !== value.trim() || isGroup.test(value)],
     ['org', organisation.test(value)],
@@ -80,12 +81,4 @@ export function valueFeatures(
     `words=${limitsReached(words, [2, 3, 4, 6, 9, 13])}`,
     `said=${limitsReached(count, [1, 2, 5])}`,
   ].map(name => `${field}:${name}`);
-}
-
-function decodedPath(url: URL): string {
-  try {
-    return decodeURIComponent(url.pathname);
-  } catch {
-    return url.pathname;
-  }
 }

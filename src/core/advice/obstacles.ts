@@ -1,6 +1,5 @@
 import type { LanguageShown } from '../evidence/languages-shown.ts';
 import { conditionShown } from '../evidence/own-lines.ts';
-import { degreeReaches } from '../fit/degree-shown.ts';
 import { degreeName } from '../fit/match-fit.ts';
 import { namesPlace } from '../fit/place-asked.ts';
 import { STUDENT } from '../keywords/find-degree.ts';
@@ -10,6 +9,7 @@ import { listed, type Message, message } from '../messages/message.ts';
 import { languageOf } from '../text/language-of.ts';
 import { rememberedLast } from '../text/remembered.ts';
 import { contains } from '../text/spans.ts';
+import { degreeReaches } from '../vocabulary/degrees.ts';
 import type { AdviceContext } from './advice-context.ts';
 import { leftovers } from './resume-notes.ts';
 

@@ -1,6 +1,6 @@
-import { degreeReaches } from '../fit/degree-shown.ts';
 import { degreeName } from '../fit/match-fit.ts';
 import { message } from '../messages/message.ts';
+import { degreeReaches } from '../vocabulary/degrees.ts';
 import { type Check, failAt, failBy, notApplicable, pass, unsure } from './check.ts';
 
 /** Fails where the degree that the posting asks for is not on the resume. */

@@ -3,8 +3,9 @@ import { keywordTally, type TalliedKeyword } from '../evidence/keyword-tally.ts'
 import type { Trade } from '../lexicon/trades.ts';
 import { asWritten, type Listing, listed, type Message, message } from '../messages/message.ts';
 import type { Degree, FitAnswer, Requirements, Resume, Span } from '../types.ts';
+import { degreeReaches } from '../vocabulary/degrees.ts';
 import { claimsWork } from './claimed-years.ts';
-import { type DegreeShown, degreeReaches, degreeShown, shorterStudies } from './degree-shown.ts';
+import { type DegreeShown, degreeShown, shorterStudies } from './degree-shown.ts';
 import { isLevelByYears, type Level, levelName, levelShare, levelShown } from './levels.ts';
 import { NO_YEARS, type RelatedYears, relatedYears, tradesAsked, yearsInTrade } from './related-years.ts';
 import { isOtherWork, type TitleFit, titleFit } from './title-fit.ts';

@@ -1,40 +1,20 @@
 import { wishesIn } from '../posting/find-wishes.ts';
 import { lettered } from '../text/lettered.ts';
 import type { Degree } from '../types.ts';
+import { DEGREES_ASKED, degreeReaches } from '../vocabulary/degrees.ts';
 
-const anyOf = (...words: readonly string[]) =>
+const anyOf = (words: readonly string[]) =>
   lettered(String.raw`(?<![\p{L}\d.])(?:${words.join('|')})(?![\p{L}\d])`, 'iu');
 
-// Words that name a first degree without further words about studies.
-const BACHELOR = anyOf(
-  // English.
-  "bachelors?(?:['’]s)?(?! (?:and|party|pad|flat))|bachelor['’]?s? and|undergrad(?:uate)?|(?:4|four)[- ]year degree|baccalaureate degree|(?:college|university|technical|academic|hono(?:u)?rs|stem|cs|comp(?:uter)? sci(?:ence)?) degree",
-  String.raw`2:1|2\.1 (?:degree|hono)|degree[- ](?:level|educated|holders?)|to degree level|completed (?:\p{L}+ )?studies|(?:tertiary|university)[- ](?:qualified|educated|qualifications?|education)|post[- ]secondary (?:education|degree|diploma|qualification|stud(?:y|ies))`,
-  String.raw`any graduates?|graduates? of any|(?:college|university|computer science|cs|engineering|recent|fresh) graduates?(?<!(?:to|with|for) (?:\p{L}+ ){1,2}graduates)|graduat(?:e|ion) (?:in any|\()|educational background in|engineer(?:ing)? by training`,
-  String.raw`higher (?:\p{L}+ )?education(?= in (?:it\b|comput|inform|tech|engin|math|a related|the field))|(?<=^\W*(?:completed )?)higher (?:\p{L}+ )?education|diplom(?:a|e)?`,
-  String.raw`b\.?\s?(?:tech|eng|sc|com(?=\s*(?:[(/,]|in|or|with|$)))|bca`,
-  // German and Dutch; French; Spanish and Portuguese; Italian and Swedish; the Slavic languages, Turkish and Indonesian.
-  String.raw`(?!werkstud|master|promotions)\p{L}*studium|\p{L}*(?:hochschul|universitäts|fh-|studien)abschluss|akademischer abschluss|abgeschlossenes studium|hbo|wo[- ](?:niveau|werk|opleiding)|bac ?\+ ?[34]`,
-  String.raw`dipl[oô]m[eé](?:[.·(-]?e\)?)?s? (?:en|d['’]une? (?!école d['’]ing|master)|universitaire|supérieure?)|formation (?:supérieure|universitaire)|licence (?:en|ou|professionnelle)|cursus (?:universitaire|informatique)`,
-  `licenciatura|licenciad[oa]|ingeniero|ingenier[ií]a (?:técnica|superior|informática|en|de sistemas)|ingenier[oa] (?:en|informático|informática)|estudios (?:universitarios|superiores)|titulación|(?:título|titulad[oa]|carrera) (?:universitari[oa]|superior)|grado (?:en|universitario)`,
-  String.raw`graduação|bacharel\p{L}*|(?:ensino|formação|curso|nível) superior|(?<=^\P{L}*)superior em|superior completo|laurea|(?:högskole|universitets)(?:utbildning|examen)|akademisk examen|kandidatexamen|bachelorgrad|høyere utdanning|videregående uddannelse`,
-  String.raw`vysokoškolsk\p{L}+|wykształcenie wyższe|wyższe (?:wykształcenie|techniczne|informatyczne|kierunkowe)|licencjat\p{L}*|studia (?:wyższe|techniczne|informatyczne)|(?:высшее|вища) (?:\p{L}+ )?(?:образование|освіта)|lisans|bölümünden mezun|sarjana|s1 teknik`,
-);
-const MASTER = anyOf(
-  String.raw`masters?(?= (?:in|or|degree|of science|level)|\s*/)|master['’]s|masters(?= of|[,)])|master(?= of (?:science|arts|engineering|technology|business|computer|data)|\s*\)|, (?:ph|doctor|diplom))|(?:ph\.?d\.?|doctorate) ?(?:/|or|and) ?(?:an? )?masters?|m\.?\s?(?:sc|tech|eng)|m\.s\.|ms (?:in|degree)|ms/phd|mba`,
-  'graduate degree|advanced (?:university )?degree|post-?graduate (?:degree|qualification|diploma)',
-  String.raw`masterstudium|masterabschluss|(?:afgeronde|een) master|bac ?\+ ?5|laurea (?:magistrale|specialistica)|(?:niveau|diplôme de) master|masters? (?:en|ou)|mestrado|máster (?:en|universitario)|master 2|civilingenjör|magisterské|magister|magistra`,
-  "(?:formation|cursus|diplômée?) (?:d['’])?ingénieure?s?|(?:dipl[oô]me|titre) d['’]ingénieur|école d['’]ingénieurs?",
-);
+const BACHELOR = anyOf(DEGREES_ASKED.bachelor);
+const MASTER = anyOf(DEGREES_ASKED.master);
 // Words that beside a master's mean the same degree, or are part of its name: “Master or diploma in physics”, “university degree (Master)”.
 const AS_MASTER =
   /(?<=\bmaster(?:['’]?s)?(?: degree)?\s*(?:\/|,|or|oder)\s*)diplom(?:a|e)?\b|\b(?:laurea magistrale|post-?graduate diploma|dipl[oô]me d['’]ingénieur)|(?<=\badvanced )university degree|formation supérieure(?=[^.;]{0,60}bac ?\+ ?5)|university degree(?= \(master)/gi;
 // “PhD or engineering degree”: the second is enough, and counts as a first degree unless its level is named.
 const DOCTOR_OR_LESS =
   /\bph\.?\s?d\.?\s+or\s+(?:an?\s+)?(?!equivalent|comparable|similar|doctoral)(?:\w+\s+)?degree\b/i;
-const DOCTOR = anyOf(
-  String.raw`ph\.?\s?d(?! (?:programs?|students?|candidates?|researchers?))|doctorate|doctoral(?! (?:students?|researchers?|candidates?))|doctorat|doctorado|doutorado|dottorato|abgeschlossene promotion|promotion (?:in (?:\p{L}*informatik|mathematik|physik)|von vorteil|wünschenswert)`,
-);
+const DOCTOR = anyOf(DEGREES_ASKED.doctorate);
 // Two letters alone are not reliable: “MS Office”, “the BA team”.
 const AS_DEGREE = String.raw`(?=\.?\s*(?:\/\s*(?:[BMP]|\w+ degree)|,?\s*(?:in (?:an? |the )?(?:\p{Lu}|related|similar|technical|comput|engin|math|scien)|or (?:an? )?(?:equivalent|higher|above|similar|related|master|ph|[BM]\.?[ASE]))|(?:and|with|plus) (?:\d|\p{L}+ years)|,?\s*degree|\)|\(or higher|,\s*[BMP][.AS]))`;
 const letters = (first: string) =>
@@ -91,8 +71,7 @@ export function findDegree(sentences: readonly string[], wished: readonly string
     if (NONE(text).test(text)) return 'none';
     const degree = degreeIn(withoutWishes(text));
     isWished ||= degree === null && degreeIn(text) !== null;
-    if (degree !== null && (lowest === null || ORDER.indexOf(degree) < ORDER.indexOf(lowest)))
-      lowest = degree;
+    if (degree !== null && (lowest === null || !degreeReaches(degree, lowest))) lowest = degree;
   }
   return lowest ?? (isWished ? 'none' : null);
 }
@@ -110,8 +89,6 @@ function withoutWishes(text: string): string {
   }
   return rest + text.slice(last);
 }
-
-const ORDER: readonly Degree[] = ['none', 'bachelor', 'master', 'doctorate'];
 
 // Every sentence about degrees contains one of these: one quick test before all the others.
 const MAYBE_DEGREE =

@@ -2,7 +2,8 @@ import { foldSpelling, getLexicon } from '../lexicon/lexicon.ts';
 import type { Skill } from '../lexicon/skill.ts';
 import { singular, tokenize } from '../text/tokens.ts';
 import { wordSet } from '../text/word-lists.ts';
-import type { OwnTerm } from '../types.ts';
+import type { Degree, OwnTerm } from '../types.ts';
+import { degree, degreeIn } from '../vocabulary/degrees.ts';
 import type { TokenMention } from './candidate.ts';
 import { mentionsIn } from './find-skills.ts';
 
@@ -63,8 +64,8 @@ export function sameKeyword(a: string, b: string, ownTerms: readonly OwnTerm[] =
   const first = nameOfAnyEdition(a, ownTerms);
   const second = nameOfAnyEdition(b, ownTerms);
   if (first !== null || second !== null) return first === second;
-  const degree = foldDegree(a);
-  if (degree !== null) return degree === foldDegree(b);
+  const level = degreeNamed(a);
+  if (level !== null) return level === degreeNamed(b);
   return foldSpelling(a) === foldSpelling(b) || foldTitle(a) === foldTitle(b);
 }
 
@@ -89,19 +90,10 @@ export function foldTitle(title: string): string {
     .join(' ');
 }
 
-const DEGREES = {
-  bachelor:
-    /^(?:bachelors?(?: degree)?(?: of (?:science|arts|engineering))?|b\s?sc?|b\s?a|b\s?eng|b\s?tech|undergraduate degree)$/,
-  master: /^(?:masters?(?: degree)?(?: of (?:science|arts|engineering))?|m\s?sc?|m\s?a|m\s?eng|m\s?tech)$/,
-  doctorate: /^(?:ph\s?d|doctorate|doctoral degree|doctor of philosophy)$/,
-};
+// What may stand beside the word for a degree without making it another: “Bachelor of Science”, “master's degree”.
+const BESIDE_DEGREE =
+  /['’]s\b|\b(?:degree|undergraduate|of (?:science|arts|engineering|philosophy))\b|[.\s]/gi;
 
-/** The degree that a spelling names (“B.Sc.” is `bachelor`), or null. */
-export function foldDegree(text: string): string | null {
-  const words = text
-    .toLowerCase()
-    .replace(/['’]s\b/g, '')
-    .replace(/\./g, '')
-    .trim();
-  return Object.entries(DEGREES).find(([, spellings]) => spellings.test(words))?.[0] ?? null;
-}
+/** The degree that a spelling names (“B.Sc.” is `bachelor`), or null if it names none or something else, too. */
+const degreeNamed = (text: string): Degree | null =>
+  text.replace(degree, '').replace(BESIDE_DEGREE, '') === '' ? degreeIn(text).underEducation : null;

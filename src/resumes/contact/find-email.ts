@@ -1,3 +1,4 @@
+import { decodeUrl } from '../../core/text/decode-url.ts';
 import { remembered } from '../../core/text/remembered.ts';
 import { isKin } from './name-readings.ts';
 
@@ -136,13 +137,4 @@ function restWithout(short: string, long: string): string | null {
     if (letter === short[at]) at += 1;
     else rest += letter;
   return at === short.length ? rest : null;
-}
-
-/** Percent-decoding that leaves malformed input as it is. */
-export function decodeUrl(url: string): string {
-  try {
-    return decodeURIComponent(url);
-  } catch {
-    return url;
-  }
 }

@@ -1,6 +1,7 @@
+import { decodeUrl } from '../../core/text/decode-url.ts';
 import type { Box, ResumeLink } from '../../core/types.ts';
 import type { ContactLine } from './contact-lines.ts';
-import { areOfOne, decodeUrl } from './find-email.ts';
+import { areOfOne } from './find-email.ts';
 import { findHandles, isOfPerson } from './find-handles.ts';
 import { addressKey, handleOf, isProfile, meantAddress } from './link-address.ts';
 

@@ -1,6 +1,7 @@
 import { findDates } from '../../core/dates/find-dates.ts';
+import { decodeUrl } from '../../core/text/decode-url.ts';
 import type { ContactLine } from './contact-lines.ts';
-import { decodeUrl, emailsIn } from './find-email.ts';
+import { emailsIn } from './find-email.ts';
 import { phoneWords } from './phone-words.ts';
 
 /** A phone number as printed, with how sure it is one. */

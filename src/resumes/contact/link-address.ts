@@ -1,5 +1,5 @@
 import { at } from '../../core/text/at.ts';
-import { decodeUrl } from './find-email.ts';
+import { decodeUrl } from '../../core/text/decode-url.ts';
 
 // What a text editor, a mail filter or a search engine puts around the address that was meant.
 const redirect =

@@ -1,7 +1,8 @@
 import { message } from '../../core/messages/message.ts';
+import { decodeUrl } from '../../core/text/decode-url.ts';
 import type { Hazard } from '../../core/types.ts';
 import { isContactHeading } from '../contact/contact-lines.ts';
-import { decodeUrl, emailOfLink, emailsIn } from '../contact/find-email.ts';
+import { emailOfLink, emailsIn } from '../contact/find-email.ts';
 import { type AnnotatedLink, liesOn } from '../contact/find-links.ts';
 import { phonesIn } from '../contact/find-phone.ts';
 import { addressKey, handleOf, isProfile, meantAddress, squeeze } from '../contact/link-address.ts';

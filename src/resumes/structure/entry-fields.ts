@@ -1,10 +1,11 @@
 import { findDates } from '../../core/dates/find-dates.ts';
 import { summed } from '../../core/text/grouped.ts';
 import type { EntryKind } from '../../core/types.ts';
+import { degree } from '../../core/vocabulary/degrees.ts';
 import { institution, organisationWord } from '../../core/vocabulary/organisations.ts';
 import { isPlace } from '../../core/vocabulary/places.ts';
 import { isToldByLabels, labelledParts, labelledText } from './entry-labels.ts';
-import { degree, jobTitle } from './entry-words.ts';
+import { jobTitle } from './entry-words.ts';
 import { areSlashed, type Header, type Piece, piecesOf } from './header-names.ts';
 
 /** The title and the organisation named in an entry's header. */

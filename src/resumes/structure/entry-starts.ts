@@ -1,10 +1,10 @@
 import { isDatePiece } from '../../core/dates/find-dates.ts';
 import { at } from '../../core/text/at.ts';
 import type { EntryKind } from '../../core/types.ts';
+import { degree } from '../../core/vocabulary/degrees.ts';
 import { OF_SIZE } from '../layout/thresholds.ts';
 import { namesDegreeOrSchool } from './entry-fields.ts';
 import type { Row } from './entry-rows.ts';
-import { degree } from './entry-words.ts';
 import { mayWrap, tightGap } from './styled-line.ts';
 
 /** The rows where entries start by the rules of dates and looks. */

@@ -27,7 +27,3 @@ export const jobTitle = new RegExp(
   `(?<!\\p{L})(?:${jobWords})(?!\\p{L})|工程师|实习生|经理|开发|架构师|设计师|分析师|主管|总监|负责人|助理|研究员|エンジニア|開発者|インターン|엔지니어|개발자`,
   'iu',
 );
-
-/** Words that name a degree. */
-export const degree =
-  /(?<!\p{L})(?:bachelor\p{L}*|master\p{L}*|ph\.?\s?d|doctor\w*|promotion|dr\.-ing|[bm]\.?\s?a?\.?sc|[bm]\.?com|m\.?phil|b\.?arch|ll\.?[bm]|b\.?\s?tech|m\.?\s?tech|b\.?\s?eng|m\.?\s?eng|b\.?\s?a\.?|m\.?\s?a\.?|b\.?\s?s\.?\s?e?\.?|m\.?\s?s\.?|b\.?e\.?|m\.?b\.?a|bba|bca|mca|associate\w*|diploma|degree|certificate|certification|minor|major|high school|secondary|hbo|mbo|licen[cs]\w*|grado|máster|mestrado|bacharel\p{L}*|bachiller\p{L}*|licenciatur\p{L}*|tecnólogo|licence|laurea|abitur|fachabitur|staatsexamen|magister|diplom|\p{L}+-?diplom|diplôme|dut|bts|baccalauréat|técnic[oa] superior|ingenier[oí]a?|a-levels?|gcse|inżynier|licencjat|lisans|yüksek lisans|ön ?lisans|doktora|kandidat\w*|bakalář\p{L}*|inženýr\p{L}*|maturita|matura|sarjana|ijazah|smk|бакалавр\p{L}*|магистр\p{L}*|магістр\p{L}*|аспирант\p{L}*)(?![\p{L}])|学士|硕士|博士|本科|学位|専攻|학사|석사/iu;

@@ -2,6 +2,7 @@ import { type DateRange, isDatePiece } from '../../core/dates/find-dates.ts';
 import { isDuration } from '../../core/dates/is-duration.ts';
 import { at } from '../../core/text/at.ts';
 import type { EntryKind, Span } from '../../core/types.ts';
+import { degree } from '../../core/vocabulary/degrees.ts';
 import { institution, organisationWord } from '../../core/vocabulary/organisations.ts';
 import { isPlace } from '../../core/vocabulary/places.ts';
 import { emailsIn } from '../contact/find-email.ts';
@@ -11,7 +12,6 @@ import { chooseStarts } from './choose-entries.ts';
 import { isToldByLabels } from './entry-labels.ts';
 import { entryRows, isProse, isWithin, type Row } from './entry-rows.ts';
 import { headerOf, ruledStarts } from './entry-starts.ts';
-import { degree } from './entry-words.ts';
 import type { LineReading } from './read-lines.ts';
 import { type LinePart, mayWrap, type StyledLine } from './styled-line.ts';
 

@@ -3,9 +3,10 @@ import { isDuration } from '../../core/dates/is-duration.ts';
 import { withoutBullet } from '../../core/text/bullet.ts';
 import { isLegalForm } from '../../core/text/company-name.ts';
 import type { EntryKind } from '../../core/types.ts';
+import { degree } from '../../core/vocabulary/degrees.ts';
 import { institution } from '../../core/vocabulary/organisations.ts';
 import { isPlace } from '../../core/vocabulary/places.ts';
-import { degree, jobTitle } from './entry-words.ts';
+import { jobTitle } from './entry-words.ts';
 
 /** A stretch of an entry's header in one look. */
 export type HeaderPart = { readonly text: string; readonly look: string };

@@ -1,7 +1,8 @@
 import { findDates, holdsRange } from '../../core/dates/find-dates.ts';
 import type { EntryKind } from '../../core/types.ts';
+import { degree } from '../../core/vocabulary/degrees.ts';
 import { namesDegreeOrSchool } from './entry-fields.ts';
-import { degree, jobTitle } from './entry-words.ts';
+import { jobTitle } from './entry-words.ts';
 import type { LineSection } from './find-sections.ts';
 import { endsInOther, isOpenHeading, isStandard, kindByWord, knownHeading } from './heading-words.ts';
 import { isKnownItem, isTool } from './known-skills.ts';

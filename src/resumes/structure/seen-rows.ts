@@ -1,9 +1,10 @@
 import { limitsReached } from '../../core/models/linear-model.ts';
 import type { EntryKind } from '../../core/types.ts';
+import { degree } from '../../core/vocabulary/degrees.ts';
 import { institution } from '../../core/vocabulary/organisations.ts';
 import { OF_SIZE } from '../layout/thresholds.ts';
 import type { Row } from './entry-rows.ts';
-import { degree, jobTitle } from './entry-words.ts';
+import { jobTitle } from './entry-words.ts';
 import { mayWrap } from './styled-line.ts';
 
 const either = (...words: readonly RegExp[]) => ({
@@ -68,7 +69,7 @@ export function seenRows(rows: readonly Row[], kind: EntryKind, odds: readonly n
       ...besideFeatures(rows, at, is, gapOf(row)),
       `odds=${limitsReached(odds[at] ?? 0, ODDS)}`,
       `below=${likeness(row, rows[at + 1]) ?? 'none'}:${is}`,
-      ...textFeatures(row, rows[at - 1], is, gapOf(row)),
+      ...textFeatures(row, rows[at - 1], is),
       ...(leftOf(row) > leftmost + 6 ? ['inner'] : []),
       ...(isNamed ? [`names:${is}`] : []),
     ].map(feature => `at:${feature}`);
@@ -92,13 +93,12 @@ function besideFeatures(rows: readonly Row[], at: number, is: string, gap: strin
 }
 
 /** Features from how the text of a row begins and ends. */
-function textFeatures(row: Row, above: Row | undefined, is: string, gap: string): readonly string[] {
+function textFeatures(row: Row, above: Row | undefined, is: string): readonly string[] {
   const { text } = row.line;
   const lead = leadOf(row);
   return [
     ...(/^\p{Ll}/u.test(text) ? ['lower'] : []),
     ...(isWrapped(row, above) ? ['wraps', `wraps:${is}`] : []),
-    ...(/[:：]\s*$/.test(text) && text.length < 30 ? ['label', `label:${gap}`] : []),
     ...(/^[^:：\t]{2,24}\s*\t?[:：]\s*\S/.test(text) ? ['labelled'] : []),
     ...(lead === 'none' ? [] : [`lead=${lead}`, `lead=${lead}:${is}`]),
   ];

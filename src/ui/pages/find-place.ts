@@ -1,3 +1,4 @@
+import { decodeUrl } from '../../core/text/decode-url.ts';
 import type { Box, Hazard, Resume, ResumeLine } from '../../core/types.ts';
 import type { PagePlace } from '../components/page-place.ts';
 
@@ -39,16 +40,8 @@ function offsetOf(text: string, words: string): number {
 /** The place that the words of an address name; the first page where they name none. */
 export function placeFrom(kind = '', value = ''): PagePlace {
   if (kind === 'at' && /^\d{1,7}$/.test(value)) return { kind: 'offset', offset: Number(value) };
-  if (kind === 'quote') return { kind: 'quote', text: decoded(value) };
+  if (kind === 'quote') return { kind: 'quote', text: decodeUrl(value) };
   return { kind: 'box', page: /^[1-9]\d{0,3}$/.test(kind) ? Number(kind) : 1, box: boxFrom(value) };
-}
-
-function decoded(value: string): string {
-  try {
-    return decodeURIComponent(value);
-  } catch {
-    return '';
-  }
 }
 
 function boxFrom(value: string): Box | null {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { linesOf, placeFinder } from '../../../src/core/evidence/places.ts';
 import { tradesByTime } from '../../../src/core/evidence/work-shown.ts';
 import { claimedYears } from '../../../src/core/fit/claimed-years.ts';
-import { degreeReaches, degreeShown, studiesComputing } from '../../../src/core/fit/degree-shown.ts';
+import { degreeShown, studiesComputing } from '../../../src/core/fit/degree-shown.ts';
 import {
   mentionsSpeciality,
   mentionsTitle,
@@ -17,6 +17,7 @@ import { nearestTitle, titleIn, titleLines, titlesShown } from '../../../src/cor
 import { workCounted } from '../../../src/core/fit/work-counted.ts';
 import { listed } from '../../../src/core/messages/message.ts';
 import type { Keyword } from '../../../src/core/types.ts';
+import { degreeReaches } from '../../../src/core/vocabulary/degrees.ts';
 import { contextOf } from '../checks/test-check.ts';
 import { inEnglish } from '../in-english.ts';
 import { resumeFrom } from '../resume-fixture.ts';

@@ -23,7 +23,7 @@ describe('what the parser sees', () => {
     expect(root.querySelectorAll('.overlay .sought')).toHaveLength(0);
     expect(placeFrom('0', undefined)).toEqual({ kind: 'box', page: 1, box: null });
     expect(placeFrom('2', '1,2,x,4')).toEqual({ kind: 'box', page: 2, box: null });
-    expect(placeFrom('quote', '%E0%A4%A')).toEqual({ kind: 'quote', text: '' });
+    expect(placeFrom('quote', '%E0%A4%A')).toEqual({ kind: 'quote', text: '%E0%A4%A' });
   });
 
   test.each([
