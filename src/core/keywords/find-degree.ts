@@ -92,7 +92,7 @@ function withoutWishes(text: string): string {
 
 // Every sentence about degrees contains one of these: one quick test before all the others.
 const MAYBE_DEGREE =
-  /degree|graduat|undergrad|diplom|diplôm|titre d|studi|educat|secondary|qualifi|self[- ]taught|by training|2[:.]1|bac ?\+|\bb\.?\s?com\b|\b[bm]ca\b|\bmba\b|\b[bm]a\b|\b(?:hbo|wo)\b|hochschul|ingenier|civilingenj|titul|título|\bgrado\b|cursus|carrera|mestrado|máster|högskol|abschluss|bachelorgrad|kandidatexamen|utdanning|uddannelse|akademisk|graduação|superior|laurea|licen[cs]|lisans|mezun|sarjana|s1 |universit|образование|освіта|vysokoškolsk|wykształcenie|wyższe|magist|bacharel|formation|école d|bachelor|master|doctora|doutora|dottora|promotion|ph\.?\s?d|m\.?sc|comput|electrical|mathematics|statistics|physics|informatics|engineering|quantitative|technical|field|discipline|area|subject|study|major|\b[bm]\.?\s?(?:tech|eng\b|sc?\.?\b|e(?:\.?\s?[/,]|e\b))|\b[bm]s(?:ee|cs|ce|it|me)\b/i;
+  /degree|grad|diplom|titre d|stud|educ|secondary|quali|taught|training|2[:.]1|bac ?\+|bachel|bacca|bachar|\b[bm]\.?\s?(?:a\b|ba\b|c|e\b|e\.|eng|s|tech)|\bhbo|\bwo\b|hochschul|abschluss|ingenier|högskol|titul|título|cursus|carrera|mestr|máster|master|magist|examen|utdann|uddann|akadem|superior|laurea|licen|lisans|mezun|sarjana|s1 |universit|образов|освіта|vysoko|wyższ|formation|école d|doctor|doutor|dottor|promotion|ph\.?\s?d|comput|electric|math|statist|physic|inform|engin|civiling|quanti|technical|field|discipline|area|subject|major/i;
 
 // Training outside universities: if that is enough, no degree is asked.
 const TRAINING_ENOUGH = lettered(
