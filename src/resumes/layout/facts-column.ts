@@ -1,5 +1,6 @@
 import { holdsRange, isDatePiece } from '../../core/dates/find-dates.ts';
 import { bulletEnd } from '../../core/text/bullet.ts';
+import { inRuns } from '../../core/text/grouped.ts';
 import { BOLD_FROM } from '../pdf/page-content.ts';
 import { knownHeading } from '../structure/heading-words.ts';
 import { rowsOf } from './rows-of.ts';
@@ -11,7 +12,7 @@ export type ReadRow = { readonly row: Row; readonly isBeside: boolean };
 
 /** Facts of a job (title, employer, dates) in a column, each block beside the text on what was done there. */
 export function isFactsColumn(column: readonly Segment[], text: readonly Segment[]): boolean {
-  const blocks = columnBlocks(column, text).filter(([row]) => row?.[0] && besideOf(row[0], text));
+  const blocks = columnBlocks(column, text).filter(([[first]]) => besideOf(first, text));
   const found = blocks.filter(block => isFacts(block, text));
   return found.length >= LINES.blocks && found.length >= SHARES.facts * blocks.length;
 }
@@ -29,7 +30,7 @@ export function unfoldFacts(rows: readonly Row[]): readonly ReadRow[] {
   const starts = new Map(
     columnBlocks(column, text)
       .filter(block => isFacts(block, text))
-      .flatMap(block => (block[0]?.[0] ? [[block[0][0], block.length] as const] : [])),
+      .map(block => [block[0][0], block.length] as const),
   );
   const out: ReadRow[] = [];
   let waiting: Row[] = [];
@@ -92,30 +93,28 @@ function columnBeside(rows: readonly Row[]): number | null {
   return best !== undefined && near(best) >= LINES.blocks ? best : null;
 }
 
+type FullRow = readonly [Segment, ...Segment[]];
+
 /** The column's rows in blocks, without the headings above them. */
-function columnBlocks(column: readonly Segment[], text: readonly Segment[]): readonly (readonly Row[])[] {
-  const blocks: Row[][] = [];
-  let before: Segment | undefined;
-  for (const row of rowsOf(column, segment => segment.size)) {
-    const [first] = row;
-    if (!first) continue;
-    const isHeading = row.length === 1 && knownHeading(first.text) !== null && !besideOf(first, text);
-    const isUnder = before && first.y - before.y < OF_SIZE.block * Math.max(first.size, before.size);
-    if (!isHeading && isUnder && blocks.length > 0) blocks.at(-1)?.push(row);
-    else if (!isHeading) blocks.push([row]);
-    before = isHeading ? undefined : first;
-  }
-  return blocks;
+function columnBlocks(column: readonly Segment[], text: readonly Segment[]) {
+  const isHeading = ([first, ...more]: FullRow) =>
+    more.length === 0 && knownHeading(first.text) !== null && !besideOf(first, text);
+  const isUnder = ([above]: FullRow, [first]: FullRow) =>
+    first.y - above.y < OF_SIZE.block * Math.max(first.size, above.size);
+  const rows = rowsOf(column, segment => segment.size);
+  const goesOn = (above: FullRow, row: FullRow) =>
+    !isHeading(above) && !isHeading(row) && isUnder(above, row);
+  return inRuns(rows, goesOn).filter(([first]) => !isHeading(first));
 }
 
 const besideOf = ({ y, size }: Segment, text: readonly Segment[]): Segment | undefined =>
   text.find(other => Math.abs(other.y - y) < OF_SIZE.levelFacts * size);
 
 /** A date among short lines that name something, level with text rather than with another title. */
-function isFacts(block: readonly Row[], text: readonly Segment[]): boolean {
+function isFacts(block: readonly [FullRow, ...FullRow[]], text: readonly Segment[]): boolean {
   const lines = block.map(row => row.map(segment => segment.text).join(' '));
-  const [first] = block[0] ?? [];
-  if (!first || block.length < LINES.leastFacts || block.length > LINES.mostFacts) return false;
+  const [[first]] = block;
+  if (block.length < LINES.leastFacts || block.length > LINES.mostFacts) return false;
   if (lines.some(line => line.length > LETTERS.fact)) return false;
   const dates = lines.filter(line => isDatePiece(line) || holdsRange(line));
   const beside = besideOf(first, text);

@@ -36,8 +36,7 @@ export function sideOf(own: readonly Segment[], other: readonly Segment[]): Side
   let [unpaired, tight, blocks, levelBlocks, headings, loose] = [0, 0, 0, 0, 0, 0];
   let before: Segment | null = null;
   for (const row of rows) {
-    const first = row[0];
-    if (!first) continue;
+    const [first] = row;
     const isLevel = hasPartner(first.y, first.size);
     const isBeside = first.y >= otherTop - first.size && first.y <= otherBottom + first.size;
     if (isBeside && !isLevel) unpaired += 1;

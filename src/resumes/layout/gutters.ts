@@ -22,7 +22,7 @@ export type Gutter = {
 /** The best gutter that parts a region's segments into columns, or null where it is one column. */
 export function findGutter(segments: readonly Segment[]): Gutter | null {
   if (segments.length > MOST.segments) return null;
-  const rows = rowsOf(segments, segment => segment.size);
+  const rows: readonly Row[] = rowsOf(segments, segment => segment.size);
   const judged = new Set<string>();
   let best: Gutter | null = null;
   for (const x of candidates(rows)) {

@@ -4,8 +4,8 @@ import { OF_SIZE } from './thresholds.ts';
 export function rowsOf<T extends { readonly x: number; readonly y: number }>(
   things: readonly T[],
   sizeOf: (thing: T) => number,
-): readonly (readonly T[])[] {
-  const rows: { y: number; size: number; members: T[] }[] = [];
+): readonly (readonly [T, ...T[]])[] {
+  const rows: { y: number; size: number; members: [T, ...T[]] }[] = [];
   for (const thing of [...things].sort((a, b) => a.y - b.y)) {
     const size = sizeOf(thing);
     const row = rows.findLast(
