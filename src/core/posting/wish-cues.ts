@@ -66,7 +66,7 @@ const WISH_LAST = new RegExp(
 const WISH_BARE =
   /(?<=(?:^|[\s(,])\S*[\p{Lu}\d+#]\S*\s)(?:optional|desirable|preferable|advantageous|appreciated|helpful|useful|valued|beneficial|nice|desired|fun)\s*(?=[.;,)!]|$)/gu;
 
-// Every phrase of `WISH_LAST` has one of these words, which is faster to test.
+// Nearly every English phrase of `WISH_LAST` has one of these words, which are faster to test; others are found by the pattern itself.
 const MAYBE_WISH = new RegExp(
   [
     `plus|handy|puts? you|bonus|asset|regarded|merit|n['’]t |advantage|benefi|(?:prefer|ideal|desir)(?!(?:r?ed)? (?:candidate )?profile)|favou?rable|appreciated|optional|welcome|help|useful|valued|nice|good to have|would be|not |no must|recommend|apart|stand out| edge|head start|can be |extra |cherry|icing|perk|sweet|differentiator|in your|possible|addition|teach|requisite|condition|fun|best|optimal|better`,

@@ -55,6 +55,7 @@ test.each([
   ['Pylint', 'mypy'],
   ['Frobnicator', 'Frobulator'],
   ['Bachelor', 'Master'],
+  ['Bachelor of Physics', 'Bachelor of History'],
   ['Junior Engineer', 'Senior Engineer'],
 ])('%s and %s are two', (a, b) => {
   expect(sameKeyword(a, b)).toBe(false);
