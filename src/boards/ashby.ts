@@ -3,7 +3,7 @@ import { factsIn } from './fields/labelled-facts.ts';
 import { find } from './page/dom.ts';
 import { readFields } from './page/read-fields.ts';
 
-/** Only `ashby-*` classes outlive a build; on the Application tab meta tags alone have the text. https://developers.ashbyhq.com/docs/public-job-posting-api */
+/** Only `ashby-*` class names stay the same from build to build. On the Application tab, only the meta tags hold the posting's text. https://developers.ashbyhq.com/docs/public-job-posting-api */
 export const ashby: Board = {
   id: 'ashby',
   name: 'Ashby',

@@ -15,23 +15,23 @@ export const boards: readonly Board[] = [
   ...Object.values(all),
 ];
 
-/** The board that the page belongs to: by its address, else by what its head says of who made it. */
+/** The board that the page belongs to, found by its address, else by marks in its head that name the maker; null if none. */
 export function boardOf(document: Document, url: URL): Board | null {
   const byAddress = boards.find(board => isHostOf(board, url));
   const head = headOf(document);
   return byAddress ?? boards.find(({ marks }) => marks && head && find(head, marks) !== null) ?? null;
 }
 
-/** True where the address is one of the board's. */
+/** True if the address matches one of the board's patterns. */
 export const isHostOf = (board: Board, url: URL) => board.matches.some(pattern => matchesUrl(pattern, url));
 
-/** What the board itself makes of a page. */
+/** Reads a page as the board does; `list` if the address's path is not that of a posting. */
 export function readByBoard(board: Board, document: Document, url: URL): BoardReading {
   if (board.postings && !board.postings.test(url.pathname)) return 'list';
   return 'read' in board ? board.read(document, url) : readFields(document, board);
 }
 
-/** Does a match pattern of extensions cover the address (`http` counts as `https`)? https://developer.mozilla.org/en-US/docs/Mozilla/Add-ons/WebExtensions/Match_patterns */
+/** True if an extension's match pattern covers the address (`http` counts as `https`). https://developer.mozilla.org/en-US/docs/Mozilla/Add-ons/WebExtensions/Match_patterns */
 export function matchesUrl(pattern: string, url: URL): boolean {
   const parts = /^(?:\*|https?):\/\/([^/]+)(\/.*)$/.exec(pattern);
   const [, host = '', path = ''] = parts ?? [];
@@ -48,7 +48,7 @@ function matchesHost(pattern: string, host: string): boolean {
   return host === base || host.endsWith(`.${base}`);
 }
 
-/** Greedy from the left without backtracking: linear in the address. */
+/** Matches pieces greedily from the left without backtracking, so that the time grows linearly with the address. */
 function matchesPath(pattern: string, path: string): boolean {
   const pieces = pattern.split('*');
   const [first] = pieces;

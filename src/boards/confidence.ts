@@ -1,6 +1,6 @@
 import type { Found } from './board.ts';
 
-/** Confidence of each reader before the posting itself is looked at. */
+/** How far each reader is trusted, 0 to 1, before the posting itself is looked at. */
 export const trust = {
   agreeing: 0.97,
   structured: 0.9,
@@ -9,7 +9,7 @@ export const trust = {
   meta: 0.8,
 } as const;
 
-/** Lowers a reader's trust where the posting lacks what postings have. */
+/** The confidence in a posting, 0.05 to 1: `start`, the trust in its reader, lowered for each thing that postings usually have and this one lacks. */
 export function confidenceOf(found: Found, start: number): number {
   let confidence = start;
   if (!found.title) confidence -= 0.2;

@@ -2,7 +2,7 @@ import { jobAddress } from './address/job-address.ts';
 import type { Board, BoardReading } from './board.ts';
 import { readFields } from './page/read-fields.ts';
 
-/** Glassdoor: the page of a job and the pane of a search. The rating stands inside the employer's name. */
+/** Glassdoor: a job's own page, and the pane beside a search. The rating stands inside the employer's name. */
 export const glassdoor: Board = {
   id: 'glassdoor',
   name: 'Glassdoor',
@@ -14,7 +14,7 @@ export const glassdoor: Board = {
       company: ['[class*="EmployerProfile_employerName"]', '[data-test="employer-name"]'],
       location: ['[data-test="location"]'],
       salary: ['[data-test="detailSalary"]'],
-      description: ['[class*="JobDetails_jobDescription__"]'], // The hash behind it changes with the builds.
+      description: ['[class*="JobDetails_jobDescription__"]'], // The hash after this prefix changes with the builds.
     });
     const isSplitView = /-SRCH_|\/Job\/(?:jobs|index)\.htm/.test(url.pathname);
     if (isSplitView && !found?.description) return jobAddress(url).id ? 'not-ready' : 'list';

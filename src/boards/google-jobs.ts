@@ -4,7 +4,7 @@ import { attributeOf, findAll, rawText } from './page/dom.ts';
 
 const isPanel = /(?:ibp|udm)=(?:htl;jobs|htl%3Bjobs|8)\b|htidocid=|docid=/i;
 
-/** The jobs panel of Google's search: class names mean nothing there, so it points to the posting at its source. */
+/** The jobs panel of Google's search. Its class names mean nothing, so it only gives the link to the posting at its source. */
 export const googleJobs: Board = {
   id: 'google-jobs',
   name: 'Google Jobs',

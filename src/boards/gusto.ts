@@ -3,7 +3,7 @@ import { factsIn } from './fields/labelled-facts.ts';
 import { find } from './page/dom.ts';
 import { readFields } from './page/read-fields.ts';
 
-/** Gusto's hosted boards: served whole, without structured data; the `h1` stacks company, role and place. */
+/** Gusto's hosted boards. The server sends whole pages without structured data; the `h1` holds company, role and place, each in a `span`. */
 export const gusto: Board = {
   id: 'gusto',
   name: 'Gusto',
@@ -16,7 +16,7 @@ export const gusto: Board = {
       title: ['h1 > span:nth-of-type(2)'],
       company: ['h1 > span:first-of-type'],
       location: ['h1 > span:nth-of-type(3)'],
-      description: ['h1 ~ div.mt-8'], // Opening, about the company, description: one box each
+      description: ['h1 ~ div.mt-8'], // One box each for the opening, the company and the description
     });
     const [place = null, type = null] = found?.location?.split(' · ') ?? [];
     return (

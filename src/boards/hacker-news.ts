@@ -7,7 +7,7 @@ import { textOf } from './page/text-of.ts';
 const isRole = (part: string) =>
   jobRoles.test(part) || /founding|\bsre\b|devops|full[- ]?stack|back-?end|front-?end/i.test(part);
 
-/** Hacker News “Who is hiring?”: one comment is one job, `Company | Role | Place | …` on its first line. https://github.com/HackerNews/API */
+/** Hacker News “Who is hiring?”: each comment is a job, with `Company | Role | Place | …` on its first line. https://github.com/HackerNews/API */
 export const hackerNews: Board = {
   id: 'hacker-news',
   name: 'Hacker News',
@@ -15,7 +15,7 @@ export const hackerNews: Board = {
   matches: ['https://news.ycombinator.com/item*'],
   read(document): BoardReading {
     const comment = find(document, 'table.fatitem .commtext');
-    // A thread holds hundreds of jobs: the person selects one, or opens the comment by its time.
+    // A thread holds hundreds of jobs. The person selects the text of one, or opens its comment by the link on its time.
     if (!comment) return find(document, '.comtr .commtext') ? 'list' : null;
     const description = textOf(comment);
     const parts = description

@@ -39,7 +39,7 @@ export const indeed: Board = {
   },
 };
 
-/** The pane's links name the job they belong to; after a click in the list they lag behind the address. */
+/** True if all links of the pane name other jobs: after a click in the list, the pane lags behind the address. */
 function showsAnother(pane: ParentNode, id: string): boolean {
   const ids = findAll(pane, '[href*="jk="]', 40).flatMap(
     link => /[?&](?:from)?jk=([0-9a-f]{16})/.exec(attributeOf(link, 'href') ?? '')?.[1] ?? [],

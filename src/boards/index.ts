@@ -1,4 +1,4 @@
-// Every board that takes code to read, a line each.
+// The boards that take code to read, one on each line.
 export { ashby } from './ashby.ts';
 export { glassdoor } from './glassdoor.ts';
 export { googleJobs } from './google-jobs.ts';

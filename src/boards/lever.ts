@@ -2,7 +2,7 @@ import type { Board } from './board.ts';
 import { find } from './page/dom.ts';
 import { readFields } from './page/read-fields.ts';
 
-/** Lever. The `/apply` page holds no description; its meta description is the first 1,000 characters only. https://github.com/lever/postings-api */
+/** Lever. The `/apply` page holds no description; its meta description has only the first 1,000 characters. https://github.com/lever/postings-api */
 export const lever: Board = {
   id: 'lever',
   name: 'Lever',
@@ -10,7 +10,7 @@ export const lever: Board = {
   isChecked: true,
   matches: ['https://jobs.lever.co/*', 'https://jobs.eu.lever.co/*'],
   read(document) {
-    // On the application's page the same sections hold the form.
+    // On the page for applying, the same sections hold the form.
     const isForm = find(document, '#application-form, .application-form') !== null;
     return readFields(document, {
       title: ['.posting-headline h2'],
@@ -18,7 +18,7 @@ export const lever: Board = {
       location: ['.posting-categories .location'],
       employmentType: ['.posting-categories .commitment'],
       salary: ['[data-qa="salary-range"]'],
-      // Opening text, the lists with their headings, pay and closing text: each in a section of its own.
+      // The opening text, the lists with their headings, pay and the closing text each have a section of their own.
       description: isForm
         ? []
         : [

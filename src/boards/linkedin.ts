@@ -5,7 +5,7 @@ import { attributeOf, find, findAll, findAttribute, follows } from './page/dom.t
 import { firstField, readFields } from './page/read-fields.ts';
 import { fieldOf, textOf } from './page/text-of.ts';
 
-/** LinkedIn in its three layouts: guest, the classic one for members, and the new one with hashed class names. */
+/** LinkedIn in three layouts: the one for guests, the classic one for members, and the new one with hashed class names. */
 export const linkedin: Board = {
   id: 'linkedin',
   name: 'LinkedIn',
@@ -20,7 +20,7 @@ export const linkedin: Board = {
   },
 };
 
-/** Class names are hashes; `componentkey` and `data-sdui-*` name the parts. “About the company” has the same test ids. */
+/** Reads the new layout. Its class names are hashes, so `componentkey` and `data-sdui-*` name the parts. “About the company” has the same test ids. */
 function newLayout(document: Document, id: string): BoardReading {
   const pane = find(document, '[data-sdui-screen*="JobDetails"]');
   if (!pane) return null;
@@ -30,7 +30,7 @@ function newLayout(document: Document, id: string): BoardReading {
   const key = about && attributeOf(about, 'componentkey');
   if (!about || (key && !key.endsWith(`_${id}`))) return 'not-ready';
   const titleLink = find(pane, `p > a[href*="/jobs/view/${plainId(id)}"]`);
-  // The first line of “place · age · applicants” after the title; 4 is DOCUMENT_POSITION_FOLLOWING.
+  // The first line with text after the title: “place · age · applicants”.
   const line = findAll(pane, 'p > span', 30).find(
     span => titleLink && follows(span, titleLink) && fieldOf(span),
   );
@@ -86,22 +86,22 @@ function guestLayout(document: Document, id: string): BoardReading {
   const criteria = findAll(document, '.description__job-criteria-text, .job-criteria__text').map(text =>
     fieldOf(text),
   );
-  // The first is the seniority, which may be “Internship” too.
+  // The first criterion is the seniority, which may also be “Internship”.
   const type = criteria.slice(1).find(isEmploymentType) ?? criteria.find(isEmploymentType) ?? null;
   return found?.description ? { ...found, employmentType: type } : null;
 }
 
-/** True for a link to another job. */
+/** True if the link leads to another job. */
 function isOther(link: string | null, id: string): boolean {
   const shown = /\/jobs\/view\/(?:[^/?]*-)?(\d+)/.exec(link ?? '')?.[1];
   return shown !== undefined && shown !== id;
 }
 
-// The criteria carry no hook of their own, and stand in the language of the interface.
+// The criteria have no class or id of their own, and stand in the language of the interface.
 const isEmploymentType = (text: string | null) =>
   text !== null && text.length < 40 && namesEmploymentType(text);
 
-/** The box opens with “About the job” in the language of the interface. */
+/** The text of a box without its heading “About the job”, which stands in the language of the interface. */
 function withoutHeading(box: Element): string {
   const heading = find(box, 'h2');
   const text = textOf(box);

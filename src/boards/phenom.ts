@@ -1,14 +1,14 @@
 import type { Board } from './board.ts';
 import { readFields } from './page/read-fields.ts';
 
-/** Phenom, on employers’ own hosts: attributes that begin with `data-ph`. */
+/** Phenom, on employers’ own hosts. Its attributes begin with `data-ph`. */
 export const phenom: Board = {
   id: 'phenom',
   name: 'Phenom',
   kind: 'system',
   matches: ['https://*.phenompeople.com/*'],
   marks: 'script[src*="phenompeople.com"], link[href*="phenompeople.com"]',
-  // A list holds the same parts, with the first lines of each ad.
+  // A list holds the same parts, with only the first lines of each ad.
   read: (document, url) =>
     !/\/job\//.test(url.pathname)
       ? null

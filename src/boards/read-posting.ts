@@ -29,19 +29,19 @@ import { findStructured, type Structured } from './structured/find-structured.ts
 import { fullTextMeta } from './structured/full-text-meta.ts';
 import { fullerText, shareHeld } from './structured/longer-text.ts';
 
-// Last, so that the boards stand side by side in the script: what they have in common takes no room there.
+// Imported last, so that the boards stand side by side in the built script: what they share takes hardly any room there.
 
 import { boardOf, isHostOf, readByBoard } from './board-of.ts';
 
 const DEEPEST_FRAME = 2;
 
-/** What a page is read with: whose page it is, and what has been learnt of pages. */
+/** What a page is read with: how its board is found, and the learnt models. */
 export type Reader = {
   readonly boardOf: (document: Document, url: URL) => Board | null;
   readonly models: Models;
 };
 
-/** The posting that the page shows under `url`, or why there is none. Pure reading: the page is never changed, nothing is thrown. */
+/** The posting that the page shows under `url`, or the reason why there is none. Never changes the page and never throws. */
 export function readPosting(
   document: Document,
   url: URL,
@@ -54,14 +54,14 @@ export function readPosting(
   }
 }
 
-/** What the readers have to say, best first; the rest of the file makes one posting of it. */
+/** What each reader found, best first; the rest of the file makes one posting of it. */
 type Voices = {
   readonly document: Document;
   readonly own: Found | null;
   readonly structured: Structured;
   readonly meta: string;
   readonly board: Board | null;
-  /** The page's text, read once where somebody asks. */
+  /** Reads the page's text, once, when it is first needed. */
   readonly page: () => FieldPage;
 };
 
@@ -69,7 +69,7 @@ function readPage(document: Document, url: URL, reader: Reader, depth: number): 
   const wanted = jobAddress(url);
   const board = reader.boardOf(document, url);
   const own = ownReading(board, document, url);
-  // A board answers some addresses unread; a guard may stand in front of them.
+  // A board refuses some addresses without reading the page, which may be a robot check.
   if (own && 'refusal' in own)
     return isBlocked(document, textOf(bodyOf(document))) ? refused('blocked') : own;
   const structured = findStructured(document, url, wanted, own?.title ?? null);
@@ -87,7 +87,7 @@ function readPage(document: Document, url: URL, reader: Reader, depth: number): 
   );
 }
 
-/** A board that breaks on a page says nothing, so that the other readers still can. */
+/** Reads the page as its board does. If the board's reader breaks, returns null, so that the other readers are still tried. */
 function ownReading(board: Board | null, document: Document, url: URL): Found | Reading | null {
   try {
     const said = board && readByBoard(board, document, url);
@@ -98,7 +98,7 @@ function ownReading(board: Board | null, document: Document, url: URL): Found | 
   }
 }
 
-/** The posting by structured data, the board's reader and the meta tags; null where none of them has a description. */
+/** The posting from structured data, the board's reader and meta tags; null if none of them has a description. */
 function knownPosting(voices: Voices, url: URL): Reading | null {
   const text = chosenText(voices);
   if (!text) return null;
@@ -106,10 +106,10 @@ function knownPosting(voices: Voices, url: URL): Reading | null {
   return posting(found, text.source, voices, url, text.trust);
 }
 
-/** Title, employer and place: the board's reader first, else what the whole page says. */
+/** All fields but the description, from the board's reader first, else from what the whole page says. */
 function fieldsOf({ own, structured, page }: Voices): Omit<Found, 'description'> {
   const data = structured.found;
-  // A reader's heading that the structured data of this very job contradicts is not the title.
+  // If the structured data of this very job contradict the board's heading, the heading is not the title.
   const isMistaken = own?.title && data?.title && !sameTitle(own.title, data.title);
   const title = (isMistaken ? data.title : own?.title) ?? titleOfPage(page()) ?? data?.title ?? null;
   const company =
@@ -125,7 +125,7 @@ function fieldsOf({ own, structured, page }: Voices): Omit<Found, 'description'>
 
 type Text = { readonly description: string; readonly source: string; readonly trust: number };
 
-/** The fullest text of the job among what the readers have, with who read it. */
+/** The fullest text of the job that the readers found, and which of them found it; null if none did. */
 function chosenText(voices: Voices): Text | null {
   const { own, structured, meta, board } = voices;
   const data = structured.found?.description ?? '';
@@ -147,22 +147,22 @@ function chosenText(voices: Voices): Text | null {
   return { description: page, source, trust: isAgreed ? trust.agreeing : alone };
 }
 
-/** A description that is no longer is a teaser: what it sums up may stand on the page in other words. */
+/** A description up to this length may be a teaser: the page may say what it sums up in other words. */
 const LONGEST_TEASER = 350;
 
-/** True for a text with what is to be done, what is asked and something more: short as it may be, there is no more of it. */
+/** True for a text with duties, requirements and something more: however short, it is complete. */
 function isWhole(text: string): boolean {
   const kinds = new Set(text.split('\n').map(sectionKind));
   return kinds.has('duties') && kinds.has('requirements') && (kinds.has('benefits') || kinds.has('apply'));
 }
 
-/** So short a text in the data of a page that shows nothing yet announces the posting. */
+/** If the page shows nothing yet, a shorter text in its structured data only announces the posting. */
 const SHORTEST_WHOLE = 150;
 
-/** On an employer's own page: the generic reader's text, where it holds the structured data's and clearly more. */
+/** For an employer's own page: the generic reader's text, if it holds the structured data's text and clearly more; else empty. */
 function fullerPage(data: string, { page, structured }: Voices): string {
   if (data.length > 6000 || isWhole(data)) return '';
-  // That there is a posting the data say: what holds their words is its text.
+  // The structured data prove that there is a posting, so a text with their words needs no certainty.
   const { description: text, certainty } = readGeneric(page(), structured.found?.title ?? null, 0);
   if (data.length <= LONGEST_TEASER && text.length > data.length * 2 && certainty >= LEAST_CERTAINTY)
     return text;
@@ -170,7 +170,7 @@ function fullerPage(data: string, { page, structured }: Voices): string {
   return isFuller && shareHeld(data, text) >= 0.9 ? text : '';
 }
 
-/** The generic reader is not asked where a wrong posting is likelier than a right one: lists and split views of known boards. */
+/** Reads by the generic reader, but not from lists and split views of known boards: there, a wrong posting is likelier than a right one. */
 function genericPosting(voices: Voices, wanted: JobAddress, url: URL): Reading | null {
   const { board } = voices;
   if (board && isHostOf(board, url) && wanted.from !== 'path') return null;
@@ -191,7 +191,7 @@ function genericPosting(voices: Voices, wanted: JobAddress, url: URL): Reading |
   return posting(found, 'generic', voices, url, certainty);
 }
 
-/** A posting inside a frame of the page's own origin (iCIMS); frames of other origins give no document. */
+/** Reads a posting in a frame of the page's own origin (iCIMS). Frames of other origins give no document. */
 function framedPosting(document: Document, url: URL, reader: Reader, depth: number): Reading | null {
   if (depth >= DEEPEST_FRAME) return null;
   for (const frame of findAll(document, 'iframe', 10)) {

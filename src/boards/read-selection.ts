@@ -5,7 +5,7 @@ import { boardOf } from './board-of.ts';
 import { companyOfPage, titleOfPage } from './fields/fields-of-page.ts';
 import { adPageOf } from './generic/ad-page.ts';
 
-/** What a person marked on a page, with title and company from the page around it. */
+/** The text that a person selected on a page, with title and company from the page around it. */
 export function readSelection(text: string, document: Document, url: URL): SelectedText {
   const page = { ...adPageOf(document, url), data: null, board: boardOf(document, url) };
   const title = titleOfPage(page);

@@ -3,7 +3,7 @@ import type { Board, BoardReading } from './board.ts';
 import { find } from './page/dom.ts';
 import { readFields } from './page/read-fields.ts';
 
-/** Remote OK: a job's page is a list in which the job is unfolded; its row carries the id of the address. */
+/** Remote OK: a job's page is a list in which the job is unfolded, and the job's row has the id of the address. */
 export const remoteOk: Board = {
   id: 'remote-ok',
   name: 'Remote OK',

@@ -6,7 +6,7 @@ import { firstField } from './page/read-fields.ts';
 import { listOf, own } from './structured/schema-object.ts';
 import { tolerantJson } from './structured/tolerant-json.ts';
 
-/** Rippling: no class worth a name, so the page's own data is read. */
+/** Rippling: the class names mean nothing, so the page's own data is read. */
 export const rippling: Board = {
   id: 'rippling',
   name: 'Rippling',
@@ -16,7 +16,7 @@ export const rippling: Board = {
     const job = own(own(own(own(nextData(document), 'props'), 'pageProps'), 'apiData'), 'jobPost');
     const shown = firstField(document, ['h2']);
     const title = oneLine(own(job, 'name'));
-    // After an in-page move the data is still the first page's.
+    // After a move within the page, the data is still that of the first page.
     if (!title || (shown && !rawText(bodyOf(document)).includes(title))) return null;
     return {
       title,
@@ -37,6 +37,6 @@ export const rippling: Board = {
   },
 };
 
-/** The state that Next.js pages carry as text; nothing of it runs. Undefined where there is none. */
+/** The state that Next.js pages carry as text; undefined if there is none. Nothing of it is run. */
 export const nextData = (document: Document): unknown =>
   tolerantJson(rawText(find(document, 'script#__NEXT_DATA__')));

@@ -1,6 +1,6 @@
 import type { ListedBoard } from './board.ts';
 
-/** Sites where people look for jobs, as far as they need no reader of their own, by their ids. */
+/** Sites where people look for jobs and that need no reader of their own, by their ids. */
 export const sites: Readonly<Record<string, ListedBoard>> = {
   /** Arbeitnow (Germany and remote): microdata. */
   arbeitnow: {
@@ -17,7 +17,7 @@ export const sites: Readonly<Record<string, ListedBoard>> = {
         .map(host => `https://${host}/job/*`),
     description: ['[id^="job-post-body"]'],
   },
-  /** Bulldogjob (Poland): structured data, and headings where there is none. */
+  /** Bulldogjob (Poland): structured data, or headings if there is none. */
   bulldogjob: {
     name: 'Bulldogjob',
     matches: ['https://bulldogjob.com/companies/jobs/*', 'https://bulldogjob.pl/companies/jobs/*'],
@@ -34,7 +34,7 @@ export const sites: Readonly<Record<string, ListedBoard>> = {
     employmentType: ['.data-details span:nth-child(3)'],
     description: ['#jdp_description', '.jdp-job-description-card'],
   },
-  /** CV-Library. A warning of frauds and other jobs stand beside the text, and a name is a recruiter's as often as an employer's. */
+  /** CV-Library. A warning about fraud and other jobs stand beside the text. The name given is as often a recruiter's as an employer's. */
   'cv-library': {
     name: 'CV-Library',
     isChecked: true,
@@ -45,7 +45,7 @@ export const sites: Readonly<Record<string, ListedBoard>> = {
     salary: ['[data-jd-salary]'],
     description: ['.job__description'],
   },
-  /** Dice: one page a job. */
+  /** Dice: one page for each job. */
   dice: {
     name: 'Dice',
     matches: ['https://*.dice.com/job-detail/*'],
@@ -55,7 +55,7 @@ export const sites: Readonly<Record<string, ListedBoard>> = {
     salary: ['[data-cy="payDetails"]'],
     description: ['[data-testid="jobDescriptionHtml"]', '#jobDescription'],
   },
-  /** Djinni: the structured data is whole; the page gives the line breaks. */
+  /** Djinni: the structured data has the whole text, and the page gives its line breaks. */
   djinni: {
     name: 'Djinni',
     isChecked: true,
@@ -74,7 +74,7 @@ export const sites: Readonly<Record<string, ListedBoard>> = {
     location: ['.jv-address-region', '.jv-address-country'],
     description: ['#jv-details-job-description'],
   },
-  /** InfoJobs (Spain, Italy): ids that begin with `prefijo`, older and newer class names. */
+  /** InfoJobs (Spain, Italy): class names on newer pages, ids that begin with `prefijo` on older ones. */
   infojobs: {
     name: 'InfoJobs',
     matches: ['https://www.infojobs.net/*/of-*', 'https://www.infojobs.it/*'],
@@ -84,7 +84,7 @@ export const sites: Readonly<Record<string, ListedBoard>> = {
     salary: ['#prefijoSalario'],
     description: ['.ij-OfferDetailDescription', '#prefijoReqMinimos, #prefijoDescripcion1'],
   },
-  /** Jobs.cz: test ids of its design since 2023, `data-jobad` of the one before. Employers' “widgets” draw by script and have no text. */
+  /** Jobs.cz: test ids of its design since 2023, `data-jobad` of the one before. Employers' “widgets” are drawn by script and have no text. */
   'jobs-cz': {
     name: 'Jobs.cz',
     isChecked: true,
@@ -99,7 +99,7 @@ export const sites: Readonly<Record<string, ListedBoard>> = {
       '[data-jobad="body"]',
     ],
   },
-  /** Just Join IT (Poland): class names are hashes, so the structured data speaks and the headings stand in for it. */
+  /** Just Join IT (Poland): class names are hashes, so the structured data is read, or else the headings. */
   'just-join-it': {
     name: 'Just Join IT',
     matches: ['https://justjoin.it/job-offer/*', 'https://justjoin.it/offers/*'],
@@ -128,7 +128,7 @@ export const sites: Readonly<Record<string, ListedBoard>> = {
     salary: ['[data-testid="svx-job-salary"]'],
     description: ['[data-testid="svx-description-container-inner"]'],
   },
-  /** Naukri: CSS-module classes whose first part outlives the builds. */
+  /** Naukri: classes of CSS modules, whose first part stays the same from build to build. */
   naukri: {
     name: 'Naukri',
     matches: ['https://*.naukri.com/*'],
@@ -137,7 +137,7 @@ export const sites: Readonly<Record<string, ListedBoard>> = {
     salary: ['[class*="styles_jhc__salary"]'],
     description: ['[class*="styles_JDC__dang-inner-html"], [class*="styles_key-skill"]'],
   },
-  /** No Fluff Jobs: the parts of the ad are elements with ids of their own. */
+  /** No Fluff Jobs: each part of the ad is an element with an id of its own. */
   'no-fluff-jobs': {
     name: 'No Fluff Jobs',
     matches: ['https://nofluffjobs.com/job/*', 'https://nofluffjobs.com/*/job/*'],
@@ -148,7 +148,7 @@ export const sites: Readonly<Record<string, ListedBoard>> = {
       '#posting-requirements, #posting-nice-to-have, #posting-description, #posting-tasks, #posting-specs, #posting-benefits',
     ],
   },
-  /** Otta, now a part of Welcome to the Jungle: test ids, a card for every part of the ad. */
+  /** Otta, now a part of Welcome to the Jungle: test ids, and a card for every part of the ad. */
   otta: {
     name: 'Welcome to the Jungle (Otta)',
     matches: ['https://app.welcometothejungle.com/jobs/*', 'https://app.otta.com/jobs/*'],
@@ -171,7 +171,7 @@ export const sites: Readonly<Record<string, ListedBoard>> = {
       '#offer-details',
     ],
   },
-  /** Reed (United Kingdom). A name is an agency’s as often as an employer’s. */
+  /** Reed (United Kingdom). The name given is as often an agency’s as an employer’s. */
   reed: {
     name: 'Reed',
     matches: ['https://www.reed.co.uk/jobs/*/*'],
@@ -187,7 +187,7 @@ export const sites: Readonly<Record<string, ListedBoard>> = {
     company: ['a[href*="/remote-companies/"]'],
     description: ['.job-description', '.left .left-content'],
   },
-  /** SEEK and its sisters on one platform; the same hooks in the split view of a search. */
+  /** SEEK and its sister sites on one platform. The split view of a search has the same attributes. */
   seek: {
     name: 'SEEK, Jobsdb, Jobstreet',
     isChecked: true,
@@ -224,7 +224,7 @@ export const sites: Readonly<Record<string, ListedBoard>> = {
     employmentType: ['[data-at="metadata-work-type"]'],
     salary: ['[data-at="metadata-salary"]'],
     description: [
-      '[data-at="job-ad-content"]', // With the headings between its sections
+      '[data-at="job-ad-content"]', // With the headings between the sections
       '[data-at^="section-text-"][data-at$="-content"]',
     ],
   },
@@ -244,7 +244,7 @@ export const sites: Readonly<Record<string, ListedBoard>> = {
     salary: ['.vac_display_panel_side #section_link_salary ~ .vac_display_field .vac_display_field_value'],
     description: ['.vac_display_panel_main_inner', '.vac_display_panel_main'],
   },
-  /** USAJobs: one section an id; the sections on how to apply and on documents are left out. https://developer.usajobs.gov/ */
+  /** USAJobs: each section has an id; those on how to apply and on documents are left out. https://developer.usajobs.gov/ */
   usajobs: {
     name: 'USAJobs',
     matches: ['https://*.usajobs.gov/job/*', 'https://*.usajobs.gov/Job/*'],
@@ -267,7 +267,7 @@ export const sites: Readonly<Record<string, ListedBoard>> = {
       '.lis-container__job__content__description',
     ],
   },
-  /** Welcome to the Jungle: the text stands in blocks, of which the structured data holds the first alone. */
+  /** Welcome to the Jungle: the text stands in several blocks, and the structured data holds only the first. */
   'welcome-to-the-jungle': {
     name: 'Welcome to the Jungle',
     matches: ['https://www.welcometothejungle.com/*'],
@@ -284,7 +284,7 @@ export const sites: Readonly<Record<string, ListedBoard>> = {
     location: ['a[href^="/location/"]'],
     description: ['[class*="styles_description__"]', '#job-description'],
   },
-  /** XING. The title of the page is “role in place | XING Jobs”; the text is folded by its style sheet only. */
+  /** XING. The title of the page is “role in place | XING Jobs”. Only the style sheet folds the text. */
   xing: {
     name: 'XING',
     matches: ['https://*.xing.com/jobs/*'],
@@ -292,7 +292,7 @@ export const sites: Readonly<Record<string, ListedBoard>> = {
     salary: ['[data-testid="job-details-salary-card"]'],
     description: ['[data-testid="expandable-content"]'],
   },
-  /** Y Combinator's boards. The posting is whole in the structured data; the page is drawn by script. */
+  /** Y Combinator's boards. The structured data holds the whole posting; the page is drawn by script. */
   'y-combinator': {
     name: 'Y Combinator',
     isChecked: true,

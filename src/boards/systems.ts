@@ -1,6 +1,6 @@
 import type { ListedBoard } from './board.ts';
 
-/** Systems in which employers show their own jobs, as far as they need no reader of their own, by their ids. */
+/** Systems in which employers show their own jobs and that need no reader of their own, by their ids. */
 export const systems: Readonly<Record<string, ListedBoard>> = {
   /** ADP Workforce Now: the posting slides in beside the list, under one address. */
   adp: {
@@ -17,14 +17,14 @@ export const systems: Readonly<Record<string, ListedBoard>> = {
     title: ['.banner__text__title', '.section__header__text__title', 'h1', 'h2'],
     description: ['.article__content--rich-text', '.article__content'],
   },
-  /** BambooHR: class names come from a build; the text editor’s own class does not. */
+  /** BambooHR: class names change with the build, except for the text editor’s own. */
   bamboohr: {
     name: 'BambooHR',
     matches: ['https://*.bamboohr.com/careers/*', 'https://*.bamboohr.com/jobs/*'],
     title: ['[data-fabric-component="Headline"]', 'main h2', 'main h3'],
     description: ['.BambooRichText', '#jobDescription'],
   },
-  /** Breezy: the first `h1` is a hidden “application submitted”. */
+  /** Breezy: the first `h1` is hidden and says “application submitted”. */
   breezy: {
     name: 'Breezy HR',
     matches: ['https://*.breezy.hr/p/*'],
@@ -34,7 +34,7 @@ export const systems: Readonly<Record<string, ListedBoard>> = {
     salary: ['.banner .salary-range'],
     description: ['.description-container .description, .position .description', '.description'],
   },
-  /** Comeet: the parts of the ad as the employer named them. */
+  /** Comeet: the parts of the ad have the names that the employer gave them. */
   comeet: {
     name: 'Comeet',
     matches: ['https://www.comeet.com/jobs/*', 'https://www.comeet.co/jobs/*'],
@@ -42,7 +42,7 @@ export const systems: Readonly<Record<string, ListedBoard>> = {
     location: ['.positionDetails li'],
     description: ['.positionDescription', '.userDesignedContent'],
   },
-  /** Cornerstone: `data-tag` names in a page drawn by scripts. */
+  /** Cornerstone: a page drawn by scripts, with `data-tag` names. */
   cornerstone: {
     name: 'Cornerstone',
     matches: ['https://*.csod.com/ux/ats/careersite/*', 'https://*.csod.com/ats/careersite/*'],
@@ -54,7 +54,7 @@ export const systems: Readonly<Record<string, ListedBoard>> = {
       '.p-view-jobdetailsad',
     ],
   },
-  /** Dayforce: structured data, the page drawn by scripts. */
+  /** Dayforce: structured data; the page is drawn by scripts. */
   dayforce: {
     name: 'Dayforce',
     matches: ['https://jobs.dayforcehcm.com/*', 'https://*.dayforcehcm.com/CandidatePortal/*'],
@@ -89,7 +89,7 @@ export const systems: Readonly<Record<string, ListedBoard>> = {
     location: ['.job__location', '.location'],
     salary: ['.job__pay-ranges .pay-range, .pay-range'],
     description: [
-      '.job__description', // Beside it on the page: the application form
+      '.job__description', // The application form stands beside it on the page.
       '#content',
     ],
   },
@@ -105,7 +105,7 @@ export const systems: Readonly<Record<string, ListedBoard>> = {
     title: ['.job-title h1'],
     description: ['.job-detail-description'],
   },
-  /** Homerun: pages that every employer lays out anew, with structured data. */
+  /** Homerun: every employer designs its pages anew, with structured data. */
   homerun: {
     name: 'Homerun',
     matches: ['https://*.homerun.co/*', 'https://*.homerun.hr/*'],
@@ -129,7 +129,7 @@ export const systems: Readonly<Record<string, ListedBoard>> = {
     ],
     description: ['.iCIMS_JobContent .iCIMS_InfoMsg_Job', '.iCIMS_JobContent'],
   },
-  /** JazzHR: `/apply/` in the address is the posting, with the form under it. */
+  /** JazzHR: an address with `/apply/` is the posting, with the form under it. */
   jazzhr: {
     name: 'JazzHR',
     matches: ['https://*.applytojob.com/apply/*'],
@@ -159,7 +159,7 @@ export const systems: Readonly<Record<string, ListedBoard>> = {
     title: ['.job-details__title'],
     description: ['.job-details__description-content'],
   },
-  /** Paylocity: the page shows every section under a `.job-listing-header`; the structured data holds the first alone. */
+  /** Paylocity: the page shows every section under a `.job-listing-header`; the structured data holds only the first. */
   paylocity: {
     name: 'Paylocity',
     isChecked: true,
@@ -170,7 +170,7 @@ export const systems: Readonly<Record<string, ListedBoard>> = {
     location: ['.preview-location'],
     description: ['.job-listing-header, .job-listing-header + *'],
   },
-  /** Personio: `/apply` holds no description; the employer stands in the page's title alone. https://developer.personio.de/docs/retrieving-open-job-positions */
+  /** Personio: the `/apply` page holds no description, and only the page's title names the employer. https://developer.personio.de/docs/retrieving-open-job-positions */
   personio: {
     name: 'Personio',
     matches: ['https://*.jobs.personio.de/job/*', 'https://*.jobs.personio.com/job/*'],
@@ -194,7 +194,7 @@ export const systems: Readonly<Record<string, ListedBoard>> = {
     location: ['[data-testid="styled-location-list-item"]'],
     description: ['[data-cy="WYSIWYG-text-edit"]', '[data-testid="offer-description"]'],
   },
-  /** SmartRecruiters: microdata, and one section an id. */
+  /** SmartRecruiters: microdata, and an id for each section. */
   smartrecruiters: {
     name: 'SmartRecruiters',
     matches: ['https://jobs.smartrecruiters.com/*', 'https://careers.smartrecruiters.com/*'],

@@ -1,7 +1,7 @@
 import type { Board, BoardReading } from './board.ts';
 import { readFields } from './page/read-fields.ts';
 
-/** Taleo: a script fills rows whose numbers differ with every employer; the long ones are the text. */
+/** Taleo: a script fills rows whose numbers differ with every employer. The long rows are the text. */
 export const taleo: Board = {
   id: 'taleo',
   name: 'Taleo',

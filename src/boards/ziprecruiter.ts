@@ -2,7 +2,7 @@ import type { Board } from './board.ts';
 import { find } from './page/dom.ts';
 import { readFields } from './page/read-fields.ts';
 
-/** ZipRecruiter: the right pane of a search, whose own `h1` names the search, and the page of a job. */
+/** ZipRecruiter: the right pane of a search, on a page whose `h1` names the search, and the page of a job. */
 export const ziprecruiter: Board = {
   id: 'ziprecruiter',
   name: 'ZipRecruiter',

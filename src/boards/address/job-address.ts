@@ -1,21 +1,21 @@
 import { wordSet } from '../../core/text/word-lists.ts';
 
-/** Which job an address names. */
+/** The job that an address names. */
 export type JobAddress = {
-  /** The job's id, or null where the address names none. */
+  /** The job's id, or null if the address names none. */
   readonly id: string | null;
-  /** Where the id stands: a split view keeps it in the query while the page belongs to the search. */
+  /** Where the id stands. A view with list and job side by side keeps it in the query, since the path belongs to the search. */
   readonly from: 'query' | 'path' | null;
 };
 
-// In the order of trust: the first are only ever the id of the job in view.
+// Sorted by trust: the first parameters never hold anything but the id of the job in view.
 const idParameters = wordSet(
   'currentJobId vjk jk jobListingId gh_jid ashby_jid jl lk jid jobId jobid job_id htidocid docid vacancyId job rcid reqId id',
 );
 const uuid = /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/i;
 const anId = /^(?=.*\d)[\w~.-]{4,64}$|^[\w-]{16,64}={0,2}$/;
 
-/** The id of the job that the address names: a query parameter that boards use for it, else an id in the path. */
+/** Finds the id of the job in an address: in a query parameter that boards use for ids, else in the path. */
 export function jobAddress(url: URL): JobAddress {
   const hash = new URLSearchParams(url.hash.replace(/^#[/!?]*/, ''));
   for (const name of idParameters) {
@@ -39,14 +39,14 @@ function pathId(path: string): string | null {
   return null;
 }
 
-/** True where two ids are of one shape, so that a difference means another job and not another naming. */
+/** True if two ids have the same shape (and a certain one), so that a difference means another job and not another naming. */
 function sameShape(a: string, b: string): boolean {
   const shape = (id: string) =>
     uuid.test(id) ? 'uuid' : /^\d+$/.test(id) ? 'number' : /^[0-9a-f]{16}$/.test(id) ? 'hex' : 'key';
   return shape(a) === shape(b) && shape(a) !== 'key';
 }
 
-/** Whether an address found in the page (a canonical link, a `url` in structured data) is of the wanted job. */
+/** Says whether an address found in the page (a canonical link, a `url` in structured data) belongs to the wanted job. */
 export function sameJob(
   wanted: JobAddress,
   found: string | null | undefined,
@@ -54,7 +54,7 @@ export function sameJob(
 ): 'yes' | 'no' | 'unknown' {
   if (!found || !wanted.id) return 'unknown';
   if (found.includes(wanted.id)) return 'yes';
-  // A bare identifier may be the employer's own number: only an address can say “another job”.
+  // A bare identifier may be the employer's own number, so only an address can prove that it is another job.
   if (!/^(?:https?:)?\//.test(found) || !URL.canParse(found, base.href)) return 'unknown';
   const other = new URL(found, base.href);
   if (siteOf(other.hostname) !== siteOf(base.hostname)) return 'unknown';

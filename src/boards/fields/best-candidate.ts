@@ -4,13 +4,13 @@ import type { Candidate, FieldPage, ScoredField } from './candidate.ts';
 import { titlesOf } from './title-parts.ts';
 import { type Known, valueFeatures } from './value-features.ts';
 
-/** One value with every source that says it, and all that speaks for it or against it. */
+/** One value that some candidates share, with the features of all their sources. */
 export type Pooled = { readonly value: string; readonly features: Features };
 
-/** Of a title or an employer somebody's guess is better than none; a wrong place misleads: on pages held out, of the places less likely than this more are wrong than right. */
+/** The least probability of a value. A guessed title or employer is better than none, but a wrong place misleads: on held-out pages, most places below this limit were wrong. */
 const leastProbability: Readonly<Record<ScoredField, number>> = { title: 0, company: 0.01, location: 0.15 };
 
-/** The value of a field that the page most probably means; null where none is likely. */
+/** The value that the page most probably means by a field; null if none is likely enough. */
 export function bestCandidate(
   field: ScoredField,
   candidates: readonly Candidate[],
@@ -20,7 +20,7 @@ export function bestCandidate(
   return likeliest(page.models.fields(), field, pooled(field, candidates, page, known));
 }
 
-/** The pooled value with the highest probability, by a model; null where none is likely. */
+/** The pooled value with the highest probability under `model`; null if none is likely enough. */
 export function likeliest(model: LinearModel, field: ScoredField, values: readonly Pooled[]): string | null {
   let best: string | null = null;
   let most = leastProbability[field];
@@ -31,7 +31,7 @@ export function likeliest(model: LinearModel, field: ScoredField, values: readon
   return best;
 }
 
-/** Candidates that say the same count as one, with the features of all their sources. */
+/** Merges candidates that say the same into one value with the features of all their sources. */
 export function pooled(
   field: ScoredField,
   candidates: readonly Candidate[],
@@ -50,11 +50,11 @@ export function pooled(
   const titles = titlesOf(page.document);
   const pools = [...byKey.values()].map(({ values, sources }) => {
     const names = [...sources];
-    // What begins with a dash says more of another source.
+    // A source whose name begins with a dash only adds to what another source says, so it is no family of its own.
     const families = new Set(names.flatMap(name => name.replace(/\W.*$|\d+$/, '') || [])).size;
     return { value: spelledBest(values), names, families };
   });
-  // A title's parts and its whole stand side by side on every page: that says nothing.
+  // A title and its parts stand side by side on every page, so that one is part of another says nothing.
   const heard = pools
     .filter(
       ({ value, families }) => field !== 'title' && (families > 1 || value.split(' ').length < LONGEST_NAME),
@@ -76,16 +76,16 @@ export function pooled(
   });
 }
 
-/** More words are a sentence or a line of several facts, unless two sources say them. */
+/** A value of this many words or more is a sentence or a line of several facts, unless two sources say it. */
 const LONGEST_NAME = 6;
 
-/** So that “Air” is part of “Air Museum” and not of “Airship”. */
+/** Puts spaces around a value, so that “Air” is part of “Air Museum” and not of “Airship”. */
 const spaced = (value: string) => ` ${value.toLowerCase()} `;
 
-/** Letters and digits alone: dashes, quotes and letter case are a matter of style. */
+/** Keeps only letters, digits, “+” and “#”: dashes, quotes and letter case are a matter of style. */
 const keyOf = (value: string) => value.toLowerCase().replace(/[^\p{L}\d+#]+/gu, '');
 
-/** The spelling that is met most often, those in capitals or small letters throughout last. */
+/** The most frequent spelling. Spellings all in capitals or all in small letters come last. */
 function spelledBest(values: readonly string[]): string {
   const isPlain = (value: string) => value !== value.toUpperCase() && value !== value.toLowerCase();
   const times = (value: string) => values.filter(one => one === value).length + (isPlain(value) ? 100 : 0);

@@ -3,16 +3,16 @@ import type { Board, Found } from '../board.ts';
 import type { AdPage } from '../generic/ad-page.ts';
 import { titleParts, titlesOf } from './title-parts.ts';
 
-/** The fields that a page says in many places and nowhere for certain. */
+/** The fields that a page says in several places, none of which is certain. */
 export type ScoredField = 'title' | 'company' | 'location';
 
-/** One thing that a page may mean by a field, and where it says so. */
+/** A value that a field may have, and where the page says it. */
 export type Candidate = { readonly value: string; readonly source: string };
 
 /** What candidates are taken from: the page, its structured data, the board that it belongs to. */
 export type FieldPage = AdPage & { readonly data: Found | null; readonly board: Board | null };
 
-/** Candidates of one source, those that are nothing left out. */
+/** Makes candidates of one source's values, leaving out empty ones. */
 export function candidatesOf(
   source: string,
   values: readonly (string | null | undefined)[],
@@ -20,15 +20,15 @@ export function candidatesOf(
   return values.flatMap(value => (value?.trim() ? [{ source, value: value.trim() }] : []));
 }
 
-/** The pieces of the page's titles as candidates: `t-` stands before the place of one in its own title, `og-` in the other. */
+/** The pieces of the page's titles as candidates. Their sources begin with `t-` for the page's own title and `og-` for the shared one. */
 export const titlePieces = (document: Document): readonly Candidate[] =>
   titlesOf(document).flatMap((title, index) =>
     titleParts(title).map(({ place, text }) => ({ source: `${index ? 'og' : 't'}-${place}`, value: text })),
   );
 
-/** Sources that are such pieces. */
+/** Matches the sources of such pieces. */
 export const ofTitle = /^(?:t|og)-/;
 
-/** The ad's text, for counting what it names. */
+/** The text of the ad, in which names are counted. */
 export const textOfAd = ({ tree: { blocks }, kept }: FieldPage): string =>
   kept.map(index => at(blocks, index).text).join('\n');

@@ -38,7 +38,7 @@ export function companyCandidates(page: FieldPage, title: string | null): readon
     ...siteNames(page),
   ];
   const ad = textOfAd(page);
-  // Whom both the markup and the page's title name is not the site.
+  // An employer that both the markup and the page's title name is a guest on the site, so the site's own names are dropped.
   const guest = all.find(
     ({ source, value }) =>
       source === 'named' &&
@@ -48,14 +48,14 @@ export function companyCandidates(page: FieldPage, title: string | null): readon
   const titles = titlesOf(document);
   const ownNames = selfNames(page).filter(own => titles.some(one => one.includes(own)) && ad.includes(own));
   return all.flatMap(({ source, value: said }) => {
-    // “First Prairie” is short for what the site, its title and the ad call “First Prairie Savings”.
+    // “First Prairie” is short for “First Prairie Savings”, if that is the site's name and its title and the ad say it, too.
     const value = ownNames.find(own => own.startsWith(`${said} `)) ?? said;
     if (guest && /owner|site|host/.test(source) && value !== guest) return [];
     const isOfTitle = ofTitle.test(source);
     const name = companyOf(isOfTitle ? withoutTown(value, page) : value);
-    // “Backend Engineer – Whitby”: what the ad says somebody is in.
+    // “Backend Engineer – Whitby”: Whitby is a place if the ad says that something is in it.
     const isPlace = isOfTitle && name !== null && saysIn(ad, name);
-    // “Lanternworks Cork”: a line that names the employer of the page's data beside something else.
+    // “Lanternworks Cork” says more than the employer's name if the page's data name “Lanternworks”.
     const isMore = !outright.has(source) && data?.company && name?.startsWith(`${data.company} `);
     return name && !isPlace && !isMore && isPossible(name, source, page, title)
       ? [{ source, value: name }]
@@ -63,33 +63,33 @@ export function companyCandidates(page: FieldPage, title: string | null): readon
   });
 }
 
-/** “Lanternworks, Leiden”: the name alone, where a line of the page begins with the town. */
+/** “Lanternworks, Leiden” → “Lanternworks”, if a line of the page begins with the town. Institutions keep their town. */
 function withoutTown(name: string, { tree: { blocks } }: FieldPage): string {
   const [, employer, town = ''] = /^([^,]{2,}), (\p{Lu}[^,]{2,})$/u.exec(name) ?? [];
   const isTown = employer && !institution.test(employer) && blocks.some(({ text }) => text.startsWith(town));
   return isTown ? employer : name;
 }
 
-/** What certainly is no employer: the job itself, the board for job seekers, the name of a page or of a section. */
+/** False for what is certainly no employer: the job itself, the board for job seekers, the name of a page or of a section. */
 function isPossible(name: string, source: string, { board }: FieldPage, title: string | null): boolean {
   if (name.length < 2 || name.length > 70 || !/\p{L}/u.test(name)) return false;
   if (title && isAlike(name, title)) return false;
   if (board?.kind === 'site' && isAlike(name, board.name)) return false;
   if (outright.has(source)) return true;
   if (isGeneralTitle(name) || isOnlyHiring(name) || /^[^:]{2,30}:\s/.test(name)) return false;
-  // “Your tasks”, “Full-time” and “Berlin, Germany” stand where an employer could; “Example Education” is named elsewhere too.
+  // “Your tasks”, “Full-time” and “Berlin, Germany” stand beside titles as employers do. “Example Education” is refused only there.
   const isNear = /^be|^piece/.test(source);
   const isFact = namesEmploymentType(name) || (name.includes(',') && isPlaceLike(name));
   return !((isNear && isFact) || ((isNear || !name.includes(' ')) && sectionKind(name)));
 }
 
-/** Sources that say outright that they name an organisation. */
+/** Sources that say outright that their value is an organisation. */
 const outright = new Set(['data', 'label', 'org', 'named', 'link']);
 
-/** “getexample.com”, “examplehq.com”: what is put to a name for an address that is free. */
+/** What is added to a name to get an address that is free: “getexample.com”, “examplehq.com”. */
 const added = /^(?:get|try|use|join|the)|(?:hq|app|jobs)$/;
 
-/** The names in the page's addresses, as its text spells them where it does. */
+/** The names in the page's addresses, spelled as in the page's text if they stand there. */
 function siteNames({ document, url, board, tree }: FieldPage): readonly Candidate[] {
   const titles = titlesOf(document);
   const text = [...titles, ...tree.blocks.map(block => block.text)].join('\n').slice(0, 300_000);
@@ -101,7 +101,7 @@ function siteNames({ document, url, board, tree }: FieldPage): readonly Candidat
   });
 }
 
-/** What the site calls itself: in its marks, under its logo, and as the owner of its text. */
+/** The names that the site gives itself: in its meta tags, in its logo and in its copyright line. */
 export function selfNames(page: FieldPage): readonly string[] {
   const { document } = page;
   const marked = ['og:site_name', 'application-name'].map(name => metaOf(document, name));
@@ -113,7 +113,7 @@ const MOST_LOGOS = 5;
 const MOST_PARENTS = 30;
 const logoWord = /logo/i;
 
-/** A picture with words in the page's head or in what is called a logo, or a link that is called so or a brand. */
+/** True for a picture with alternative text in the page's header or in something called “logo”, for a link called “brand”, and for one called “logo” with a title. */
 function isLogo(element: Element): boolean {
   const name = attributeOf(element, 'class') ?? '';
   if (nameOf(element) === 'a')
@@ -129,7 +129,7 @@ function isLogo(element: Element): boolean {
   return false;
 }
 
-/** The words of the first logos of a page. By tag, as a selector for all of this is asked of every element. */
+/** The words of the page's first logos. They are looked up by tag, since a selector for all of this would be tried on every element. */
 function logoNames({ document }: FieldPage): readonly (string | null)[] {
   const logos = (['img', 'a'] as const).flatMap(name =>
     firstOf(document, name, MOST_PICTURES).filter(isLogo).slice(0, MOST_LOGOS),
@@ -143,15 +143,15 @@ function logoNames({ document }: FieldPage): readonly (string | null)[] {
 
 const companyPaths =
   'compan(?:y|ie)|cmp|employe(?:r|ur)|unternehmen|arbeitgeber|firm[aey]?|entreprise|empresa|bedrij(?:f|ven)|aziend[ae]|pracodawc[ay]|zam[eě]stnavatel[eé]?|virksomhed|f[oö]retag|ty[oö]nantaja';
-/** What sites of jobs put before the word and behind it. */
+/** What job sites put before and after that word. */
 const [before, after] = ['(?:(?:job|emprego|vaga|oferta|empleo|emploi)s?-)?', '(?:-(?:id|profile|page))?'];
-/** “/company/example”, and neither “/how/employer” nor “/employers/post-a-job”. */
+/** Matches “/company/example”, but not “/how/employer” or “/employers/post-a-job”. */
 const oneCompany = new RegExp(
   `/${before}(?:${companyPaths})s?${after}/(?!post|log-?in|sign|register|pricing|search|about|careers?\\b|jobs?\\b)[^/?#]{2,}|/(?:${companyPaths})s?[/.]?[^/]*[?&=]`,
   'i',
 );
 
-/** What links to a company's page say, on boards that have one for each. */
+/** The texts of links to companies' pages, on boards that have a page for each company. */
 function companyLinks(document: Document): readonly (string | null)[] {
   return firstOf(document, 'a', caps.links)
     .filter(link => oneCompany.test((attributeOf(link, 'href') ?? '').slice(0, 500)))
@@ -162,7 +162,7 @@ function companyLinks(document: Document): readonly (string | null)[] {
 const aboutHeading =
   /^(?:about|why|life at|working (?:at|for)|who is|meet|über|warum|à propos d[e’']|pourquoi|qui est|sobre|acerca de|over|waarom|o firmě|o společnosti|o|om|chi è)\s*(?:join(?:ing)?\s+|work(?:ing)? (?:at|for|with)\s+|the company:?\s+)?(\p{Lu}[^?:!]{1,40})\s*[?:!]?$/iu;
 
-/** “About Example”, “Why Example?”: the employer by the heading of its own section. */
+/** The employers in headings of sections about them: “About Example”, “Why Example?”. */
 function aboutNames({ tree }: FieldPage): readonly (string | undefined)[] {
   return tree.blocks
     .filter(({ text, kind, bold }) => kind === 'heading' || bold || /[:?]$/.test(text))
@@ -175,18 +175,18 @@ const owner =
 
 const LONGEST_OWNER = 300;
 
-/** “© 2026 Example, Inc. All rights reserved.” → “Example, Inc.” */
+/** The owner in the page's last copyright line: “© 2026 Example, Inc. All rights reserved.” → “Example, Inc.” */
 function ownerOf({ tree: { blocks } }: FieldPage): string | null {
   const line = blocks.findLast(({ text }) => text.length < LONGEST_OWNER && owner.test(text));
   return oneLine(owner.exec(line?.text ?? '')?.[1]?.replace(/[\s\d–-]+$/, ''));
 }
 
 const separators = /\s+[|–—·•-]\s+|,\s+/;
-/** “[Hiring] ” */
+/** A mark in front of titles: “[Hiring] ”. */
 const mark = /^\[hiring\]\s*/i;
 const behind = /^\s*(?:[|–—·•,@-]+|at)\s+(.{2,60})$/u;
 
-/** The short lines around the heading that is the title, by their distance. */
+/** The short lines near the line that shows the title. Their sources name the distance. */
 function besideTitle({ tree: { blocks } }: FieldPage, title: string | null): readonly Candidate[] {
   if (!title) return [];
   const at = blocks.findIndex(({ text, kind }) => kind === 'heading' && isAlike(text, title));
@@ -203,7 +203,7 @@ function besideTitle({ tree: { blocks } }: FieldPage, title: string | null): rea
   });
 }
 
-/** “Backend Engineer – Example”: what stands behind the title in a line of the page, or in the title itself. */
+/** “Backend Engineer – Example” → “Example”: what follows the title in a line of the page, or the last piece of the title itself. */
 function behindTitle({ tree: { blocks } }: FieldPage, title: string | null): readonly Candidate[] {
   if (!title) return [];
   const pieces = title.split(separators);
@@ -214,7 +214,7 @@ function behindTitle({ tree: { blocks } }: FieldPage, title: string | null): rea
   ]);
 }
 
-// Up to five words that begin with a capital, with “of” or “&” between them; each word one way only, so that no text is tried twice.
+// One to five words that begin with a capital, with words such as “of” or “&” between them. Each word can match in one way only, so that no text is tried twice.
 const word = String.raw`\p{Lu}[\p{L}\d&'’.+-]*`;
 const name = String.raw`(${word}(?:\s(?:(?:of|de|and|und|et|&)\s)?${word}){0,4})`;
 const sayings: readonly (readonly [string, RegExp, RegExp?])[] = [
@@ -242,7 +242,7 @@ const sayings: readonly (readonly [string, RegExp, RegExp?])[] = [
 const noName =
   /^(?:we|you|this|the|it|our|your|there|he|she|they|what|who|as|if|in|all|that|these|position|role|job|candidates?|applicants?|experience|knowledge|salary|sie|du|wir|es|das|die|der|vous|nous|il|elle|ce|cette)\b/i;
 
-/** Names of which the ad says what they are, whom they look for, or that one may join them. */
+/** Names that the ad's sentences use as an employer's: “Example is …”, “At Example …”, “join Example”. */
 function saidNames(page: FieldPage): readonly Candidate[] {
   const text = textOfAd(page).slice(0, 30_000);
   return sayings.flatMap(([source, pattern, kind]) =>

@@ -1,6 +1,6 @@
 import { oneLine } from '../../core/text/one-line.ts';
 
-/** A company as its brand: without “at”, “Logo”, a rating, or an internal number. */
+/** A company's name without what stands around it: “at”, “Logo”, a rating, an internal number. Null if nothing is left. */
 export function companyOf(value: unknown): string | null {
   const text = oneLine(value);
   if (!text) return null;
@@ -9,7 +9,7 @@ export function companyOf(value: unknown): string | null {
     .replace(/^(?:careers|jobs)\s+(?:at\s+|@\s*)?(?=\S)/i, '')
     .replace(/^(?:logo (?:of|for|d[aei]|von)|go to|view)\W+/i, '')
     .replace(/(?:'s|’s)?\s*(?:[-–|]\s*)?(?:company |corporate )?logo(?:type)?$/i, '')
-    .replace(/\s*\[\d+\]$|\s#\d+$/, '') // Paylocity's company number, an issue's
+    .replace(/\s*\[\d+\]$|\s#\d+$/, '') // Paylocity's company number, or an issue's number
     .replace(/^\d[.,]\d\s*★?\s*(?=\p{L})|\s*\d[.,]\d\s*★?$/gu, '') // Glassdoor's rating
     .replace(/\s*\([^()]*[,\d][^()]*\)$/, '') // “Example (remote, EU hours)”
     .replace(

@@ -15,7 +15,7 @@ const kinds: readonly (readonly [name: string, words: RegExp])[] = [
   ['Permanent', /permanent|unbefristet|\bcdi\b|indefinido/i],
 ];
 
-/** What the page says of the kind of employment in one normal form (`Full-time, Contract`); null where it says nothing. */
+/** The kinds of employment that the values name, in one form (`Full-time, Contract`). If none is known, the first short value as it is; null if there is no value. */
 export function employmentTypeOf(values: readonly unknown[]): string | null {
   const found = new Set<string>();
   let raw: string | null = null;
@@ -28,16 +28,16 @@ export function employmentTypeOf(values: readonly unknown[]): string | null {
   return found.size ? [...found].join(', ') : raw;
 }
 
-/** True where a text names a kind of employment. */
+/** True if the text names a kind of employment. */
 export const namesEmploymentType = (text: string): boolean => kinds.some(([, words]) => words.test(text));
 
-/** True for a fact of its own: “Full-time employee”, “in Vollzeit”. “B2B SaaS” and “Contract Manager” say more. */
+/** True if the text names a kind of employment and little else: “Full-time employee”, “in Vollzeit”, but not “B2B SaaS” or “Contract Manager”. */
 export function saysOnlyEmployment(text: string): boolean {
   const rest = withoutEmploymentType(text);
   return namesEmploymentType(text) && !/\p{Lu}|\s.*\s/u.test(rest);
 }
 
-/** What a text says besides kinds of employment: “Leiden Full-time” → “Leiden”. */
+/** The text without its kinds of employment: “Leiden Full-time” → “Leiden”. */
 export const withoutEmploymentType = (text: string): string =>
   kinds
     .reduce((rest, [, words]) => rest.replace(words, ' '), text)

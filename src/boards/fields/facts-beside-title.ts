@@ -5,10 +5,10 @@ import { employmentTypeOf, saysOnlyEmployment } from './employment-type.ts';
 import { indexOfTitle, isRowLabel, LONGEST_PLACE, money, partsOf } from './place-candidates.ts';
 
 const BEHIND = 8;
-/** “$40M” is raised, not paid. */
+/** Matches sums that may be pay. “$40M” is what a company has raised. */
 const pay = /\d{3}(?!\s?[MB])|\dk| k/i;
 
-/** What the short lines around the job's heading say without a label: “Leiden · Full-time · €50,000–60,000”. */
+/** Finds the kind of employment and the pay that short lines below the job's heading say without a label: “Leiden · Full-time · €50,000–60,000”. */
 export function factsBesideTitle(page: FieldPage, title: string | null) {
   const { blocks, frames } = page.tree;
   const at = indexOfTitle(page, title);

@@ -6,14 +6,14 @@ import { placeCandidates } from './place-candidates.ts';
 import { squeezed } from './site-names.ts';
 import { titleCandidates } from './title-candidates.ts';
 
-/** The job's title by everything that the page says. */
+/** The job's title, chosen from everything that the page says. */
 export const titleOfPage = (page: FieldPage): string | null =>
   bestCandidate('title', titleCandidates(page), page, knownForTitle(page));
 
-/** What is known before the title is. */
+/** What is known before the title has been chosen. */
 export const knownForTitle = (page: FieldPage) => ({ text: '', site: selfNames(page) });
 
-/** The employer by everything that the page says; `place` is the job's, where something says it. */
+/** The employer, chosen from everything that the page says. `place` is the place of work, if something says it outright. */
 export function companyOfPage(
   page: FieldPage,
   title: string | null,
@@ -23,30 +23,30 @@ export function companyOfPage(
   const host = squeezed(page.url.hostname);
   return (
     bestCandidate('company', companyCandidates(page, title), page, known) ??
-    // Whom the site is called after and its address alike.
+    // Else the name that the site gives itself, if the site's address holds it, too.
     known.site.find(name => !page.board && host.includes(squeezed(name))) ??
     null
   );
 }
 
-/** What is known before the employer is. */
+/** What is known before the employer has been chosen. */
 export const knownForCompany = (
   page: FieldPage,
   title: string | null,
   place: string | null = placeSaid(page),
 ) => ({ title, place, text: textOfAd(page), site: selfNames(page) });
 
-/** The place where the page says outright that it is one: an employer's name it is not. */
+/** The place of work that the page's data or a label says outright. It helps to tell a place from an employer. */
 export const placeSaid = ({ data, tree, range }: FieldPage): string | null =>
   data?.location ?? labelledFacts(tree, range).location;
 
-/** The place of work by everything that the page says. */
+/** The place of work, chosen from everything that the page says; null if none is likely. */
 export function placeOfPage(page: FieldPage, title: string | null, company: string | null): string | null {
   const candidates = placeCandidates(page, title, company);
   const place = bestCandidate('location', candidates, page, { title, text: textOfAd(page) });
   return place?.replace(foot, '') || null;
 }
 
-/** An address in the foot of a page runs into what the foot of every page of the site says. */
+/** Matches what the foot of every page of a site says, which runs into an address that stands there. */
 const foot =
   /[\s|·•]*\b(?:privacy|cookies?|terms of|impressum|datenschutz|linkedin|facebook|instagram)\b.*/is;

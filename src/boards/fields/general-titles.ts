@@ -5,5 +5,5 @@ const general = new RegExp(
   'i',
 );
 
-/** True for words that name a kind of page and no job. */
+/** True if the text names a kind of page and no job. */
 export const isGeneralTitle = (text: string): boolean => general.test(text.trim());

@@ -2,7 +2,7 @@ import type { Range } from '../generic/ad-blocks.ts';
 import { type BlockTree, blocksOf } from '../page/blocks-of.ts';
 import { nameOf } from '../page/dom.ts';
 
-/** What a place of work is labelled with, as the source of an alternation. */
+/** The labels that stand before a place of work, as the source of an alternation. */
 export const placeLabels =
   '(?:job |work |office )?(?:locations?|site)|based?(?: in)?|where|duty station|town|place(?: of work)?|city|(?:arbeits|dienst|stand|einsatz)?ort|lieu(?: de travail)?|locatie|ubicación|(?:stand|werk)plaats|(?:loc?ali[tds]\\p{L}{1,6}|luogo|sede)(?: di lavoro)?|místo (?:výkonu )?práce|miejsce pracy|ciudad|(?:arbe[ij]ds)?sted|plats|sijainti|город|місто|konum';
 
@@ -20,32 +20,32 @@ const labels = {
 type Facts = Record<keyof typeof labels, string | null>;
 const keys = Object.keys(labels) as (keyof Facts)[];
 
-/** “Aberdeen Reports to: Firmware Lead”: what a line of several goes on with. */
+/** Matches the next label on the same line: in “Aberdeen Reports to: Firmware Lead”, all after “Aberdeen”. */
 const nextLabel = /\s\p{Lu}[\p{Ll} ]{2,20}:\s.*$/u;
-/** “Start: in May | Place: Leiden”: several facts on one line. */
+/** Separates several facts on one line: “Start: in May | Place: Leiden”. */
 const bar = /\s[|•·]\s/;
 const labelTags = /^(?:th|dt|td)$/;
 const MOST_BEFORE = 40;
 const MOST_AFTER = 15;
 const MOST_BLOCKS = 400;
 
-/** What label and value pairs around the ad and in it say: `Location: Berlin`, or a label with the value in the next block. */
+/** Reads pairs of label and value in the ad and around it: `Location: Berlin`, or a label with the value in the next block. */
 export function labelledFacts({ blocks, frames }: BlockTree, frame: Range): Facts {
   const facts: Facts = { title: null, company: null, location: null, employmentType: null, salary: null };
   const from = Math.max(0, frame.start - MOST_BEFORE);
-  // A column beside the ad stands after it.
+  // A column beside the ad comes after it in the page.
   const to = Math.min(frame.end + MOST_AFTER, from + MOST_BLOCKS);
   for (const [at, block] of blocks.slice(from, to).entries()) {
     for (const text of block.text.split(bar)) {
       const colon = text.indexOf(':');
       const isTold = colon > 0;
-      // A link is an entry of a table of contents.
+      // A linked line without a colon is an entry of a table of contents.
       if (!isTold && block.linked > text.length / 2) continue;
-      // “📍 Location”: a picture before the words.
+      // “📍 Location”: leaves out a picture before the words.
       const label = (isTold ? text.slice(0, colon) : text).replace(/^[^\p{L}]+/u, '').trim();
       if (label.length > 40) continue;
       const key = keys.find(name => facts[name] === null && labels[name].test(label));
-      // Menus are headed “Company” too: without a colon, and where the markup does not say that it is a label, it names nobody.
+      // Menus have the heading “Company”, too. Without a colon, the word is a label only if the markup says so.
       const around = frames[block.frame]?.element;
       const isLabel = isTold || (around && labelTags.test(nameOf(around)));
       if (!key || (!isLabel && (key === 'company' || (key === 'title' && !/title|bezeichnung/i.test(label)))))
@@ -61,7 +61,7 @@ export function labelledFacts({ blocks, frames }: BlockTree, frame: Range): Fact
   return facts;
 }
 
-/** What label and value pairs in an element say. */
+/** Reads the pairs of label and value inside an element. */
 export function factsIn(element: Element | null): Facts {
   const tree = blocksOf(element);
   return labelledFacts(tree, { start: 0, end: tree.blocks.length });

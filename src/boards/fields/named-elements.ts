@@ -6,10 +6,10 @@ import type { ScoredField } from './candidate.ts';
 const MOST_ELEMENTS = 12;
 const LONGEST_TEXT = 200;
 
-/** Asked first: most elements of a page have none of these, and are done with. */
+/** Tested first, since most elements of a page have none of these attributes. */
 const isNamed = ':is([class], [id], [itemprop], [data-testid], [data-test])';
 
-/** What markup calls the elements that hold a field. Few on purpose: each is asked of every element of the page. */
+/** Selectors of elements that the markup names after a field. There are few on purpose, since each is tried on every element of the page. */
 const selectors: Readonly<Record<ScoredField, string>> = {
   company:
     '[class*="company" i], [class*="employer" i], [class*="hiring-org" i], [id*="company" i], [id*="employer" i], [itemprop="hiringOrganization"], [data-testid*="company" i], [data-test*="company" i], [data-test*="employer" i]',
@@ -19,7 +19,7 @@ const selectors: Readonly<Record<ScoredField, string>> = {
     '[class*="location" i], [id*="location" i], [class*="standort" i], [class*="workplace" i], [itemprop="jobLocation"], [itemprop="addressLocality"], [data-testid*="location" i], [data-test*="location" i]',
 };
 
-/** The short texts of elements that the markup names after a field, and the words of their pictures. */
+/** The short texts of elements that the markup names after a field; if one has no text, its alternative text or its `content`. */
 export function namedElements(document: Document, field: ScoredField): readonly string[] {
   const found = new Set<string>();
   for (const element of findAll(document, `${isNamed}:is(${selectors[field]})`, 60)) {

@@ -2,7 +2,7 @@ import { payUnitIn } from '../../core/posting/pay-unit.ts';
 import { oneLine } from '../../core/text/one-line.ts';
 import { listOf, own } from '../structured/schema-object.ts';
 
-/** A schema.org salary (`MonetaryAmount`, a bare number, a text) as `EUR 50,000–60,000 per year`. https://schema.org/MonetaryAmount */
+/** Writes a schema.org salary (`MonetaryAmount`, a bare number, a text) as `EUR 50,000–60,000 per year`; null if it has no figure. https://schema.org/MonetaryAmount */
 export function salaryOfSchema(value: unknown, salaryCurrency?: unknown): string | null {
   const salary = listOf(value)[0];
   if (typeof salary === 'string' && !/^[\d.,\s]+$/.test(salary)) return salaryOf(salary);
@@ -28,7 +28,7 @@ function amount(value: unknown): string | null {
   return whole.replace(/\B(?=(\d{3})+$)/g, ',') + (cents ? `.${cents.padEnd(2, '0')}` : '');
 }
 
-/** A pay line as printed, in one form: `$95–$135 per hour`. Null unless it holds a figure and is short enough to be a pay line. */
+/** Brings a printed pay line into one form: `$95–$135 per hour`. Null if it has no figure or is too long to be a pay line. */
 export function salaryOf(value: unknown): string | null {
   const text = oneLine(value);
   if (!text || text.length > 160 || !/\d/.test(text)) return null;

@@ -3,10 +3,10 @@ import { jobPaths } from '../generic/job-words.ts';
 import { caps } from '../page/caps.ts';
 import { attributeOf, firstOf } from '../page/dom.ts';
 
-/** A name out of an address: the site's own, the part of it that is an employer's on a shared host, or a mail address's. */
+/** A name taken from an address: the site's own (`host`), an employer's on a host of several (`tenant`), or a mail address's. */
 export type SiteName = { readonly name: string; readonly source: 'host' | 'tenant' | 'mail' };
 
-/** Hosts that lend a name to everybody: the site is what stands before theirs, or in the path behind it; of papers anybody may publish there is none. */
+/** Hosts that lend their address to everybody. The match is the owner's name, before the host or in the path after it; Google Docs name no owner. */
 const sharedHosts =
   /[^.]+(?=\.(?:github\.io|gitlab\.io|netlify\.app|vercel\.app|pages\.dev|web\.app|herokuapp\.com|wordpress\.com|blogspot\.com|notion\.site|webflow\.io)\/)|(?<=^git(?:hub|lab)\.com\/)(?!about)[^/]+|^(?=docs\.google\.com)/;
 const noName = new RegExp(
@@ -15,7 +15,7 @@ const noName = new RegExp(
 const freeMail =
   /^(?:gmail|googlemail|outlook|hotmail|yahoo|gmx|web|icloud|live|aol|proton(?:mail)?|seznam|email|mail)$/;
 
-/** The names that the page's address and its mail addresses hold, letters and digits only. */
+/** The names in the page's address and in its mail addresses. */
 export function hostNames(document: Document, url: URL, board: Board | null): readonly SiteName[] {
   const names: SiteName[] = [];
   const guest = sharedHosts.exec(url.hostname + url.pathname)?.[0];
@@ -43,17 +43,17 @@ export function hostNames(document: Document, url: URL, board: Board | null): re
   return names.filter(({ name }) => /\p{L}/u.test(name));
 }
 
-/** `careers.example.co.uk` → `example`. */
+/** The part of a host's name that names the site: `careers.example.co.uk` → `example`. */
 function siteLabel(labels: readonly string[]): string {
   const parts = labels.filter((part, index) => index > labels.length - 3 || !noName.test(part));
   const isSecondLevel = parts.length > 2 && (parts.at(-2) ?? '').length <= 3;
   return parts.at(isSecondLevel ? -3 : -2) ?? labels[0] ?? '';
 }
 
-/** The letters and digits of a text alone, in lower case. */
+/** The text's letters and digits alone, in lower case. */
 export const squeezed = (text: string) => text.toLowerCase().replace(/[^\p{L}\d]/gu, '');
 
-/** The letters of a name as the text writes them most often: `novonordisk` → “Novo Nordisk”. Null where it never does. */
+/** The most frequent spelling of a name in the text: `novonordisk` → “Novo Nordisk”. Null if the text never has it with a capital. */
 export function writtenLike(text: string, name: string): string | null {
   const letters = squeezed(name);
   if (letters.length < 3 || letters.length > 40 || !/^[a-z\d]+$/.test(letters)) return null;

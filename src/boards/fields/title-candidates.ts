@@ -12,11 +12,11 @@ import { sameTitle } from './same-title.ts';
 import { titleParts } from './title-parts.ts';
 
 const LONGEST_TITLE = 160;
-/** Nobody whom others look for, whom somebody works with or reports to. */
+/** Matches the job in “we are looking for a …”. Other sentences may name somebody to work with, to report to, or whom others look for. */
 const weSeek =
   /(?:(?:[Ww]ir suchen|suchen wir) eine?n?|[Ww]e.{1,2}re (?:looking for|seeking|hiring) an?) (?:\p{Ll}+ )?(\p{Lu}[\p{L}/+#-]*(?: (?:of )?\p{Lu}[\p{L}/+#-]*)*)/u;
 const MOST_HEADINGS = 60;
-/** So many lines before the ad may hold its title, heading or not: facts of the job stand between. */
+/** The title may stand up to this many lines before the ad, heading or not, with facts of the job between. */
 const NEARBY = 12;
 
 /** Everything on the page that may be the job's title, and where it stands. */
@@ -34,10 +34,10 @@ export function titleCandidates(page: FieldPage): readonly Candidate[] {
   const ad = textOfAd(page);
   const shown = new Set(all.filter(({ source }) => !ofTitle.test(source)).map(({ value }) => value));
   return all.flatMap(({ source, value }) => {
-    // What has pieces and stands in the page's own title alone is a job with its site.
+    // A whole title of several pieces that stands only in the page's own title is the job together with its site.
     if (source.endsWith('-pieces') && !shown.has(value)) return [];
     const title = titleOf(withoutFacts(value, ad));
-    // The data of this very job name it; the page may only spell it better.
+    // Structured data name this very job, so the page may only spell its title better.
     if (named !== null && !sameTitle(title, named)) return [];
     const isTitle = title && title.length <= LONGEST_TITLE && /\p{L}/u.test(title) && !isGeneralTitle(title);
     return isTitle ? [{ source, value: title }] : [];
@@ -46,7 +46,7 @@ export function titleCandidates(page: FieldPage): readonly Candidate[] {
 
 const ofIssue = /^(.+?)\s+[–—-]\s+([^–—]+?)\s+\(?#\d+\)?$/;
 
-/** “Machine Learning Engineer | Toronto, ON | Full-time”, “Compiler Engineer – Example (#12)”: a heading that goes on with facts of the job, or an issue's with whom the ad names as the place to be at. */
+/** Cuts off facts of the job behind the title (“Compiler Engineer | Toronto, ON | Full-time”), or an employer that the ad says to be at (“Compiler Engineer – Example (#12)”). */
 function withoutFacts(value: string, ad: string): string {
   const [, job, poster] = ofIssue.exec(value) ?? [];
   if (job && ['at', 'bei', 'chez', 'join'].some(word => ` ${ad}`.includes(` ${word} ${poster}`))) return job;
@@ -54,17 +54,17 @@ function withoutFacts(value: string, ad: string): string {
   return facts.every(fact => isPlaceLike(fact) || namesEmploymentType(fact)) ? title : value;
 }
 
-/** “We are looking for a kind Backend Developer who”: of an ad without a heading what its sentences call the job. */
+/** The job that the ad's sentences look for: “We are looking for a kind Backend Developer who” → “Backend Developer”. */
 function sought(page: FieldPage): readonly Candidate[] {
   const job = weSeek.exec(textOfAd(page))?.[1] ?? '';
   return candidatesOf('t-hired', [jobRoles.test(job) ? job : '']);
 }
 
-/** Headings and what serves as one, by their level and by where they stand: before the ad, at its top, inside. */
+/** Headings and lines that serve as headings. Their sources are their level and their place: before the ad, at its top, inside. */
 function headings({ tree: { blocks }, range }: FieldPage): readonly Candidate[] {
   const found: Candidate[] = [];
   const firsts = new Set<string>();
-  // “1. About us”, “2. Your tasks”
+  // “1. About us”, “2. Your tasks” are headings of sections.
   const numbered = blocks.filter(({ text, level }) => level > 0 && /^\d{1,2}[.)]\s/.test(text));
   const isSection = (block: Block) => numbered.length > 1 && numbered.includes(block);
   for (const [index, block] of blocks.entries()) {
@@ -74,7 +74,7 @@ function headings({ tree: { blocks }, range }: FieldPage): readonly Candidate[] 
     const level = block.level ? `h${block.level}` : isHeadingLike(block) ? 'bold' : 'line';
     const value = hired(block);
     found.push({ source: level, value }, { source: placeOf(index, range), value });
-    // A site's own name leads home.
+    // The site's own name is a link to its home page.
     if (block.linked >= block.text.length - 1) found.push({ source: 'linked', value });
     const kinds = block.kind === 'heading' && jobRoles.test(block.text) ? [level, 'role'] : [level];
     for (const kind of kinds.filter(one => !firsts.has(one))) {
@@ -87,7 +87,7 @@ function headings({ tree: { blocks }, range }: FieldPage): readonly Candidate[] 
   return last ? [...found, { source: 'nearest', value: hired(last) }] : found;
 }
 
-/** “Example is hiring a Compiler Engineer”, “[Hiring] Compiler Engineer at Example”: the job of a line that says who looks for whom; a heading may be called “at” something. */
+/** The job in “Example is hiring a Compiler Engineer” or “[Hiring] Compiler Engineer at Example”. A heading keeps its “at …”, which may be part of the title. */
 function hired({ text, kind }: Block): string {
   const isLine = kind !== 'heading' || /^\[hiring/i.test(text);
   const job = titleParts(text).find(

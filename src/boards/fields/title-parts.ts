@@ -1,10 +1,10 @@
 import { oneLine } from '../../core/text/one-line.ts';
 import { metaOf, pageTitle } from '../page/dom.ts';
 
-/** A piece of a page's own title, and what its place there says of it. */
+/** A piece of a page's title, and what its place there says about it. */
 export type TitlePart = {
   readonly text: string;
-  /** `pieces` is a whole title that has some; `hirer` and `hired` stand around “is hiring”, `at` and `before-at` around “at”, `in` after “in”. */
+  /** `pieces` is a whole title that has several; `hirer` and `hired` stand before and after “is hiring”, `before-at` and `at` before and after “at”, `in` after “in”. */
   readonly place:
     | 'whole'
     | 'pieces'
@@ -26,19 +26,19 @@ const inWords = /^(.{3,}?),?\s+(?:in|à|i|w|v)\s+(\p{Lu}.{2,60})$/u;
 const openings =
   /^(?:(?:job )?application for|apply (?:now )?(?:for|to)|bewerbung (?:als|für)|(?:job|vacancy|career|vacature|stellenangebot|stellenanzeige|jobangebot|offre d.emploi|oferta de (?:empleo|trabajo)|nabídka práce|oferta pracy|ledigt jobb|stilling)\s*[:–-])\s+(.+)$/i;
 
-/** The page's title, and the one that it gives to those who link to it. */
+/** The page's own title, and the one for those who link to it (`og:title`). */
 export function titlesOf(document: Document): readonly string[] {
   const shared = metaOf(document, 'og:title');
   return [pageTitle(document), shared ?? ''].map(oneLine).filter(title => title !== null);
 }
 
-/** The page's titles and their pieces, as plain texts. */
+/** The page's titles and all their pieces, as plain texts. */
 export const titleWhole = (document: Document): readonly string[] =>
   titlesOf(document).flatMap(title => titleParts(title).map(({ text }) => text));
 
 const closed = /^[^()[\]]*(?:[([][^()[\]]*[)\]][^()[\]]*)*$/;
 
-/** The pieces between separators; what stands in brackets stays together: “Developer (Java / Go) – Example”. */
+/** Splits a title at its separators, but not inside brackets: “Developer (Java / Go) – Example” has two pieces. */
 function splitOutside(title: string): readonly string[] {
   const pieces: string[] = [];
   let from = 0;
@@ -50,7 +50,7 @@ function splitOutside(title: string): readonly string[] {
   return [...pieces, title.slice(from)];
 }
 
-/** What a page's title is made of: “Backend Engineer at Example in Cork | Board”. */
+/** Splits a page's title into its pieces: “Backend Engineer at Example in Cork | Board”. */
 export function titleParts(title: string): readonly TitlePart[] {
   const parts: TitlePart[] = [];
   const add = (place: TitlePart['place'], text: string | undefined) => {

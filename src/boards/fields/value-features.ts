@@ -15,28 +15,28 @@ const jobWord = new RegExp(
   `\\b(?:${jobPaths})\\b|recruit|talent|vacan|stellen|emploi|carri|trabaj|vacatu|jobs$|lavoro|prác[aey]|\\bapply\\b|bewerb`,
   'i',
 );
-/** Words that a name of an organisation holds. */
+/** Matches words that occur in names of organisations. */
 export const organisation =
   /\b(?:universi\w+|institut\w*|colleges?|schools?|(?:hoch)?schule|academy|akademie|hospital|klinik\w*|clinics?|cent(?:er|re|rum)|zentrum|foundation|stiftung|museum|council|ministry|library|church|parish|charity|trust|theat(?:er|re)|orchestra|agen(?:cy|tur|cia)|labor?(?:ator\w+|s)?|studios?|technolog\w+|software|systems?|solutions?|consult\w+|partners?|bank|services|ventures|games|media|company|society|association|network|team)\b/i;
-/** The name of a department where a place or an employer could stand: “Engineering”, “Customer Success”. */
+/** Matches names of departments and other facts that may stand in the place of a town or an employer: “Engineering”, “Customer Success”. */
 export const department =
   /^(?:engineering|sales|marketing|product|operations?|hr|human resources|people|it|finance|support|design|legal|research|development|data|customer \w+|technology|r&d|remote|hybrid|full[- ]?time|part[- ]?time|permanent|contract)$/i;
 const dateWord =
   /\b(?:20\d\d|days?|hours?|ago|posted|weeks?|today|vor|tagen?|jours?|expires?|applicants?|views?)\b/i;
-/** “(m/w/d)” and its like. */
+/** Matches “(m/w/d)” and similar marks. */
 export const genderMark = /[(/|]\s*(?:[mwfdxhi]\s*[/|,]\s*)+[mwfdxhi]\s*\)?/i;
 const sentence = /[.!?]$|[.!?]\s+\p{Lu}/u;
 
-/** What is known before a field's candidates are weighed: the other fields, and the ad's own text. */
+/** What is known before a field's candidates are weighed: the other fields, and the ad's text. */
 export type Known = {
   readonly title?: string | null;
   readonly place?: string | null;
   readonly text: string;
-  /** What the site calls itself. */
+  /** The names that the site gives itself. */
   readonly site?: readonly string[];
 };
 
-/** What holds of a value that may be a field: its shape, its words, and where else the page says it. `titles` are the page's own. */
+/** The features of a value that may be a field: its shape, its words, and where else the page says it. `titles` are the page's own. */
 export function valueFeatures(
   field: ScoredField,
   value: string,

@@ -2,15 +2,15 @@ import { type ChainModel, marginalsOf } from '../../core/models/chain-model.ts';
 import { type Features, scoresOf } from '../../core/models/linear-model.ts';
 import { at } from '../../core/text/at.ts';
 
-/** Half-open range of blocks. */
+/** A range of block indexes, without `end`. */
 export type Range = { readonly start: number; readonly end: number };
 
 const WIDEST_GAP = 12;
 
-/** Blocks by their indexes, and how likely they are to be of the posting: the mean over their characters. */
+/** The indexes of some blocks, and how likely they belong to the posting: the mean over their characters, 0 to 1. */
 export type Run = { readonly blocks: readonly number[]; readonly chance: number };
 
-/** Which blocks are the posting, by the model: the likely ones in the run that holds most; where none is likely, those nearest to the likeliest. */
+/** The blocks that the model takes for the posting: the run of likely blocks with the most text. Likely is 0.5 or, if that is less, half of the page's highest probability. */
 export function adBlocks(model: ChainModel, rows: readonly Features[], lengths: readonly number[]): Run {
   const scores = rows.map(features => scoresOf(model, features));
   const label = model.labels.indexOf('in');

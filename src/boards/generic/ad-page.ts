@@ -7,24 +7,24 @@ import { certainlyForeign } from './certainly-foreign.ts';
 import { type Models, shippedModels } from './models.ts';
 import { wholeSections } from './whole-sections.ts';
 
-/** A page as its blocks of text, with those that the model takes for one ad. */
+/** A page as its blocks of text, and which of them the model takes for one ad. */
 export type AdPage = {
   readonly document: Document;
   readonly url: URL;
   readonly tree: BlockTree;
   /** The indexes of the ad's blocks, in order. */
   readonly kept: readonly number[];
-  /** How likely they are to be of one, 0 to 1. */
+  /** How likely those blocks belong to an ad, 0 to 1. */
   readonly chance: number;
-  /** From the first of them to the last. */
+  /** From the first of those blocks to the last. */
   readonly range: Range;
   readonly models: Models;
 };
 
-/** Of a longer page only so many blocks are judged: postings stand well before its end. */
+/** Only this many blocks of a page are judged: postings stand well before that. */
 const MOST_BLOCKS = 4000;
 
-/** Reads a page once for all that is asked of its text. */
+/** Reads a page once for all that is asked of its text later. */
 export function adPageOf(document: Document, url: URL, models: Models = shippedModels): AdPage {
   const tree = firstBlocks(blocksOf(bodyOf(document)));
   const foreign = certainlyForeign(tree);

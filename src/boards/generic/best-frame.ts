@@ -3,7 +3,7 @@ import type { Block, BlockTree, Frame } from '../page/blocks-of.ts';
 import { isHeadingLike } from './is-heading-like.ts';
 import { sumOf } from './running-sums.ts';
 
-/** The tightest block of the page that holds nearly all of its ad text: text under headings of job ads weighs more, links and the rest nothing. */
+/** The smallest frame with at least 85 % of the page's ad text; null if there is little. Text under headings of job ads counts three times, links and text below the ad do not count. */
 export function bestFrame({ blocks, frames }: BlockTree): Frame | null {
   const upTo = massUpTo(blocks);
   const total = upTo.at(-1) ?? 0;
@@ -11,7 +11,7 @@ export function bestFrame({ blocks, frames }: BlockTree): Frame | null {
   let best: Frame | null = null;
   for (const frame of frames) {
     if (sumOf(upTo, frame.start, frame.end) < total * 0.85) continue;
-    // Two that hold so much lie one within the other, the inner one last.
+    // Of two frames that hold this much, one lies inside the other and comes later.
     if (!best || frame.end - frame.start <= best.end - best.start) best = frame;
   }
   return best;
@@ -34,7 +34,7 @@ function massUpTo(blocks: readonly Block[]): number[] {
   return sums;
 }
 
-/** Characters outside links, of lines long enough to be sentences or list items. */
+/** The characters outside links, in list items and in lines long enough to be sentences; at most 2,000. */
 function massOf(block: Block): number {
   const length = block.text.length;
   const isNone = block.linked > length / 2 || (block.kind !== 'item' && length < 30);

@@ -14,11 +14,11 @@ const tellingTags = new Set(
   'aside dd dt fieldset footer form header label legend main nav article dialog table td'.split(' '),
 );
 const sentenceEnd = /[.!?。…)]["”’]?$/;
-/** A frame that holds this much of the page's text says nothing of the text in it, whatever it is called. */
+/** A frame with at least this share of the page's text says nothing about a single block, whatever its name. */
 const MOST_OF_PAGE = 0.6;
 const LONGEST_NAME = 20;
 
-/** What holds of every block of a page, by name: itself, its neighbours, the section it is in, the frames around it. */
+/** The features of every block, by name: its own, its neighbours', those of its section and of the frames around it. */
 export function blockFeatures(tree: BlockTree, titles: readonly string[]): readonly Features[] {
   const { blocks } = tree;
   const heart = bestFrame(tree);
@@ -38,7 +38,7 @@ export function blockFeatures(tree: BlockTree, titles: readonly string[]): reado
   ]);
 }
 
-/** Whether the tightest frame with nearly all text of the kind that ads have holds the block, and how far off it is. */
+/** Features of a block's position: before, in or after the frame that `bestFrame` found, and how far from its edges. */
 function heartFeatures(index: number, heart: Frame | null): readonly string[] {
   if (!heart) return ['heart=none'];
   if (index < heart.start) return [`heart=before${limitsReached(heart.start - index, [2, 5, 15])}`];
@@ -70,7 +70,7 @@ function ownFeatures(block: Block, titles: readonly string[]): string[] {
   return found;
 }
 
-/** Names of the frames around, as far as the frame does not hold most of the page. */
+/** For each frame, its names and those of the frames around it, without frames that hold most of the page. */
 function framesFeatures({ blocks, frames }: BlockTree): readonly (readonly string[])[] {
   const upTo = runningSums(blocks.map(({ text }) => text.length));
   const most = Math.max(1, upTo.at(-1) as number) * MOST_OF_PAGE;
@@ -83,7 +83,7 @@ function framesFeatures({ blocks, frames }: BlockTree): readonly (readonly strin
   return names;
 }
 
-/** The tag, the role and the words of class and id, each once. */
+/** The features of an element's names: its tag, its role, and the words of its class and id. */
 function namesOf(element: Element): string[] {
   const tag = nameOf(element);
   const found = tellingTags.has(tag) ? [`in=${tag}`] : [];
@@ -101,7 +101,7 @@ function namesOf(element: Element): string[] {
 
 const REACH = 4;
 
-/** How much prose, how many links and how many list items stand near. */
+/** Features of the blocks before and after: how much prose and how many links, list items and form fields they hold. */
 function windowFeatures(blocks: readonly Block[]): string[][] {
   const sums = (value: (block: Block) => number) => runningSums(blocks.map(value));
   const chars = sums(({ text }) => text.length);
@@ -126,7 +126,7 @@ function windowFeatures(blocks: readonly Block[]): string[][] {
   });
 }
 
-/** The last heading that opened a section, how long ago, and whether the title's heading has come. */
+/** Features of a block's section: the last heading that opened one, how far back it is, and how far back the title's heading is. */
 function sectionFeatures(blocks: readonly Block[], titles: readonly string[]): string[][] {
   let section = 'none';
   let since = 0;

@@ -3,15 +3,15 @@ import { nameOf } from '../page/dom.ts';
 import { isAroundPage } from '../page/is-skipped.ts';
 import { runningSums, sumOf } from './running-sums.ts';
 
-/** What a line of a copyright begins with. */
+/** Matches the beginning of a copyright line. */
 export const copyright = /^(?:©|\(c\)\s|copyright\b)/i;
-/** “Java jobs in Leeds, Spring jobs near York”: written for search engines. */
+/** Matches words for search engines: “Java jobs in Leeds, Spring jobs near York”. */
 const forSearchEngines =
   /(?:\b(?:jobs?|stellen\w*|emplois?|vacatures?|empleos?) (?:in|near|à|en) [A-Z][^.]{0,200}){2}/;
 const MOST_OF_FOOTER = 0.3;
 const CHARS_PER_FIELD = 250;
 
-/** The blocks that are no part of a posting, whatever they say: an application's form, the foot of the page and the box with its copyright line, and words for search engines. */
+/** The indexes of blocks that are certainly no part of a posting: an application form, the foot of the page and the box with its copyright line, and words for search engines. */
 export function certainlyForeign({ blocks, frames }: BlockTree): ReadonlySet<number> {
   const chars = runningSums(blocks.map(({ text }) => text.length));
   const fields = runningSums(blocks.map(({ controls }) => controls));

@@ -1,6 +1,6 @@
 import type { Block } from '../page/blocks-of.ts';
 
-/** True for headings, and for short lines that serve as such: in bold, ending in a colon, or before a list. */
+/** True for headings, and for short lines that serve as headings: in bold, ending in a colon, or before a list. */
 export function isHeadingLike(block: Block): boolean {
   if (block.kind === 'heading') return true;
   return (

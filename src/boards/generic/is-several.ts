@@ -4,11 +4,11 @@ import { isHeadingLike } from './is-heading-like.ts';
 import { jobRoles } from './job-words.ts';
 import { mostTimes } from './most-times.ts';
 
-/** True for a short line that is a link and names a role: one of a list of jobs. */
+/** True for a short line that is mostly a link and names a role, as in a list of jobs. */
 export const isLinkedRole = ({ text, linked }: Block): boolean =>
   text.length < 120 && linked > text.length * 0.6 && jobRoles.test(text);
 
-/** Many linked roles, or two lists of duties and two of requirements under like headings: several ads on one page. */
+/** True if there are several ads: at least five linked roles, or a heading of duties and one of requirements that each occur twice. */
 export function isSeveral(blocks: readonly Block[]): boolean {
   if (blocks.filter(isLinkedRole).length >= 5) return true;
   const headed = (kind: SectionKind) =>
@@ -24,7 +24,7 @@ export const isRoleHeading = ({ kind, text }: Block) =>
 
 const FARTHEST = 6;
 
-/** Roles one after another, as headings of one rank with a few lines under each: three of them, or two that each lead to an application. Those that are links lead to other pages. */
+/** True if headings of one rank name roles, with a few lines under each: three of them, or two that each lead to an application. A heading that is a link leads to another page and does not count. */
 export function isRoleAfterRole(blocks: readonly Block[]): boolean {
   let [roles, level, since, applications] = [0, 0, 0, 0];
   for (const block of blocks) {
@@ -42,7 +42,7 @@ export function isRoleAfterRole(blocks: readonly Block[]): boolean {
   return false;
 }
 
-/** The same heading of duties or of requirements again after another role's heading: one ad after the other. */
+/** True if a heading of duties or of requirements comes again after another role's heading, so that one ad follows another. */
 export function isAdAfterAd(blocks: readonly Block[]): boolean {
   const met = new Map<string, number>();
   let roles = 0;
@@ -56,6 +56,6 @@ export function isAdAfterAd(blocks: readonly Block[]): boolean {
   });
 }
 
-/** A line that is a link to an application, or ends in one. */
+/** True if the line says to apply, or ends with that. */
 const saysApply = ({ text }: Block) =>
   applyWords.test(text) || /\bapply(?: now| for [\w ]{1,30})?[.!]?$/i.test(text);

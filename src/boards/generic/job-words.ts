@@ -4,17 +4,17 @@ import { roleWords } from '../../core/vocabulary/role-words.ts';
 export const jobPaths =
   'jobs?|careers?|karri(?:ere|[aä]r)|positions?|openings?|vacanc(?:y|ies)|vacatures?|postings?|stellen(?:angebote?|anzeigen?)?|emplois?|offres?|vagas?|roles?|job-ads?|prac[ae]|hiring|recr(?:uit(?:ment|ing)|utement)s?|opportunit(?:y|ies)|ausschreibung(?:en)?|jobangebote?|empleos?|empregos?|ofertas|kari(?:[eé]ra|yer)|carr(?:i[eè]re|eira)s?|trabaj[ao]?';
 
-/** Those of them that name several, and what a page's title says of its jobs, as the source of an alternation. */
+/** The words of `jobPaths` that name several jobs; titles of pages use them, too. The source of an alternation. */
 export const manyJobs =
   'jobs|careers|karri(?:ere|[aä]r)|positions|openings|vacancies|vacatures|postings|stellen(?:angebote|anzeigen)?|emplois|offres|vagas|roles|opportunities|jobangebote|empleos|empregos|ofertas';
 
-/** Those of all that name a page with several jobs where nothing else stands beside them: careers, hiring, and the plurals. */
+/** The words of `jobPaths` that, standing alone, name a page with several jobs: the plurals, “career”, “hiring”. The source of an alternation. */
 export const listWords = `${manyJobs}|career|hiring|recr(?:uit(?:ment|ing)|utement)s?|prac[ae]|kari(?:[eé]ra|yer)|carr(?:i[eè]re|eira)s?|empleo|trabaja`;
 
-/** What addresses of pages about jobs hold. */
+/** Matches addresses of pages about jobs. */
 export const aboutJobs = new RegExp(`${jobPaths}|recruit|vaca[nt]|stelle|lavor|stilling|join|bewerb`, 'i');
 
-/** Words that headings and links hold where they name a role: those of any text, and of a page, where few other words stand, trades and marks of genders. */
+/** Matches headings and links that name a role: by the role words of any text, and by word endings and marks of gender that can only be trusted among few words. */
 export const jobRoles = new RegExp(
   `${roleWords.source}|(?:assisten[tz]|therapeut)(?:in)?\\b|secrétaire|consultor\\b|auxiliar\\b|\\([mfwhk]\\s?/\\s?[mfwhk]\\)|(?:[eo]r|[einu]t|ist)(?:/-?|[:*_])in\\b|eur[/·(](?:se|euse|trice)\\b|[dt]or/a\\b`,
   'i',

@@ -1,7 +1,7 @@
 import type { Block } from '../page/blocks-of.ts';
 import { jobPaths } from './job-words.ts';
 
-/** Names of addresses that take applications. */
+/** Matches the names of mail addresses that take applications: `jobs`, `bewerbung`. */
 const forJobs = new RegExp(
   `^(?:${jobPaths}|hr|recruit\\w*|talent|people|work|join|cv|bewerbung\\w*|personal|rh|rekrut\\w*)\\b`,
   'i',
@@ -9,7 +9,7 @@ const forJobs = new RegExp(
 const address = /([\w.+-]{1,40})(?:@|\[at\]| at (?=[\w-]+ dot ))[\w-]{2,}/g;
 const MOST_CHARS = 2000;
 
-/** Whether a text names an address to write to, and one that is for applications. */
+/** Says whether the text names a mail address (`mail`), and one that takes applications (`job-mail`). */
 export function mailFeatures(blocks: readonly Block[]): readonly string[] {
   const names = blocks.flatMap(({ text }) =>
     [...text.slice(0, MOST_CHARS).matchAll(address)].map(([, name = '']) => name),

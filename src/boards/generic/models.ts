@@ -6,14 +6,14 @@ import { PAGES_WEIGHTS } from '../../core/models/pages-weights.ts';
 import { readSmallModel } from '../../core/models/small-model.ts';
 import { once } from '../../core/text/remembered.ts';
 
-/** What has been learnt of pages: which blocks are an ad, whether they are one, and which value is a field of it. */
+/** The learnt models: which blocks are an ad, whether they are a posting, and which value a field has. */
 export type Models = {
   readonly blocks: () => ChainModel;
   readonly pages: () => LinearModel;
   readonly fields: () => LinearModel;
 };
 
-/** The models that ship, unpacked when they are first asked for. */
+/** The models that ship, each unpacked when it is first used. */
 export const shippedModels: Models = {
   blocks: once(() => asChain(readSmallModel(BLOCKS_WEIGHTS))),
   pages: once(() => readSmallModel(PAGES_WEIGHTS)),

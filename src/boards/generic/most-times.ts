@@ -1,4 +1,4 @@
-/** How often the word comes that comes most often; 0 of none. */
+/** How often the most frequent word occurs; 0 if there are no words. */
 export function mostTimes(words: readonly string[]): number {
   const times = new Map<string, number>();
   let most = 0;

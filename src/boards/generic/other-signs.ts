@@ -5,7 +5,7 @@ import { attributeOf, firstOf, rawText } from '../page/dom.ts';
 import type { AdPage } from './ad-page.ts';
 import { isHeadingLike } from './is-heading-like.ts';
 
-/** What pages call themselves that are about work and show none: advice, courses, services, ads for others to copy. */
+/** Titles of pages that are about work but show no posting: advice, courses, services, ads for others to copy. */
 const titles: Readonly<Record<string, RegExp>> = {
   advice:
     /\bhow (?:to|do|i|we)\b|\bwhat (?:is|are|does|do|a|an)\b|\b(?:top|best) \d+\b|\b(?:guide to|tips|templates?|checklist|questions|answers|explained)\b|^ask |\bwie (?:man|werde)|was macht|\bcomment (?:devenir|rédiger|faire)|\bcómo |\bcome (?:diventare|fare|scrivere)|\bhoe (?:word|schrijf)|\bjak (?:napsat|napisać|zostać)/i,
@@ -16,38 +16,38 @@ const titles: Readonly<Record<string, RegExp>> = {
   service: /\b(?:outsourcing|pricing|download|policy)\b|\bhire (?:\w+ )?\w+s\b|^requirements\b/i,
 };
 
-/** What stands on such pages and hardly on one with a posting, or the other way round. How often each comes is counted. */
+/** Phrases that are frequent on such pages and rare on postings, or the other way round. How often each occurs is counted. */
 const said: Readonly<Record<string, RegExp>> = {
   spans: /\b(?:19|20)\d\d\s?(?:[–—-]|to|bis)\s?(?:(?:19|20)\d\d|present|now|heute|current)/gi,
   reports:
     /[”"»“]\s*,?\s*\p{Ll}*\s*(?:said|says|told|wrote|sagte|erklärte|dijo|zei)\b|\b(?:he|she|they|\p{Lu}\p{Ll}+) (?:said|says|told|wrote)\b/gu,
   sells:
     /\b(?:tuition|enrol\w*|scholarships?|cohort|ects|free trial|money.back|get a quote|book a demo|add to cart|studiengebühr\w*|frais de scolarité|matrícula|financiación)\b/gi,
-  // A trade and those who hire for it are spoken of, in the third person.
+  // Articles speak of a trade and of those who hire for it in the third person.
   trade:
     /\b(?:earns|verdient|gagne|gana|guadagna|zarabia|employers|employeurs|werkgevers|job ?seekers|recruiters|hiring managers|(?:average|typical) salar|are (?:\w+ )?(?:professionals|people) who\b|education\w* path|(?:job|employment) outlook|college majors|degree programs?\b)/gi,
-  // What a contract says: money and hours.
+  // Money and hours, as a contract states them.
   pay: /[$€£]\s?\d|\d\s?(?:[€$£]|eur|pounds|zł|k\b)/gi,
   terms:
     /\b(?:(?:full|part)[- ]?time|(?:voll|teil)zeit|CD[ID]|temps (?:plein|partiel)|jornada completa|tempo pieno|\d\d(?:[.,]\d+)? (?:hours|stunden|heures|uur|horas|ore|timmar|timer)|permanent|fte|pro rata|(?:hel|del|fuld)tid\w*|tillsvidare\w*|tempo indeterminato|indefinido|umow\w+|pełny etat|úvazek)\b/gi,
 };
 
-/** No job stands open: whoever writes, writes for any. Asked of the ad alone, as many a page names such a way in beside it. */
+/** Says that no job is open and that any application is welcome. Searched in the ad alone, since many pages mention this beside it. */
 const open =
   /\b(?:(?:open|speculative|spontaneous|unsolicited|general) application|initiativbewerbung|candidatures? spontan|candidatura espont[aá]nea|open sollicitatie|talent (?:pool|community|network)|(?:no|any) (?:\w+ )?(?:positions?|vacancies|openings)\b)/gi;
 
-/** What is no posting by its own data. */
+/** Types of structured data that are no posting. */
 const schemas =
   /"@type"\s*:\s*\[?\s*"(?:News|Blog|Tech|Scholarly)?(?:Article|Posting)"|"@type"\s*:\s*\[?\s*"(?:DiscussionForumPosting|QAPage|FAQPage|HowTo|Course|Product|SoftwareApplication|Event|ProfilePage)"/;
 const asks =
   /^(?:\d+[.)] )?(?:what|how|why|when|who|which|can|do|is|are|was|wie|warum|wann|comment|pourquoi|qué|cómo|hoe|wat)\b.*\?$/i;
 const MOST_CHARS = 30_000;
 
-/** So many limits as a value reaches, each as a feature of its own: what more of it is worth adds up. */
+/** One feature for each limit that the value reaches, so that the weights of higher values add up. */
 export const reached = (name: string, value: number, limits: readonly number[]): readonly string[] =>
   limits.flatMap((limit, at) => (value >= limit ? [`${name}>${at}`] : []));
 
-/** What holds of a page that speaks of work and shows no posting. */
+/** Features of pages that speak of work and show no posting. */
 export function otherSigns({ document, tree, kept }: AdPage): Features {
   const text = tree.blocks
     .map(block => block.text)

@@ -37,20 +37,20 @@ const weighty = new Set(
   'apply mail-apply list-path other-path job-path job-id article others>0 others>1 others>2'.split(' '),
 );
 const LONGEST_FACT = 60;
-/** Of a shorter text one word more or less would make a rate. */
+/** Rates are taken per this many characters at least: in a shorter text, one word more or less would change the rate. */
 const SHORT_TEXT = 600;
-/** So many lines before the text may hold its heading. */
+/** The text's heading may stand up to this many lines before it. */
 const NEARBY = 14;
 const LONGEST_LABEL = 40;
-/** An address to write to stands in the text or soon after. */
+/** An address to write to may stand up to this many blocks after the text. */
 const BELOW_TEXT = 4;
 
-/** What holds of a page that may show one posting: of the text that was taken for one, of its title, its address, and what else stands there. */
+/** The features of a page that may show one posting: of the text taken for the ad, of the title, of the address, and of what else stands there. */
 export function pageFeatures(page: AdPage, blocks: readonly Block[], title: string | null): Features {
   const others = otherJobs(page.document, page.url);
   const site = siteFeatures(page, others);
   const text = textFeatures(page, blocks);
-  // A form, a frame or a list around it asks more of the text.
+  // A form, a frame or a list around the ad is judged by how full the ad's text is.
   const isFull = text.includes('both')
     ? 'full'
     : text.some(name => name.startsWith('neither'))
@@ -58,7 +58,7 @@ export function pageFeatures(page: AdPage, blocks: readonly Block[], title: stri
       : 'half';
   const around = site.filter(name => weighty.has(name)).map(name => `${isFull}:${name}`);
   const all = [...text, ...titleFeatures(page, title), ...site, ...around, ...otherSigns(page)];
-  // Where an employer has one job, the page of its jobs is that job's.
+  // If an employer has only one job, the page of its jobs is the page of that job.
   const isOnly = isFull === 'full' && others < 2 && all.includes('role-title') && isHeaded(page, title);
   return isOnly && !namesOther(page, title) && all.some(name => isOfList.test(name))
     ? [...all.filter(name => !isOfList.test(name)), 'titled-headed']
@@ -67,7 +67,7 @@ export function pageFeatures(page: AdPage, blocks: readonly Block[], title: stri
 
 const LONGEST_ROLE = 90;
 
-/** True where a line, no point and no sentence, is of another role than the title's, or the title of several. */
+/** True if `title` is that of a list, or if a short line that is no list item and no sentence names another role. */
 const namesOther = ({ tree: { blocks } }: AdPage, title: string | null) =>
   isListTitle(title ?? '') ||
   blocks.some(
@@ -81,14 +81,14 @@ const namesOther = ({ tree: { blocks } }: AdPage, title: string | null) =>
 
 const isOfList = /^list-|:list-/;
 
-/** True where a text without duties and requirements stands among other jobs, over a form or a frame, or where a job is gone; and of a trade that nobody is sought for, or an ad for others to copy. */
+/** True if the page shows no posting: an ad for others to copy, an article about a trade, or a text without duties and requirements among other jobs, above a form or a frame, or of a closed job. */
 export function isTeaser({ document, tree }: AdPage, features: Features): boolean {
   const has = (name: string) => features.includes(name);
   const isOfAd = features.some(name => /^(?:mail|(?:mail-|kind=)?apply|we>0)$/.test(name));
   if (has('titled-template')) return true;
   if (has('trade>1') && !isOfAd && !(has('both') && has('pay>0'))) return true;
   if (!has('neither')) return false;
-  // Below a page's own ad, short as it may be, stand others.
+  // Other jobs may stand below a page's own ad, however short it is.
   const isOfPage = has('titled') && has('role-title') && has('mass>1');
   const isBeside = !isOfPage && (has('others>1') || (has('list-path') && has('others>0')));
   if (isBeside || has('apply-path') || has('embedded')) return true;
@@ -128,13 +128,13 @@ function textFeatures({ tree, chance, range, kept }: AdPage, blocks: readonly Bl
   return found;
 }
 
-/** How many lists stand under a heading or a line that leads to them. */
+/** The number of lists that come right after a heading or a line that serves as one. */
 const headedLists = (blocks: readonly Block[]) =>
   blocks.filter((block, index) => isHeadingLike(block) && blocks[index + 1]?.kind === 'item').length;
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
 
-/** How often the short text comes that comes most often: lists say “Read more” or “Apply” with each of their jobs. */
+/** How often the most frequent short text occurs: lists say “Read more” or “Apply” with each of their jobs. */
 const mostRepeated = (blocks: readonly Block[]) =>
   mostTimes(blocks.filter(({ text }) => text.length <= LONGEST_LABEL).map(({ text }) => text.toLowerCase()));
 
@@ -148,7 +148,7 @@ function titleFeatures(page: AdPage, title: string | null): readonly string[] {
   if (jobRoles.test(title)) found.push('role-title');
   if (genderMark.test(title)) found.push('gender-title');
   const isTitled = titles.some(one => one.includes(title));
-  // The title may be that of all the site's pages; its address names the job all the same.
+  // The title may be the same on all pages of the site, while the address names the job.
   if (isTitled ? !found.includes('list-title') : sameTitle(lastPart(url.pathname + url.search), title))
     found.push('titled');
   if (isTitled && isHeaded(page, title)) found.push('titled-headed');
@@ -161,7 +161,7 @@ const linesBefore = ({ tree, range }: AdPage) =>
 const isHeaded = (page: AdPage, title: string | null) =>
   title !== null && linesBefore(page).some(block => isHeadingLike(block) && isAlike(block.text, title));
 
-/** What the short lines around the title say of the job: its kind of employment and its place. */
+/** Says whether the short lines around the title name a kind of employment and a place. */
 function factFeatures(around: readonly Block[], title: string): readonly string[] {
   const lines = around.filter(({ text }) => text.length <= LONGEST_FACT && !isAlike(text, title));
   const says = (test: (text: string) => boolean) => lines.some(({ text }) => test(text));
@@ -200,7 +200,7 @@ function siteFeatures({ document, url, tree, range }: AdPage, others: number): r
 const lastPart = (path: string) =>
   (/([^/]*)\/?(?:index\.\w+)?$/.exec(path)?.[1] ?? '').replace(/[-_+.?=&]/g, ' ');
 
-/** True where a link or button of the page leads to an application. */
+/** True if a link or button of the page leads to an application. */
 function hasApplyLink(document: Document): boolean {
   const elements = [
     ...firstOf(document, 'a', 1000),

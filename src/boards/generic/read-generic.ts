@@ -9,32 +9,32 @@ import { isAdAfterAd, isLinkedRole, isRoleAfterRole, isSeveral } from './is-seve
 import { isTeaser, pageFeatures } from './page-features.ts';
 import { saysHiring } from './voice.ts';
 
-/** What the generic reader made of a page. */
+/** The result of the generic reader. */
 export type GenericReading = {
-  /** The ad's text; empty where there is none. */
+  /** The ad's text; empty if there is none. */
   readonly description: string;
-  /** How sure it is that this is one posting, 0 to 1. */
+  /** How certain the page is one posting, 0 to 1. */
   readonly certainty: number;
 };
 
 const nothing: GenericReading = { description: '', certainty: 0 };
 const SHORTEST_AD = 200;
 const SHORTEST_SENTENCE = 40;
-/** Less than this, and the page is no posting: a wrong one is worse than none. */
+/** With less certainty, the page counts as no posting: a wrong posting is worse than none. */
 export const LEAST_CERTAINTY = 0.5;
 const MOST_CERTAINTY = 0.85;
 
-/** What is to be judged of a page: the blocks taken for an ad, and what holds of them and of what is around. */
+/** What the model of pages judges: the blocks taken for an ad, and the page's features. */
 export type Judged = { readonly blocks: readonly Block[]; readonly features: Features };
 
-/** Of a page what the model of pages is asked; null where there is nothing to ask: too little text, several ads, a teaser. */
+/** Prepares a page for the model of pages; null if it certainly is no posting: too little text, several ads, or a teaser. */
 export function toJudge(page: AdPage, title: string | null): Judged | null {
   const blocks = textBlocks(page, title);
   if (blocks.reduce((sum, { text }) => sum + text.length, 0) < SHORTEST_AD || isSeveral(blocks)) return null;
   const { range, tree } = page;
   const from = Math.max(0, range.start - 2);
   const all = tree.blocks.slice(from);
-  // Below “Similar jobs” roles stand one after another, whatever the ad; one above it says nothing of what follows.
+  // Below “Similar jobs”, roles follow each other on the page of any ad. Such a heading above the ad says nothing about what follows.
   const kinds = all.map(block => isHeadingLike(block) && sectionKind(block.text));
   const begun = kinds.findIndex(kind => kind && kind !== 'end');
   const others = kinds.indexOf('end', begun);
@@ -44,7 +44,7 @@ export function toJudge(page: AdPage, title: string | null): Judged | null {
   return isTeaser(page, features) ? null : { blocks, features };
 }
 
-/** Reads a posting from a page that no board's reader knows: the run of blocks that the model takes for one; `least` is how sure it has to be. */
+/** Reads the posting of a page that no board's reader knows. The description is empty if the certainty is below `least`. */
 export function readGeneric(page: AdPage, title: string | null, least = LEAST_CERTAINTY): GenericReading {
   const judged = toJudge(page, title);
   const chance = judged ? chanceOf(page.models.pages(), judged.features) : 0;
@@ -54,7 +54,7 @@ export function readGeneric(page: AdPage, title: string | null, least = LEAST_CE
 
 const FARTHEST_HEADING = 14;
 
-/** What the ad begins with: above the job's own heading stands the site's, but for sentences of which one says that somebody is sought. */
+/** How the ad begins. The lines above the job's own heading are the site's, unless one says that somebody is sought: then its sentences are in `said`. All lines `from` the heading on follow. */
 function opening({ tree, range }: AdPage, title: string | null): { said: readonly Block[]; from: number } {
   const top = tree.blocks.slice(range.start, range.start + FARTHEST_HEADING);
   const isTitles = ({ kind, text }: Block) => kind === 'heading' && title !== null && isAlike(text, title);
@@ -64,14 +64,14 @@ function opening({ tree, range }: AdPage, title: string | null): { said: readonl
   return { said, from: range.start + above.length };
 }
 
-/** How to apply is the employer's word where it is said in a sentence; a form or buttons are not. */
+/** True if a sentence says how to apply: it is part of the ad, while a form or buttons are not. */
 const saysHow = (next: Block | undefined) =>
   next !== undefined &&
   next.text.length >= SHORTEST_SENTENCE &&
   next.linked < next.text.length / 2 &&
   next.controls === 0;
 
-/** What stands under headings, one after another, that lead to other jobs: below the requirements, as a single one may be of the ad (“How our engineers work”). */
+/** The blocks under two or more headings in a row that lead to other jobs, below the requirements. A single such heading may be part of the ad (“How our engineers work”). */
 function otherJobs(lines: readonly Block[]): ReadonlySet<Block> {
   const headings = lines.filter(({ kind }) => kind === 'heading');
   let [nth, asks, isOther] = [0, false, false];
@@ -85,7 +85,7 @@ function otherJobs(lines: readonly Block[]): ReadonlySet<Block> {
   return new Set(below);
 }
 
-/** The blocks of the ad, without the title's own line at the top, links that are buttons, other jobs, and what follows a heading such as “Similar jobs” or a form's. */
+/** The ad's blocks without the title's own line at the top, links that serve as buttons, other jobs, and all from a heading such as “Similar jobs” or a form's heading on. */
 function textBlocks(page: AdPage, title: string | null): readonly Block[] {
   const { blocks: lines } = page.tree;
   const { said, from } = opening(page, title);

@@ -1,4 +1,4 @@
-/** Of whom a text speaks: how often it says “we” and “I”, in the languages of postings. */
+/** How often a text says “we” and “I” (`alone`), in the languages of postings. */
 export type Voice = { readonly we: number; readonly alone: number };
 
 const we =
@@ -11,14 +11,14 @@ const hiring =
 
 const times = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0;
 
-/** True where a text says that somebody is looked for. */
+/** True if a text says that somebody is looked for. */
 export const saysHiring = (text: string): boolean => hiring.test(text);
 
-/** True where it says nothing else: “Wir suchen”, “Nous recrutons !”. */
+/** True if a text says that somebody is looked for, and nothing else: “Wir suchen”, “Nous recrutons !”. */
 export const isOnlyHiring = (text: string): boolean =>
   saysHiring(text) && !/\p{L}/u.test(text.replace(hiring, ''));
 
-/** How often a text says “we” and “I”. */
+/** Counts how often a text says “we” and “I”. */
 export function voiceOf(text: string): Voice {
   const said = text.slice(0, 30_000);
   return { we: times(said, we), alone: times(said, alone) };

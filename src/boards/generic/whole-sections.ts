@@ -8,7 +8,7 @@ import { jobRoles } from './job-words.ts';
 const FARTHEST = 25;
 const PROSE = 80;
 
-/** The ad’s blocks with what belongs to them: the rest of a list or table, the heading above, and what stands between the job’s heading and the text. */
+/** Adds to the ad's blocks what belongs to them: the rest of a list or table, the heading above, and what stands between the job's heading and the text. */
 export function wholeSections(
   tree: BlockTree,
   kept: readonly number[],
@@ -37,7 +37,7 @@ export function wholeSections(
   while (isListed(end + 1, end) || whole.has(end + 1)) end++;
   end = withSections(blocks, end, isFree);
   const isIn = new Set(kept);
-  // A list that goes on after a line is in with that line.
+  // An item next to one of the ad's lines in the same list belongs to the ad.
   return range(start, end + 1).filter(
     index =>
       index < first ||
@@ -51,7 +51,10 @@ export function wholeSections(
 const MOST_BLOCKS = 400;
 const LEAST_SHARE = 0.3;
 
-/** The blocks of elements that are the ad's as a whole, nothing in them being a link, a field or a heading of what follows ads: the tightest around it, up to its foot, and tables that begin in it; short lines are its tasks or its conditions. */
+/**
+ * The blocks of elements that belong to the ad as a whole, short lines included: the smallest element around it, down to the ad's end, and
+ * tables that begin in it, if all their blocks may be the ad's.
+ */
 function wholeFrames(
   { blocks, frames }: BlockTree,
   kept: readonly number[],
@@ -75,7 +78,7 @@ function wholeFrames(
     const least = end <= last ? 0 : chars(all) * LEAST_SHARE;
     if (chars(all.filter(index => isIn.has(index))) < least || !all.every(isOwn)) return [];
     const isTitled = all.some(index => titles.some(title => isAlike(title, text(index))));
-    // An element with the job's heading holds its facts too; the outermost holds the page.
+    // An element with the job's heading also holds facts above the ad, which stay out. The outermost element is the whole page.
     return all.filter(index => !isTitled || (parent > 0 && index >= first));
   });
   return new Set(whole);
@@ -84,7 +87,7 @@ function wholeFrames(
 /** A longer line under a heading is no fact of a job. */
 const LONGEST_FACT = 50;
 
-/** True for a heading that an ad does not go on with: a role's of the first rank, or one of no usual section with one longer line under it and no points. */
+/** True for a heading that ends an ad: a first-level heading that names a role, or one of no usual section with a single longer line under it. */
 function endsAd(blocks: readonly Block[], at: number): boolean {
   const [block, next, after] = [blocks[at] as Block, blocks[at + 1], blocks[at + 2]];
   if (!isHeadingLike(block) || sectionKind(block.text) !== null) return false;
@@ -96,7 +99,7 @@ function endsAd(blocks: readonly Block[], at: number): boolean {
 const range = (from: number, to: number) =>
   Array.from({ length: Math.max(0, to - from) }, (_, nth) => from + nth);
 
-/** Where the ad starts, given that all from its first section or sentence under the job's own heading is part of it. */
+/** The index where the ad starts: at the first section or sentence below the job's own heading, if all from there on may belong to the ad; else `start`. */
 function afterTitle(
   blocks: readonly Block[],
   start: number,
@@ -120,7 +123,7 @@ function afterTitle(
 const isAfterAd = (text: string) => /end|apply/.test(`${sectionKind(text)}`);
 const isSection = (text: string) => sectionKind(text) !== null && !isAfterAd(text);
 
-/** The last block of what follows at once: where to send an application, and sections; the company's own is a page's as often as an ad's. */
+/** The index of the ad's last block, extended by sections that follow at once and by where to send an application. A section about the company is left out: it is as often the page's as the ad's. */
 function withSections(blocks: readonly Block[], last: number, isFree: (index: number) => unknown): number {
   let end = last;
   let isOpen = opensSection(blocks[last] as Block);
@@ -138,11 +141,11 @@ function withSections(blocks: readonly Block[], last: number, isFree: (index: nu
   return end;
 }
 
-/** True for the heading of a section that is an ad's and not the company's own. */
+/** True for the heading of a section of an ad that is not about the company. */
 const opensSection = (block: Block) =>
   isHeadingLike(block) && isSection(block.text) && sectionKind(block.text) !== 'company';
 
-/** For a block the list that it is an item of. */
+/** Returns a function that finds the list of which a block is an item. */
 function listsOf({ blocks, frames }: BlockTree): (index: number) => Frame | undefined {
   return index => {
     let frame = frames[blocks[index]?.frame ?? -1];

@@ -14,10 +14,10 @@ import { type Block, type Frame, isControl, startWalk } from './page-walk.ts';
 
 export type { Block, Frame } from './page-walk.ts';
 
-/** A page as its blocks of text in order, and the elements that frame them. */
+/** A page as its blocks of text in order, and the elements around them. */
 export type BlockTree = { readonly blocks: readonly Block[]; readonly frames: readonly Frame[] };
 
-/** One pass over the text under `root`, open shadow roots included, in document order, without touching it; nothing under none. Linear and bounded. */
+/** Splits the text under `root` into blocks, in document order, including open shadow roots; none if there is no `root`. One bounded pass that changes nothing. */
 export function blocksOf(
   root: Node | null | undefined,
   skip: (element: Element) => boolean = skipper(),
@@ -41,7 +41,7 @@ export function blocksOf(
   return walk.finish();
 }
 
-/** An open shadow root is shown before the element's own children. https://developer.mozilla.org/en-US/docs/Web/API/Web_components/Using_templates_and_slots */
+/** The first node inside a node. An open shadow root comes before the element's own children. https://developer.mozilla.org/en-US/docs/Web/API/Web_components/Using_templates_and_slots */
 function firstInside(node: Node): Node | null {
   const shadow = isElement(node) ? shadowOf(node) : null;
   return (shadow && firstChildOf(shadow)) || firstChildOf(node);

@@ -1,6 +1,6 @@
 import { LONGEST_POSTING } from '../../core/text/plain-lines.ts';
 
-/** Limits that keep hostile pages harmless; far above anything a real posting needs. */
+/** Limits that keep hostile pages harmless, far above what any real posting needs. */
 export const caps = {
   /** DOM nodes walked per reading of one root. */
   nodes: 50_000,

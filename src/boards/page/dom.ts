@@ -1,8 +1,8 @@
-// The DOM by its prototypes' own getters. Markup can stand in for what scripts ask of forms and of the document:
+// Reads the DOM by its prototypes' own getters, since names in the markup can hide properties of forms and of the document:
 // `<input name=parentNode>` makes `form.parentNode` an element, `<img name=body>` does the same to `document.body`.
 // https://cheatsheetseries.owasp.org/cheatsheets/DOM_Clobbering_Prevention_Cheat_Sheet.html
 
-/** What the outermost prototype, and not the page, holds under a name. https://w3c.github.io/trusted-types/dist/spec/#enforcement-in-scripts */
+/** The property that the outermost prototype has under a name, which the page cannot replace. https://w3c.github.io/trusted-types/dist/spec/#enforcement-in-scripts */
 function inherited(node: Node, name: string): PropertyDescriptor {
   let found: PropertyDescriptor | undefined;
   let prototype: unknown = Object.getPrototypeOf(node);
@@ -22,7 +22,7 @@ function property<On extends Node, Value>(name: string): (node: On) => Value {
   };
 }
 
-/** Elements, documents and shadow roots each have methods of their own under the same names. */
+/** A method, looked up once for each type of node: elements, documents and shadow roots have different ones under the same name. */
 function method<On extends Node, Given extends readonly unknown[], Value>(name: string) {
   type Method = (this: Node, ...given: Given) => Value;
   const byType: Method[] = [];
@@ -81,13 +81,13 @@ export const headOf = property<Document, HTMLElement | null>('head');
 export const windowOf = property<Document, (Window & typeof globalThis) | null>('defaultView');
 /** An attribute's value, or null. */
 export const attributeOf = method<Element, [string], string | null>('getAttribute');
-/** True where the element has any attribute. */
+/** True if the element has any attribute. */
 export const hasAttributes = method<Element, [], boolean>('hasAttributes');
 
 /** A new element. */
 export const createElement = method<Document, [string], HTMLElement>('createElement');
 
-/** The document's title, at most 400 characters of it. */
+/** The first 400 characters of the document's title. */
 export const pageTitle = (document: Document) => documentTitle(document).trim().slice(0, 400);
 
 /** All text under a node, scripts included. */
@@ -106,7 +106,7 @@ export function findAttribute(root: ParentNode, selector: string, name: string):
   return element && attributeOf(element, name);
 }
 
-/** The document in a frame; null where it is of another origin, or no frame of HTML. */
+/** The document in a frame; null if it has another origin, or if the element is no frame of HTML. */
 export function frameDocument(frame: Element): Document | null {
   try {
     return (frame as HTMLIFrameElement).contentDocument;
@@ -117,7 +117,7 @@ export function frameDocument(frame: Element): Document | null {
 
 const MOST_METAS = 300;
 
-/** The content of the first `meta` of a name or property, or null. One list for all names: the browser keeps it, and looks through the page once. */
+/** The content of the first `meta` of a name or property, or null. The browser keeps the list of all `meta` elements, so the page is searched only once. */
 export function metaOf(document: Document, name: string): string | null {
   const metas = byName(document, 'meta');
   for (let at = 0; at < MOST_METAS; at++) {
@@ -129,14 +129,14 @@ export function metaOf(document: Document, name: string): string | null {
   return null;
 }
 
-/** True where `node` stands under `element` or is it. */
+/** True if `node` stands inside `element` or is the same node. */
 export const contains = (element: Node, node: Node) =>
   element === node || (position(element, node) & 16) !== 0;
 
-/** True where `node` comes after `other` in the page. */
+/** True if `node` comes after `other` in the page. */
 export const follows = (node: Node, other: Node) => (position(other, node) & 4) !== 0;
 
-/** Up to `most` elements with the tag name, in document order. A live collection, asked one by one: the browser stops where nobody asks on. */
+/** Up to `most` elements with the tag name, in document order. They are taken one by one from a live list, so that the browser need not search the rest of the page. */
 export function firstOf(
   document: Document,
   name: string,

@@ -23,7 +23,7 @@ const neverText = new Set(
 const headingLike = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'dt', 'summary']);
 const forScreenReaders =
   /(?:^|\s)(?:sr-only|visually-?hidden|screen-reader-(?:text|only)|a11y-text|accessibility-hidden)(?:\s|$)/;
-/** What site builders' style sheets hide until a form has been sent, or for good. */
+/** Matches what site builders' style sheets hide until a form has been sent, or for good. */
 const unshown = /(?:^|\s)(?:w-form-done|w-form-fail|w-condition-invisible|wpcf7-response-output)(?:\s|$)/;
 const invisible = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 const panels = /\btab-?(?:pane|panel|content)\b|accordion|collaps/i;
@@ -35,20 +35,20 @@ const MOST_FORMS = 50;
 const LONGEST_STYLE = 2000;
 const LONGEST_CLASS = 1000;
 const MOST_STEPS = 2000;
-// How much of a dialog is looked through for what it asks.
+// How many characters of a dialog are searched for what it asks.
 const MOST_ASKED = 2000;
 
-/** The `class` attribute as a string; SVG elements have an object there. */
+/** The `class` attribute as a string; the property `className` of SVG elements is an object. */
 export const classOf = (element: Element): string => attributeOf(element, 'class') ?? '';
 
-/** True where the markup itself (not a style sheet) hides the element. */
+/** True if the markup itself (not a style sheet) hides the element. */
 export function isHidden(element: Element): boolean {
   if (attributeOf(element, 'hidden') !== null || attributeOf(element, 'aria-hidden') === 'true') return true;
   const style = attributeOf(element, 'style');
   return style !== null && style.length < LONGEST_STYLE && invisible.test(style);
 }
 
-/** The test, for one walk, of elements that never carry the posting's text: scripts, widgets, buttons, forms, hidden scraps. */
+/** Returns a test, for one walk, that is true for elements without text of the posting: scripts, widgets, buttons, forms, hidden scraps. */
 export function skipper(): (element: Element) => boolean {
   let forms = 0;
   let opened: ReadonlySet<string | null> | undefined;
@@ -67,7 +67,7 @@ export function skipper(): (element: Element) => boolean {
       (forScreenReaders.test(classes) || unshown.test(classes))
     )
       return true;
-    // A collapsed part of the text is kept: people open it. A short hidden scrap is a state message or a label.
+    // A collapsed part of the text is kept, since people open it. A short hidden scrap is a state message or a label.
     if (!isHidden(element)) return false;
     opened ??= openedByHeadings(element);
     const isOpened = isPanel(element) || opened.has(attributeOf(element, 'id'));
@@ -75,7 +75,7 @@ export function skipper(): (element: Element) => boolean {
   };
 }
 
-/** What asks for leave to use cookies says so, and never shows a posting. */
+/** True for a dialog that asks for consent to cookies, which never shows a posting. */
 const asksConsent = (dialog: Element) => /\bcookies?\b/i.test(rawText(dialog).slice(0, MOST_ASKED));
 
 const isInHeading = (button: Element) => {
@@ -83,27 +83,27 @@ const isInHeading = (button: Element) => {
   return parent !== null && isElement(parent) && headingLike.has(nameOf(parent));
 };
 
-/** ASP.NET and Java's servers keep the state of the page in a form around all of it. */
+/** Fields in which ASP.NET and Java servers keep the state of a page, in a form around all of it. */
 const pageState = 'input[name="__VIEWSTATE"], input[name$="faces.ViewState"]';
 
-/** True for a form that stands around the page, as such servers write it. */
+/** True for a form that such a server puts around the whole page. */
 export const isAroundPage = (form: Element): boolean => find(form, pageState) !== null;
 
-/** Many application systems put the whole page into one form: what it holds decides, not the tag; one without a field is no form. */
+/** True if a form holds a posting. Many systems put the whole page into one form, so its content decides, not the tag. Without a field, it is no form. */
 function holdsPosting(form: Element): boolean {
   if (isAroundPage(form)) return true;
   const isAsking = findAll(form, 'input').some(isFilledIn);
   return isAsking ? charsOf(form, LONG_LINE, PROSE_OF_FORM) >= PROSE_OF_FORM : hasProse(form, PROSE_CHARS);
 }
 
-/** Whether the element holds more than a scrap of text. */
+/** True if the element holds at least `least` characters. */
 const hasProse = (element: Element, least: number) => charsOf(element, 1, least) >= least;
 
-/** What tabs and accordions show when somebody asks for it. */
+/** True for a panel of tabs or of an accordion, which is shown when somebody opens it. */
 const isPanel = (element: Element) =>
   attributeOf(element, 'role') === 'tabpanel' || panels.test(classOf(element).slice(0, LONGEST_CLASS));
 
-/** The ids of what the buttons in the headings of a page open. */
+/** The ids of the elements that buttons in the page's headings open. */
 const openedByHeadings = (element: Element) =>
   new Set(
     findAll(rootOf(element) as ParentNode, ':is(h1, h2, h3, h4, h5, h6, dt) [aria-controls]').map(button =>
@@ -111,7 +111,7 @@ const openedByHeadings = (element: Element) =>
     ),
   );
 
-/** Characters of the texts of at least `least` characters under `root`; stops reading at `enough`. */
+/** The number of characters in texts of at least `least` characters under `root`; stops reading at `enough`. */
 function charsOf(root: Element, least: number, enough: number): number {
   let chars = 0;
   let node: Node | null = firstChildOf(root);

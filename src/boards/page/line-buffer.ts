@@ -1,12 +1,12 @@
 import { withoutUnseen } from '../../core/text/one-line.ts';
 
-/** A finished line of text and what the markup said of it. */
+/** A finished line of text, and what the markup said about it. */
 export type Line = { readonly text: string; readonly linked: number; readonly bold: boolean };
 
-/** The marks that hold at a place of the page; `isApart` where an element begins right behind another. */
+/** The markup at a place of the page; `isApart` if an element begins right behind another. */
 export type Marks = { readonly isLinked: boolean; readonly isBold: boolean; readonly isApart: boolean };
 
-/** “Example” and “Leiden”, “ago” and “30”, “Pay” and “€3,000”: side by side in the markup, and apart on the screen. */
+/** Matches texts that touch in the markup and stand apart on the screen: “Example” and “Leiden”, “ago” and “30”, “Pay” and “€3,000”. */
 const partsApart = /[\p{L}\d]{2}\)?\n(?:[\p{Lu}$€£]|(?<=\p{L}\n)\d)/u;
 
 const LONGEST_LINE = 60_000;
@@ -25,12 +25,12 @@ export function lineBuffer() {
       if (!added) return;
       if (isApart && !endsInSpace && partsApart.test(`${line.slice(-3)}\n${added.slice(0, 2)}`)) line += ' ';
       line += added;
-      // Asked of the part, not of the line: that would copy the whole line each time.
+      // The added part is tested, since testing the line would copy all of it each time.
       endsInSpace = added.endsWith(' ');
       if (isLinked) linked += added.length;
       if (isBold) bold += added.length;
     },
-    /** The line so far, and a fresh start; null where it holds nothing. */
+    /** Returns the line so far and starts a new one; null if the line is empty. */
     take(): Line | null {
       const text = line.trim();
       const taken = text

@@ -19,17 +19,17 @@ export type Block = {
   readonly level: number;
   /** Characters that stand in links. */
   readonly linked: number;
-  /** Set wholly in bold: often a heading in disguise. */
+  /** True if all of it is bold, which often means a heading. */
   readonly bold: boolean;
-  /** Short text with no full stop, right before items that are no links: often one, too. */
+  /** True for a short text without a full stop right before items that are no links, which is often a heading, too. */
   readonly leads: boolean;
-  /** The innermost frame that holds it, by its index; -1 for none. */
+  /** The index of the innermost frame around it; -1 if there is none. */
   readonly frame: number;
-  /** Fields to fill in since the block before. */
+  /** How many fields to fill in stand between the block before and this one. */
   readonly controls: number;
 };
 
-/** A block-level element, the half-open range of blocks it holds, and the index of the frame around it. In document order. */
+/** A block-level element, the range of its blocks (without `end`), and the index of the frame around it. Frames are in document order. */
 export type Frame = {
   readonly element: Element;
   readonly start: number;
@@ -48,20 +48,20 @@ const blockNames = new Set(
 const letterForms = new Set(
   'b i em strong u s sup sub mark font abbr code kbd q cite ins del var bdi wbr svg img'.split(' '),
 );
-/** What is set in bold, underlined, or names what stands beside or below it. */
+/** Elements whose text is bold or underlined, or names what stands beside or below it. */
 const bolds = new Set('b strong u summary th'.split(' '));
 const LONGEST_LEAD = 60;
-/** What is longer is a text set in a heading's letters. */
+/** A longer text is no heading, although it is set as one. */
 const LONGEST_HEADING = 160;
 const bullet = /^[•·▪◦●‣∙○■➢➤✓✔*–—-]\s+(?=\S)/;
 
-/** True for what a person fills in. */
+/** True for the tag names of form fields. */
 export const isControl = (name: string) => name === 'input' || name === 'select' || name === 'textarea';
 
-/** How many elements of each kind stand open at a place. */
+/** How many elements of each kind are open at a place of the page. */
 type Depth = { links: number; bolds: number; pres: number; levels: number[] };
 
-/** Collects blocks and frames while somebody walks over a page. */
+/** Collects blocks and frames while the caller walks over a page. */
 export function startWalk() {
   const blocks: Block[] = [];
   const frames: Frame[] = [];
@@ -72,7 +72,7 @@ export function startWalk() {
   let isWholeItem = false;
   let isOfSeveral = false;
   let controls = 0;
-  // How far a seam between two elements has come: the first has closed, the second has opened.
+  // The seam between two inline elements: `closed` after the end of the first, `open` after the start of the second.
   let seam: 'none' | 'closed' | 'open' = 'none';
 
   const flush = () => {
@@ -83,7 +83,7 @@ export function startWalk() {
     const block = { ...blockOf(taken, level, isItem), ...place, leads: false };
     const before = blocks.at(-1);
     if (before && isLed(block) && mayLead(before)) blocks[blocks.length - 1] = { ...before, leads: true };
-    // “What we<br>offer”
+    // “What we<br>offer” is one heading.
     if (block.level && before?.level && before.frame === block.frame && /^\p{Ll}/u.test(block.text))
       blocks[blocks.length - 1] = { ...block, text: `${before.text} ${block.text}` };
     else blocks.push(block);
@@ -116,7 +116,7 @@ export function startWalk() {
       flush();
       frames.push({ element, start: blocks.length, end: blocks.length, parent: open.at(-1) ?? -1 });
       open.push(frames.length - 1);
-      // Several descriptions of one term are a list.
+      // A term with several descriptions is a list.
       if (name === 'dt') isOfSeveral = false;
       else if (name === 'dd') isItem ||= isOfSeveral ||= isFollowedByLike(element);
       else if (name === 'li' || attributeOf(element, 'role') === 'listitem') isItem = true;
@@ -142,7 +142,7 @@ export function startWalk() {
 
 function count(depth: Depth, element: Element, by: 1 | -1): void {
   const name = nameOf(element);
-  // An anchor that leads nowhere is a place to jump to; left open, it holds the rest of the page.
+  // An anchor without an address is a place to jump to; if it is never closed, it holds the rest of the page.
   if (name === 'a') depth.links += attributeOf(element, 'href') === null ? 0 : by;
   else if (bolds.has(name)) depth.bolds += by;
   else if (name === 'pre') depth.pres += by;
@@ -154,7 +154,7 @@ function count(depth: Depth, element: Element, by: 1 | -1): void {
 
 const heading = /^h[1-6]$/;
 
-/** True where the next element beside it is of the same name. */
+/** True if the next element beside it has the same name. */
 function isFollowedByLike(element: Element): boolean {
   let next = nextSiblingOf(element);
   for (let steps = 0; next && !isElement(next) && steps < MOST_BESIDE; steps++) next = nextSiblingOf(next);
@@ -163,7 +163,7 @@ function isFollowedByLike(element: Element): boolean {
 
 const MOST_BESIDE = 5;
 
-/** True where nothing stands beside the element: a list whose items are set as headings is a list. */
+/** True if nothing stands beside the element: a list whose items are set as headings is still a list. */
 function isAlone(element: Element): boolean {
   const parent = parentElementOf(element);
   let node: Node | null = parent && firstChildOf(parent);
@@ -187,7 +187,7 @@ function blockOf(line: Line, outer: number, isItem: boolean) {
   return { ...line, text: line.text.slice(glyph.length), kind, level };
 }
 
-/** True for text whose line breaks are its own (`white-space: pre-line` somewhere): it has a blank line or a bullet inside one text node. */
+/** True for text with line breaks of its own (`white-space: pre-line` somewhere): a single text node holds a blank line, or a bullet on a new line. */
 function hasOwnLines(data: string): boolean {
   return (
     data.includes('\n') &&

@@ -5,7 +5,7 @@ import { fieldOf, textOf } from './text-of.ts';
 
 const MOST_TRIES = 6;
 
-/** The first of `selectors` that yields text, on one line. */
+/** The text of the first of `selectors` that yields any, on one line; null if none does. */
 export function firstField(root: ParentNode, selectors: readonly string[] = []): string | null {
   for (const selector of selectors) {
     const [css, attribute] = selector.split('@');
@@ -17,7 +17,7 @@ export function firstField(root: ParentNode, selectors: readonly string[] = []):
   return null;
 }
 
-/** The text of every element the first fruitful selector matches, nested matches once. */
+/** The text of all elements that a selector matches, for the first selector that yields text. Nested matches are read once. */
 export function allText(root: ParentNode, selectors: readonly string[]): string {
   for (const selector of selectors) {
     const parts: string[] = [];
@@ -33,7 +33,7 @@ export function allText(root: ParentNode, selectors: readonly string[]): string 
   return '';
 }
 
-/** Reads a posting by selectors; null where neither title nor description is there. The description may be empty. */
+/** Reads a posting by selectors; null if there is neither title nor description. The description may be empty. */
 export function readFields(root: ParentNode, selectors: FieldSelectors): Found | null {
   const description = allText(root, selectors.description);
   const title = firstField(root, selectors.title ?? ['h1']);

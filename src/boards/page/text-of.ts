@@ -5,14 +5,14 @@ import { caps } from './caps.ts';
 const toggle =
   /^(?:(?:…|\.{3})\s*)?(?:(?:show|see|read|view|load)\s+(?:more|less|full (?:description|job description))|more|less|mehr (?:anzeigen|lesen)|weniger anzeigen|(?:voir|lire|afficher) (?:plus|la suite|moins)|ver (?:más|mais|menos)|leer más|(?:meer|minder) (?:tonen|lezen|weergeven)|toon meer|zobrazit (?:více|méně)|číst (?:více|dál)|pokaż (?:więcej|mniej)|mostra (?:altro|meno)|vis (?:mere|mer|mindre)|læs mere)\s*(?:…|\.{3}|>|»)?$/i;
 
-/** The plain text of blocks: one a line, `- ` before list items, without “show more” and the twins of responsive pages. */
+/** The plain text of blocks, one on each line, `- ` before list items, without “show more” and lines that responsive pages repeat. */
 export function plainText(blocks: readonly Block[]): string {
   const lines: string[] = [];
   const seen = new Set<string>();
   let last = '';
   for (const block of blocks) {
     if (block.text === last || toggle.test(block.text)) continue;
-    // The same long line twice is one line shown at two screen widths.
+    // The same long line twice is one line, shown at two screen widths.
     if (block.text.length >= 40 && seen.has(block.text)) continue;
     seen.add(block.text);
     last = block.text;
@@ -24,7 +24,7 @@ export function plainText(blocks: readonly Block[]): string {
 /** The text of a node as a person reads it: a line break between blocks, `- ` before list items, no script, style or button. */
 export const textOf = (node: Node | null | undefined): string => plainText(blocksOf(node).blocks);
 
-/** The text of a short field on one line; null where there is none. */
+/** The text of a short field on one line; null if it has none. */
 export function fieldOf(node: Node | null | undefined): string | null {
   const parts: string[] = [];
   for (const { text } of blocksOf(node).blocks) if (text !== parts.at(-1)) parts.push(text);

@@ -11,14 +11,14 @@ const personal: readonly RegExp[] = [
   /^email |mail/,
   /^tel |phone|telefon|mobil|téléphone|teléfono|telefoon/,
   /first|given|vorname|pr[eé]nom|fullname|\bname\b|\bnombre\b|voornaam|fornavn|jméno|imię|\bnome\b/,
-  // Papers, and what only somebody who applies is asked for.
+  // Papers, and what only applicants are asked for.
   /cover.?letter|anschreiben|motivation|zeugnis|lettre|gehaltsvorstellung|salary expect|expected salary|notice period|eintritts|sponsorship|authori[sz]ed to work/,
   /last|surname|family|nachname|\bnom\b|apellido|achternaam|efternavn|příjmení|nazwisko|cognome/,
 ];
 const MOST_INPUTS = 500;
 const LEAST_FIELDS = 3;
 
-/** True for an address that ends in an application step (`/apply`, `/application`, `/applications/new`, `/apply/1234`). */
+/** True if an address ends in an application step (`/apply`, `/application`, `/applications/new`, `/apply/1234`). */
 export function isApplyAddress(url: URL): boolean {
   if (applyQuery.test(url.search)) return true;
   const [last = '', before = ''] = url.pathname.split('/').filter(Boolean).reverse();
@@ -26,7 +26,7 @@ export function isApplyAddress(url: URL): boolean {
   return /^(?:apply|application|bewerben)$/i.test(before) && /^(?=\D*\d)[\w-]+$/.test(last);
 }
 
-/** True where the page asks for a person's details as an application does: at least three of file, e-mail, phone and names. */
+/** True if the page asks for a person's details as an application does: at least three of the kinds in `personal`, such as file, e-mail, phone and names. */
 export function hasApplicationForm(document: Document): boolean {
   const labels = firstOf(document, 'label', MOST_INPUTS).map(label => ({
     of: attributeOf(label, 'for'),
@@ -50,12 +50,12 @@ export function hasApplicationForm(document: Document): boolean {
         .toLowerCase(),
     );
   if (inputs.length < LEAST_FIELDS) return false;
-  // A label may stand around its field, or beside it and bound to nothing.
+  // A label may stand around its field, or beside it without a tie to it.
   const said = [...inputs, ...labels.filter(({ of }) => of === null).map(({ text }) => text.toLowerCase())];
   return personal.filter(pattern => said.some(field => pattern.test(field))).length >= LEAST_FIELDS;
 }
 
-/** The posting's address, where the form's address is the posting's with a step added. */
+/** The posting's address, if the form's address is the posting's with a step added; else null. */
 export function postingAddress(url: URL): string | null {
   const path = url.pathname.replace(/\/(?:applications\/new|apply(?:\/[a-z]+)?|application)\/?$/i, '');
   if (url.protocol !== 'https:' || path === url.pathname || path.length < 2) return null;

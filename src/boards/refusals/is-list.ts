@@ -13,9 +13,9 @@ const LONGEST_ROLE = 60;
 const LONGEST_HEADING = 90;
 const LONGEST_ADDRESS = 1000;
 const MOST_PARTS = 1000;
-/** “/jobs/4262/job”: the last word names the part of one job. */
+/** Matches “/jobs/4262/job”, where the last word names a part of one job. */
 const jobOfId = /\/[\w-]*\d{3,}[\w-]*\/[a-z-]+\/?$/i;
-/** “25 Java jobs in Cork”, “Careers | Example”, and neither “Careers Adviser” nor “Backend Engineer job”. */
+/** What follows a word for jobs in the title of a list: “25 Java jobs in Cork”, “Careers | Example”, but not “Careers Adviser” or “Backend Engineer job”. */
 const goesOn = String.raw`(?:\s*(?:$|[|–—:·,(•>-])|\s+(?:at|in|for|near|with|by|bei|für|chez|à|en|hos|w|v|i|bij)\s)`;
 const listTitle = new RegExp(
   String.raw`^\s*\d*\s*(?:(?:[\w/+#. -]{0,40}\b)?(?:${manyJobs}|job board)${goesOn}|(?:${listWords})\s*(?:$|[|–—:·>-])|(?:${jobPaths})\s*$|.{0,40}(?:nabídk[ay] práce|volná místa|oferty pracy))`,
@@ -26,7 +26,7 @@ const jobLink = new RegExp(
   'i',
 );
 
-/** The links with words that lead to another page, and where. */
+/** The links with words that lead to another page: their texts and addresses. */
 const linksAway = (document: Document, url: URL) =>
   firstOf(document, 'a', caps.links).flatMap(link => {
     const text = oneLine(rawText(link));
@@ -36,9 +36,9 @@ const linksAway = (document: Document, url: URL) =>
     return to.pathname === url.pathname && to.search === url.search ? [] : [{ text, to }];
   });
 
-/** Of a page about jobs: the most links to addresses of one shape, that differ in their last part or in one value alone. */
+/** The highest number of links about jobs whose addresses have one shape: they differ only in their last part or in the values of their query. */
 function likeLinks(links: ReturnType<typeof linksAway>, url: URL): number {
-  // “Read more” stands under each of them.
+  // A map by address, since “Read more” leads to the same address again.
   const shapes = new Map<string, string>();
   for (const { text, to } of links) {
     const { host, pathname, search, searchParams } = to;
@@ -50,7 +50,7 @@ function likeLinks(links: ReturnType<typeof linksAway>, url: URL): number {
   return mostTimes([...shapes.values()]);
 }
 
-/** How many other jobs the page offers: distinct addresses that look like jobs', or headings that look like roles. */
+/** How many other jobs the page offers, by the highest of three counts: distinct addresses that look like jobs', headings that look like roles, and links of one shape. */
 export function otherJobs(document: Document, url: URL): number {
   const links = linksAway(document, url);
   const addresses = links.flatMap(({ text, to: { pathname, search } }) =>
@@ -60,7 +60,7 @@ export function otherJobs(document: Document, url: URL): number {
   return Math.max(new Set(addresses).size, roles, likeLinks(links, url));
 }
 
-/** How many roles stand in rows, points and folded parts of the page, each by itself: lists of jobs need no links. */
+/** How many roles stand by themselves in rows, list items, folded parts and bold text of the page: lists of jobs need no links. */
 export const rolesInRows = (document: Document): number =>
   rolesIn(
     document,
@@ -68,7 +68,7 @@ export const rolesInRows = (document: Document): number =>
     text => text.length < LONGEST_ROLE && /^\p{Lu}[^.!?;]*$/u.test(text),
   );
 
-/** How many roles elements of some names are the words of, each counted once. */
+/** How many different roles are the texts of elements with these tag names. */
 const rolesIn = (document: Document, names: readonly PartName[], fits: (text: string) => boolean): number =>
   new Set(
     partsOf(document, names)
@@ -82,7 +82,7 @@ const partsOf = (document: Document, names: readonly PartName[]) =>
 
 const namedJobs = new RegExp(`(?:^|[\\s_-])(?:${jobPaths}|poste)(?:[\\s_-]|$)`, 'i');
 
-/** How many parts of one class, named after jobs, the page has: a list of jobs whatever they are called. */
+/** The highest number of elements with one class that is named after jobs: they are a list of jobs, whatever the jobs are called. */
 export const rowsNamedJobs = (document: Document): number =>
   mostTimes(
     partsOf(document, ['div', 'li', 'article', 'tr'])
@@ -90,13 +90,13 @@ export const rowsNamedJobs = (document: Document): number =>
       .filter(name => namedJobs.test(name)),
   );
 
-/** True for an address that sites give their lists of jobs. */
+/** True for an address as sites give it to their lists of jobs. */
 export const isListAddress = (url: URL) => listAddress.test(url.pathname) && !jobOfId.test(url.pathname);
 
-/** True for a page's title that announces jobs and not one of them. */
+/** True for a page's title that announces jobs instead of one job. */
 export const isListTitle = (title: string) => listTitle.test(title.slice(0, 200));
 
-/** True where address or title say “list”, or several jobs are offered. */
+/** True if the page offers three other jobs, or one and says “list” in its address, title or heading, or says so in its address and once more. */
 export function isList(document: Document, url: URL, others: number): boolean {
   const headings = (['h1', 'h2'] as const).map(name => oneLine(rawText(find(document, name))) ?? '');
   const signs = [isListAddress(url), isListTitle(pageTitle(document)), headings.some(isListTitle)];

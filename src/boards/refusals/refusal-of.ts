@@ -14,11 +14,11 @@ import { refused } from './refusal.ts';
 type Context = { readonly board: Board | null; readonly wanted: JobAddress; readonly isListedData: boolean };
 
 const EMPTY_PAGE = 250;
-/** Less text than this may be a notice about scripts or the browser in an empty page. */
+/** A page with less text may hold nothing but a notice about scripts or the browser. */
 const THIN_PAGE = 1500;
 const LONGEST_SIGN_IN = 500;
 
-/** Why a page yields no posting: the most telling reason first. */
+/** Says why a page yields no posting. The most telling reasons are tried first. */
 export function refusalOf(document: Document, url: URL, { board, wanted, isListedData }: Context): Reading {
   const text = textOf(bodyOf(document));
   if (isBlocked(document, text)) return refused('blocked');
@@ -27,9 +27,9 @@ export function refusalOf(document: Document, url: URL, { board, wanted, isListe
   const hasForm = hasApplicationForm(document);
   if (isApplyAddress(url) && hasForm) return refused('application-form', postingAddress(url));
   const others = otherJobs(document, url);
-  // Beside a job that is gone others are offered; its address names it still.
+  // The page of a closed job offers others, while its address still names the job.
   if ((wanted.id !== null || others < 3) && isClosed(document, text)) return refused('closed');
-  // What scripts have yet to draw is a list where their state names several jobs.
+  // A page that its scripts have yet to draw is a list if its state names several jobs.
   const undrawn = wanted.id === null && text.length < THIN_PAGE ? jobsInState(document) : 0;
   if (isListedData || isList(document, url, Math.max(others, undrawn))) return refused('list');
   const named = rowsNamedJobs(document);
@@ -42,7 +42,7 @@ export function refusalOf(document: Document, url: URL, { board, wanted, isListe
   return refused('not-a-job');
 }
 
-/** A page that is called so, or one with a field for a password and hardly a word: shops and blogs have one in their head, too. */
+/** True for a page titled “Sign in”, or one with a password field and hardly any text: shops and blogs have such a field in their header, too. */
 const asksToSignIn = (document: Document, { length }: string) =>
   length < THIN_PAGE &&
   (/^(?:sign|log) ?in(?= *(?:$|[^\w ]|to ))/i.test(pageTitle(document)) ||
@@ -51,7 +51,7 @@ const asksToSignIn = (document: Document, { length }: string) =>
 const MOST_CHARS = 400_000;
 const named = /["'](?:job_?|position_?|posting_?)?(?:title|name)["']\s*:\s*["']([^"'\\]{4,90})["']/gi;
 
-/** How many jobs the state of a page names that its scripts have yet to draw: titles of roles, each once. Nothing of it runs. */
+/** How many different roles are named in the state from which scripts will draw the page. Nothing of it is run. */
 export function jobsInState(document: Document): number {
   const titles = new Set<string>();
   let left = MOST_CHARS;

@@ -7,15 +7,15 @@ import { microdataPostings } from './microdata.ts';
 import { postingOfSchema } from './posting-of-schema.ts';
 import { own, type SchemaObject } from './schema-object.ts';
 
-/** What the page's structured data says of the wanted job. */
+/** What the page's structured data says about the wanted job. */
 export type Structured = {
   readonly found: Found | null;
   readonly source: 'json-ld' | 'microdata';
-  /** True where the data speaks of several jobs and none of them is the wanted one. */
+  /** True if the data describes several jobs and none of them is the wanted one. */
   readonly isList: boolean;
 };
 
-/** The one posting of the page’s structured data that is the job in the address; the title that a person sees settles which is meant. */
+/** Finds the one posting in the page’s structured data that is the job in the address. If several may be, the title that a person sees decides. */
 export function findStructured(
   document: Document,
   url: URL,
@@ -41,11 +41,11 @@ export function findStructured(
 
 type Shown = { readonly title: string | null; readonly page: string };
 
-/** The single posting, or the one of several whose title is the shown one. */
+/** The single posting, or the one of several whose title is shown; null if none fits. If titles cannot be compared, a single one counts if `trustsSingle`. */
 function only(found: readonly Found[], shown: Shown, trustsSingle: boolean): Found | null {
   const [first, second] = found;
   if (!first) return null;
-  // The page's title follows an in-page move; a heading that a reader took for the job's may be another one's.
+  // The page's title follows a move within the page, while a reader may have taken another heading for the job's.
   const agreeing = found.filter(({ title }) => sameTitle(title, shown.title) || sameTitle(title, shown.page));
   if (second) return allAlike(agreeing) ? (agreeing[0] ?? null) : null;
   if (trustsSingle && !(shown.title && first.title)) return first;

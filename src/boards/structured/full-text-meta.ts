@@ -5,7 +5,7 @@ import { findAttribute, metaOf, pageTitle } from '../page/dom.ts';
 
 const SHORTEST_TEXT = 200;
 
-/** The whole posting from the meta description, where boards put it. It may lag behind an in-page move: the page's address or title must fit. */
+/** The whole posting from the meta description, if it is long enough. It may lag behind a move within the page, so the page's address or title must fit. Else empty. */
 export function fullTextMeta(
   document: Document,
   url: URL,

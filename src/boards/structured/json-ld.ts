@@ -3,20 +3,20 @@ import { attributeOf, firstOf, rawText } from '../page/dom.ts';
 import { hasType, isObject, own, type SchemaObject } from './schema-object.ts';
 import { tolerantJson } from './tolerant-json.ts';
 
-/** The structured data of a page: its postings, and whether it says that it lists several. */
+/** The structured data of a page: its postings, and whether it lists postings of other pages. */
 export type PageSchema = { readonly postings: readonly SchemaObject[]; readonly isList: boolean };
 
 const MOST_SCRIPTS = 3000;
 const MOST_VALUES = 500;
 const LONGEST_SOURCE = 100_000;
 
-/** The page's scripts that are JSON-LD. */
+/** The page's scripts with JSON-LD. */
 const scriptsOf = (document: Document) =>
   firstOf(document, 'script', MOST_SCRIPTS, document).filter(script =>
     /ld\+json/i.test(attributeOf(script, 'type') ?? ''),
   );
 
-/** Every JobPosting of the page's JSON-LD but those of an ItemList: other pages'. https://developers.google.com/search/docs/appearance/structured-data/job-posting */
+/** Every JobPosting of the page's JSON-LD, except those of an ItemList, which stand on other pages. https://developers.google.com/search/docs/appearance/structured-data/job-posting */
 export function jsonLdPostings(document: Document): PageSchema {
   const postings: SchemaObject[] = [];
   let isList = false;

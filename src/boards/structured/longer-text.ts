@@ -1,6 +1,6 @@
 const wordsOf = (text: string) => text.toLowerCase().match(/[\p{L}\d]{3,}/gu) ?? [];
 
-/** The share of the words of `part` that stand in `whole`, 0 to 1. */
+/** The share of the words of `part` that occur in `whole`, 0 to 1. */
 export function shareHeld(part: string, whole: string): number {
   const words = new Set(wordsOf(part));
   if (!words.size) return 0;
@@ -10,7 +10,7 @@ export function shareHeld(part: string, whole: string): number {
 
 const lines = (text: string) => text.split('\n').length;
 
-/** Of two readings of one posting the fuller, where both say the same the one whose lines survived; null where they are of two jobs. */
+/** Picks the fuller of two readings of a posting; if they are alike, the page's, unless it lost most line breaks. Null if they are of two jobs or both empty. */
 export function fullerText(data: string, page: string): 'data' | 'page' | null {
   if (!data) return page ? 'page' : null;
   if (!page) return 'data';

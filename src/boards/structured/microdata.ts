@@ -4,13 +4,13 @@ import { find, findAll } from '../page/dom.ts';
 import { allText, firstField } from '../page/read-fields.ts';
 import { listOf } from './schema-object.ts';
 
-/** The postings that a page marks up with `itemprop`, as far as they carry a description. */
+/** The postings that the page marks up with `itemprop` and that have a description. */
 export function microdataPostings(document: Document): readonly Found[] {
   const scopes = findAll(document, '[itemtype*="schema.org/JobPosting" i]', 20);
   return scopes.map(readScope).filter(found => found.description !== '');
 }
 
-/** `content` holds the machine's value, the element's text the person's. */
+/** Selectors of a property: the element's text is what people read, `content` what machines read. */
 const property = (name: string) => [`[itemprop="${name}"]`, `[itemprop="${name}"]@content`];
 
 function readScope(scope: Element): Found {

@@ -5,7 +5,7 @@ import { salaryOfSchema } from '../fields/salary.ts';
 import { decoded, textOfHtml } from '../page/parse-html.ts';
 import { listOf, own, type SchemaObject } from './schema-object.ts';
 
-/** Properties that may hold text which `description` leaves out, with a heading for it. */
+/** Properties that may hold text which `description` leaves out, each with a heading for it. */
 const furtherText = [
   ['responsibilities', 'Responsibilities'],
   ['qualifications', 'Qualifications'],
@@ -16,7 +16,7 @@ const furtherText = [
   ['benefits', 'Benefits'],
 ] as const;
 
-/** A schema.org JobPosting as a posting. `description` is empty where the object has none. https://schema.org/JobPosting */
+/** Reads a schema.org JobPosting as a posting. Its `description` is empty if the object has none. https://schema.org/JobPosting */
 export function postingOfSchema(schema: SchemaObject, owner: Document): Found {
   const line = (value: unknown) =>
     typeof value === 'string' ? oneLine(decoded(value.slice(0, 2000), owner)) : null;
@@ -46,7 +46,7 @@ function descriptionOf(schema: SchemaObject, owner: Document): string {
       .filter(value => typeof value === 'string')
       .map(value => textOfHtml(value, owner))
       .join('\n');
-    // Short values are labels (“Bachelor”, a list of tags); long ones are text of their own.
+    // Short values are labels (“Bachelor”, a list of tags), long ones are texts of their own.
     if (text.length >= 80 && !squeezed(description).includes(squeezed(text).slice(0, 60)))
       parts.push(`${heading}\n${text}`);
   }
@@ -55,7 +55,7 @@ function descriptionOf(schema: SchemaObject, owner: Document): string {
 
 const squeezed = (text: string) => text.replace(/\W+/g, '').toLowerCase();
 
-/** `Town, Region, Country` of each place, and “Remote” for telecommuting. */
+/** `Town, Region, Country` of each place, with “Remote” in front for telecommuting; null if there is none. */
 function placesOf(schema: SchemaObject, line: (value: unknown) => string | null): string | null {
   const places = listOf(own(schema, 'jobLocation'))
     .slice(0, 5)

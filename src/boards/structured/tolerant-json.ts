@@ -1,6 +1,6 @@
 import { caps } from '../page/caps.ts';
 
-/** JSON as pages write it: comments and CDATA around it, raw line breaks in strings, lone backslashes, trailing commas. */
+/** Parses JSON as pages write it: comments and CDATA around it, raw line breaks in strings, lone backslashes, trailing commas. Undefined if that fails. */
 export function tolerantJson(source: string): unknown {
   const text = unwrapped(source);
   if (text.length > caps.jsonLdChars) return undefined;
@@ -23,7 +23,7 @@ function unwrapped(source: string): string {
     .trim();
 }
 
-/** Escapes control characters and lone backslashes inside strings and drops commas before a closing bracket: one pass. */
+/** Escapes control characters and lone backslashes inside strings and drops commas before a closing bracket, in one pass. */
 function repaired(text: string): string {
   const out: string[] = [];
   let inString = false;
@@ -43,7 +43,7 @@ function repaired(text: string): string {
   return out.join('');
 }
 
-/** A whole block escaped as HTML (WP Job Manager until 2026). */
+/** Repairs a block that was escaped as HTML as a whole (WP Job Manager until 2026); empty for other text. */
 function unescapedWhole(text: string): string {
   if (!/^[[{]\s*&(?:quot|#0?34|amp);/.test(text)) return '';
   return repaired(
