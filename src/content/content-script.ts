@@ -14,12 +14,12 @@ import { startOnce } from './start-once.ts';
 const here = () => new URL(location.href);
 const readHere = () => readWhenReady(document, () => readPosting(document, here()));
 
-/** Tells the background what the page shows; one that does not answer leaves the icon as it is. */
+/** Tells the background what the page shows. If the background does not answer, the icon stays as it is. */
 function tellBackground(reading: Reading): void {
   ask('background', backgroundGives, 'postingShown', reading).catch(() => undefined);
 }
 
-// In the page around Chrome's PDF viewer is nothing to read: who asks there, and hears nothing, looks what it is.
+// The page around Chrome's PDF viewer has nothing to read. Whoever asks there and gets no answer finds out by itself that it is a PDF.
 if (document.contentType !== 'application/pdf') startOnce(start);
 
 function start(): () => void {

@@ -3,9 +3,9 @@ import { kept } from '../core/text/remembered.ts';
 import type { Box } from './looks.ts';
 import { parentOf, type Spot } from './spots.ts';
 
-/** Leaves out what another opaque element covers. */
+/** Leaves out spots that another opaque element covers. */
 export type Covers = {
-  /** The spots that nothing covers; those outside the window are not asked for. At rest all are asked for, else as many as may have changed. */
+  /** The spots that nothing covers; those outside the window are kept unasked. At rest all are tested, else only as many as may have changed. */
   uncovered(spots: readonly Spot[], isAtRest: boolean): readonly Spot[];
 };
 
@@ -15,7 +15,7 @@ const OUTERMOST = 2;
 const TAKING_TURNS = 4;
 const MOST_KNOWN = 40;
 
-/** Asking what lies over a spot is slow: known covers are remembered, and of other spots only those near the window's edges and some in turn are asked for. */
+/** Finding what lies over a spot is slow. Known covers are remembered; of other spots, only those near the window's edges and some in turn are tested. */
 export function openCovers(view: Window): Covers {
   const known = new Set<Element>();
   let turn = 0;
@@ -48,14 +48,14 @@ export function openCovers(view: Window): Covers {
         for (const edge of [atTop, atBottom]) some(edge, turn).forEach(ask);
         for (const spot of inWindow) if (areas.some(area => isIn(spot, area))) ask(spot);
       }
-      // The latest are last.
+      // The latest covers come last, so the oldest are dropped.
       for (const cover of known) if (known.size > MOST_KNOWN) known.delete(cover);
       return spots.filter(spot => !asked.get(spot));
     },
   };
 }
 
-/** The first of an edge, and as many of the rest, evenly apart, that have their turn. */
+/** The first spots of an edge, and about four of the rest, evenly apart, whose turn it is. */
 function some(edge: readonly Spot[], turn: number): readonly Spot[] {
   const step = Math.ceil(edge.length / TAKING_TURNS);
   return edge.filter((_, nth) => nth < OUTERMOST || nth % step === turn % step);
@@ -66,7 +66,7 @@ function areaOf(element: Element, scrollX: number, scrollY: number): Box {
   return { left: left + scrollX, top: top + scrollY, right: right + scrollX, bottom: bottom + scrollY };
 }
 
-/** True where the middle of a spot lies in an area. */
+/** True if the middle of a spot lies in an area. */
 function isIn(spot: Box, area: Box): boolean {
   const x = (spot.left + spot.right) / 2;
   const y = (spot.top + spot.bottom) / 2;
@@ -75,7 +75,7 @@ function isIn(spot: Box, area: Box): boolean {
 
 const PICTURES: ReadonlySet<string> = new Set(['IMG', 'VIDEO', 'CANVAS', 'IFRAME', 'OBJECT', 'EMBED']);
 
-/** What opaque element, that does not hold the text, lies over the middle of a spot; null where none does. */
+/** The opaque element over the middle of a spot that does not hold the spot's text; null if there is none. */
 function coverOf(
   { place, parent, left, top, right, bottom }: Spot,
   scrollX: number,

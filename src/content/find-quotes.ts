@@ -4,13 +4,13 @@ import { hasLetter, lettersIn } from './letters.ts';
 import { contextFits, isWithinWord, lettersAround } from './letters-around.ts';
 import type { PageText } from './page-text.ts';
 
-/** A found place: a half-open range of `PageText.raw`. */
+/** A found place: a range of `PageText.raw`, without `end`. */
 export type Found = { readonly start: number; readonly end: number };
 
-/** A place where the words of a quote stand, whatever is around. */
+/** A place with the words of a quote, whatever stands around it. */
 type Candidate = Found & { readonly words: string };
 
-/** A quote, the same in one piece, and its exact words without white space. */
+/** A quote, the same in one piece (`whole`), and its exact words without white space. */
 type Needle = TextQuote & { readonly whole: string; readonly words: string; readonly places: Found[] };
 
 const LEAST_CONTEXT = 6;
@@ -18,7 +18,7 @@ const MOST_CANDIDATES = 200_000;
 const MOST_COMPARISONS = 5_000_000;
 const blank = /[\s\p{Cf}]+/gu;
 
-/** Finds each quote between the same letters as in the description, in the order asked; a side of its context that the page breaks is done without. */
+/** Finds each quote between the same letters as in the description, in the order asked. If the page breaks one side of its context, the other side is enough. */
 export function findQuotes(page: PageText, quotes: readonly TextQuote[]): readonly (readonly Found[])[] {
   const asked = needlesOf(quotes);
   const needles = [...new Set(asked)];
@@ -45,16 +45,16 @@ function needlesOf(quotes: readonly TextQuote[]): readonly Needle[] {
   );
 }
 
-/** A way to tell whether a candidate is where a needle stands. */
+/** A way to decide whether a needle stands at a candidate. */
 type Way = {
-  /** What a needle and its place have in common, and not many others; null where a needle has too little around. */
+  /** A key that a needle shares with its places and with few others; null if too little text stands around the needle. */
   readonly keyOf: (text: string, start: number, end: number) => string | number | null;
   readonly fits: (page: PageText, candidate: Candidate, needle: Needle) => boolean;
 };
 
 const KEY_CHARS = 10;
 
-/** Most pages print a quote as it was counted, which the browser compares far faster than a script could. */
+/** Most pages print a quote just as it was counted. The browser compares such text far faster than a script could. */
 const asPrinted: Way = {
   keyOf: (text, start, end) => text.slice(Math.max(0, start - KEY_CHARS), end + KEY_CHARS),
   fits: (page, candidate, needle) => {
@@ -72,7 +72,7 @@ const byLetters: Way = {
     isBounded(page, candidate, needle),
 };
 
-/** True where a side without letters to compare at least does not cut a word. */
+/** True if no side without letters to compare cuts a word. */
 const isBounded: Way['fits'] = (page, { start, end }, { before, after }) =>
   (hasLetter(before) || !isWithinWord(page, start)) && (hasLetter(after) || !isWithinWord(page, end));
 
@@ -88,7 +88,7 @@ const byHalf: Way = {
       !isWithinWord(page, candidate.start)),
 };
 
-/** Gives each needle the candidates that fit it; the candidates that fit none are left. */
+/** Gives each needle the candidates that fit it, and returns the candidates that fit none. */
 function place(
   page: PageText,
   candidates: readonly Candidate[],
@@ -122,7 +122,7 @@ function place(
   return left;
 }
 
-/** Every place of the page that has the words of a quote. */
+/** Every place of the page with the words of a quote. */
 function candidatesIn(raw: string, needles: readonly Needle[]): readonly Candidate[] {
   const printed = new Map(needles.map(({ words, exact }) => [words, exact.trim()]));
   const words = [...printed.keys()].filter(hasLetter);
@@ -147,18 +147,18 @@ function candidatesIn(raw: string, needles: readonly Needle[]): readonly Candida
   return candidates;
 }
 
-/** Where `length` units that are not blank end. */
+/** The index after `length` units that are not blank. */
 function endOf(raw: string, start: number, length: number): number {
   let at = start;
   for (let left = length; left > 0; at += 1) if (raw.charAt(at).replace(blank, '') !== '') left -= 1;
   return at;
 }
 
-// Signs that are there but not seen, looked for one by one: a pattern’s first run is interpreted, which takes long on a long page.
+// Invisible signs, searched one by one: the first run of a pattern is interpreted, which takes long on a long page.
 const unseen = ['\u00ad', '\u200b', '\u200c', '\u200d', '\u200e', '\u200f', '\u2060', '\ufeff'];
 const special = /[.*+?^${}()|[\]\\/]/g;
 
-/** A pattern for any of these words in a text, the longest first, with white space and unseen signs wherever a page may have put them. */
+/** A pattern for any of these words in a text, the longest first, with white space and invisible signs allowed between any two signs. */
 function wordsPattern(words: readonly string[], text: string): RegExp {
   const parts = [...words].sort((a, b) => b.length - a.length);
   if (!unseen.some(sign => text.includes(sign))) return new RegExp(parts.map(spaced).join('|'), 'g');

@@ -4,7 +4,7 @@ const LOOK_MS = 700;
 const QUIET_MS = 600;
 const MOST_READINGS = 5;
 
-/** Reads the posting in view, now and after every in-page move, and tells what it came to, until the returned function is called. */
+/** Reads the posting in view, now and after every move within the page, and tells each reading, until the returned function is called. */
 export function followPosting(
   document: Document,
   read: () => Promise<Reading>,
@@ -28,7 +28,7 @@ export function followPosting(
     if (readings < MOST_READINGS) pause ??= setTimeout(look, QUIET_MS);
   };
   const observer = new MutationObserver(soon);
-  // Pages move without an event that a content script hears everywhere. https://developer.mozilla.org/en-US/docs/Web/API/Navigation_API
+  // No event tells a content script in every browser that a page has moved. https://developer.mozilla.org/en-US/docs/Web/API/Navigation_API
   const watch = setInterval(() => {
     if (document.location.href === address) return;
     address = document.location.href;

@@ -25,18 +25,18 @@ type Highlighted = {
   readonly request: HighlightRequest;
   readonly highlights: Highlights;
   readonly stop: () => void;
-  /** Where each keyword stands, in document order. */
+  /** The places of each keyword, in document order. */
   stands: ReadonlyMap<string, readonly Stand[]>;
-  /** True where the page has more places than are kept. */
+  /** True if the page has more places than are kept. */
   isCut: boolean;
 };
 
-// A long page takes a second to get there.
+// Scrolling there takes a second on a long page.
 const FLASH_MS = 2_500;
 /** The most places that are kept; a page with more is no posting that anybody reads. */
 const MOST_PLACES = 2_000;
 
-/** A highlighter for a document. One that is no longer `alive` leaves nothing behind at the page’s next change: another script highlights it now. */
+/** A highlighter for a document. Once it is not `alive`, another script highlights the page, so it removes its own at the page's next change. */
 export function openHighlighter(
   document: Document,
   alive: () => boolean = () => true,
@@ -90,7 +90,7 @@ function nextPlace(from: number | null, count: number, direction: Jump['directio
   return ((from ?? (isNext ? -1 : 0)) + (isNext ? 1 : count - 1)) % count;
 }
 
-/** Finds every term in the page as it is now, and highlights it there. */
+/** Finds every term in the page as it is now and highlights it. */
 function scan(document: Document, highlighted: Highlighted): void {
   highlighted.stands = find(document, highlighted);
   const places = highlighted.request.terms
@@ -108,7 +108,7 @@ const resultOf = ({ stands, isCut }: Highlighted): HighlightResult => ({
   isCut,
 });
 
-/** Has the page taken the text away from under a highlight? It leaves an empty range. https://dom.spec.whatwg.org/#concept-live-range-pre-remove-steps */
+/** True if the page has taken the text away under a highlight, which leaves an empty range. https://dom.spec.whatwg.org/#concept-live-range-pre-remove-steps */
 const hasLost = ({ stands }: Highlighted): boolean =>
   [...stands.values()].some(own => own.some(({ range }) => range.collapsed));
 
@@ -121,12 +121,12 @@ function find(document: Document, highlighted: Highlighted): Highlighted['stands
   );
   let next = 0;
   const places = terms.map(({ quotes }) => {
-    // Quotes that are alike share their places, which are taken once.
+    // Equal quotes share their places, which are taken once.
     const own = [...new Set(found.slice(next, next + quotes.length))].flat();
     next += quotes.length;
     return own;
   });
-  // The first in the page, whatever they are places of: of the same posting every term has some.
+  // The first places in the page count, whichever terms they belong to: every term of a posting has some.
   const starts = places.flatMap(own => own.map(({ start }) => start)).sort((a, b) => a - b);
   const end = starts[MOST_PLACES] ?? Number.POSITIVE_INFINITY;
   highlighted.isCut = starts.length > MOST_PLACES;
@@ -148,7 +148,7 @@ function standsOf(page: PageText, found: readonly Found[], before: readonly Stan
     const from = pointAt(page, start, false);
     if (!from) continue;
     const inside = from.offset + end - start;
-    // Most places lie in one text.
+    // Most places lie in one text node.
     const to = inside <= from.node.length ? { node: from.node, offset: inside } : pointAt(page, end, true);
     if (!to || documentOf(to.node) !== documentOf(from.node)) continue;
     const known = before[stands.length]?.range;
@@ -171,11 +171,11 @@ function isAt(range: Range, from: TextPoint, to: TextPoint): boolean {
   );
 }
 
-/** True where a reader can see the range, or could by scrolling to it. */
+/** True if a reader can see the range, or could by scrolling to it. */
 function isVisible({ range }: Stand): boolean {
   const around = parentElementOf(range.startContainer);
   if (!around?.isConnected) return false;
-  // A form may hold a field of that name.
+  // A form may hold a field with the name of the method.
   if (typeof around.checkVisibility !== 'function') return true;
   return around.checkVisibility({ visibilityProperty: true, opacityProperty: true });
 }

@@ -2,17 +2,17 @@ import { kept } from '../core/text/remembered.ts';
 import { type Overlay, openOverlay } from './overlay.ts';
 import type { HighlightedRange } from './spots.ts';
 
-/** Highlights places of a page and of the same-origin frames in it, where the page itself cannot look. */
+/** Highlights places of a page and of its same-origin frames in a way that the page itself cannot see. */
 export type Highlights = {
   /** Shows these places in place of those before. */
   show(places: readonly HighlightedRange[]): void;
-  /** Shows where a jump has led to, or no such place. */
+  /** Flashes the place that a jump has led to; null ends the flash. */
   flash(range: Range | null): void;
   /** Leaves nothing behind. */
   clear(): void;
 };
 
-/** Lays a sheet over the page, which lies there whether anything is highlighted or not. */
+/** Lays a sheet over the page, whether or not anything is highlighted. */
 export function openHighlights(main: Document, quiet: boolean): Highlights {
   const overlays = new Map<Document, Overlay>([[main, openOverlay(main, quiet)]]);
   const overlayOf = (document: Document) => kept(overlays, document, () => openOverlay(document, quiet));

@@ -1,12 +1,12 @@
 import { isLetter } from './letters.ts';
 import { indexAt, type PageText } from './page-text.ts';
 
-// Between two letters of a context there may be a line’s worth of signs and white space, not a page’s. Outside the page there is no unit, which is no letter.
+// Between two letters of a context, a line's worth of signs and white space may stand, but not a page's. Outside the page there is no unit, which counts as no letter.
 const WIDEST_GAP = 400;
 
 type Side = 'before' | 'after';
 
-/** True where the letters before or after a place are those of the context, everything else ignored. */
+/** True if the letters before or after a place are those of the context; everything else is ignored. */
 export function contextFits(raw: string, place: number, context: string, side: Side): boolean {
   const isBefore = side === 'before';
   const step = isBefore ? -1 : 1;
@@ -29,7 +29,7 @@ export function contextFits(raw: string, place: number, context: string, side: S
 
 const KEY_LETTERS = 8;
 
-/** A number that stands for the next letters and digits before and after a piece of a text; null where there are too few near. */
+/** A number computed from the next letters and digits before and after a piece of text; null if too few are near. */
 export function lettersAround(raw: string, start: number, end: number): number | null {
   const before = lettersFrom(raw, start - 1, -1, 0);
   return before === null ? null : lettersFrom(raw, end, 1, before);
@@ -53,7 +53,7 @@ function lettersFrom(raw: string, from: number, step: 1 | -1, seed: number): num
   return null;
 }
 
-/** True where a place lies within a word of one text node: “Java” must not be highlighted in “JavaScript”. */
+/** True if a place lies within a word of one text node: “Java” must not be highlighted in “JavaScript”. */
 export function isWithinWord({ raw, starts }: PageText, place: number): boolean {
   if (!isLetter(raw.charCodeAt(place - 1)) || !isLetter(raw.charCodeAt(place))) return false;
   return starts[indexAt(starts, place, false)] !== place;

@@ -1,7 +1,7 @@
 const letterOrDigit = /[\p{L}\p{N}]/u;
 const UNKNOWN = 2;
 
-// Pages have millions of units, and a regex for each would be slow: every unit is asked once, when it first turns up.
+// Pages have millions of units, and a regex for each would be slow, so every unit is tested once, when it first occurs.
 const known = new Uint8Array(0x10000).fill(UNKNOWN);
 
 /** True for a UTF-16 unit that is a letter or digit by itself. */
@@ -17,5 +17,5 @@ export function isLetter(unit: number): boolean {
 export const lettersIn = (text: string): string =>
   [...text].filter(sign => isLetter(sign.charCodeAt(0))).join('');
 
-/** True where a text has a letter or digit. */
+/** True if a text has a letter or digit. */
 export const hasLetter = (text: string): boolean => lettersIn(text) !== '';

@@ -1,7 +1,7 @@
-/** The part that a highlight plays: how well the resume shows the keyword, or the place a jump has just led to. */
+/** What a highlight shows: how well the resume proves the keyword, or the place that a jump has just led to. */
 export type Layer = 'missing' | 'listed' | 'proven' | 'flash';
 
-/** How a layer is drawn over the text: a tint, and a line below whose shape tells the levels apart where colour cannot. */
+/** How a layer is drawn: a tint over the text, and a line below whose shape tells the levels apart if colours cannot. */
 export type Look = {
   readonly tint: string;
   readonly line: 'wavy' | 'dotted' | 'solid';
@@ -18,7 +18,7 @@ const LOOKS: Readonly<Record<Layer, Look>> = {
 
 const NO_TINT = 'transparent';
 
-/** The look of a layer. `quiet` leaves the tint of levels away; forced colours leave the system's colours alone. */
+/** The look of a layer. `quiet` drops the tint of levels; forced colours use the system's colours. */
 export function lookOf(layer: Layer, quiet: boolean, isForced: boolean): Look {
   const look = LOOKS[layer];
   if (isForced) return { ...look, tint: NO_TINT, colour: layer === 'flash' ? 'Highlight' : 'LinkText' };
@@ -36,7 +36,7 @@ export type Box = {
   readonly bottom: number;
 };
 
-/** Draws boxes of text that look alike: as one shape, so that what lies twice over a word is no darker. */
+/** Draws boxes of text with the same look as one shape, so that overlapping boxes are no darker. */
 export function drawBoxes(context: CanvasRenderingContext2D, boxes: readonly Box[], look: Look): void {
   if (look.tint !== NO_TINT) {
     context.fillStyle = look.tint;

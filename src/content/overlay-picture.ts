@@ -6,12 +6,12 @@ import { freshMemory, type HighlightedRange, parentOf, type Spot, spotsFor } fro
 
 const REST_MS = 150;
 const PATIENCE_MS = 500;
-// A page that takes the element out again and again has the last word.
+// If the page removes the element again and again, it stays removed.
 const MOST_RETURNS = 50;
 
 type ByParent = ReadonlyMap<Element, readonly HighlightedRange[]>;
 
-/** Draws with the next picture of the page, and once more when nothing has asked for it for a while; until closed. */
+/** Draws with the page's next frame, and once more when nothing has asked for that for a while, until closed. */
 function openBeat(view: Window, draw: (isAtRest: boolean) => unknown, closed: AbortSignal) {
   let frame = 0;
   let rest: ReturnType<typeof setTimeout> | undefined;
@@ -34,7 +34,7 @@ function openBeat(view: Window, draw: (isAtRest: boolean) => unknown, closed: Ab
   };
 }
 
-/** What there is to draw, and what has happened to it since the last picture. */
+/** What is to be drawn, and what has happened to it since the last picture. */
 type Shown = {
   /** The elements near the window: only places in these are measured. */
   readonly inView: Set<Element>;
@@ -42,14 +42,14 @@ type Shown = {
   flashed: HighlightedRange | null;
   memory: ReturnType<typeof freshMemory>;
   mayBeLost: boolean;
-  /** Anything but the window has moved. */
+  /** True if anything but the window has moved. */
   isStale: boolean;
 };
 
-/** What is known of a page that may have changed anywhere. */
+/** The state of a page that may have changed anywhere. */
 const unsure = () => ({ memory: freshMemory(), mayBeLost: true, isStale: true });
 
-/** Puts the sheet back where the page has taken it out; false once that has happened too often. */
+/** Puts the sheet back if the page has removed it; false once that has happened too often. */
 function openReturn(document: Document, { host }: Sheet): () => boolean {
   let returns = 0;
   return () => {
@@ -61,14 +61,14 @@ function openReturn(document: Document, { host }: Sheet): () => boolean {
   };
 }
 
-/** Draws what is shown on the sheet, unless that would look as the last picture does. */
+/** Draws the places on the sheet, unless that would look like the last picture. */
 function createDraw(view: Window & typeof globalThis, sheet: Sheet, quiet: boolean, shown: Shown) {
   const forced = view.matchMedia('(forced-colors: active)');
   const covers = openCovers(view);
   let picture: readonly Spot[] = [];
   let drawnAt = Number.NEGATIVE_INFINITY;
   return (isAtRest: boolean) => {
-    // What the page has just taken away is looked for again at once; until then the last picture stands.
+    // The caller searches at once for text that the page has just removed; until then the last picture stays.
     const now = view.performance.now();
     shown.mayBeLost &&= isLost(shown.byParent);
     if (shown.mayBeLost && now - drawnAt < PATIENCE_MS) return;
@@ -80,13 +80,13 @@ function createDraw(view: Window & typeof globalThis, sheet: Sheet, quiet: boole
     shown.isStale = false;
     picture = next;
     const context = sheet.wipe();
-    // The flash over all.
+    // The flash comes last, over all others.
     for (const [layer, spots] of Map.groupBy(next, ({ place }) => place.layer))
       if (layer) drawBoxes(context, spots, lookOf(layer, quiet, forced.matches));
   };
 }
 
-/** Draws places on the sheet until closed, anew with the next picture of the page and once more when it has come to rest. */
+/** Draws places on the sheet until closed: with the page's next frame after a change, and once more when the page has come to rest. */
 export function openPicture(
   document: Document,
   view: Window & typeof globalThis,
@@ -104,11 +104,11 @@ export function openPicture(
   };
   return {
     inView: shown.inView,
-    /** Draws when the page draws next. */
+    /** Draws with the page's next frame. */
     soon,
     /** The page has changed. */
     changed,
-    /** Something has moved; not everything alike, if so told. */
+    /** Something has moved; `isAlone` if it did not move together with everything else. */
     moved(isAlone: boolean) {
       if (isAlone) {
         shown.memory.spots.clear();
@@ -120,22 +120,22 @@ export function openPicture(
     show(places: ByParent) {
       shown.byParent = places;
       changed();
-      // At once, while the ranges are sure to stand: a page that rewrites itself may have moved them by the next picture.
+      // At once, while the ranges are sure to be right: a page that rewrites itself may move them before the next frame.
       shown.mayBeLost = false;
       atOnce();
     },
-    /** Shows where a jump has led to, or no such place. */
+    /** Flashes the place that a jump has led to; null ends the flash. */
     flash(range: Range | null) {
       shown.flashed = range && { range, layer: 'flash' };
       shown.isStale = true;
       soon();
     },
-    /** What is shown. */
+    /** The ranges that are shown. */
     ranges: () => [...shown.byParent.values()].flat().map(({ range }) => range),
   };
 }
 
-/** Where places lie, those of elements near the window and last the flashed one. */
+/** The spots of places in elements near the window; the flashed place comes last. */
 function spotsAmong(view: Window, { inView, byParent, flashed, memory }: Shown): readonly Spot[] {
   const spotsOf = spotsFor(view, memory);
   const spots: Spot[] = [];
@@ -151,14 +151,14 @@ function spotsAmong(view: Window, { inView, byParent, flashed, memory }: Shown):
   return spots;
 }
 
-/** True where the page has taken highlighted text away, and nobody has looked since. */
+/** True if the page has removed highlighted text and nobody has searched since. */
 function isLost(byParent: ReadonlyMap<Element, readonly HighlightedRange[]>): boolean {
   return [...byParent].some(
     ([parent, places]) => !parent.isConnected || places.some(({ range }) => range.collapsed),
   );
 }
 
-/** True where two pictures show the same in the window. */
+/** True if two pictures look the same in the window. */
 function looksAlike(
   before: readonly Spot[],
   now: readonly Spot[],

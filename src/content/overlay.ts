@@ -9,13 +9,13 @@ import { type HighlightedRange, parentOf } from './spots.ts';
 export type Overlay = {
   /** Shows these places in place of those before. */
   show(places: readonly HighlightedRange[]): void;
-  /** Shows where a jump has led to, or no such place. */
+  /** Flashes the place that a jump has led to; null ends the flash. */
   flash(range: Range | null): void;
   /** Leaves nothing behind. */
   close(): void;
 };
 
-/** Draws in a closed shadow tree of one empty element, of which the page sees nothing else, unlike https://drafts.csswg.org/css-highlight-api-1/#registration */
+/** Draws in the closed shadow tree of one empty element, so that the page sees nothing else, unlike with https://drafts.csswg.org/css-highlight-api-1/#registration */
 export function openOverlay(document: Document, quiet: boolean): Overlay {
   const view = windowOf(document);
   const sheet = view && openSheet(document, view);
@@ -38,7 +38,7 @@ export function openOverlay(document: Document, quiet: boolean): Overlay {
       const own = Map.groupBy(places, ({ range }) => parentOf(range.startContainer));
       own.delete(null);
       const byParent = own as Map<Element, HighlightedRange[]>;
-      // Scrolling inside a shadow tree is not heard outside it. https://dom.spec.whatwg.org/#dom-event-composed
+      // Scrolling inside a shadow tree is not heard outside of it. https://dom.spec.whatwg.org/#dom-event-composed
       for (const parent of byParent.keys()) hear(rootOf(parent));
       watch(byParent);
       picture.show(byParent);
@@ -52,7 +52,7 @@ export function openOverlay(document: Document, quiet: boolean): Overlay {
   };
 }
 
-/** Keeps the set of those elements that are near the window, and says when it has changed; gives what watches others in place of those before. */
+/** Keeps the set of elements near the window and calls `changed` when it has changed. Returns a function that watches other elements in place of those before. */
 function watchParents(
   view: Window & typeof globalThis,
   inView: Set<Element>,
@@ -76,7 +76,7 @@ function watchParents(
       seen.unobserve(parent);
     }
     const added = [...parents.keys()].filter(parent => !watched.has(parent));
-    // The observer speaks only after the next picture, in which these would be dark.
+    // The observer reports only after the next frame, in which these elements would lack their highlights.
     for (const parent of nearOnes(added, view)) inView.add(parent);
     for (const parent of added) {
       watched.add(parent);
@@ -87,7 +87,7 @@ function watchParents(
 
 const STEP = 16;
 
-/** The elements near the window. One in sixteen is measured: those between two on the same side of the window are taken to lie there, too. */
+/** The elements near the window. One in sixteen is measured: those between two on the same side of the window count as lying there, too. */
 function nearOnes(elements: readonly Element[], view: Window): readonly Element[] {
   const sides = new Map<Element, number>();
   const sideOf = (element: Element) =>
@@ -147,11 +147,11 @@ const EVENTS = ['scroll', 'load', 'toggle', 'transitionend', 'animationend', 'fu
 type Told = {
   /** The page's text or its size may be another. */
   changed(): void;
-  /** Something has moved; not everything alike, if so told. */
+  /** Something has moved; `isAlone` if it did not move together with everything else. */
   moved(isAlone: boolean): void;
 };
 
-/** Tells of all that can move or change the text of a page until closed; gives what listens to one more root. */
+/** Reports all that can move or change the page's text, until closed. Returns a function that also listens to another root. */
 function watchMoves(
   document: Document,
   view: Window & typeof globalThis,
@@ -167,7 +167,7 @@ function watchMoves(
     sizes.disconnect();
   });
   view.addEventListener('resize', changed, { signal: closed });
-  // The window's own scrolling moves all alike; whatever else happens may move one box against another.
+  // Scrolling the window moves everything alike; any other event may move one box against another.
   const happened = ({ type, target }: Event) => moved(type !== 'scroll' || target !== document);
   // A root that is listened to already is left as it is. https://dom.spec.whatwg.org/#add-an-event-listener
   const hear = (root: Node) => {

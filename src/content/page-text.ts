@@ -2,7 +2,7 @@ import { findAll, frameDocument, nameOf, shadowOf } from '../boards/page/dom.ts'
 import { at } from '../core/text/at.ts';
 import { wordSet } from '../core/text/word-lists.ts';
 
-/** The text of a page as one string, nothing between its nodes. */
+/** The text of a page as one string, with nothing between its nodes. */
 export type PageText = {
   readonly nodes: readonly Text[];
   /** Where each node begins in `raw`. */
@@ -13,12 +13,12 @@ export type PageText = {
 /** A place in a text node. */
 export type TextPoint = { readonly node: Text; readonly offset: number };
 
-// Past this much text a page is not a posting any more; the rest is not highlighted.
+// A page with more text is no posting any more; the rest is not highlighted.
 const LONGEST_CHARS = 6_000_000;
 const DEEPEST_ROOT = 8;
 const ALL = Number.POSITIVE_INFINITY;
 
-/** Gathers the text that a reader could see, through open shadow roots and same-origin frames, which come last. */
+/** Collects the text that a reader could see, including open shadow roots and same-origin frames, which come last. */
 export function readPageText(document: Document): PageText {
   const nodes: Text[] = [];
   const starts: number[] = [];
@@ -43,7 +43,7 @@ export function readPageText(document: Document): PageText {
 /** A document or shadow tree, and the elements in it whose text nobody reads. */
 type Root = { readonly root: Document | ShadowRoot; readonly unread: readonly Element[] };
 
-// The commonest elements, with no shadow tree worth reading: asking each of a long page is slow, what CSS finds besides is soon looked through.
+// The most frequent elements, without shadow trees worth reading. Testing each of them is slow on a long page; the few others are soon tested.
 const plain = 'div, span, p, li, a, b, br, i, ul, td, tr, svg *';
 const editable = '[contenteditable=""], [contenteditable="true"]';
 const unreadNames = wordSet(
@@ -67,7 +67,7 @@ function rootsIn(root: Root['root'], depth: number): readonly Root[] {
   return [{ root, unread }, ...inner.flatMap(one => rootsIn(one, depth + 1))];
 }
 
-/** The texts in these elements; null where there are none, which spares a long page a question for each of its texts. */
+/** The text nodes in these elements; null if there are none, so that a long page's texts need not be tested. */
 function unreadTexts(elements: readonly Element[]): ReadonlySet<Node> | null {
   const texts = new Set<Node>();
   for (const element of elements) {
@@ -77,10 +77,10 @@ function unreadTexts(elements: readonly Element[]): ReadonlySet<Node> | null {
   return texts.size > 0 ? texts : null;
 }
 
-// 4 = NodeFilter.SHOW_TEXT, without a filter: one would cost a call for each node. Of a document of our own: the page may hold a form called `createTreeWalker`.
+// 4 = NodeFilter.SHOW_TEXT, without a filter, which would cost a call for each node. From a new document, since the page may hold a form called `createTreeWalker`.
 const textWalker = (root: Node): TreeWalker => new Document().createTreeWalker(root, 4);
 
-/** Which node a place in `raw` is in. `end` picks the node that ends there over the one that begins there. */
+/** The index of the node that a place in `raw` is in. At a border, `end` picks the node that ends there instead of the one that begins there. */
 export function indexAt(starts: PageText['starts'], place: number, end: boolean): number {
   let low = 0;
   let high = starts.length - 1;

@@ -4,7 +4,7 @@ import type { Reading } from '../core/types.ts';
 const PATIENCE_MS = 3_000;
 const QUIET_MS = 120;
 
-/** Reads a page again while it is loading or says “not ready”, as the pane lags behind an in-page move; the last answer counts after 3 s. */
+/** Reads a page again while it loads or says “not ready”, since a pane lags behind a move within the page. After 3 s, the last reading counts. */
 export function readWhenReady(document: Document, read: () => Reading): Promise<Reading> {
   const isLoading = () => document.readyState === 'loading';
   const isReady = ({ refusal }: Reading) => !isLoading() && refusal?.kind !== 'not-ready';

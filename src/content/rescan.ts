@@ -1,9 +1,9 @@
 const LEAST_DELAY_MS = 300;
 const LEAST_REST_MS = 30;
-// A page that rewrites itself all the time gets at most a twelfth of its time taken.
+// On a page that rewrites itself all the time, scans take at most a twelfth of the time.
 const REST_FACTOR = 12;
 
-/** Calls `scan` after the page changed: at once where something highlighted is lost, else within 300 ms; rests after long scans and in hidden tabs. */
+/** Calls `scan` after the page has changed: at once if highlighted text is lost, else within 300 ms; later after long scans and in hidden tabs. */
 export function watchPage(document: Document, scan: () => void, isLost: () => boolean): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let restUntil = 0;

@@ -30,7 +30,7 @@ function scrolls(box: Element): boolean {
   return overflow === 'auto' || overflow === 'scroll';
 }
 
-/** Scrolls a box and returns how far it goes, which a smooth scroll does not show at once. */
+/** Scrolls a box and returns how far it will go, which a smooth scroll does not show at once. */
 function scrollBox(box: Element, wanted: number, behavior: ScrollBehavior): number {
   const lowest = box.scrollHeight - box.clientHeight;
   const target = Math.max(0, Math.min(lowest, box.scrollTop + wanted));

@@ -1,25 +1,25 @@
 import { createElement, pageElementOf } from '../boards/page/dom.ts';
 import type { Box } from './looks.ts';
 
-/** How far beyond the window is drawn, in CSS pixels, so that a page that scrolls faster than it is drawn shows no bare strip. */
+/** How many CSS pixels beyond the window are drawn, so that a page that scrolls faster than it is drawn shows no bare strip. */
 export const MARGIN_PX = 200;
 
-/** A clear sheet as large as the window and its margin, which moves with the document, so that its scrolling is never behind. */
+/** A clear sheet as large as the window and its margin. It moves with the document, so that its scrolling is never behind. */
 export type Sheet = {
   readonly host: HTMLElement;
-  /** True where what was last drawn on it reaches well beyond what is in view now. */
+  /** True if what was last drawn reaches well beyond what is in view now. */
   reaches(): boolean;
-  /** Empties the sheet and lays it over what is in view now; draws in the coordinates of the document. */
+  /** Empties the sheet and lays it over what is in view now. The context draws in the document's coordinates. */
   wipe(): CanvasRenderingContext2D;
   hide(isHidden: boolean): void;
   /** Leaves nothing behind. */
   remove(): void;
 };
 
-// Firefox ends a script that an update has cut off without a word. What nobody renews goes dark by itself.
+// Firefox ends a script that an update has cut off without telling it, so a sheet that no script renews becomes invisible by itself.
 const LIFE_MS = 9_000;
 
-// Said in full, so that no rule of the page that fits every element moves or hides it.
+// Every property is set, so that no rule of the page for all elements moves or hides it.
 const HOST_STYLE = {
   display: 'block',
   position: 'absolute',
@@ -40,7 +40,7 @@ const HOST_STYLE = {
   'z-index': '2147483647',
 };
 
-/** True for the element of an overlay: empty, and styled as nobody else would. */
+/** True for the element of an overlay: empty, and styled as no other element would be. */
 function isHost(element: Element): boolean {
   const { style, childNodes } = element as HTMLElement;
   const styled = Object.entries(HOST_STYLE).filter(([name]) => name !== 'inset' && name !== 'display');
@@ -50,13 +50,13 @@ function isHost(element: Element): boolean {
   );
 }
 
-/** Takes away what a script that an update has cut off left lying: Firefox ends such a script without a word. */
+/** Removes overlays of a script that an update has cut off: Firefox ends such a script without telling it. */
 export function removeLeftOverlays(document: Document): void {
   for (const element of [...(pageElementOf(document)?.children ?? [])])
     if (element.localName === 'div' && isHost(element)) element.remove();
 }
 
-/** Lays a clear sheet over a document, in a closed shadow tree of one empty element at its end; null where the browser draws nothing. */
+/** Lays a clear sheet over a document, in the closed shadow tree of one empty element at its end; null if the browser has no canvas. */
 export function openSheet(document: Document, view: Window): Sheet | null {
   removeLeftOverlays(document);
   const host = createElement(document, 'div');
@@ -72,14 +72,14 @@ export function openSheet(document: Document, view: Window): Sheet | null {
     life.currentTime = 0;
   };
   const renewing = setInterval(renew, LIFE_MS / 3);
-  // Timers of a tab that nobody looks at may sleep for a minute.
+  // Timers of a tab in the background may sleep for a minute.
   document.addEventListener('visibilitychange', renew);
   let laid: Laid | null = null;
   return {
     host,
     reaches: () => laid !== null && isWithin(layOver(document, view, host, MARGIN_PX / 2), laid),
     wipe() {
-      // Out of the way: a document that has grown shorter is measured without the sheet, which would hold it open.
+      // Out of the way, so that a document that has grown shorter is not held open by the sheet when it is measured.
       Object.assign(canvas.style, { width: '0', height: '0', transform: 'none' });
       laid = layOver(document, view, host, MARGIN_PX);
       const { left, top, right, bottom, ratio, x, y } = laid;
@@ -108,21 +108,21 @@ export function openSheet(document: Document, view: Window): Sheet | null {
   };
 }
 
-/** What the sheet covers, and where its element stands, in the coordinates of the document; and the pixels of the screen to one of CSS. */
+/** What the sheet covers, where its element stands, both in the document's coordinates, and the screen's pixels per CSS pixel. */
 type Laid = Box & { readonly x: number; readonly y: number; readonly ratio: number };
 
 const FIXED = ['ratio', 'x', 'y', 'left', 'right'] as const;
 
-/** True where a part of the document lies within what the sheet covers, and nothing has moved it sideways or in size. */
+/** True if a part of the document lies within what the sheet covers, and nothing has moved sideways or changed in size. */
 function isWithin(wanted: Laid, laid: Laid): boolean {
   return (
     FIXED.every(name => laid[name] === wanted[name]) && laid.top <= wanted.top && laid.bottom >= wanted.bottom
   );
 }
 
-/** The window and as much above and below it. Never beyond the document, which would grow by it. */
+/** The window and a margin above and below it, but never beyond the document, which would grow. */
 function layOver(document: Document, view: Window, host: Element, margin: number): Laid {
-  // First: where the document has grown shorter, the window scrolls back as it is measured.
+  // Measured first: if the document has grown shorter, this makes the window scroll back.
   const { scrollWidth, scrollHeight } = document.scrollingElement ?? document.documentElement;
   const { scrollX, scrollY, innerWidth, innerHeight, devicePixelRatio } = view;
   const origin = host.getBoundingClientRect();

@@ -11,25 +11,25 @@ import {
 import { kept } from '../core/text/remembered.ts';
 import type { Box, Layer } from './looks.ts';
 
-/** A range of the page, and how it is highlighted. Null: it counts, but the person has this level turned off. */
+/** A range of the page and its highlight. With a null layer, the range counts, but the person has turned this level off. */
 export type HighlightedRange = { readonly range: Range; readonly layer: Layer | null };
 
-/** A box of a place that no box around it cuts away, in the coordinates of the document, and the element that holds its text. */
+/** A box of a place in the document's coordinates, as far as no box around cuts it away, and the element that holds its text. */
 export type Spot = Box & { readonly place: HighlightedRange; readonly parent: Element };
 
-/** What may be kept between pictures: `surroundings` until a style or the tree changes, `spots` until anything but the window moves. */
+/** What is kept between pictures: `surroundings` until a style or the tree changes, `spots` until anything but the window moves. */
 export type Memory = {
   readonly surroundings: WeakMap<Element, Surroundings>;
   readonly spots: Map<HighlightedRange, readonly Spot[]>;
 };
 
-/** The boxes around an element that hide what overflows them, and whether it keeps its place while the window scrolls. */
+/** The boxes around an element that hide their overflow, and whether the element keeps its place while the window scrolls. */
 type Surroundings = { readonly clippers: readonly Element[]; readonly isPinned: boolean };
 
 /** A memory of nothing. */
 export const freshMemory = (): Memory => ({ surroundings: new WeakMap(), spots: new Map() });
 
-/** Measures for one picture. What boxes that scroll or hide their overflow cut away is cut away here, too. */
+/** Returns a function that measures places for one picture. Boxes that scroll or hide their overflow cut places off here, too. */
 export function spotsFor(view: Window, { surroundings, spots }: Memory) {
   const cuts = new Map<Element, Box>();
   const { scrollX, scrollY } = view;
@@ -62,7 +62,7 @@ export function spotsFor(view: Window, { surroundings, spots }: Memory) {
   };
 }
 
-/** The parent in the tree that is drawn: slots and shadow hosts included. */
+/** The parent in the tree that is drawn, which includes slots and shadow hosts. */
 export function parentOf(node: Node): Element | null {
   const around = slotOf(node) ?? parentElementOf(node);
   if (around) return around;
@@ -70,14 +70,14 @@ export function parentOf(node: Node): Element | null {
   return isShadowRoot(root) ? root.host : null;
 }
 
-/** Looked for among the ancestors. The window itself is no clipper. */
+/** Finds the surroundings among the ancestors. The window itself is no clipper. */
 function surroundingsOf(element: Element): Surroundings {
   const document = documentOf(element);
   const [pageElement, body] = document ? [pageElementOf(document), bodyOf(document)] : [];
   const view = document && windowOf(document);
   const clippers: Element[] = [];
   let isPinned = false;
-  // An absolutely placed element is cut by placed boxes alone, a fixed one by none.
+  // An absolutely positioned element is cut only by positioned boxes, a fixed one by none.
   let isAbsolute = false;
   for (let box: Element | null = element; box && box !== pageElement && box !== body; box = parentOf(box)) {
     const style: CSSStyleDeclaration | undefined = view?.getComputedStyle(box);

@@ -22,7 +22,7 @@ export function startOnce(start: () => () => void): void {
       try {
         stop();
       } catch {
-        // A cut-off script may not speak to the browser any more; what it highlighted is gone by then.
+        // A cut-off script can no longer speak to the browser; its highlights are gone by then.
       }
     },
   };
