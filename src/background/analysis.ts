@@ -13,7 +13,7 @@ const scope = globalThis as Scope;
 let address: string | undefined;
 let loading: Promise<void> | null = null;
 
-/** The analysis, loaded from a script of its own: it is some twenty times as large as the rest. Fails where it cannot be loaded. */
+/** The analysis, loaded from a script of its own, which is some twenty times as large as the rest. Throws if it cannot be loaded. */
 export async function analysis(): Promise<Analysis> {
   if (!scope.evidentAnalysis) {
     loading ??= load().finally(() => {
@@ -25,7 +25,7 @@ export async function analysis(): Promise<Analysis> {
   return scope.evidentAnalysis;
 }
 
-/** Reads it as it is installed: a service worker can import later what it has imported by then, and nothing else. */
+/** Loads the script at installation: later, a service worker can only import what it has imported by then. */
 export function keepAnalysis(): void {
   // https://w3c.github.io/ServiceWorker/#importscripts
   if (scope.importScripts) addEventListener('install', () => void load());
@@ -38,7 +38,7 @@ async function load(): Promise<void> {
   else await loadInPage(address);
 }
 
-/** Firefox has a page for the background, and no service worker. Whether the script came, what it leaves tells. */
+/** Firefox has a page for the background, not a service worker. Whether the script was loaded shows in what it leaves. */
 function loadInPage(src: string): Promise<unknown> {
   return new Promise(resolve => {
     const script = Object.assign(document.createElement('script'), { src });

@@ -51,14 +51,14 @@ async function compare(
   });
 }
 
-/** Matches a posting with a resume of the library, under the person's settings; null while there is none that can be read, and as soon as nobody waits. */
+/** Matches a posting with a resume of the library under the person's settings; null if no resume can be read, or as soon as nobody waits. */
 export async function matchPosting(asked: MatchRequest, isAwaited = () => true): Promise<MatchAnswer | null> {
   const { job, resumeId, isNoted } = asked;
   const [{ resumes, loaded }, settings] = await ownOf(job, resumeId);
   if (!loaded) return null;
   const others = resumes.filter(({ id }) => id !== loaded.id);
   const isKept = isNoted && settings.keepHistory;
-  // The history is looked up while this thread compares.
+  // The history is read while this thread compares.
   const earlier = isKept ? earlierMatch(job, loaded.id) : null;
   const toReport = settings.keepHistory ? reportOnce : reportOn;
   const report = await toReport(job, loaded, settings, others, isAwaited);
@@ -74,7 +74,7 @@ export async function matchPosting(asked: MatchRequest, isAwaited = () => true):
   };
 }
 
-/** The library with a resume open: the one asked for, else the one that the person took for this posting before, else the default. */
+/** The library with a resume open: the one asked for, else the one that the person chose for this posting before, else the default. */
 async function ownOf(job: JobPosting, resumeId: string | null): ReturnType<typeof ownFor> {
   const [own, chosenId] = await Promise.all([
     ownFor(resumeId),
@@ -97,10 +97,10 @@ async function reportOn(
   return isAwaited() ? compare(job, loaded, settings, elsewhere) : null;
 }
 
-/** The report, made once from the same: the second look at a posting is the usual one, and mostly finds a background that was stopped. */
+/** The report, made once for the same input: people usually look at a posting again, and by then the background has mostly been stopped. */
 async function reportOnce(...given: Parameters<typeof reportOn>): ReturnType<typeof reportOn> {
   const [{ title, description, isClosed }, own, { rolePack, ownTerms }, others] = given;
-  // A version never changes; other resumes count by name, as advice names them. Nothing outlives an update of the extension.
+  // A version never changes, and advice uses other resumes by name. No report outlives an update of the extension.
   const name = await reportName([
     monthOf(new Date()),
     [title, description, isClosed],
@@ -115,14 +115,14 @@ async function reportOnce(...given: Parameters<typeof reportOn>): ReturnType<typ
   return report;
 }
 
-/** What the person asked for is the report: it does not wait until something is written, nor fail where that cannot be. */
+/** Writes later: the person asked for the report, which must neither wait for this nor fail because of it. */
 function afterTheAnswer(write: () => Promise<unknown>): void {
   setTimeout(() => void write().catch(() => undefined));
 }
 
 type Earlier = { readonly record: MatchRecord; readonly isRepost: boolean };
 
-/** The earlier match of a posting and a resume, or of the same posting at another address; null where there is none, or none can be read. */
+/** The earlier match of a posting and a resume, or of the same posting at another address; null if none can be found or read. */
 async function earlierMatch(job: JobPosting, resumeId: string): Promise<Earlier | null> {
   const [same, repost] = await Promise.all(
     [matchBefore, repostBefore].map(before => before(job, resumeId).catch(() => null)),
@@ -131,7 +131,7 @@ async function earlierMatch(job: JobPosting, resumeId: string): Promise<Earlier 
   return repost ? { record: repost, isRepost: true } : null;
 }
 
-/** What the history says of a posting and a resume. */
+/** What the history says about a posting and a resume. */
 function seenBefore(earlier: Earlier | null, report: Report, resume: LoadedResume): SeenBefore | null {
   if (!earlier) return null;
   const { record, isRepost } = earlier;
@@ -154,7 +154,7 @@ function seenBefore(earlier: Earlier | null, report: Report, resume: LoadedResum
   };
 }
 
-/** Scores a posting again, and says what each thing that is missing would add; a choice that is open is open for each of its members. */
+/** Scores a posting again, and says how many points each missing keyword would add. An open choice lists each of its members. */
 async function rescore({ job, resumeId }: RescoreRequest): Promise<Rescored | null> {
   const [loaded, settings] = await Promise.all([getResume(resumeId), getSettings()]);
   if (!loaded) return null;
@@ -168,13 +168,13 @@ async function rescore({ job, resumeId }: RescoreRequest): Promise<Rescored | nu
   };
 }
 
-/** Answers the extension's pages; a content script is refused. */
+/** Answers the extension's own pages; a content script is refused. */
 export const answerMatches: Handlers<MatchCalls> = {
   wake: ofOwnPages(warmUp),
   match: ofOwnPages(request => {
     stopWarmingUp();
     const { asker, question } = request;
-    // One that was lost on its way, and is sent again, may come behind the next.
+    // A question that was lost and is sent again may arrive after the next one.
     if (question < Number(waiting.get(asker))) return null;
     waiting.set(asker, question);
     return matchPosting(request, () => waiting.get(asker) === question);
@@ -187,10 +187,10 @@ const MOST_RESUMES = 5;
 
 type ProofOptions = Pick<AnalyzeOptions, 'today' | 'ownTerms'> & { readonly isAwaited: () => boolean };
 
-// A version never changes: what it proves is worked out once, as long as the background lives.
+// A version never changes, so what it proves is computed once while the background lives.
 const known = new Map<string, readonly ProvenElsewhere[]>();
 
-/** What the person's other resumes prove in their projects and jobs: the first to prove a keyword tells of it. */
+/** What the person's other resumes prove in projects and jobs. Of several that prove a keyword, the first counts. */
 async function provenElsewhere(
   others: readonly StoredResume[],
   options: ProofOptions,

@@ -4,13 +4,13 @@ import type { SelectionClick } from '../browser/toolbar/events.ts';
 import { openPopup } from '../browser/toolbar/popup.ts';
 import { postingFromText } from '../core/posting/posting-from-text.ts';
 
-/** Shows the popup on a selection, straight from the click, before it is read. https://developer.mozilla.org/en-US/docs/Mozilla/Add-ons/WebExtensions/User_actions */
+/** Opens the popup for a selection, straight from the click, before the selection is read. https://developer.mozilla.org/en-US/docs/Mozilla/Add-ons/WebExtensions/User_actions */
 export async function offerSelection({ tabId, text, url }: SelectionClick): Promise<void> {
   const announced = announceSelection(tabId);
   const opened = openPopup(tabId);
   const answer = await readSelection(tabId);
   await announced;
-  // The page’s own selection keeps its line breaks; the menu’s text is what is left where the page cannot be asked.
+  // The page’s own selection keeps its line breaks; the menu’s text is used if the page cannot be asked.
   const reading =
     answer.ok && answer.value.job
       ? answer.value

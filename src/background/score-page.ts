@@ -9,7 +9,7 @@ import { matchPosting } from './match-posting.ts';
 const PAUSE_MS = 150;
 const turns = new Map<number, object>();
 
-/** Scores the posting that a page shows and puts the score on the icon of its tab; returns the score, or null. */
+/** Scores the posting that a page shows and puts the score on the icon of its tab. Returns the score, or null if there is none. */
 export async function scorePage(reading: Reading, sender: Sender): Promise<number | null> {
   const tabId = sender.tab?.id;
   if (tabId === undefined || sender.frameId !== 0 || !(await isAutomaticPage(sender.url))) return null;
@@ -20,7 +20,7 @@ export async function scorePage(reading: Reading, sender: Sender): Promise<numbe
   return score;
 }
 
-/** Waits a moment; false where the tab has asked again by then. A page that asks all the time is not scored all the time. */
+/** Waits a moment; false if the tab has asked again by then, so that a page that asks all the time is not scored each time. */
 async function isLatest(tabId: number): Promise<boolean> {
   const turn = {};
   turns.set(tabId, turn);
@@ -31,7 +31,7 @@ async function isLatest(tabId: number): Promise<boolean> {
 }
 
 async function scoreOf({ job }: Reading): Promise<number | null> {
-  // The popup asks the person first; an icon cannot ask.
+  // The popup asks the person about an uncertain posting; an icon cannot ask.
   if (!job || job.confidence < LEAST_CONFIDENCE) return null;
   const answer = await matchPosting({ job, resumeId: null, isNoted: false });
   return answer?.report.score ?? null;

@@ -22,12 +22,12 @@ const nobody: Resume = {
   hazards: [],
 };
 
-// By then most pages are read, and their match should not wait behind the rehearsal, which helps on slower pages.
+// By then, most pages are read, and their match should not wait for the rehearsal, which helps on slower pages.
 const REST_MS = 80;
-// Longer than a page takes, shorter than anybody needs to change their library.
+// Longer than reading a page takes, and shorter than anybody needs to change the library.
 const FRESH_MS = 500;
 
-/** What a match takes of the person’s own: the library with a resume of it open, and the settings. */
+/** What a match needs of the person's own: the library with one resume open, and the settings. */
 type Own = readonly [library: Awaited<ReturnType<typeof openLibrary>>, settings: Settings];
 
 const openOwn = (resumeId: string | null): Promise<Own> =>
@@ -38,18 +38,18 @@ let isStopped = false;
 let front: string | null = null;
 let opened: { readonly own: Promise<Own>; readonly at: number } | null = null;
 
-/** Opens the library and the settings; called with the tab's address, the analysis, too, and runs it once on next to nothing, so that it is ready. */
+/** Opens the library and the settings. With the tab's address, also loads the analysis and runs it once on a tiny posting, so that it is ready. */
 export function warmUp(address?: string): void {
   isStopped = false;
   if (address === undefined) {
     front = null;
     opened = { own: openOwn(null), at: performance.now() };
-    // A failure is told by the match that needs it.
+    // The match that needs them reports a failure.
     opened.own.catch(() => undefined);
     return;
   }
   front = address;
-  // What is remembered is answered sooner than the analysis is loaded, which holds the thread.
+  // A remembered report is found sooner than the analysis is loaded, which would block the thread.
   const isRemembered = expectReport(address).catch(() => false);
   // Even if the match has been asked for by now: the analysis loads while the match waits for the library.
   void isRemembered.then(isKnown => {
@@ -57,11 +57,11 @@ export function warmUp(address?: string): void {
   });
 }
 
-/** The address of the tab that the background was last woken for; null where it was not, or it is not known yet. */
+/** The address of the tab that the background was last woken for; null if there is none or it is not known yet. */
 export const frontAddress = (): string | null => front;
 
 function rehearse({ analyze, open }: Analysis): void {
-  // In a turn of its own, so that what has come by then is asked for first.
+  // In a task of its own, so that requests which have arrived by then are handled first.
   setTimeout(open);
   if (isStopped) return;
   waiting ??= setTimeout(() => {
@@ -71,14 +71,14 @@ function rehearse({ analyze, open }: Analysis): void {
   }, REST_MS);
 }
 
-/** There is a real match to make: a rehearsal would only keep it waiting. */
+/** Stops the rehearsal, since a real match would have to wait for it. */
 export function stopWarmingUp(): void {
   isStopped = true;
   clearTimeout(waiting);
   waiting = undefined;
 }
 
-/** The library with that resume of it open, else the default one, and the settings: as they were opened a moment ago, once, or anew. */
+/** The library with that resume open (else the default one) and the settings. What was opened a moment ago is used once, else all is opened anew. */
 export function ownFor(resumeId: string | null): Promise<Own> {
   if (resumeId !== null) return openOwn(resumeId);
   const before = opened;

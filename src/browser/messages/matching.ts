@@ -15,17 +15,17 @@ const many = is.list(is.anything, 10_000);
 /** A posting to match: with the resume of that id, or with the default one. */
 export type MatchRequest = Omit<AskedMatch, 'asker' | 'question'>;
 
-/** The same as a page asks it. */
+/** The same question as a page sends it. */
 export type AskedMatch = Guarded<typeof isMatchRequest>;
 
 const isMatchRequest = is.object({
   job: isJobPosting,
   resumeId: is.nullable(resumeId),
-  /** Whether the match goes into the history, where the person keeps one. */
+  /** True if the match goes into the history, provided that the person keeps one. */
   isNoted: is.flag,
-  /** The page that asks: what it has asked before, nobody waits for any more. */
+  /** The page that asks. Nobody waits any more for what it asked before. */
   asker: resumeId,
-  /** Which of its questions it is. */
+  /** The number of the question on that page. */
   question: is.whole(0, 1e9),
 });
 
@@ -38,12 +38,12 @@ const isRescoreRequest = is.object({ job: isJobPosting, resumeId });
 export type SeenBefore = Guarded<typeof isSeenBefore>;
 
 const isSeenBefore = is.object({
-  /** True where that was at another address. */
+  /** True if that match was at another address. */
   isRepost: is.flag,
-  /** The first match: when, and with which score; null where there was none, or another resume had it. */
+  /** When the first match was made and its score; null if there was none, or if it had another resume. */
   firstAt: is.instant,
   firstScore: score,
-  /** Where the resume was replaced since the last match: the score then, and the keywords proven since. */
+  /** If the resume was replaced since the last match: the score then, and the keywords proven since; else null. */
   replaced: is.nullable(is.object({ score: is.number(0, 100), gained: is.list(is.text(300), 2_000) })),
 });
 
@@ -71,43 +71,43 @@ const outline: Readonly<Record<keyof Report, Guard<unknown>>> = {
   summaries: many,
 };
 
-/** Accepts what looks like a report: the background is our own, and a look at the outline tells an answer from a mistake. */
+/** Accepts what looks like a report. The background is our own, so the outline is enough to tell an answer from a mistake. */
 export const isReport = is.object(outline) as Guard<unknown> as Guard<Report>;
 
-/** A posting matched with a resume of the library, which itself stays in the background. */
+/** A posting matched with a resume of the library. The resume itself stays in the background. */
 export type MatchAnswer = Guarded<typeof isMatchAnswer>;
 
 const isMatchAnswer = is.object({
   report: isReport,
   resume: is.object({ ...named, dismissed: is.record(is.text(2_000), 500) }),
-  /** All that could be chosen, the default first. */
+  /** All resumes that could be chosen, the default first. */
   resumes: is.list(is.object(named), 10_000),
   settings: (value: unknown): value is Pick<Settings, 'highlights' | 'ticks'> => settingsFrom(value) !== null,
-  /** What the history says of the posting and the resume; null where they are new to it. */
+  /** What the history says about the posting and the resume; null if they are new to it. */
   before: is.nullable(isSeenBefore),
 });
 
-/** How a posting stands with a resume as it is now. */
+/** How well a posting matches a resume as it is now. */
 export type Rescored = Guarded<typeof isRescored>;
 
 const isRescored = is.object({
-  /** Null where there is no score. */
+  /** Null if there is no score. */
   score,
-  /** True where the work is of another kind than all that the resume shows: the score says little. */
+  /** True if the work is of another kind than all that the resume shows, so that the score says little. */
   isOtherTrade: is.flag,
-  /** What it asks for and the resume does not show, each with the points that it would add, scored anew as if it were proven. */
+  /** The keywords that are asked and not shown, each with the points that it would add if it were proven. */
   missing: is.list(is.object({ name: is.text(300, 1), gain: is.number(0, 100) }), 10_000),
 });
 
-/** What an extension page may ask of the matching, which lives in the background: it is larger than all that draws a page. */
+/** What an extension page may ask of the matching, which runs in the background because it is larger than all that draws a page. */
 export type MatchCalls = {
-  /** Starts the background and opens what a match needs; called again with the tab’s address, it knows whether a report is remembered. */
+  /** Starts the background and opens what a match needs. Called again with the tab’s address, it learns whether a report is remembered. */
   wake(address: string | undefined): void;
-  /** Null in an empty library, and once the same page asks anew or has left: nobody waits for it. */
+  /** Null if the library is empty, or as soon as the same page has asked anew or left, so that nobody waits. */
   match(request: AskedMatch): MatchAnswer | null;
-  /** The page that asks is gone. */
+  /** The page that asked has been closed. */
   leave(asker: string): void;
-  /** Null where the resume is gone. */
+  /** Null if the resume is gone. */
   rescore(request: RescoreRequest): Rescored | null;
 };
 
@@ -127,24 +127,24 @@ export const matchGives: Gives<MatchCalls> = {
   rescore: is.nullable(isRescored),
 };
 
-/** Whether a message comes from one of our own pages; a content script speaks from inside somebody else's. */
+/** True if a message comes from one of our own pages; a content script speaks from inside somebody else's page. */
 export const isOwnPage = (sender: Sender): boolean => sender.url?.startsWith(extensionAddress('')) === true;
 
-/** Starts the background, and waits for nothing: a failure is told by the match that needs it. */
+/** Starts the background without waiting; the match that needs it reports a failure. */
 export const wakeMatching = (address?: string): void => tell('wake', address);
 
-/** Says something to the matching that needs no answer. */
+/** Sends a message to the matching that needs no answer. */
 function tell(call: 'wake' | 'leave', payload: string | undefined): void {
   extensionApi()
     .runtime.sendMessage(envelope('match', call, payload))
     .catch(() => undefined);
 }
 
-/** This page, from its first question on, and how many it has asked. */
+/** The id of this page, from its first question on, and how many questions it has asked. */
 let asker: string | null = null;
 let question = 0;
 
-/** The report on a posting and a resume of the library; null while that is empty, and where this page has asked anew meanwhile. */
+/** The report on a posting and a resume of the library; null if the library is empty, or if this page has asked anew meanwhile. */
 export function askForMatch(request: MatchRequest): Promise<MatchAnswer | null> {
   const own = asker ?? crypto.randomUUID();
   if (asker === null) addEventListener('pagehide', () => tell('leave', own));
@@ -153,6 +153,6 @@ export function askForMatch(request: MatchRequest): Promise<MatchAnswer | null> 
   return ask('match', matchGives, 'match', { ...request, asker: own, question });
 }
 
-/** How a posting stands with a resume as it is now; null where the resume is gone. */
+/** How well a posting matches a resume as it is now; null if the resume is gone. */
 export const askForRescore = (job: JobPosting, id: string): Promise<Rescored | null> =>
   ask('match', matchGives, 'rescore', { job, resumeId: id });
