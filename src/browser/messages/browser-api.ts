@@ -1,5 +1,5 @@
 import type { Browser } from 'webextension-polyfill';
 import { extensionApi } from './extension-api.ts';
 
-/** All of the browser’s own API, alike in both browsers: `install-api.ts` runs before whatever asks for it. */
+/** The browser’s whole API, the same in both browsers: `install-api.ts` runs before any code that uses it. */
 export const browser = extensionApi() as unknown as Browser;

@@ -1,6 +1,6 @@
 import { type Guarded, oneOf } from '../../core/shape.ts';
 
-/** What changed in the store; `access`: a click on the icon has let us into a page. */
+/** What changed in the store; `access` means that a click on the icon has let us into a page. */
 export type Change = Guarded<typeof isChange>;
 
 const isChange = oneOf('resumes', 'history', 'copies', 'settings', 'everything', 'access');

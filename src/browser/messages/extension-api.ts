@@ -1,18 +1,18 @@
-/** Answers a message later; the listener returns true to keep the door open. */
+/** Sends the answer later; the listener returns true to keep the channel open. */
 export type SendResponse = (reply: unknown) => void;
 
-/** Who sent a message, as far as we look at it. */
+/** The sender of a message, as far as we use it. */
 export type Sender = {
   readonly id?: string;
   readonly frameId?: number;
-  /** The page's address, by the browser's word. */
+  /** The page's address, as the browser reports it. */
   readonly url?: string;
   readonly tab?: { readonly id?: number };
 };
 
 type MessageListener = (message: unknown, sender: Sender, sendResponse: SendResponse) => boolean;
 
-/** The little that a content script asks of the browser. */
+/** The part of the browser's API that a content script uses. */
 export type ExtensionApi = {
   readonly runtime: {
     readonly id?: string;
@@ -27,7 +27,7 @@ export type ExtensionApi = {
 /** The browser's own API, in a page as well. */
 export function extensionApi(): ExtensionApi {
   const { browser, chrome } = globalThis as { browser?: ExtensionApi; chrome?: ExtensionApi };
-  // A page's `<form name=browser>` answers to that name too; only the browser's own object can send.
+  // A page's `<form name=browser>` has that name, too, but only the browser's own object can send.
   // https://html.spec.whatwg.org/multipage/nav-history-apis.html#named-access-on-the-window-object
   const isOwn = (api?: ExtensionApi): api is ExtensionApi => typeof api?.runtime?.sendMessage === 'function';
   const api = isOwn(browser) ? browser : chrome;

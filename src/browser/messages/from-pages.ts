@@ -14,36 +14,36 @@ const count = is.whole(0, 1_000_000);
 export type HighlightResult = Guarded<typeof isHighlightResult>;
 
 const isHighlightResult = is.object({
-  /** How many places a reader can see, per keyword. */
+  /** How many places of each keyword a reader can see. */
   places: is.record(count, highlightLimits.terms),
-  /** True where the page has more places than are kept. */
+  /** True if the page has more places than are kept. */
   isCut: is.flag,
 });
 
-/** Where a jump landed: `place` counts from 1, 0 where the keyword is nowhere in view. */
+/** Where a jump landed: `place` counts from 1; 0 if the keyword is nowhere in view. */
 export type Landing = Guarded<typeof isLanding>;
 
 const isLanding = is.object({ place: count, places: count });
 
 /** What an extension page may ask of the page in a tab. */
 export type PageCalls = {
-  /** Answered at once by every page that is not hung up. */
+  /** Every page that does not hang answers at once. */
   isThere(): void;
   /** The posting in view; waits up to 3 s for a pane that lags behind the address. */
   readPosting(): Reading;
-  /** What the person has selected, to make a posting of. */
+  /** The text that the person has selected, to make a posting of. */
   readSelection(): SelectedText;
   /** Highlight these keywords, in place of those highlighted before, until told to clear. */
   highlight(request: HighlightRequest): HighlightResult;
   /** Leave nothing behind. */
   clear(): void;
-  /** The automatic score was turned on or off somewhere; whether here, the background knows. */
+  /** The automatic score was turned on or off for some page; the background knows for which. */
   automaticChanged(): void;
   /** Scroll to the keyword's next or previous place and flash it. */
   jumpTo(jump: Jump): Landing;
 };
 
-/** What the content script gives: it lives in a page, so the asker looks at it like at any page’s word. */
+/** Guards for what the content script returns: it runs inside a page, so its answers are checked like any page’s word. */
 export const pageGives: Gives<PageCalls> = {
   isThere: is.nothing,
   readPosting: isReading,
@@ -59,5 +59,5 @@ export const pageGives: Gives<PageCalls> = {
   jumpTo: isLanding,
 };
 
-/** What the background takes: a page is outside, whatever its type promises. */
+/** Guards for what the background accepts: a page is outside, whatever its type promises. */
 export const backgroundTakes: Takes<BackgroundCalls> = { isAutomatic: is.nothing, postingShown: isReading };

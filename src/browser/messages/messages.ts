@@ -9,16 +9,16 @@ export type HighlightRequest = Guarded<typeof isHighlightRequest>;
 
 const isHighlightRequest = is.object({ terms: is.list(isTerm, highlightLimits.terms), quiet: is.flag });
 
-/** A keyword’s next or previous place is asked for. */
+/** Asks for a keyword’s next or previous place. */
 export type Jump = Guarded<typeof isJump>;
 
 const isJump = is.object({ keyword: is.text(200, 1), direction: is.oneOf('next', 'previous') });
 
-/** What a page may tell the background, where the automatic score is on. */
+/** What a page may tell the background if the automatic score is on. */
 export type BackgroundCalls = {
-  /** Whether the automatic score is on for the page that asks. */
+  /** True if the automatic score is on for the page that asks. */
   isAutomatic(): boolean;
-  /** The page shows this; returns the score, or null where there is none. */
+  /** Reports what the page shows; returns the score, or null if there is none. */
   postingShown(reading: Reading): number | null;
 };
 

@@ -3,24 +3,24 @@ import * as is from '../../core/shape.ts';
 import { extensionApi, type Sender, type SendResponse } from './extension-api.ts';
 import { sentenceOf } from './sentence-of.ts';
 
-/** What a call takes: its one payload, or undefined. */
+/** The payload of a call, or undefined if it takes none. */
 export type Payload<C> = C extends () => unknown
   ? undefined
   : C extends (payload: infer P) => unknown
     ? P
     : never;
-/** What a call gives: its answer, or undefined. */
+/** The answer of a call, or undefined if it gives none. */
 export type Answer<C> = Result<C> extends infer R ? (R extends void ? undefined : R) : never;
 
 type Result<C> = C extends (payload: never) => infer R ? R : never;
 
-/** A guard for what each call takes, asked by whoever answers. */
+/** Guards for the payload of each call, used by the side that answers. */
 export type Takes<Calls> = { readonly [Name in keyof Calls]: Guard<Payload<Calls[Name]>> };
 
-/** A guard for what each call gives, asked by whoever calls. */
+/** Guards for the answer of each call, used by the side that calls. */
 export type Gives<Calls> = { readonly [Name in keyof Calls]: Guard<Answer<Calls[Name]>> };
 
-/** A function for each call; the compiler asks for the one you forgot. */
+/** A function for each call; the compiler reports a missing one. */
 export type Handlers<Calls> = {
   readonly [Name in keyof Calls]: (
     payload: Payload<Calls[Name]>,
@@ -28,10 +28,10 @@ export type Handlers<Calls> = {
   ) => Result<Calls[Name]> | Promise<Result<Calls[Name]>>;
 };
 
-// How long to wait before the same question is put again.
+// How long to wait before each try of the same question.
 const ASK_AGAIN_MS = [0, 150, 400, 800, 1_600] as const;
 
-/** Who is spoken to. */
+/** The receiver of a message. */
 export type Listener = 'page' | 'background' | 'match';
 
 type Envelope = Guarded<typeof isEnvelope>;
@@ -49,7 +49,7 @@ export function envelope(evident: Listener, call: string, payload: unknown): Env
   return { evident, call, payload };
 }
 
-/** The value of a reply that keeps its promise; throws the other side's reason, or says that it makes no sense. */
+/** The value of a reply that `gives` accepts. Throws the other side's reason, or a sentence if the reply makes no sense. */
 export function promisedValue<T>(reply: unknown, gives: Guard<T>): T {
   if (!isReply(reply)) throw new Error('The answer makes no sense.');
   if (!reply.ok) throw new Error(reply.error ?? 'The other side gave no reason.');
@@ -59,7 +59,7 @@ export function promisedValue<T>(reply: unknown, gives: Guard<T>): T {
   throw new Error('The answer has another shape.');
 }
 
-/** Answers the calls of one conversation until the returned function is called; leaves other messages alone. */
+/** Answers the calls for one listener until the returned function is called; leaves other messages alone. */
 export function answer<Calls>(as: Listener, takes: Takes<Calls>, handlers: Handlers<Calls>): () => void {
   const { runtime } = extensionApi();
   const listener = (message: unknown, sender: Sender, sendResponse: SendResponse): boolean => {
@@ -88,7 +88,7 @@ async function reply<Calls>(
   }
 }
 
-/** Asks the background, again where it was put to sleep: each call may come twice. https://developer.chrome.com/docs/extensions/develop/concepts/service-workers/lifecycle */
+/** Asks the background, and again if it was put to sleep, so each call may arrive twice. https://developer.chrome.com/docs/extensions/develop/concepts/service-workers/lifecycle */
 export async function ask<Calls, Name extends keyof Calls & string>(
   listener: Exclude<Listener, 'page'>,
   gives: Gives<Calls>,

@@ -11,11 +11,11 @@ import { failureOf, type PageAnswer, type PageFailureKind } from './page-failure
 export const contentScriptFile = '/src/content/content-script.js';
 
 const ANSWER_MS = 8_000;
-// A page that has said nothing by then is hung up, and nobody waits for it.
+// A page that has said nothing by then hangs, and nobody waits for it.
 const SIGN_MS = 3_000;
 const noAnswer = Symbol('no answer');
 
-/** Asks the page in a tab, with the content script injected where nobody listens yet. Never throws: a failure comes back with its sentence. */
+/** Asks the page in a tab, after injecting the content script if none listens yet. Never throws: a failure is returned with its kind. */
 export async function askPage<Name extends keyof PageCalls>(
   tabId: number,
   name: Name,
@@ -30,7 +30,7 @@ export async function askPage<Name extends keyof PageCalls>(
   return { ok: false, failure: { kind: (await isPdf(tabId)) ? 'pdf' : 'silent' } };
 }
 
-/** The reply, or `noAnswer` where no content script listens. A reply that never comes is the failure `silent`. */
+/** The reply, or `noAnswer` if no content script listens. A reply that never comes is the failure `silent`. */
 async function send(tabId: number, name: string, payload: unknown): Promise<unknown> {
   try {
     // Only the top frame is asked: boards read same-origin frames from there.
@@ -38,9 +38,9 @@ async function send(tabId: number, name: string, payload: unknown): Promise<unkn
       browser.tabs.sendMessage(tabId, envelope('page', call, given), { frameId: 0 });
     const sign = put('isThere', undefined).catch(() => noAnswer);
     const reply = put(name, payload);
-    // One that comes after the patience is over is nobody's.
+    // A reply that comes too late is ignored.
     reply.catch(() => noAnswer);
-    // The answer may take a while on a large page; a sign of life may not.
+    // The reply may take a while on a large page, but a sign of life may not.
     if ((await within(Promise.race([reply, sign]), SIGN_MS, silent)) === silent) return silent;
     return (await within(reply, ANSWER_MS, silent)) ?? noAnswer;
   } catch {
@@ -68,14 +68,14 @@ async function inject(tabId: number): Promise<PageFailureKind | null> {
       const injection = { target: { tabId }, files: [contentScriptFile], injectImmediately };
       return within(browser.scripting.executeScript(injection), SIGN_MS / 2, silent);
     };
-    // The browser waits for the end of the page, and some go on loading for ever, with all that matters long in view.
+    // The browser waits until the page has loaded. Some pages load for ever, with all that matters long in view.
     return (await put(false)) === silent && (await put(true)) === silent ? 'silent' : null;
   } catch (error) {
     return failureOf(error, await addressOf(tabId));
   }
 }
 
-/** Chrome lets scripts into the page around its PDF viewer, which has nothing to read: ours does not answer there. */
+/** True for a PDF: Chrome lets scripts into the page around its PDF viewer, which has nothing to read, so ours does not answer there. */
 async function isPdf(tabId: number): Promise<boolean> {
   const asked = browser.scripting.executeScript({ target: { tabId }, func: () => document.contentType });
   const [top] = await within(
@@ -94,7 +94,7 @@ async function addressOf(tabId: number): Promise<string | undefined> {
   }
 }
 
-/** The promise's value, or `late` when it takes longer. */
+/** The promise's value, or `late` if it takes longer. */
 function within<T, L>(promise: Promise<T>, timeoutMs: number, late: L): Promise<T | L> {
   let timer: ReturnType<typeof setTimeout>;
   const clock = new Promise<L>(resolve => {

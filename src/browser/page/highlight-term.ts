@@ -26,15 +26,15 @@ export type HighlightTerm = Guarded<typeof isTerm>;
 /** Accepts a keyword to be highlighted. */
 export const isTerm = is.object({
   keyword: is.text(200, 1),
-  /** Null: looked for as the others are, and not shown. */
+  /** Null if the keyword is searched like the others, but not shown. */
   layer: is.nullable(isHighlightStyle),
   quotes: is.list(isQuote, highlightLimits.quotes),
 });
 
-/** What there is to do about a keyword, the most first. */
+/** The styles, sorted by how much there is to do about a keyword. */
 export const HIGHLIGHT_STYLES = ['missing', 'listed', 'proven'] as const satisfies readonly HighlightStyle[];
 
-/** How a keyword is highlighted, the same on the page and in our own views: by what the resume has to show for what is asked. */
+/** How a keyword is highlighted, on the page and in our own views: by how well the resume shows what is asked. */
 export function highlightStyle(match: Pick<KeywordMatch, 'evidence' | 'satisfiedBy'>): HighlightStyle {
   const level = answeringLevel(match);
   if (level === 'missing') return 'missing';

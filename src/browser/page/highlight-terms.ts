@@ -7,7 +7,7 @@ import {
   type TextQuote,
 } from './highlight-term.ts';
 
-/** What to highlight: the counted keywords at their places, all of them whatever is shown, so that the time it takes tells the page nothing. */
+/** The counted keywords and their places. All are sent, whatever is shown, so that the time the search takes tells the page nothing. */
 export function highlightTerms(
   report: Pick<Report, 'keywords' | 'ledger'>,
   posting: Pick<JobPosting, 'title' | 'description'>,
@@ -22,10 +22,10 @@ export function highlightTerms(
   return [...keywords, ...lines].filter(term => term.quotes.length > 0).slice(0, highlightLimits.terms);
 }
 
-/** The name that a line of the ledger has among the terms of a page: no keyword begins like it. */
+/** The name of a ledger line among a page's terms; no keyword begins like that. */
 export const lineTermName = ({ start }: Span): string => `line ${start}`;
 
-// What we write for a list's mark is drawn by the browser, and no text of the page.
+// The browser draws the marks of lists, so the mark that we write is not in the page's text.
 const LIST_MARK = /^[-•*–\s]+/;
 
 const answerStyles: Partial<Record<LineAnswer, HighlightStyle>> = {
@@ -34,7 +34,7 @@ const answerStyles: Partial<Record<LineAnswer, HighlightStyle>> = {
   'not-shown': 'missing',
 };
 
-/** A line to jump to, and to draw where lines are; one that no resume answers is drawn nowhere until somebody jumps to it. */
+/** The term for a line, to jump to it and to draw it if lines are drawn. A line that no resume answers is not drawn until somebody jumps to it. */
 function lineTerm(line: AnsweredLine, description: string, styles: readonly HighlightStyle[]): HighlightTerm {
   const [mark = ''] = LIST_MARK.exec(description.slice(line.start, line.end)) ?? [];
   const start = line.start + mark.length;
@@ -43,7 +43,7 @@ function lineTerm(line: AnsweredLine, description: string, styles: readonly High
   return { keyword: lineTermName(line), layer, quotes: quotesAt(description, piecesOf(start, line.end)) };
 }
 
-/** A long line in pieces that a page is asked to find. */
+/** Splits a long line into pieces that a page can be asked to find. */
 function piecesOf(start: number, end: number): readonly Span[] {
   const count = Math.ceil((end - start) / highlightLimits.exact);
   return Array.from({ length: count }, (_, index) => {
@@ -70,7 +70,7 @@ function termFor(
   };
 }
 
-/** Where words stand in a text, whole: “Go” is not in “Google”, nor “C” in “C++”. */
+/** The places where words stand whole in a text: “Go” is not in “Google”, nor “C” in “C++”. */
 function wordsAt(text: string, words: string): readonly Span[] {
   const isOfWord = (sign: string) => /[\p{L}\p{N}+#]/u.test(sign);
   const spans: Span[] = [];
@@ -86,7 +86,7 @@ function quotesAt(description: string, spans: readonly Span[]): readonly TextQuo
     .filter(({ start, end }) => end > start)
     .slice(0, highlightLimits.quotes)
     .map(({ start, end }) => {
-      // The beginning of a long line is enough to find it by.
+      // The beginning of a long line is enough to find it.
       const stop = Math.min(end, start + highlightLimits.exact);
       return {
         before: description.slice(Math.max(0, start - highlightLimits.context), start),

@@ -14,7 +14,7 @@ export type PageFailureKind =
 /** A page that could not be asked. */
 export type PageFailure = { readonly kind: PageFailureKind };
 
-/** What asking a page came to. */
+/** The answer of a page, or why it could not be asked. */
 export type PageAnswer<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly failure: PageFailure };
@@ -32,7 +32,7 @@ export function closedPage(address: string | undefined): PageFailureKind | null 
   return url.protocol === 'https:' || url.protocol === 'http:' ? null : 'browser-page';
 }
 
-/** What a browser's refusal to inject means. The sentences differ by browser and version: only words are looked for. */
+/** What a browser's refusal to inject means. The sentences differ by browser and version, so only single words are searched. */
 export function failureOf(error: unknown, address: string | undefined): PageFailureKind {
   const message = sentenceOf(error);
   if (/no tab with id|invalid tab id/i.test(message)) return 'no-tab';

@@ -4,7 +4,7 @@ import { askPage } from './ask-page.ts';
 import type { HighlightTerm } from './highlight-term.ts';
 import type { PageAnswer } from './page-failure.ts';
 
-/** The posting in view in a tab. A page without one answers with a refusal; a page that may not be read, with a failure. */
+/** The posting in view in a tab. A page without one gives a refusal, a page that may not be read a failure. */
 export const readPosting = (tabId: number): Promise<PageAnswer<Reading>> =>
   askPage(tabId, 'readPosting', undefined);
 

@@ -1,10 +1,10 @@
 import { browser } from '../messages/browser-api.ts';
 import { closedPage, type PageFailure } from './page-failure.ts';
 
-/** A tab; a null address is not shown to us. https://developer.mozilla.org/en-US/docs/Mozilla/Add-ons/WebExtensions/API/tabs/Tab#url */
+/** A tab; `url` is null if the browser does not show it to us. https://developer.mozilla.org/en-US/docs/Mozilla/Add-ons/WebExtensions/API/tabs/Tab#url */
 export type PageTab = { readonly id: number; readonly url: string | null; readonly title: string | null };
 
-/** Opens the popup as an ordinary tab about another tab: `popup.html?tab=7`. */
+/** The parameter that opens the popup as an ordinary tab about another tab: `popup.html?tab=7`. */
 export const tabParameter = 'tab';
 
 /** The tab that this extension page is about: the one that its address names (`?tab=7`), else the active tab of the window in front. */
@@ -21,7 +21,7 @@ export async function pageTab(address: string = location.href): Promise<PageTab 
   }
 }
 
-/** Why a tab cannot be read, judged by its address alone; null where asking is worth a try. */
+/** Why a tab cannot be read, judged by its address alone; null if it may be readable. */
 export function closedTab(tab: PageTab): PageFailure | null {
   const kind = closedPage(tab.url ?? undefined);
   return kind && kind !== 'pdf' ? { kind } : null;
@@ -29,7 +29,7 @@ export function closedTab(tab: PageTab): PageFailure | null {
 
 type TabChange = { readonly url?: string; readonly status?: string };
 
-/** Tells the panel when another tab of its window comes to the front, or the one in front moves or finishes loading. */
+/** Calls `changed` when another tab of this window comes to the front, or the one in front moves or finishes loading. */
 export function watchActiveTab(changed: () => void): () => void {
   const window = browser.windows.getCurrent().then(({ id }) => id);
   const inWindow = (id: number | undefined) => void window.then(own => own === id && changed(), changed);
@@ -45,7 +45,7 @@ export function watchActiveTab(changed: () => void): () => void {
   };
 }
 
-/** Tells the popup when its tab moves or finishes loading. */
+/** Calls `changed` when the watched tab moves or finishes loading. */
 export function watchTab(watched: () => number | null, changed: () => void): () => void {
   const updated = (id: number, change: TabChange) => {
     const isNews = change.url !== undefined || change.status === 'complete';

@@ -5,7 +5,7 @@ import { clearBadges } from '../toolbar/badge.ts';
 
 const scriptId = 'evident-automatic-score';
 
-/** The hosts that the automatic score can be turned on for: the manifest’s optional ones. */
+/** The hosts for which the automatic score can be turned on: the manifest’s optional ones. */
 function offeredHosts(): ReadonlySet<string> {
   const { optional_host_permissions: hosts } = browser.runtime.getManifest() as {
     optional_host_permissions?: readonly string[];
@@ -13,7 +13,7 @@ function offeredHosts(): ReadonlySet<string> {
   return new Set(hosts);
 }
 
-/** Asks for hosts, straight from a click; false where they said no. https://developer.mozilla.org/en-US/docs/Mozilla/Add-ons/WebExtensions/API/permissions/request */
+/** Asks the person for hosts, straight from a click; false if they refuse. https://developer.mozilla.org/en-US/docs/Mozilla/Add-ons/WebExtensions/API/permissions/request */
 export async function allowAutomatic(hosts: readonly string[]): Promise<boolean> {
   const offered = offeredHosts();
   const origins = hosts.filter(host => offered.has(host));
@@ -25,7 +25,7 @@ export async function allowAutomatic(hosts: readonly string[]): Promise<boolean>
   return true;
 }
 
-/** Turns the automatic score off for these hosts, takes it off their icons, and gives the hosts back. */
+/** Turns the automatic score off for these hosts, removes it from their icons, and gives the hosts back. */
 export async function withdrawAutomatic(hosts: readonly string[]): Promise<void> {
   const { automatic } = await getSettings();
   const origins = automatic.hosts.filter(host => hosts.includes(host));
@@ -34,7 +34,7 @@ export async function withdrawAutomatic(hosts: readonly string[]): Promise<void>
     automatic: { hosts: hosts.filter(host => !origins.includes(host)) },
   }));
   await followGrants();
-  // While the hosts are still ours: the browser finds their tabs only then.
+  // Done while the hosts are still ours: afterwards, the browser no longer finds their tabs.
   await clearBadges(origins);
   await browser.permissions.remove({ origins }).catch(() => false);
 }
@@ -44,7 +44,7 @@ export async function turnOffAutomatic(): Promise<void> {
   await withdrawAutomatic((await getSettings()).automatic.hosts);
 }
 
-/** Brings the settings and the registered content script in line with what the person grants: they can take a host back in the browser itself. */
+/** Brings the settings and the registered content script in line with what the person grants, as they can take a host back in the browser itself. */
 export async function followGrants(): Promise<void> {
   const { automatic } = await getSettings();
   const matches = await grantedOf(automatic.hosts);
@@ -62,7 +62,7 @@ async function grantedOf(hosts: readonly string[]): Promise<string[]> {
   return hosts.filter((_, index) => granted[index]);
 }
 
-/** True where the automatic score is on and the person grants the page's host: a page may claim anything. */
+/** True if the automatic score is on and the person grants the page's host. The address is checked, since a page may claim anything. */
 export async function isAutomaticPage(address: string | undefined): Promise<boolean> {
   if (!address || !URL.canParse(address)) return false;
   const { automatic } = await getSettings();

@@ -29,7 +29,7 @@ function catalogueOf(language: Language): Catalogue {
   return Object.fromEntries(Object.entries(words).flatMap(([key, said]) => (said ? [[key, said]] : [])));
 }
 
-/** Speaks the language that the person chose in the background, now and whenever they choose another; calls back each time. */
+/** Makes the background speak the language that the person chose, now and after every change; calls `spoken` each time. */
 export async function followLanguageInBackground(spoken: () => void): Promise<void> {
   const speak = ({ language }: Settings) => {
     if (language === 'auto' || browserLanguage().startsWith(language)) speakAsBrowser();

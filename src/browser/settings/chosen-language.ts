@@ -1,9 +1,9 @@
 import { getSettings, onSettingsChange, type Settings } from './settings.ts';
 import { browserLanguage, language, speakAsBrowser, speakFrom } from './strings.ts';
 
-/** Speaks the language that the person chose, where it is not the browser's. Call it before the first word is shown. */
+/** Speaks the language that the person chose, if it is not the browser's. Call this before the first word is shown. */
 export async function speakChosenLanguage(): Promise<void> {
-  // Where the settings cannot be read, the page says so in the browser's language.
+  // If the settings cannot be read, the page says so in the browser's language.
   const settings = await getSettings().catch(() => null);
   if (settings) await speak(settings.language);
 }

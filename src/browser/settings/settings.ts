@@ -9,7 +9,7 @@ const key = 'settings';
 
 const isOwnTerm: Guard<OwnTerm> = is.object({ name: is.text(100, 1), aliases: is.list(is.text(100, 1), 50) });
 
-/** Accepts the terms that a person added. */
+/** Accepts the list of terms that a person added. */
 export const isOwnTerms = is.list(isOwnTerm, 500);
 
 const shapes = {
@@ -23,13 +23,13 @@ const shapes = {
     proven: is.flag,
     /** Lines without a tint. */
     quiet: is.flag,
-    /** Whole lines that ask for something in place of words; absent until somebody has chosen. */
+    /** Highlights whole lines that ask for something, in place of words; absent until somebody has chosen. */
     lines: is.optional(is.flag),
   }),
-  /** The score on the toolbar icon, on the boards that the person has granted. Host patterns as in the manifest. */
+  /** The score on the toolbar icon, on the boards that the person has granted; host patterns as in the manifest. */
   automatic: is.object({ hosts: is.list(is.text(300, 1), 500) }),
   keepHistory: is.flag,
-  /** What the person can explain and what not, by the id of a role's proof, where they said so by hand. */
+  /** What the person says they can or cannot explain, by the id of a role's proof. */
   ticks: is.record(is.flag, 500),
   language: is.either(is.oneOf('auto'), isLanguage),
 };
@@ -48,7 +48,7 @@ export const defaultSettings: Settings = {
   language: 'auto',
 };
 
-/** The settings in whatever is given that make sense; the others are absent. */
+/** Those settings in `value` that make sense; the others are absent. */
 export function someSettings(value: unknown): Partial<Settings> {
   const given = typeof value === 'object' && value !== null ? value : {};
   const chosen = Object.entries(shapes).filter(
@@ -57,7 +57,7 @@ export function someSettings(value: unknown): Partial<Settings> {
   return Object.fromEntries(chosen.map(([name]) => [name, Reflect.get(given, name)]));
 }
 
-/** Settings out of whatever is stored: a value that makes no sense falls back to its default, alone. */
+/** Settings from a stored value. Each setting that makes no sense falls back to its default. */
 export const settingsFrom = (value: unknown): Settings => ({ ...defaultSettings, ...someSettings(value) });
 
 const read = async () => settingsFrom((await browser.storage.local.get(key))[key]);
@@ -65,7 +65,7 @@ const read = async () => settingsFrom((await browser.storage.local.get(key))[key
 /** The settings as they are now. */
 export const getSettings = (): Promise<Settings> => stored(read);
 
-/** Changes settings, one page after the other, and returns all; refuses nonsense. https://developer.mozilla.org/en-US/docs/Web/API/Web_Locks_API */
+/** Changes settings and returns all of them; refuses nonsense. Pages take turns. https://developer.mozilla.org/en-US/docs/Web/API/Web_Locks_API */
 export function saveSettings(
   change: Partial<Settings> | ((now: Settings) => Partial<Settings>),
 ): Promise<Settings> {
@@ -78,11 +78,11 @@ export function saveSettings(
   return stored(() => navigator.locks.request('evident-settings', write));
 }
 
-/** Notes by hand that the person can explain a proof of a role, or cannot; returns all settings. */
+/** Notes that the person says they can explain a proof of a role, or cannot; returns all settings. */
 export const tickProof = (id: string, on: boolean): Promise<Settings> =>
   saveSettings(({ ticks }) => ({ ticks: { ...ticks, [id]: on } }));
 
-/** Calls back with the new settings and those before whenever any page changes them, until the returned function is called. */
+/** Calls back with the new settings and those before when any page changes them, until the returned function is called. */
 export function onSettingsChange(changed: (settings: Settings, before: Settings) => void): () => void {
   const listener = (changes: Record<string, { newValue?: unknown; oldValue?: unknown }>, area: string) => {
     const change = area === 'local' && Object.hasOwn(changes, key) ? changes[key] : undefined;

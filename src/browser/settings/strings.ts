@@ -35,7 +35,7 @@ export function speakFrom(voice: Voice): void {
   formatter = null;
 }
 
-/** Speaks as the browser does, from then on. */
+/** Speaks the browser's language from now on. */
 export function speakAsBrowser(): void {
   injected = null;
   formatter = null;
@@ -49,20 +49,20 @@ export function browserLanguage(): string {
   return spokenByBrowser ?? 'en';
 }
 
-// Asked for here and not of `browser-api.ts`, which throws where there is no extension: this module runs there, too.
+// Read here and not from `browser-api.ts`, which throws if there is no extension, while this module also runs without one.
 function browserHere(): Browser | null {
   const scope = globalThis as { readonly browser?: Browser; readonly chrome?: Browser };
   const found = scope.browser ?? scope.chrome;
   return found?.i18n ? found : null;
 }
 
-/** The language the words are in, as a BCP 47 tag: English where the browser speaks one that has no words here. */
+/** The language of the words, as a BCP 47 tag: English if there are no words in the browser's language. */
 export function language(): string {
   const tag = injected?.language ?? browserLanguage();
   return isLanguage(codeOf(tag)) ? tag : 'en';
 }
 
-/** The language that the core is to speak beside these words. */
+/** The language in which the core speaks, the same as that of the pages. */
 export function spokenLanguage(): Language {
   const code = codeOf(language());
   return isLanguage(code) ? code : 'en';
@@ -78,14 +78,14 @@ export function format(message: Message): string {
 
 const BLANKS = Array.from({ length: 9 }, (_, index) => `$${index + 1}`);
 
-/** A message of the browser’s own language, its blanks as the build wrote them. To ask takes longer than to fill in, so each is asked for once. */
+/** A message of the browser’s own language, with blanks as the build wrote them. Each is fetched once, since fetching takes longer than filling in. */
 const askBrowser = remembered(
   (key): string | undefined => browserHere()?.i18n.getMessage(key, BLANKS) || undefined,
 );
 
 const browserLookup: Lookup = id => askBrowser(localeKey(id));
 
-/** A message in the person's language, with `$1` to `$9` filled in; the key where it is unknown. */
+/** A message in the person's language, with `$1` to `$9` filled in; the key itself if it is unknown. */
 export function t(key: MessageKey, ...substitutions: readonly (string | number)[]): string {
   const message = injected ? injected.catalogue[key]?.message : askBrowser(key);
   if (message === undefined) return key;
@@ -104,7 +104,7 @@ export function plural(stem: PluralKey, count: number, ...more: readonly (string
 export const formatNumber = (value: number, decimals = 0): string =>
   numberFormat(`${decimals} ${language()}`).format(value);
 
-// To make these takes longer than all that is done with them.
+// Creating these takes longer than all that is done with them, so they are kept.
 const pluralRules = remembered(tag => new Intl.PluralRules(tag));
 const numberFormat = remembered(decimalsAndTag => {
   const [decimals, tag] = decimalsAndTag.split(' ');

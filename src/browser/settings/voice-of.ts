@@ -2,7 +2,7 @@ import { lookupIn } from '../../core/messages/format.ts';
 import { catalogues, type Language } from '../../core/messages/languages.ts';
 import type { Catalogue, Voice } from './strings.ts';
 
-/** The words of a language that is not the browser's own: few people need them, so they are loaded when they are asked for. */
+/** The words of a language that is not the browser's. Few people need them, so they are loaded on demand. */
 export async function voiceOf(language: Language): Promise<Voice> {
   const pages: Promise<{ readonly default: Catalogue }> = import(
     `../../core/messages/${language}/pages.json`

@@ -15,7 +15,7 @@ const isVersion = is.object({
   file: is.nullable(is.text(200_000_000)),
 });
 
-/** One version of a resume in a backup: what was read from it, which is looked at by itself, and its file as base64. */
+/** One version of a resume in a backup: what was read from it, which is checked separately, and its file as base64. */
 export type BackupVersion = Guarded<typeof isVersion> & { readonly resume: Resume };
 
 /** Everything Evident keeps, as one JSON file. */
@@ -27,7 +27,7 @@ export type Backup = {
   readonly defaultResume: string | null;
   readonly resumes: readonly { readonly record: ResumeRecord; readonly versions: readonly BackupVersion[] }[];
   readonly history: readonly MatchRecord[];
-  /** Absent in a backup of an Evident that made no copies. */
+  /** Absent in backups of an Evident that could not make copies. */
   readonly copies?: readonly TailoredCopy[];
 };
 
@@ -39,9 +39,9 @@ export type RestoredResume = {
   })[];
 };
 
-/** What could be made of a backup; what makes no sense is left out and said. */
+/** What could be read from a backup. What makes no sense is left out and listed in `skipped`. */
 export type ReadBackup = {
-  /** What makes sense of them; the others stay as they are here. */
+  /** Those settings that make sense; the others stay as they are here. */
   readonly settings: Partial<Settings>;
   readonly defaultResume: string | null;
   readonly resumes: readonly RestoredResume[];
@@ -64,7 +64,7 @@ const isOutline = is.object({
 
 const isBackupResume = is.object({ record: isResumeRecord, versions: is.list(isVersion, 10_000) });
 
-/** Reads a backup. Throws a sentence where the file is no backup at all; a damaged part of one costs only itself. */
+/** Reads a backup. Throws a sentence if the file is no backup at all; a damaged part is left out alone. */
 export function readBackup(json: string): ReadBackup {
   const outline = outlineOf(json);
   const skipped: DamagedRecord[] = [];
@@ -82,7 +82,7 @@ export function readBackup(json: string): ReadBackup {
     });
   const history = sound(outline.history, isMatchRecord, 'match');
   const copies = sound(outline.copies ?? [], isTailoredCopy, 'copy');
-  // Hosts are granted by the browser, not by a file.
+  // The browser grants hosts, not a file.
   const { automatic: _granted, ...settings } = someSettings(outline.settings);
   return { settings, defaultResume: outline.defaultResume, resumes, history, copies, skipped };
 }
@@ -100,7 +100,7 @@ function outlineOf(json: string): Guarded<typeof isOutline> {
   return value;
 }
 
-/** A resume whose current version can be read; older versions that are missing are taken out of its history. */
+/** A resume whose current version can be read; older versions that cannot are removed from its list. Else null. */
 function restore({ record, versions }: Guarded<typeof isBackupResume>): RestoredResume | null {
   const restored = versions.flatMap(({ version, resume, file }) => {
     const read = resumeFrom(resume);

@@ -2,7 +2,7 @@ import { type DBSchema, deleteDB, type IDBPDatabase, type IDBPTransaction, openD
 import { announce } from '../messages/changes.ts';
 import { stored } from './storage-errors.ts';
 
-/** Stored values are `unknown` on purpose: whatever comes out is checked before it is believed. */
+/** Stored values are `unknown` on purpose: each is checked after it is read. */
 export type EvidentSchema = DBSchema & {
   /** What the library shows of each resume. */
   resumes: { key: string; value: unknown };
@@ -10,7 +10,7 @@ export type EvidentSchema = DBSchema & {
   readings: { key: [string, number]; value: unknown };
   /** The file as given, by `[id, version]`. */
   files: { key: [string, number]; value: unknown };
-  /** Postings matched. `at` finds the newest without reading them all, company and title one at another address; a damaged one may lack them. */
+  /** Matched postings. `at` finds the newest without reading all, company and title find a posting at another address; a damaged record may lack them. */
   history: { key: string; value: unknown; indexes: { at: number; company: string; title: string } };
   /** Copies of resumes made for one posting each, by id. */
   copies: { key: string; value: unknown };
@@ -23,7 +23,7 @@ export type EvidentDatabase = IDBPDatabase<EvidentSchema>;
 
 const ofResumes = ['resumes', 'readings', 'files', 'choices'] as const;
 
-/** The stores of what changes together. */
+/** The stores that change together. */
 const areas = {
   resumes: ofResumes,
   history: ['history'],
@@ -33,19 +33,19 @@ const areas = {
 
 type Areas = typeof areas;
 
-/** A transaction that writes what changes together. */
+/** A transaction that writes to the stores of one area. */
 export type Writing<Area extends keyof Areas> = IDBPTransaction<EvidentSchema, Areas[Area], 'readwrite'>;
 
 const storeNames = ['resumes', 'readings', 'files', 'history', 'choices'] as const;
 
 const databaseName = 'evident';
 
-// Without a profile's files, or told to keep no site data, browsers may never answer: https://bugs.webkit.org/show_bug.cgi?id=226547
+// Without a profile's files, or set to keep no site data, browsers may never answer: https://bugs.webkit.org/show_bug.cgi?id=226547
 const SILENCE_MS = 5_000;
 
 let opening: Promise<EvidentDatabase> | null = null;
 
-/** The database, opened once per page; fails where the browser stays silent. https://developer.mozilla.org/en-US/docs/Web/API/IDBOpenDBRequest/blocked_event */
+/** The database, opened once per page. Throws if the browser stays silent. https://developer.mozilla.org/en-US/docs/Web/API/IDBOpenDBRequest/blocked_event */
 export function database(): Promise<EvidentDatabase> {
   opening ??= beforeSilence(open(), db => db.close()).catch(error => {
     opening = null;
@@ -73,7 +73,7 @@ function open(): Promise<EvidentDatabase> {
   });
 }
 
-/** The answer, or an error after so long without one; what answers later is given to `late`. */
+/** The answer, or an error after some seconds without one. An answer that comes later is given to `late`. */
 function beforeSilence<T>(answer: Promise<T>, late: (value: T) => void = () => undefined): Promise<T> {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => {
@@ -84,7 +84,7 @@ function beforeSilence<T>(answer: Promise<T>, late: (value: T) => void = () => u
   });
 }
 
-/** Runs a task that writes, all of it or nothing, and tells every page of ours. Why it failed, the transaction knows. https://w3c.github.io/IndexedDB/#abort-a-transaction */
+/** Runs a task that writes all or nothing, and tells every page of ours. On failure, throws the transaction's reason. https://w3c.github.io/IndexedDB/#abort-a-transaction */
 export function written<Area extends keyof Areas, T>(
   area: Area,
   task: (transaction: Writing<Area>) => Promise<T>,
@@ -92,7 +92,7 @@ export function written<Area extends keyof Areas, T>(
   return stored(async () => {
     const transaction = (await database()).transaction(areas[area], 'readwrite');
     const work = task(transaction).catch(error => {
-      // It may have ended by itself.
+      // The transaction may have ended by itself.
       if (error.name !== 'AbortError') transaction.abort();
       throw error;
     });
@@ -106,7 +106,7 @@ export function written<Area extends keyof Areas, T>(
   });
 }
 
-/** Deletes the database itself, also one that cannot be opened; other pages of ours let go of it. */
+/** Deletes the database itself, even if it cannot be opened; other pages of ours let go of it. */
 export async function deleteDatabase(): Promise<void> {
   opening = null;
   await beforeSilence(deleteDB(databaseName));

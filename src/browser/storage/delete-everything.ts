@@ -5,7 +5,7 @@ import { turnOffAutomatic } from '../permissions/automatic-score.ts';
 import { deleteDatabase } from './database.ts';
 import { stored } from './storage-errors.ts';
 
-/** Deletes resumes, files, history, settings, granted hosts and highlights. Where one part fails the others go all the same, and the reason is thrown. */
+/** Deletes resumes, files, history, settings, granted hosts and highlights. If one step fails, the others are still done, and the reason is thrown. */
 export async function deleteEverything(): Promise<void> {
   const steps = [
     () => tellPages('clear'),

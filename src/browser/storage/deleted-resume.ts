@@ -4,7 +4,7 @@ import { defaultKey } from './resume-records.ts';
 
 type Kept = { readonly key: [string, number]; readonly value: unknown };
 
-/** A resume as it lay in the database, held in memory as long as it may be put back. */
+/** A resume as it was in the database, kept in memory as long as it may be put back. */
 export type DeletedResume = {
   readonly id: string;
   readonly record: unknown;
@@ -13,7 +13,7 @@ export type DeletedResume = {
   readonly wasDefault: boolean;
 };
 
-/** Deletes a resume with all its versions and files, damaged or not, and returns what was there. Other resumes are not touched. */
+/** Deletes a resume with all its versions and files, damaged or not, and returns what was deleted. */
 export async function deleteResume(id: string): Promise<DeletedResume> {
   const deleted = await written('resumes', async transaction => {
     const [resumes, choices] = [transaction.objectStore('resumes'), transaction.objectStore('choices')];
@@ -38,7 +38,7 @@ export async function deleteResume(id: string): Promise<DeletedResume> {
   return deleted;
 }
 
-/** Puts a deleted resume back as it was; where another has become the default meanwhile, that one stays it. */
+/** Puts a deleted resume back as it was. If another has become the default meanwhile, that one remains the default. */
 export async function restoreResume(deleted: DeletedResume): Promise<void> {
   const { id, record, readings, files, wasDefault } = deleted;
   await written('resumes', async transaction => {

@@ -1,6 +1,6 @@
 import { database } from './database.ts';
 import { stored } from './storage-errors.ts';
 
-/** Whether there is any resume, damaged or not. */
+/** True if there is any resume, damaged or not. */
 export const hasResumes = async (): Promise<boolean> =>
   (await stored(async () => (await database()).count('resumes'))) > 0;

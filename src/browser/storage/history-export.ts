@@ -28,7 +28,7 @@ export function historyAsCsv(matches: readonly MatchRecord[]): string {
 export const historyAsJson = (matches: readonly MatchRecord[]): string =>
   `${withoutUnseen(JSON.stringify(matches, null, 2))}\n`;
 
-// What a spreadsheet takes for a formula's beginning, also after what it skips or folds. https://owasp.org/www-community/attacks/CSV_Injection
+// What a spreadsheet takes for the beginning of a formula, also after signs that it skips or folds. https://owasp.org/www-community/attacks/CSV_Injection
 const formula = /(^|[,;|\t\r\n"'])([\s\p{Cf}]*)(?=[=+\-@\uFF1D\uFF0B\uFF0D\uFF20|%])/gu;
 
 /** A quoted cell. A page’s title must not become a formula in a spreadsheet, so each sign that could begin one gets an apostrophe. */

@@ -21,13 +21,13 @@ const MOST_PAST = 200;
 const FIRST_RECORDS = 16;
 const RECORDS_AT_ONCE = 200;
 
-/** The history as it is listed. */
+/** The history as pages list it. */
 export type ListedHistory = {
   readonly matches: readonly MatchRecord[];
   readonly damaged: readonly DamagedRecord[];
 };
 
-/** The postings matched, newest first, and the records that are damaged. `heard` gets the newest before the others are looked for. */
+/** The matched postings, newest first, and the damaged records. `heard` gets the newest before the others are read. */
 export function listHistory(heard: (newest: ListedHistory) => void = () => {}): Promise<ListedHistory> {
   return stored(async () => {
     const first = await newestRecords();
@@ -37,7 +37,7 @@ export function listHistory(heard: (newest: ListedHistory) => void = () => {}): 
       transaction.store.getAllKeys(),
       transaction.store.index('at').getAllKeys(),
     ]);
-    // What has no time comes last.
+    // Records without a time come last.
     const wanted = [...new Set([...inOrder.reverse(), ...keys])];
     const matches: MatchRecord[] = [];
     const damaged: DamagedRecord[] = [];
@@ -47,7 +47,7 @@ export function listHistory(heard: (newest: ListedHistory) => void = () => {}): 
   });
 }
 
-/** The first records by the index alone: the keys of thousands take longer than these. */
+/** The newest records by the index alone: reading thousands of keys takes longer than that. */
 async function newestRecords(): Promise<readonly MatchRecord[]> {
   const { store } = (await database()).transaction('history');
   const newest: MatchRecord[] = [];
@@ -58,7 +58,7 @@ async function newestRecords(): Promise<readonly MatchRecord[]> {
   return newest;
 }
 
-/** Reads records in a transaction of their own, so that the page can draw between two. */
+/** Reads records in a transaction of their own, so that the page can draw between two batches. */
 async function readRecords(
   keys: readonly string[],
   matches: MatchRecord[],
@@ -69,7 +69,7 @@ async function readRecords(
   values.forEach((value, index) => {
     const id = at(keys, index);
     if (isMatchRecord(value) && value.key === id) matches.push(value);
-    // One that is gone was deleted meanwhile.
+    // A record that is gone was deleted meanwhile.
     else if (value !== undefined) damaged.push({ id });
   });
 }
@@ -82,7 +82,7 @@ export function recordMatch(
     readonly id: string;
     readonly name: string;
     readonly version: number;
-    /** True where the person took it for this posting. */
+    /** True if the person chose it for this posting. */
     readonly isChosen?: boolean;
   },
   at: number = Date.now(),
@@ -119,7 +119,7 @@ export function recordMatch(
   });
 }
 
-/** Keeps how far an application has come; null takes it out. */
+/** Stores how far an application has come; null removes that. */
 export async function noteApplication(key: string, application: Application | null): Promise<void> {
   await written('history', async ({ store }) => {
     const record: unknown = await store.get(key);
@@ -129,7 +129,7 @@ export async function noteApplication(key: string, application: Application | nu
   });
 }
 
-/** Puts matches back that were deleted; what has been matched again since is newer and stays, with what was noted before. */
+/** Puts deleted matches back. A posting that was matched again since keeps its newer match, with what was noted before. */
 export async function restoreMatches(records: readonly MatchRecord[]): Promise<void> {
   await written('history', async ({ store }) => {
     const there: readonly unknown[] = await Promise.all(records.map(({ key }) => store.get(key)));
@@ -167,7 +167,7 @@ function summaryOf(report: Report): MatchRecord['summary'] {
   };
 }
 
-/** The scores before this one; looking at a posting again without any change adds nothing. */
+/** The scores before this one. Looking at a posting again adds nothing if nothing has changed. */
 function pastOf(known: MatchRecord, next: Omit<MatchRecord, 'past'>): readonly PastScore[] {
   const { at, score, algorithm, resumeVersion, summary, past } = known;
   const isSame =

@@ -3,13 +3,13 @@ import type { JobPosting } from '../../core/types.ts';
 
 type Compared = Pick<JobPosting, 'title' | 'company' | 'description'>;
 
-/** The share of word pairs in common from which on two texts are one that was edited. */
+/** From this share of common word pairs on, two texts count as one that was edited. */
 const ALIKE = 0.6;
-/** Where a company is not named, the text has to say it alone. */
+/** The same if a company is not named, so that the text alone must prove it. */
 const ALIKE_ALONE = 0.85;
 const TITLES_ALIKE = 0.75;
 
-// “(m/w/d)”, “(f/m/x)”, an ad’s own number.
+// “(m/w/d)”, “(f/m/x)”, and an ad’s own number.
 const noise = /\([a-z*](?:\s?[/|]\s?[a-z*]+)+\)|\b\d{4,}\b/g;
 
 const wordsOf = (text: string): readonly string[] =>
@@ -24,7 +24,7 @@ function shareInCommon(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   return all === 0 ? 0 : common / all;
 }
 
-/** A company under the words that it keeps on every board: “Larkfield” and “Larkfield GmbH” are one. */
+/** True if two names mean the same company by the words that both have: “Larkfield” and “Larkfield GmbH”. */
 function isSameCompany(a: string, b: string): boolean {
   const [one, other] = [a, b].map(name => new Set(wordsOf(companyName(name))));
   if (!one?.size || !other?.size) return false;
@@ -36,7 +36,7 @@ function pairsOf(text: string): ReadonlySet<string> {
   return new Set(words.slice(1).map((word, index) => `${words[index]} ${word}`));
 }
 
-/** True where two postings are the same one at two addresses: company and title alike, the text edited at most. */
+/** True if two postings are the same one at two addresses: company and title alike, the text edited at most. */
 export function isRepost(a: Compared, b: Compared): boolean {
   if (a.title === null || b.title === null) return false;
   if (shareInCommon(new Set(wordsOf(a.title)), new Set(wordsOf(b.title))) < TITLES_ALIKE) return false;

@@ -5,10 +5,10 @@ import { isMatchRecord, type MatchRecord } from './match-record.ts';
 import { postingKey } from './posting-key.ts';
 import { stored } from './storage-errors.ts';
 
-/** Enough for all that one company has open, and no wait. */
+/** Enough for all jobs that one company offers, and few enough to be fast. */
 const MOST_COMPARED = 60;
 
-/** What the history says of a posting and resume before it is matched again; null where they are new to it. */
+/** The earlier match of a posting and a resume; null if there is none. */
 export function matchBefore(posting: JobPosting, resumeId: string): Promise<MatchRecord | null> {
   return stored(async () => {
     const record = await (await database()).get('history', `${postingKey(posting)} ${resumeId}`);
@@ -16,7 +16,7 @@ export function matchBefore(posting: JobPosting, resumeId: string): Promise<Matc
   });
 }
 
-/** The resume that the person took last for a posting; null where they never did. */
+/** The resume that the person chose last for a posting; null if they never did. */
 export function chosenBefore(posting: JobPosting): Promise<string | null> {
   return stored(async () => {
     const key = postingKey(posting);
@@ -27,7 +27,7 @@ export function chosenBefore(posting: JobPosting): Promise<string | null> {
   });
 }
 
-/** The same posting, matched before at another address: the newest record, one of this resume first; null where there is none. */
+/** An earlier match of the same posting at another address: the newest record, preferably of this resume; null if there is none. */
 export function repostBefore(posting: JobPosting, resumeId: string): Promise<MatchRecord | null> {
   return stored(async () => {
     const { store } = (await database()).transaction('history');

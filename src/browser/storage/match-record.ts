@@ -4,7 +4,7 @@ import * as is from '../../core/shape.ts';
 
 const names = is.list(is.text(300), 2_000);
 
-/** What a match came to, and the version of the method and of the resume that it was made with. */
+/** The result of a match, with the versions of the method and of the resume that it was made with. */
 const outcome = {
   at: is.instant,
   score: is.nullable(is.number(0, 100)),
@@ -12,18 +12,18 @@ const outcome = {
   resumeVersion: is.whole(1, 1_000_000),
 };
 
-/** A score that a posting had before; each keeps the version of the method and of the resume it was made with. */
+/** An earlier score of a posting, with the versions of the method and of the resume that it was made with. */
 export type PastScore = Guarded<typeof isPast>;
 
 const isPast = is.object({ ...outcome, missing: names, proven: names });
 
-/** How far an application can have come, in that order. */
+/** The states of an application, in order. */
 export const APPLICATION_STATES = ['saved', 'applied', 'interview', 'offer', 'closed'] as const;
 
 /** How far an application has come. */
 export type ApplicationStatus = Application['status'];
 
-/** What the person keeps about their application; `at` is when it came so far. */
+/** What the person notes about their application; `at` is when it reached this state. */
 export type Application = Guarded<typeof isApplication>;
 
 const isApplication = is.object({
@@ -54,7 +54,7 @@ export const isMatchRecord = is.object({
     failed: names,
     parts: is.list(
       is.object({
-        /** Matches of the first method have a part for the checklist, too. */
+        /** Matches of the first method also have a part for the checklist. */
         id: is.oneOf('keywords', 'fit', 'checklist'),
         points: is.number(-1_000, 1_000),
         max: is.number(0, 1_000),
@@ -66,15 +66,15 @@ export const isMatchRecord = is.object({
   past: is.list(isPast, 1_000),
   /** The posting as read, to score it again with another version of the resume. */
   posting: isJobPosting,
-  /** Present where the person took this resume for the posting in place of another. */
+  /** Present if the person chose this resume for the posting in place of another. */
   isChosen: is.optional(is.flag),
-  /** Absent where the work is of the kind that the resume shows. */
+  /** Absent if the work is of the kind that the resume shows. */
   isOtherTrade: is.optional(is.flag),
-  /** Absent where the person has noted nothing. */
+  /** Absent if the person has noted nothing. */
   application: is.optional(isApplication),
 });
 
-/** The newer of two records of a match, with what was noted of the application last. */
+/** The newer of two records of a match, with the application's state that was noted last. */
 export function sameMatch(here: MatchRecord, brought: MatchRecord): MatchRecord {
   const newer = here.at > brought.at ? here : brought;
   const noted = [here, brought].flatMap(({ application }) => application ?? []);

@@ -17,7 +17,7 @@ import {
 import { listCopies } from './tailored-copies.ts';
 import { isTailoredCopy } from './tailored-copy.ts';
 
-/** What an import brought in (as `matches`, how many postings), and what it had to leave out. */
+/** What an import brought in (`matches` counts postings), and what it had to leave out. */
 export type ImportOutcome = {
   readonly resumes: number;
   readonly matches: number;
@@ -58,7 +58,7 @@ async function backupOf({ isDefault: _kept, ...record }: StoredResume): Promise<
   return { record, versions };
 }
 
-/** Brings a backup in: what is here stays unless the backup knows more of it. All records or none are written. Throws where the file is none. */
+/** Imports a backup. What is here stays, unless the backup knows more of it. Writes all records or none; throws if the file is no backup. */
 export async function importEverything(json: string): Promise<ImportOutcome> {
   const backup = readBackup(json);
   const outcome = await written('everything', transaction => write(backup, transaction));
@@ -66,7 +66,7 @@ export async function importEverything(json: string): Promise<ImportOutcome> {
   return { ...outcome, skipped: backup.skipped };
 }
 
-/** The settings as brought where nothing is chosen here, and the terms and ticks of both. */
+/** The imported settings, except those that were chosen here, and the terms and ticks of both. */
 function sameSettings(here: Settings, { ownTerms = [], ticks, ...brought }: ReadBackup['settings']) {
   const isChosen = (name: keyof Settings) =>
     JSON.stringify(here[name]) !== JSON.stringify(defaultSettings[name]);
@@ -78,7 +78,7 @@ function sameSettings(here: Settings, { ownTerms = [], ticks, ...brought }: Read
   };
 }
 
-/** A resume as brought, with what the person has said of it here; as it is here where that is newer. */
+/** The imported resume with what the person has said about it here; the resume here if that is newer. */
 function sameResume(here: ResumeRecord, brought: ResumeRecord): ResumeRecord {
   const isOlder = currentVersion(brought).addedAt < currentVersion(here).addedAt;
   if (isOlder || here.versions.length > brought.versions.length) return here;

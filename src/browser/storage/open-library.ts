@@ -1,7 +1,7 @@
 import { listResumes, loadResume } from './resume-library.ts';
 import type { DamagedRecord, Library, LoadedResume } from './stored-resume.ts';
 
-/** The library with one resume of it open: the wanted one, else the first that can be read. What makes no sense any more counts as damaged. */
+/** The library with one resume open: the wanted one, else the first that can be read. Resumes that no longer make sense count as damaged. */
 export async function openLibrary(
   wantedId: string | null,
 ): Promise<Library & { readonly loaded: LoadedResume | null }> {
