@@ -3,7 +3,7 @@ import * as is from '../../core/shape.ts';
 import { at } from '../../core/text/at.ts';
 import type { Resume } from '../../core/types.ts';
 
-/** The most lines that a resume is vouched for; the oldest go. */
+/** The most lines for which a resume is vouched; the oldest are dropped. */
 export const MOST_VOUCHED = 2_000;
 
 /** One version of a resume: the file it came from and when it was added. */
@@ -17,7 +17,7 @@ const isVersion = is.object({
   addedAt: is.instant,
 });
 
-/** A resume record as it lies in the database: the default is kept apart, so that there is only ever one. */
+/** A resume record as stored. The default is stored elsewhere, so that there is only ever one. */
 export type ResumeRecord = Guarded<typeof hasRecordShape>;
 
 const hasRecordShape = is.object({
@@ -28,11 +28,11 @@ const hasRecordShape = is.object({
   versions: is.list(isVersion, 10_000),
   /** Checks that the person dismissed, by id, with the reason they gave. */
   dismissed: is.record(is.text(2_000), 500),
-  /** Lines of postings that the person says this resume shows; absent where there are none. */
+  /** Lines of postings that the person says this resume shows; absent if there are none. */
   vouched: is.optional(is.list(is.text(5_000), MOST_VOUCHED)),
 });
 
-/** Accepts a resume record whose versions are there and rise. */
+/** Accepts a resume record that has versions with rising numbers. */
 export const isResumeRecord: Guard<ResumeRecord> = (value): value is ResumeRecord =>
   hasRecordShape(value) &&
   value.versions.length > 0 &&
@@ -44,10 +44,10 @@ export type StoredResume = ResumeRecord & { readonly isDefault: boolean };
 /** A resume together with what was read from one of its versions. */
 export type LoadedResume = StoredResume & { readonly version: number; readonly resume: Resume };
 
-/** A stored record that does not make sense any more. It is left where it is, shown, and can be deleted. */
+/** A stored record that no longer makes sense. It is left in place and shown, and can be deleted. */
 export type DamagedRecord = { readonly id: string };
 
-/** The stored records that make sense under their key, and the others: one bad record hides no other. */
+/** Parts stored records into those that make sense under their key and the damaged others, so that one bad record hides no other. */
 export function partedRecords<T extends { readonly id: string }>(
   keys: readonly string[],
   values: readonly unknown[],

@@ -8,13 +8,13 @@ import { stored } from './storage-errors.ts';
 import { type DamagedRecord, partedRecords } from './stored-resume.ts';
 import { isTailoredCopy, type TailoredCopy } from './tailored-copy.ts';
 
-/** The copies as they are listed. */
+/** The copies as pages list them. */
 export type ListedCopies = {
   readonly copies: readonly TailoredCopy[];
   readonly damaged: readonly DamagedRecord[];
 };
 
-/** All copies, the one changed last first, and the records that are damaged. */
+/** All copies, the latest change first, and the records that are damaged. */
 export function listCopies(): Promise<ListedCopies> {
   return stored(async () => {
     const { store } = (await database()).transaction('copies');
@@ -26,7 +26,7 @@ export function listCopies(): Promise<ListedCopies> {
 
 const CHANGES_PAUSE_MS = 1_000;
 
-/** Calls `look` now and after changes of copies, until the returned function is called; of changes that follow one another only for the first and the last. */
+/** Calls `look` now and after changes of copies, until the returned function is called. Of changes in quick succession, only the first and the last count. */
 export function watchCopies(look: () => void): () => void {
   let changedAt = Number.NEGATIVE_INFINITY;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -45,7 +45,7 @@ export function watchCopies(look: () => void): () => void {
   };
 }
 
-/** A copy; null where it is not there or damaged. */
+/** The copy with that id; null if it is missing or damaged. */
 export function getCopy(id: string): Promise<TailoredCopy | null> {
   return stored(async () => {
     const copy = await (await database()).get('copies', id);
@@ -53,13 +53,13 @@ export function getCopy(id: string): Promise<TailoredCopy | null> {
   });
 }
 
-/** The copies made for a posting, the one changed last first. */
+/** The copies made for a posting, the latest change first. */
 export async function copiesFor(posting: JobPosting): Promise<readonly TailoredCopy[]> {
   const key = postingKey(posting);
   return (await listCopies()).copies.filter(copy => copy.postingKey === key);
 }
 
-/** What a copy begins with. */
+/** What a new copy is made of. */
 export type NewCopy = Pick<TailoredCopy, 'resumeId' | 'resumeName' | 'basedOnVersion' | 'posting' | 'draft'>;
 
 /** Makes a copy, named after the posting. */
@@ -87,7 +87,7 @@ function nameAfter({ title, company }: JobPosting): string {
   return withoutUnseen(name).replace(/\s+/g, ' ').trim().slice(0, 300) || t('untitledPosting');
 }
 
-/** Saves a copy and returns it with its new revision; null where it was saved since this one was read. Throws where it was deleted, for good. */
+/** Saves a copy and returns it with its new revision; null if it was saved elsewhere since it was read. Throws if it was deleted or is too large. */
 export async function saveCopy(copy: TailoredCopy, at: number = Date.now()): Promise<TailoredCopy | null> {
   const next: TailoredCopy = { ...copy, updatedAt: at, revision: copy.revision + 1 };
   if (!isTailoredCopy(next)) throw new Error(t('copyTooLarge'));
@@ -106,7 +106,7 @@ export async function deleteCopy(id: string): Promise<void> {
   await written('copies', ({ store }) => store.delete(id));
 }
 
-/** Puts a copy back that was deleted. */
+/** Puts a deleted copy back. */
 export async function restoreCopy(copy: TailoredCopy): Promise<void> {
   await written('copies', ({ store }) => store.put(copy, copy.id));
 }

@@ -9,12 +9,12 @@ export const tailorPage = 'src/ui/tailor/tailor.html';
 /** The address of the page about one copy, in the package. */
 export const addressOfCopy = (id: string): string => `/${tailorPage}?copy=${encodeURIComponent(id)}`;
 
-/** The most of what was handed over that a copy keeps; the oldest go. */
+/** The most exports that a copy remembers; the oldest are dropped. */
 export const MOST_SENT = 30;
 
 const score = is.nullable(is.number(0, 100));
 
-/** What was handed over of a copy: the draft as it was then, under the name of its file. */
+/** An export of a copy: the draft as it was then, and the name of its file. */
 const isSent = is.object({ at: is.instant, fileName: is.text(1_000), draft: isDraft });
 
 /** A copy of a resume for one posting. Times are milliseconds since 1970. */
@@ -26,7 +26,7 @@ export const isTailoredCopy = is.object({
   /** Named after the posting. */
   name: is.text(1_000, 1),
   resumeId: is.text(100, 1),
-  /** What the resume was called, for when it is gone. */
+  /** The resume's name, for when the resume is gone. */
   resumeName: is.text(300),
   /** The version of the resume that the copy began with. */
   basedOnVersion: is.whole(1, 1_000_000),
@@ -35,13 +35,13 @@ export const isTailoredCopy = is.object({
   draft: isDraft,
   createdAt: is.instant,
   updatedAt: is.instant,
-  /** Counts the savings: who saves over a higher one has not seen it. */
+  /** Counts the savings: whoever saves over a higher revision has not seen it. */
   revision: is.whole(1, Number.MAX_SAFE_INTEGER),
   /** The score with the resume as it was, and with the copy. */
   scoreBefore: score,
   score,
   /** Ids of the questions that the person has ticked off. */
   ticks: is.list(is.text(200), 2_000),
-  /** What was handed over, oldest first. */
+  /** The exports, oldest first. */
   sent: is.list(isSent, MOST_SENT),
 });

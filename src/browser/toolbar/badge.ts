@@ -1,7 +1,7 @@
 import { browser } from '../messages/browser-api.ts';
 import { t } from '../settings/strings.ts';
 
-/** Shows a score on a tab's icon, and its tooltip, until it navigates. https://developer.mozilla.org/en-US/docs/Mozilla/Add-ons/WebExtensions/API/action/setBadgeText */
+/** Shows a score and a tooltip on a tab's icon until the tab navigates. https://developer.mozilla.org/en-US/docs/Mozilla/Add-ons/WebExtensions/API/action/setBadgeText */
 export async function showBadge(tabId: number, score: number, tooltip: string): Promise<void> {
   await Promise.all([
     browser.action.setBadgeText({ tabId, text: String(Math.round(score)) }),
@@ -18,7 +18,7 @@ export async function clearBadge(tabId: number): Promise<void> {
   ]);
 }
 
-/** Takes the score off the icons of the tabs on these hosts. */
+/** Removes the score from the icons of the tabs on these hosts. */
 export async function clearBadges(hosts: readonly string[]): Promise<void> {
   const tabs = await browser.tabs.query({ url: [...hosts] });
   // A tab may close meanwhile.

@@ -1,12 +1,12 @@
 import { browser } from '../messages/browser-api.ts';
 import { t } from '../settings/strings.ts';
 
-/** A click on “Match selection with my resume”; its text is on one line. https://developer.mozilla.org/en-US/docs/Mozilla/Add-ons/WebExtensions/API/menus/OnClickData */
+/** A click on “Match selection with my resume”; `text` is the selection on one line. https://developer.mozilla.org/en-US/docs/Mozilla/Add-ons/WebExtensions/API/menus/OnClickData */
 export type SelectionClick = { readonly tabId: number; readonly text: string; readonly url: string };
 
 const menuId = 'match-selection';
 
-/** Calls back when the extension is installed or updated; `fresh` is true for a new install alone. */
+/** Calls back when the extension is installed or updated; `fresh` is true only for a new install. */
 export function onInstalled(installed: (fresh: boolean) => void): void {
   browser.runtime.onInstalled.addListener(({ reason }) => installed(reason === 'install'));
 }
@@ -20,7 +20,7 @@ export function onPermissionsRemoved(removed: () => void): void {
 export async function nameMenuAndIcon(): Promise<void> {
   const title = t('matchSelection');
   await browser.action.setTitle({ title: t('actionTitle') });
-  // The menu is there from the first time on; there is no asking whether it is.
+  // The menu exists from the first call on; the browser cannot be asked whether it does.
   await browser.contextMenus.update(menuId, { title }).catch(() => {
     browser.contextMenus.create({ id: menuId, title, contexts: ['selection'] });
   });

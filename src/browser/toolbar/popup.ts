@@ -3,7 +3,7 @@ import { extensionAddress, tabParameter } from '../page/tabs.ts';
 
 const popupPage = 'src/ui/popup/popup.html';
 
-/** Opens the popup about a tab, or as a tab of its own where it may not. https://developer.chrome.com/docs/extensions/reference/api/action#method-openPopup */
+/** Opens the popup about a tab, or, if the browser does not allow that, as a tab of its own. https://developer.chrome.com/docs/extensions/reference/api/action#method-openPopup */
 export async function openPopup(tabId: number): Promise<void> {
   const action: { openPopup?: () => Promise<void> } = browser.action;
   try {
@@ -16,10 +16,10 @@ export async function openPopup(tabId: number): Promise<void> {
 
 type SidePanel = { open(options: { tabId: number }): Promise<void> };
 
-/** True where the browser has a side panel or sidebar and the manifest names ours. */
+/** True if the browser has a side panel or sidebar and the manifest names ours. */
 export const hasSidePanel = (): boolean => sidePanel() !== undefined || sidebar() !== undefined;
 
-/** Opens the side panel beside a tab. Must be called straight from a click. False where the browser would not. */
+/** Opens the side panel beside a tab. Must be called straight from a click. False if the browser refuses. */
 export async function openSidePanel(tabId: number): Promise<boolean> {
   try {
     const panel = sidePanel();
@@ -31,7 +31,7 @@ export async function openSidePanel(tabId: number): Promise<boolean> {
   }
 }
 
-/** Chrome’s side panel, which the types do not know. https://developer.chrome.com/docs/extensions/reference/api/sidePanel */
+/** Chrome’s side panel, which is missing in the types. https://developer.chrome.com/docs/extensions/reference/api/sidePanel */
 const sidePanel = (): SidePanel | undefined =>
   (globalThis as { chrome?: { sidePanel?: SidePanel } }).chrome?.sidePanel;
 

@@ -1,15 +1,15 @@
 import { browser } from '../messages/browser-api.ts';
 
-/** The keys that open Evident, as the browser writes them (`Alt+Shift+E`); null where none are set. */
+/** The keys that open Evident, as the browser writes them (`Alt+Shift+E`); null if none are set. */
 export async function openingKeys(): Promise<string | null> {
   const commands = await browser.commands.getAll();
   return commands.find(({ name }) => name === '_execute_action')?.shortcut || null;
 }
 
-// Firefox has it, and the types do not know it.
+// Firefox has this call, but the types lack it.
 type KeyCalls = { readonly openShortcutSettings?: () => Promise<void> };
 
-/** Opens the browser's page of keys; false where there is none. https://developer.mozilla.org/en-US/docs/Mozilla/Add-ons/WebExtensions/API/commands/openShortcutSettings */
+/** Opens the browser's page of keys; false if there is none. https://developer.mozilla.org/en-US/docs/Mozilla/Add-ons/WebExtensions/API/commands/openShortcutSettings */
 export async function openKeySettings(): Promise<boolean> {
   try {
     const commands = browser.commands as KeyCalls;
