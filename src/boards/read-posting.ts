@@ -1,15 +1,23 @@
+// Imported first, so that modules full of words stand side by side in the built script: what they share takes hardly any room there.
+
+import { sectionKind } from '../core/vocabulary/section-words.ts';
+import { employmentTypeOf } from './fields/employment-type.ts';
+import { isBlocked, saysBlocked } from './refusals/is-blocked.ts';
+import { saysClosed } from './refusals/is-closed.ts';
+import { refusalOf } from './refusals/refusal-of.ts';
+
+// All others.
+
 import { shortAddress } from '../core/posting/short-address.ts';
 import { titleOf } from '../core/posting/title-of.ts';
 import { oneLine } from '../core/text/one-line.ts';
 import { once } from '../core/text/remembered.ts';
 import type { Reading } from '../core/types.ts';
-import { sectionKind } from '../core/vocabulary/section-words.ts';
 import { type JobAddress, jobAddress } from './address/job-address.ts';
 import type { Board, Found } from './board.ts';
 import { confidenceOf, trust } from './confidence.ts';
 import type { FieldPage } from './fields/candidate.ts';
 import { companyOf } from './fields/company.ts';
-import { employmentTypeOf } from './fields/employment-type.ts';
 import { factsBesideTitle } from './fields/facts-beside-title.ts';
 import { companyOfPage, placeOfPage, titleOfPage } from './fields/fields-of-page.ts';
 import { labelledFacts } from './fields/labelled-facts.ts';
@@ -21,15 +29,12 @@ import { LEAST_CERTAINTY, readGeneric } from './generic/read-generic.ts';
 import { attributeOf, bodyOf, findAll, frameDocument } from './page/dom.ts';
 import { withoutReferences } from './page/parse-html.ts';
 import { textOf } from './page/text-of.ts';
-import { isBlocked, saysBlocked } from './refusals/is-blocked.ts';
-import { saysClosed } from './refusals/is-closed.ts';
 import { refused } from './refusals/refusal.ts';
-import { refusalOf } from './refusals/refusal-of.ts';
 import { findStructured, type Structured } from './structured/find-structured.ts';
 import { fullTextMeta } from './structured/full-text-meta.ts';
 import { fullerText, shareHeld } from './structured/longer-text.ts';
 
-// Imported last, so that the boards stand side by side in the built script: what they share takes hardly any room there.
+// Imported last, for the same reason: the boards.
 
 import { boardOf, isHostOf, readByBoard } from './board-of.ts';
 

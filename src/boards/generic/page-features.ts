@@ -92,7 +92,7 @@ export function isTeaser({ document, tree }: AdPage, features: Features): boolea
   const isOfPage = has('titled') && has('role-title') && has('mass>1');
   const isBeside = !isOfPage && (has('others>1') || (has('list-path') && has('others>0')));
   if (isBeside || has('apply-path') || has('embedded')) return true;
-  return isClosed(document, tree.blocks.map(({ text }) => text).join(' '));
+  return isClosed(document, tree.blocks.map(({ text }) => text).join('\n'));
 }
 
 function textFeatures({ tree, chance, range, kept }: AdPage, blocks: readonly Block[]): readonly string[] {
