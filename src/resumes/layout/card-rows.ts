@@ -5,7 +5,7 @@ import { isTableHead } from '../structure/table-head.ts';
 import type { Row, Segment } from './segments.ts';
 import { OF_SIZE, POINTS, SHARES } from './thresholds.ts';
 
-/** Puts cards that stand side by side (equal titles in a row, text under each) one after another; all else keeps its order. */
+/** Reads cards that stand side by side (titles in one look, text under each) one after another; all other rows keep their order. */
 export function unfoldCards(rows: readonly Row[]): readonly Row[] {
   const out: Row[] = [];
   for (let index = 0; index < rows.length; ) {
@@ -23,7 +23,7 @@ function cardsAt(rows: readonly Row[], start: number): Cards | null {
   const last = titles?.at(-1);
   if (!titles || !last || titles.length < 2) return null;
   const equal = equalTitles(titles);
-  // A heading in a label column may look like the titles; it has nothing under it.
+  // A heading in a label column may look like the titles, but has nothing under it.
   for (let from = 0; from < equal.length - 1; from += 1) {
     const cards = unfold(rows, start, titles.indexOf(equal[from] ?? last));
     if (cards) return cards;
@@ -31,7 +31,7 @@ function cardsAt(rows: readonly Row[], start: number): Cards | null {
   return null;
 }
 
-/** The cards whose titles begin at a segment of the row; null where one of them has nothing under it. */
+/** The rows of the cards whose titles begin at segment `from` of the row; null if one of them has nothing under it. */
 function unfold(rows: readonly Row[], start: number, from: number): Cards | null {
   const row = rows[start] ?? [];
   const isDated = areDated(row);
@@ -61,7 +61,7 @@ const lookOf = (segment: Segment): string => {
   return `${Math.round(segment.size * 2)}|${(run?.weight ?? 400) >= BOLD_FROM}|${run?.color}|${run?.font}`;
 };
 
-/** The longest run of segments at the row's end that look alike and are no dates, but for one behind each: degrees side by side. */
+/** The segments at the row's end that look alike and are no dates. If each is followed by its date (degrees side by side), these dates are skipped. */
 function equalTitles(row: Row): readonly Segment[] {
   const names = areDated(row) ? row.filter((_, index) => index % 2 === 0) : row;
   const last = names.at(-1);
@@ -71,7 +71,7 @@ function equalTitles(row: Row): readonly Segment[] {
   return names.slice(from);
 }
 
-/** Does a date stand behind each name of a row, and nothing else in it? */
+/** True if a row consists of names, each followed by a date. */
 const areDated = (row: Row): boolean =>
   row.length >= 4 &&
   row.length % 2 === 0 &&
@@ -98,7 +98,7 @@ function rowsBelow(
   return below;
 }
 
-/** Level with a title on the left or about its middle; what is flush right is a date or a place. */
+/** True if a segment is level with a title on the left or has the same middle; text that is flush right is a date or a place. */
 function isUnder(segment: Segment, title: Segment): boolean {
   const middle = (one: Segment) => (one.x + one.right) / 2;
   return (
@@ -107,7 +107,7 @@ function isUnder(segment: Segment, title: Segment): boolean {
   );
 }
 
-/** A table's rows belong together: a column of dates or grades, or titles that say what stands under them. */
+/** True if rows are a table, which is not unfolded: a column holds dates or figures, or the titles are those of a table's columns. */
 function isTable(titles: Row, below: readonly Row[], columns: readonly number[]): boolean {
   const cells = columns.map((_, column) =>
     below.flatMap(row => row.filter(segment => columnOf(segment, columns) === column)),

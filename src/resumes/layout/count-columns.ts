@@ -11,7 +11,7 @@ export function countColumns(pages: readonly Page[]): number {
   return Math.max(1, ...set.flat().map(columnsIn));
 }
 
-/** The columns that pages are set in, each with what stands in them: neither contact details beside the text nor a block within a page. */
+/** The columns in which pages are set, without contact details beside the text and without blocks that are only a part of a page. */
 export const columnsOfPages = (pages: readonly Page[]): readonly Columns[] =>
   pagesInColumns(pages).flatMap(outermostIn);
 

@@ -4,7 +4,7 @@ import { BOLD_FROM, type PageContent, type Run } from '../pdf/page-content.ts';
 import type { Row } from './segments.ts';
 import { LINES } from './thresholds.ts';
 
-/** The bullets of a page that are no text: dots that Chrome and Word paint, and icons that stand one below another. */
+/** The bullets of a page that are no text: dots as Chrome and Word draw them, and equal icons one below another. */
 function drawnBullets({ fills, icons }: Pick<PageContent, 'fills' | 'icons'>): readonly Box[] {
   const dots = fills
     .filter(({ box: [, , width, height], color }) => isSmall(width, height) && color !== '#ffffff')
@@ -22,7 +22,7 @@ const isSmall = (width: number, height: number): boolean =>
 const isTwin = (a: Run, b: Run | undefined): boolean =>
   b !== undefined && a.text === b.text && Math.abs(a.x - b.x) < 1;
 
-/** The drawn bullet before each row that has one. Where most dots under one another stand beside bold titles or dates, they are a timeline’s. */
+/** Returns the drawn bullet before each row that has one. If at least half of the dots one below another stand beside bold titles or dates, they are a timeline, not bullets of those rows. */
 export function drawnBulletsOf(
   rows: readonly Row[],
   page: Pick<PageContent, 'fills' | 'icons'>,

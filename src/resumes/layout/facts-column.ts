@@ -7,17 +7,17 @@ import { rowsOf } from './rows-of.ts';
 import type { Row, Segment } from './segments.ts';
 import { LETTERS, LINES, OF_SIZE, POINTS, SHARES } from './thresholds.ts';
 
-/** A row in its place; one beside what was read before it is no further from that than a line. */
+/** A row in its place. `isBeside` is true if it stood beside the row read before it, so that there is no gap between them. */
 export type ReadRow = { readonly row: Row; readonly isBeside: boolean };
 
-/** Facts of a job (title, employer, dates) in a column, each block beside the text on what was done there. */
+/** True if `column` holds facts of jobs (title, employer, dates), each block beside the text about that job. */
 export function isFactsColumn(column: readonly Segment[], text: readonly Segment[]): boolean {
   const blocks = columnBlocks(column, text).filter(([[first]]) => besideOf(first, text));
   const found = blocks.filter(block => isFacts(block, text));
   return found.length >= LINES.blocks && found.length >= SHARES.facts * blocks.length;
 }
 
-/** Reads the facts of each job before the text beside them, where a column holds them; everything else keeps its order. */
+/** Reads the facts of each job before the text beside them if a column holds such facts; all other rows keep their order. */
 export function unfoldFacts(rows: readonly Row[]): readonly ReadRow[] {
   const asTheyAre = rows.flatMap((row, at) => partUnderDate(row, rows[at - 1]));
   const x = columnBeside(rows);
@@ -34,7 +34,7 @@ export function unfoldFacts(rows: readonly Row[]): readonly ReadRow[] {
   );
   const out: ReadRow[] = [];
   let waiting: Row[] = [];
-  // Lines of the block of facts that are still to come.
+  // The number of lines of the current block of facts that are still to come.
   let left = 0;
   for (const row of rows) {
     const [own, beside] = [row.filter(isLeft), row.filter(segment => !isLeft(segment))];
@@ -61,7 +61,7 @@ export function unfoldFacts(rows: readonly Row[]): readonly ReadRow[] {
 const asBeside = (rows: readonly Row[]): readonly ReadRow[] =>
   rows.map((row, at) => ({ row, isBeside: at === 0 }));
 
-/** What stands under a date, left or right of text, is a line of its own: the place of a job beside what was done there. */
+/** Splits a row whose fact stands under a date, left or right of the text: the fact (a job's place) becomes a row of its own. */
 function partUnderDate(row: Row, above: Row = []): readonly ReadRow[] {
   const [first, last] = [row[0], row.at(-1)];
   const isUnder = (fact: Segment | undefined, date: Segment | undefined, ...edges: ('x' | 'right')[]) =>
@@ -69,7 +69,7 @@ function partUnderDate(row: Row, above: Row = []): readonly ReadRow[] {
     date !== undefined &&
     edges.some(edge => Math.abs(fact[edge] - date[edge]) < POINTS.sameEdge) &&
     fact.y - date.y < OF_SIZE.block * fact.size &&
-    // The end of a range that wraps, or a fact under a whole one.
+    // The fact is the end of a range that wraps, or stands under a whole range.
     (/[–—-]$/.test(date.text) ? isDatePiece(fact.text) : holdsRange(date.text) && !holdsRange(fact.text)) &&
     !isText(fact);
   const isPair = row.length > 1 && above.length === 2;
@@ -85,7 +85,7 @@ function partUnderDate(row: Row, above: Row = []): readonly ReadRow[] {
     : [{ row, isBeside: false }];
 }
 
-/** Where most of what stands second in a row begins. */
+/** The position at which most second segments of rows begin; null if too few begin at one place. */
 function columnBeside(rows: readonly Row[]): number | null {
   const seconds = rows.flatMap(row => (row.length === 2 && row[1] ? [row[1].x] : []));
   const near = (x: number) => seconds.filter(other => Math.abs(other - x) < POINTS.sameEdge).length;
@@ -110,7 +110,7 @@ function columnBlocks(column: readonly Segment[], text: readonly Segment[]) {
 const besideOf = ({ y, size }: Segment, text: readonly Segment[]): Segment | undefined =>
   text.find(other => Math.abs(other.y - y) < OF_SIZE.levelFacts * size);
 
-/** A date among short lines that name something, level with text rather than with another title. */
+/** True if a block has a date among short lines and stands level with text rather than with another title. */
 function isFacts(block: readonly [FullRow, ...FullRow[]], text: readonly Segment[]): boolean {
   const lines = block.map(row => row.map(segment => segment.text).join(' '));
   const [[first]] = block;

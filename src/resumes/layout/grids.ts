@@ -8,7 +8,7 @@ import { isTableHead } from '../structure/table-head.ts';
 import type { Row, Segment } from './segments.ts';
 import { LINES, MOST, OF_SIZE, POINTS } from './thresholds.ts';
 
-/** Text set like a table without upright rules: cells in three columns or more under titles or between rules, or in two with a rule between all rows. */
+/** Finds text set like a table without upright rules: three or more columns under titles or between rules, or two columns with a rule between all rows. */
 export function findGrids(rows: readonly Row[], rules: readonly Rule[]): readonly Box[] {
   const lying = rules.filter(rule => !rule.isVertical).slice(0, MOST.rules);
   const level = lying.filter(rule => !isTrack(rule, lying));
@@ -27,7 +27,7 @@ function alignedGrids(rows: readonly Row[], level: readonly Rule[]): readonly Bo
   });
 }
 
-/** Tables as books set them: a rule, one row of titles, a rule as long, rows under the titles, and a rule as long below them. */
+/** Finds tables as books set them: a rule, one row of titles, a rule of the same length, rows under the titles, and a last rule of the same length. */
 function framedGrids(rows: readonly Row[], level: readonly Rule[]): readonly Box[] {
   const between = (above: Rule, below: Rule): readonly Row[] =>
     rows.filter(([first]) => first && first.y > above.y1 && first.y <= below.y1 && first.x < above.x2);
@@ -53,11 +53,11 @@ function framedGrids(rows: readonly Row[], level: readonly Rule[]): readonly Box
 const isAsLong = (rule: Rule, other: Rule): boolean =>
   Math.abs(rule.x1 - other.x1) < POINTS.sameCell && Math.abs(rule.x2 - other.x2) < POINTS.sameCell;
 
-/** Does a cell stand under a title, or name its row at the left of them all? */
+/** True if a cell stands under a title, or names its row to the left of all titles. */
 const standsUnder = (cell: Segment, titles: Row): boolean =>
   titles.some(title => isUnder(cell, title)) || cell.right < at(titles, 0).x;
 
-/** Does a shorter rule lie on this one from its beginning on, as the level on a skill bar does? */
+/** True if a shorter rule lies on this one from its beginning on, like the level on a skill bar. */
 const isTrack = (rule: Rule, rules: readonly Rule[]): boolean =>
   rules.some(
     ({ x1, x2, y1 }) =>
@@ -67,7 +67,7 @@ const isTrack = (rule: Rule, rules: readonly Rule[]): boolean =>
       x2 > x1 + POINTS.sameCell,
   );
 
-/** Rows that stand under one another: those with a cell in each column, and all with the lines that their cells go on in. */
+/** Rows that stand under one another: `full` holds those with a cell in each column, `all` also the lines in which cells go on. */
 type Run = { readonly full: Row[]; readonly all: Row[] };
 
 /** The longest stretches of rows whose segments stand under one another. */
@@ -90,18 +90,18 @@ function isNext({ full, all }: Run, row: Row): boolean {
   const isNear = start.y - before.y < OF_SIZE.tableRow * Math.max(start.size, before.size);
   if (row.length === first.length)
     return isNear && row.every((segment, index) => isUnder(segment, first[index]));
-  // Of two columns only the second goes on: what stands alone under the first is a heading as often.
+  // In two columns only the second may wrap: text alone under the first is as often a heading.
   const isWrapped = first.length >= 3 || Math.abs(start.x - at(first, 0).x) >= POINTS.sameCell;
   return isNear && isWrapped && row.every(segment => goesOn(segment, first));
 }
 
-/** Does a cell go on here: under the left edge of its column, and no further than the next one begins? */
+/** True if a segment continues a cell: it starts at the left edge of a column and ends before the next column. */
 function goesOn(segment: Segment, columns: Row): boolean {
   const at = columns.findIndex(({ x }) => Math.abs(x - segment.x) < POINTS.sameCell);
   return at >= 0 && segment.right < (columns[at + 1]?.x ?? Infinity);
 }
 
-/** One left edge, right edge or middle. */
+/** True if two segments share their left edge, right edge or middle. */
 function isUnder(segment: Segment, above: Segment | undefined): boolean {
   if (!above) return false;
   const differences = [
@@ -114,20 +114,20 @@ function isUnder(segment: Segment, above: Segment | undefined): boolean {
 
 const isBold = (segment: Segment): boolean => segment.runs.every(run => run.weight >= BOLD_FROM);
 
-/** Titles over the columns: by their words, or a bold row with no bold under it but for the names of the rows. */
+/** True if the first row holds titles of columns: by their words, or because it is bold and nothing under it is bold except the names of rows. */
 function hasTitles([titles, ...others]: readonly Row[]): boolean {
   if (!titles) return false;
   if (isTableHead(titles.map(({ text }) => text))) return true;
   return titles.every(isBold) && !others.some(row => row.slice(1).some(isBold));
 }
 
-/** A rule under the titles, and one above or below it all. */
+/** True if there are at least two rules, one of them between the first and the last row. */
 function isRuled(inside: readonly number[], run: readonly Row[]): boolean {
   const [first, last] = [at(at(run, 0), 0).y, at(at(run, run.length - 1), 0).y];
   return inside.length >= 2 && inside.some(y => y > first && y < last);
 }
 
-/** A rule between every two rows. */
+/** True if a rule stands between every two rows. */
 function isRuledThroughout(inside: readonly number[], run: readonly Row[]): boolean {
   const baselines = run.map(row => at(row, 0).y);
   return pairsOf(baselines).every(([above, y]) => inside.some(at => at > above && at < y));
@@ -135,7 +135,7 @@ function isRuledThroughout(inside: readonly number[], run: readonly Row[]): bool
 
 const holdsDate = (row: Row): boolean => row.slice(1).some(({ text }) => holdsRange(text));
 
-/** Where rules cross the whole width of a box. */
+/** The heights of the rules in or near a box that cross its whole width. */
 function rulesAcross(level: readonly Rule[], [x, y, width, height]: Box): readonly number[] {
   const around = 10;
   return level

@@ -8,16 +8,16 @@ import { LETTERS, LINES, OF_SIZE, SHARES } from './thresholds.ts';
 /** What one side of a gutter looks like. */
 export type Side = {
   readonly lines: number;
-  /** Lines without one on the same baseline across the gutter, where the other side has text at that height. */
+  /** Lines at the height of the other side's text that have no line on the same baseline there. */
   readonly unpaired: number;
   readonly letters: number;
   readonly headings: number;
-  /** Lines that stand tight under another: the marks of running text. */
+  /** Lines close under another line, as in running text. */
   readonly tight: number;
-  /** Blocks (lines without a gap between them) that start level with a line across the gutter. */
+  /** Blocks (lines without a gap between them), and how many of them start level with a line across the gutter. */
   readonly blocks: number;
   readonly levelBlocks: number;
-  /** Lines that are neither headings, nor level with the other side, nor the wrapped end of a short line that is. */
+  /** Lines that are no headings, not level with the other side, and not the short wrapped end of another line. */
   readonly loose: number;
   readonly longest: number;
   /** Lines that run on to the edge of the side, as those of a paragraph do. */
@@ -27,7 +27,7 @@ export type Side = {
   readonly bottom: number;
 };
 
-/** Counts what tells columns from labels on one side, looking across at the other. */
+/** Counts what tells columns from labels on the side `own` of a gutter, compared with the side `other`. */
 export function sideOf(own: readonly Segment[], other: readonly Segment[]): Side {
   const rows = rowsOf(own, segment => segment.size);
   const [otherTop, otherBottom] = [Math.min(...other.map(s => s.y)), Math.max(...other.map(s => s.y))];
@@ -72,7 +72,7 @@ export function sideOf(own: readonly Segment[], other: readonly Segment[]): Side
   };
 }
 
-/** A known heading, and not one of several equal titles in a row of cards or over a table. */
+/** True for a known heading that is not one of several equal titles over cards or over a table. */
 export function isHeading(segment: Segment, other: readonly Segment[]): boolean {
   if (segment.text.length > 40 || /\d/.test(segment.text) || knownHeading(segment.text) === null)
     return false;

@@ -7,14 +7,14 @@ import { rowsOf } from './rows-of.ts';
 import type { Row, Segment } from './segments.ts';
 import { LINES, MOST, OF_SIZE, POINTS, SHARES } from './thresholds.ts';
 
-/** A vertical strip of white with text on both sides of it: two columns, over a band of the page. */
+/** A vertical strip of white with text on both sides, over a part of the page's height; it may part two columns. */
 export type Gutter = {
   readonly x: number;
   readonly top: number;
   readonly bottom: number;
-  /** Two flows of text, rather than labels or dates beside one. */
+  /** True if it parts two flows of text, rather than labels or dates from one text. */
   readonly isColumns: boolean;
-  /** One side is a block of contact details beside the text, which is no column of its own. */
+  /** True if one side is a block of contact details beside the text, which is no column of its own. */
   readonly isContactBlock: boolean;
   readonly score: number;
 };
@@ -45,10 +45,10 @@ function candidates(rows: readonly Row[]): readonly number[] {
   return sorted.filter((x, index) => index === 0 || x - at(sorted, index - 1) > 1);
 }
 
-// A long address overflows a narrow column.
+// A long address may run out of a narrow column.
 const isAddress = (text: string): boolean => /^\S{0,3}\s?[\w.+-]+(?:@|\.\w+\/)[\w./+-]+$/.test(text);
 
-/** Stretches of rows in which nothing crosses x. */
+/** The stretches of rows in which no segment crosses `x`. */
 function uncrossedRuns(rows: readonly Row[], x: number): readonly (readonly Row[])[] {
   const runs: Row[][] = [[]];
   const cuts = headingCuts(rows, x);
@@ -58,7 +58,7 @@ function uncrossedRuns(rows: readonly Row[], x: number): readonly (readonly Row[
         segment.x < x - 1 &&
         segment.right > x - POINTS.touch &&
         !isAddress(segment.text) &&
-        // What touches the text behind it has only run over.
+        // A segment that touches the text behind it has only run out of its column.
         !((row[at + 1]?.x ?? Infinity) < Math.min(segment.right, x + 1) + 1),
     );
     if (isCrossing || cuts.has(row)) runs.push([]);
@@ -67,14 +67,14 @@ function uncrossedRuns(rows: readonly Row[], x: number): readonly (readonly Row[
   return runs.map(run => withoutDated(run, x)).filter(run => run.length >= LINES.column);
 }
 
-/** Is a row a text with its date flush right? That begins where nothing else does, and belongs to the text across the gutter. */
+/** True if a row is a text with its date flush right. Such a date belongs to the text across the gutter, because nothing else starts there. */
 function isDated(row: Row, x: number): boolean {
   const [date, ...others] = row.filter(segment => segment.x >= x);
   const isApart = date !== undefined && others.length === 0 && row.length > 1 && date.x > x + date.size;
   return isApart && isDatePiece(date.text);
 }
 
-/** Rows without dated ones above and below those that have other text on both sides, and the heading over the latter. */
+/** Drops dated rows above and below the rows that have other text on both sides, and the heading over the dated rows below. */
 function withoutDated(rows: readonly Row[], x: number): readonly Row[] {
   const isBeside = (row: Row): boolean => (row.at(-1)?.x ?? 0) >= x && !isDated(row, x);
   const [first, last] = [rows.findIndex(isBeside), rows.findLastIndex(isBeside)];
@@ -85,7 +85,7 @@ function withoutDated(rows: readonly Row[], x: number): readonly Row[] {
   return rows.slice(isBelowDated ? first : 0, heading >= 0 ? heading : dated >= 0 ? dated : undefined);
 }
 
-/** Headings of one side at which the other leaves off, too, each time: they head what stands below on both sides, so no column crosses them. */
+/** The rows with headings on the left at which the right side always has a gap: such headings head the text of both sides, so no column crosses them. */
 function headingCuts(rows: readonly Row[], x: number): ReadonlySet<Row> {
   const isLeft = (segment: Segment) => segment.x < x;
   const left = rows.flatMap(row => row.filter(isLeft));
@@ -112,7 +112,7 @@ function judge(rows: readonly Row[], x: number): Gutter | null {
   if (left.length < 3 || right.length < 3) return null;
   const edge = Math.max(...left.map(segment => segment.right));
   const start = Math.min(...right.map(segment => segment.x));
-  // A long address may come close to the other column; a gutter that most lines come close to is none.
+  // A few long addresses may come close to the other column; if more lines do, this is no gutter.
   const tight = left.filter(segment => start - segment.right < POINTS.gutter).length;
   if (start - edge < POINTS.gutter && tight > Math.max(1, SHARES.tight * rows.length)) return null;
   const sides = { left: sideOf(left, right), right: sideOf(right, left) };
@@ -141,7 +141,7 @@ function judge(rows: readonly Row[], x: number): Gutter | null {
   };
 }
 
-/** Where the columns begin: what one side has above the other and before its first heading, and all above the first headings of both where these stand level, is the first page’s header. */
+/** Where the columns begin. Above them lies the first page's header: text of one side above the other and before its first heading, or all above the first headings if these are level. */
 function topOf(
   all: readonly Segment[],
   left: readonly Segment[],
@@ -161,7 +161,7 @@ function topOf(
 
 const isParagraph = ({ lines, full }: Side) => lines >= LINES.paragraph && full >= SHARES.fullLines * lines;
 
-/** Two flows: lines that do not pair off across the gutter, headings on both sides of it, or a paragraph set in two columns. */
+/** True if two sides are two flows: lines that are not level across the gutter, headings on both sides, or a paragraph set in two columns. */
 function areColumns(left: Side, right: Side): boolean {
   const hasLines = left.lines >= LINES.column && right.lines >= LINES.column;
   const isIndependent = left.unpaired >= 3 && right.unpaired >= 3;
@@ -173,7 +173,7 @@ function areColumns(left: Side, right: Side): boolean {
 const contactLine =
   /@|^\W{0,3}\+?\(?\d[\d\s().+/-]{6,}$|https?:|www\.|\.\w{2,}\/|^\W{0,3}[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}$/i;
 
-/** A few lines that are mostly contact details, beside text that goes on below them. */
+/** True if `block` has a few lines, mostly contact details, and `text` goes on below it. */
 function isContactBeside(block: Side, text: Side): boolean {
   if (block.lines > LINES.contact || block.longest > 45 || block.headings > 0) return false;
   const found = block.texts.filter(line => contactLine.test(line) && !isDatePiece(line)).length;

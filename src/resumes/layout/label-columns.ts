@@ -6,7 +6,7 @@ import { rowsOf } from './rows-of.ts';
 import type { Segment } from './segments.ts';
 import { LETTERS, LINES, OF_SIZE } from './thresholds.ts';
 
-/** A column of headings that begins under something else, as a block of contact details. */
+/** True if the left side becomes a column of headings below something else, such as a block of contact details. */
 export function isHeadingColumn(left: readonly Segment[], right: readonly Segment[]): boolean {
   const first = left.filter(segment => isHeading(segment, right)).sort((a, b) => a.y - b.y)[0];
   if (!first) return false;
@@ -23,26 +23,26 @@ export function isHeadingColumn(left: readonly Segment[], right: readonly Segmen
   );
 }
 
-/** A label column: short labels, headings or dates, each level with the text that it belongs to. */
+/** True if `column` is a label column: short labels, headings or dates, each level with the text that it belongs to. */
 export function isLabelColumn(column: Side, text: Side): boolean {
   if (holdsForm(column.texts)) return true;
   const isShort = column.longest <= LETTERS.label && column.letters < 0.3 * text.letters;
-  // Dates that wrap are not level with anything.
+  // Dates that wrap are not level with the text beside.
   const labels = column.lines - column.headings;
   const datesAtLeast = column.headings === 0 ? 0.6 : 0.8;
   if (isShort && labels > 0 && column.texts.filter(isDatePiece).length >= datesAtLeast * labels) return true;
   const isLevel = column.levelBlocks >= 0.75 * column.blocks && column.blocks >= 0.4 * column.lines;
-  // A label column holds labels, or headings and nothing under them; a side panel has text under its headings.
+  // A label column holds labels, or headings with nothing under them; a side panel has text under its headings.
   const isOneThing = column.headings === 0 ? text.headings === 0 : column.headings >= 0.3 * column.lines;
-  // Headings beside the body, each above the text it belongs to rather than level with it.
+  // Headings beside the body that stand above their text rather than level with it.
   const isHeadingsOnly = column.headings >= 0.5 * column.lines && column.tight <= 0.1 * column.lines;
-  // All headings on one side, and beside the other text only labels that belong to it.
+  // All headings are on one side, and the other lines there are only labels of the text beside.
   const isLabelled = text.headings === 0 && column.headings >= 2 && column.loose <= 0.2 * column.lines;
   if (isLabelled && column.longest <= LETTERS.label && column.letters < 0.6 * text.letters) return true;
   return isShort && ((isLevel && isOneThing) || isHeadingsOnly);
 }
 
-/** Dates with at most a place under each, and the headings of their sections: they belong to the entries beside them. */
+/** True if a side holds only dates, each with at most a place under it, and headings of sections: they belong to the entries beside them. */
 export function isDateColumn(segments: readonly Segment[], other: readonly Segment[]): boolean {
   const rows = rowsOf(segments, segment => segment.size).filter(
     ([first]) => first && !isHeading(first, other),

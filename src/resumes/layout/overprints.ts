@@ -2,7 +2,7 @@ import { kept } from '../../core/text/remembered.ts';
 import type { Run } from '../pdf/page-content.ts';
 import { OF_SIZE } from './thresholds.ts';
 
-/** A page's runs, each once: what was printed twice at one place to look bold, and glyphs painted several times. */
+/** Returns a page's runs once each, without text that was printed twice to look bold and without glyphs painted several times. */
 export function withoutOverprints(runs: readonly Run[]): readonly Run[] {
   const seen = new Map<string, Run[]>();
   return runs.flatMap(run => {
@@ -13,13 +13,13 @@ export function withoutOverprints(runs: readonly Run[]): readonly Run[] {
   });
 }
 
-/** The same text at the same place, or a little beside it in another colour: a shadow. */
+/** True for the same text at the same place, or a little beside it in another colour (a shadow). */
 function isTwin(a: Run, b: Run): boolean {
   const most = a.color === b.color ? 1 : Math.max(1, OF_SIZE.shadow * a.size);
   return Math.abs(a.x - b.x) < most && Math.abs(a.y - b.y) < most;
 }
 
-/** `学学学位位位` within the width of two letters is `学位`: every glyph was painted several times. */
+/** Reads `学学学位位位` within the width of two letters as `学位`: every glyph was painted several times. */
 function withoutRepeats(run: Run): string {
   for (const times of [3, 2]) {
     const pattern = new RegExp(`^(?:([^\\s])${'\\1'.repeat(times - 1)}\\s?){2,}$`, 'u');

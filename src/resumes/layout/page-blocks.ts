@@ -7,7 +7,7 @@ import { findTables, type Table } from './tables.ts';
 import { findTextBoxes, type TextBox } from './text-boxes.ts';
 import { LINES } from './thresholds.ts';
 
-/** A page's text in reading order, its ruled tables, and the boxes in it that stand apart from the flow. */
+/** A page's text in reading order, with its ruled tables and its text boxes. */
 export type PageBlocks = {
   readonly blocks: readonly Block[];
   readonly tables: readonly Table[];
@@ -34,7 +34,7 @@ export function pageBlocks(page: PageContent): PageBlocks {
   return { blocks, tables, textBoxes };
 }
 
-/** A page's segments with each row of its ruled tables put together: one that reaches across the table and holds a segment for each cell. */
+/** Joins the segments in each row of a ruled table into one segment that reaches across the table and keeps the cells. */
 export function joinTableRows(segments: readonly Segment[], tables: readonly Table[]): readonly Segment[] {
   return tables.reduce((rest, table) => {
     const rows = pairsOf(table.rows).flatMap(([top, bottom]) => {
@@ -51,13 +51,13 @@ export function joinTableRows(segments: readonly Segment[], tables: readonly Tab
 
 const isIn = ({ box: [left, , width] }: Table, x: number): boolean => x >= left && x < left + width;
 
-/** The cells of a table's row as one segment; null where it has only one cell, or one that holds more than data. */
+/** Joins the cells of a table's row into one segment; null if there is only one cell, or one that holds more than data. */
 function joinRow(own: readonly Segment[], { box: [left, , width], columns }: Table): Segment | null {
   const cells = pairsOf(columns).flatMap(([start, end]) => {
     const inside = own.filter(({ x }) => x >= start - 1 && x < end - 1);
     return inside.length > 0 ? [joinCell(inside)] : [];
   });
-  // Beside a label or a date, a title with text of another look under it is an entry.
+  // If one of two cells has lines in several weights, these are the title and text of an entry, beside a label or a date.
   const isEntry = cells.length === 2 && cells.some(({ looks }) => looks > 1);
   const isData = cells.length >= 2 && cells.every(({ lines }) => lines <= LINES.cell) && !isEntry;
   if (!isData) return null;
@@ -75,7 +75,7 @@ function joinRow(own: readonly Segment[], { box: [left, , width], columns }: Tab
   };
 }
 
-/** A cell's text as one segment, whatever lines it is set in, and how many weights its lines begin in. */
+/** Joins the lines of a cell into one segment, and counts the lines and the weights in which they begin. */
 function joinCell(inside: readonly Segment[]): {
   readonly cell: Segment;
   readonly lines: number;

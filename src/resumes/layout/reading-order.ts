@@ -7,18 +7,18 @@ import type { Row, Segment } from './segments.ts';
 import { MOST } from './thresholds.ts';
 import { joinWrappedLabels } from './wrapped-labels.ts';
 
-/** A page's text in reading order: one column of rows, or columns side by side. */
+/** Text in reading order: rows of one column, or columns side by side. */
 export type Block =
   | { readonly kind: 'rows'; readonly rows: readonly Row[] }
   | {
       readonly kind: 'columns';
       readonly x: number;
-      /** One of the two is a block of contact details rather than a column. */
+      /** True if one of the two is a block of contact details rather than a column. */
       readonly isContactBlock: boolean;
       readonly columns: readonly (readonly Block[])[];
     };
 
-/** Parts a page at its gutters; each column is parted again, and read whole before the next. */
+/** Parts a page at its gutters, and each column again; each column is read whole before the next. */
 export function blocksOf(segments: readonly Segment[], depth = 0): readonly Block[] {
   if (segments.length === 0) return [];
   const gutter = depth < MOST.depth ? findGutter(segments) : null;
@@ -40,13 +40,13 @@ export function blocksOf(segments: readonly Segment[], depth = 0): readonly Bloc
   ];
 }
 
-/** Joins pages: where one ends in the columns that the next begins with, each column runs on over the break. */
+/** Joins pages: if a page ends in the columns with which the next begins, each column goes on over the page break. */
 export function joinPages(pages: readonly (readonly Block[])[]): readonly Block[] {
   const joined: Block[] = [];
   for (const page of pages) {
     const [last, first] = [joined.at(-1), page[0]];
     if (last?.kind === 'columns' && first && goesOn(last.x, first)) {
-      // Rows go on with the first column alone.
+      // If the next page begins with rows, only the first column goes on.
       const more = first.kind === 'columns' ? first.columns : [[first]];
       const columns = last.columns.map((column, index) => [...column, ...(more[index] ?? [])]);
       joined[joined.length - 1] = { ...last, columns };
@@ -61,14 +61,14 @@ function goesOn(x: number, first: Block): boolean {
   return first.rows.flat().every(segment => segment.right < x + 12);
 }
 
-/** Items behind bullets that stand side by side are a line each. */
+/** Returns each item as a row of its own if a row consists of bullets side by side. */
 const itemsBeside = (row: Row): readonly Row[] =>
   row.length > 1 && row.every(({ text }) => bulletEnd(text) > 0) ? row.map(item => [item]) : [row];
 
-/** A row with the number of its column's flow. */
+/** A row with the number of the column in which it is read. */
 export type PlacedRow = ReadRow & { readonly flow: number };
 
-/** The rows of all blocks in reading order, each with the number of its column's flow. */
+/** The rows of all blocks in reading order, each with the number of its column. */
 export function flatten(blocks: readonly Block[]): readonly PlacedRow[] {
   const out: PlacedRow[] = [];
   let flow = 0;

@@ -21,7 +21,7 @@ export function rowsOf<T extends { readonly x: number; readonly y: number }>(
   return rows.map(({ members }) => members.sort((a, b) => a.x - b.x));
 }
 
-/** A superscript, or the small letters of a logo: another size, a little off the baseline, close to its word. */
+/** True for a superscript or the small letters of a logo: in another size, a little off the baseline, and close to its word. */
 function isAttached<T extends { readonly x: number; readonly y: number }>(
   thing: T,
   size: number,

@@ -8,7 +8,7 @@ import { withoutOverprints } from './overprints.ts';
 import { rowsOf } from './rows-of.ts';
 import { LINES, OF_SIZE, POINTS, SHARES } from './thresholds.ts';
 
-/** Runs on one baseline with no wide gap between them: the smallest thing that columns are made of. */
+/** Runs on one baseline without a wide gap between them: the smallest pieces of which columns consist. */
 export type Segment = {
   readonly runs: readonly Run[];
   readonly text: string;
@@ -18,19 +18,19 @@ export type Segment = {
   readonly y: number;
   readonly size: number;
   readonly page: number;
-  /** Of a table's row: its cells, which stand in a row of their own in the end. */
+  /** For a row of a table: its cells, into which the row is split again in the end. */
   readonly cells?: readonly Segment[];
 };
 
 /** Segments on one baseline, from left to right. */
 export type Row = readonly Segment[];
 
-/** What of a page parts text. */
+/** What of a page is needed to part its text into segments. */
 export type PageText = Pick<PageContent, 'runs' | 'rules' | 'fills' | 'number'>;
 
 type Walls = { readonly verticals: readonly Rule[]; readonly chips: readonly Box[] };
 
-/** Puts a page's runs together to segments, without what was printed twice to look bold. */
+/** Joins a page's runs into segments, and drops text that was printed twice to look bold. */
 export function segmentsOf({ runs, rules, fills, number: page }: PageText): readonly Segment[] {
   const verticals = rules.filter(rule => rule.isVertical);
   const chips = fills
@@ -42,7 +42,7 @@ export function segmentsOf({ runs, rules, fills, number: page }: PageText): read
   return segments.flatMap(segment => splitAtStop(segment, stops));
 }
 
-/** Where many lines start, or go on after a gap. */
+/** The positions where many lines start, or go on after a gap. */
 function tabStops(segments: readonly Segment[]): ReadonlySet<number> {
   const starts = segments.flatMap(({ runs }) => [
     ...runs.slice(0, 1),
@@ -54,22 +54,22 @@ function tabStops(segments: readonly Segment[]): ReadonlySet<number> {
   );
 }
 
-/** Is a gap wider than a space between words? In a font whose letters are all as wide as that space, words start in columns. */
+/** True if a gap is wider than a space between words, and wider than a letter: in monospaced fonts spaces are as wide as letters. */
 function isStopGap(before: Run, run: Run): boolean {
   const gap = run.x - before.x - before.width;
   const letter = before.width / Math.max(1, before.text.trim().length);
   return gap > OF_SIZE.labelGap * run.size && gap > 1.05 * letter;
 }
 
-/** Does what fills a narrow column run into the text of the next, as an address, or a name in larger letters? */
+/** True if text that fills a narrow column reaches the text of the next, such as an address, or a name in larger letters. */
 function overflows(before: Run, run: Run): boolean {
   const over = before.x + before.width - run.x;
-  // No capital before small ones.
+  // A larger capital before small capitals is no such name.
   const isLarger = before.size > SHARES.larger * run.size && before.text.trim().length > 2;
   return over > OF_SIZE.overlap * run.size || (over > -OF_SIZE.labelGap * run.size && isLarger);
 }
 
-/** A label in a label column comes close to its text; the text starts where the lines under it start, give or take how far a letter leans. */
+/** Splits a segment at a tab stop into a label and its text: they may be close, but the text starts where the lines under it start, within a point. */
 function splitAtStop(segment: Segment, stops: ReadonlySet<number>): readonly Segment[] {
   const at = segment.runs.findIndex((run, index) => {
     const before = segment.runs[index - 1];
@@ -96,7 +96,7 @@ function isApart(before: Run, run: Run, { verticals, chips }: Walls): boolean {
   if (gap > OF_SIZE.wideGap * Math.max(before.size, run.size)) return true;
   if (gap < 2) return false;
   const y = run.y - run.size * 0.3;
-  // Each skill in a box of its own.
+  // Skills may each stand in a box of their own.
   const chipOf = (x: number) => chips.findIndex(chip => holds(chip, x, y));
   const [here, there] = gap > OF_SIZE.chip * run.size ? [chipOf(right - 1), chipOf(run.x + 1)] : [-1, -1];
   if (here >= 0 && there >= 0 && here !== there) return true;
@@ -140,14 +140,14 @@ export function joinRuns(runs: readonly Run[]): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
-/** The halves of a name or a title may differ in weight where no space parts them. */
+/** True if two large runs differ only in weight: they are the halves of a name or title, even if there is no space between them. */
 const areHalves = (before: Run, run: Run): boolean =>
   run.size >= POINTS.title &&
   Math.abs(run.size - before.size) < 0.5 &&
   run.weight !== before.weight &&
   [before, run].every(({ text }) => /^\p{L}{2,}(?:[ -]\p{L}+)*$/u.test(text.trim()));
 
-/** A capital and, smaller and set apart, the capitals that stand for the small letters of its word. */
+/** True if a capital is followed by smaller, letter-spaced capitals that stand for the small letters of its word. */
 function areSmallCapitals(capital: Run, { text, size, width, font }: Run): boolean {
   const word = /^\p{Lu}{2,}/u.exec(text)?.[0] ?? '';
   const isSpaced = word !== '' && width > OF_SIZE.spacedLetter * size * text.length;
@@ -159,7 +159,7 @@ function areSmallCapitals(capital: Run, { text, size, width, font }: Run): boole
   );
 }
 
-/** `1` before a heading that is set like it. */
+/** A heading's number, such as `1`, in a segment of its own. */
 const headingNumber = /^(?:\d{1,2}|[IVX]{1,4})\.?$/;
 
 function isNumbered(before: Segment, segment: Segment): boolean {
@@ -173,7 +173,7 @@ function isNumbered(before: Segment, segment: Segment): boolean {
   );
 }
 
-/** A bullet that a tab sets apart, or a heading's number, belongs to the text behind it. */
+/** Joins a bullet that a tab sets apart, or a heading's number, to the text behind it. */
 function attachBullets(segments: readonly Segment[]): readonly Segment[] {
   const joined: Segment[] = [];
   for (const segment of segments) {

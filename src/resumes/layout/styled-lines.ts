@@ -52,7 +52,7 @@ function contentOf(
   row: readonly [Segment, ...Segment[]],
   bullet: Box | null,
 ): Pick<StyledLine, 'text' | 'parts' | 'look' | 'bulletEnd'> {
-  // A line with a drawn bullet starts where the bullet does, as one with a printed bullet.
+  // A line with a drawn bullet starts at the bullet, like a line with a printed one.
   const parts = row.map((segment, index) => ({
     ...toPart(segment),
     ...(bullet && index === 0 ? { x: bullet[0] } : {}),
@@ -66,7 +66,7 @@ function contentOf(
   return { text, parts, look: { ...main.look, font: longest.font }, bulletEnd: bulletEnd(text) };
 }
 
-/** A part of a line: a segment as the structure readers take it. */
+/** A segment as a part of a line, in the form in which the structure is read. */
 export function toPart(segment: Segment): LinePart {
   const { text, x, right, runs } = segment;
   return { text, x, right, look: lookOf(segment), boldLead: boldLeadOf(text, runs) };
@@ -109,13 +109,13 @@ function gapAbove({ row, flow, isBeside }: PlacedRow, before: PlacedRow | null):
   return (first.y - lastLineOf(above, first.y - first.size / 2)) / Math.max(first.size, 1);
 }
 
-/** How far down the last line of a label that wraps stands, but for what is no higher than `edge`. */
+/** The lowest baseline above `edge` of a label that wraps. */
 function lastLineOf({ runs, y, size }: Segment, edge: number): number {
   const below = runs.flatMap(run => (run.y > y + size / 2 && run.y < edge ? [run.y] : []));
   return Math.max(y, ...below);
 }
 
-/** A rule right under the text or level with it; link underlines are shorter than what they are looked for in. */
+/** True if a rule stands right under the text or level with it, and is about as long; underlines of links are shorter. */
 function hasRuleUnder(row: Row, rules: readonly Rule[]): boolean {
   const [first, last] = [row[0], row.at(-1)];
   if (!first || !last) return false;
@@ -134,7 +134,7 @@ function rightEdges(rows: readonly PlacedRow[]): ReadonlyMap<string, number> {
   return new Map([...ends].map(([key, rights]) => [key, Math.max(0, ...rights)]));
 }
 
-/** Does a row end its column far below the one above, or under one that is a part of the foot? */
+/** True if a row is a part of the page's foot: it ends its column far below the row above, or under another row of the foot. */
 function isFoot(rows: readonly PlacedRow[], at: number, feet: ReadonlySet<Row>): boolean {
   const [above, placed, next] = [rows[at - 1], rows[at], rows[at + 1]];
   const [first, before] = [placed?.row[0], above?.row[0]];
@@ -157,14 +157,14 @@ function runningRows(rows: readonly PlacedRow[], pages: readonly PageContent[]):
     if (!isAtEdge && first.y < (1 - SHARES.wideMargin) * page.height) continue;
     const text = row.map(segment => segment.text).join(' ');
     if (isAtEdge && (isPageNumber(text) || isFoot(rows, at, running))) running.add(row);
-    // Numbers of pages differ; two years tell of two things.
+    // Page numbers differ on every page; years must not be replaced, because lines with different years are different lines.
     const words = text.replace(/(?<!\d)\d{1,3}(?!\d)/g, '#').toLowerCase();
     const key = isAtEdge ? words : `${words} ${Math.round(page.height - first.y)}`;
     seen.set(key, [...(seen.get(key) ?? []), row]);
   }
   for (const same of seen.values()) {
     const onPages = new Set(same.map(row => row[0]?.page));
-    // The first page's keeps its place: it may be the only name and contact line there is.
+    // The first page's line stays, because it may be the only line with the name and contact details.
     if (onPages.size > 1) for (const row of same) if (row[0]?.page !== 1 || row[0].y > 400) running.add(row);
   }
   return running;

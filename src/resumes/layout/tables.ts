@@ -5,14 +5,14 @@ import { boxAround } from '../pdf/box-around.ts';
 import type { PageContent, Rule, Run } from '../pdf/page-content.ts';
 import { LINES, MOST, POINTS, SHARES } from './thresholds.ts';
 
-/** A ruled table: its box, and where its columns and rows begin and end. */
+/** A ruled table: its box, and the positions of the rules between its columns and between its rows. */
 export type Table = {
   readonly box: Box;
   readonly columns: readonly number[];
   readonly rows: readonly number[];
 };
 
-/** A page’s ruled tables: three level and three upright rules at least that touch, with short text side by side in two rows or more. */
+/** Finds a page's ruled tables: at least three level and three upright rules that touch, with short text side by side in two or more rows. */
 export function findTables({ rules, runs }: Pick<PageContent, 'rules' | 'runs'>): readonly Table[] {
   const level = distinct(rules.filter(rule => !rule.isVertical && rule.x2 - rule.x1 > POINTS.shortRule));
   const upright = distinct(rules.filter(rule => rule.isVertical && rule.y2 - rule.y1 > POINTS.shortRule / 2));
@@ -47,7 +47,7 @@ function isGrid(group: readonly Rule[]): boolean {
   );
 }
 
-/** Are there rows in which at least two cells hold text, and none more than a few lines? */
+/** True if enough rows have text in at least two cells, and no cell has more than a few lines. */
 function holdsCells(group: readonly Rule[], runs: readonly Run[]): boolean {
   const edges = edgesOf(group.filter(rule => rule.isVertical).map(rule => rule.x1));
   const lines = edgesOf(group.filter(rule => !rule.isVertical).map(rule => rule.y1));
@@ -87,7 +87,7 @@ function touch(a: Rule, b: Rule): boolean {
   return a.isVertical ? meet(b, a) : meet(a, b);
 }
 
-/** Pieces of one rule, drawn cell by cell. */
+/** True if two rules are pieces of one, drawn cell by cell. */
 function areInLine(a: Rule, b: Rule): boolean {
   const isClose = (from: number, to: number) => Math.abs(from - to) < 1;
   return a.isVertical
@@ -104,13 +104,13 @@ function meet(h: Rule, v: Rule): boolean {
   );
 }
 
-/** Without rules that lie on one another. */
+/** Drops rules that lie on one another. */
 function distinct(rules: readonly Rule[]): readonly Rule[] {
   const keyOf = ({ x1, y1, x2, y2 }: Rule) => [x1, y1, x2, y2].map(Math.round).join();
   return [...new Map(rules.map(rule => [keyOf(rule), rule])).values()].slice(0, MOST.rules);
 }
 
-/** Places of rules in order, those close together once. */
+/** The positions of rules in order; positions close together are listed once. */
 function edgesOf(values: readonly number[]): readonly number[] {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted.filter((value, index) => index === 0 || value - at(sorted, index - 1) > POINTS.sameEdge);

@@ -12,7 +12,7 @@ export type TextBox = {
   readonly until: number;
 };
 
-/** Finds the text boxes of a page. A side panel is none: the text beside it does not run on under it. */
+/** Finds the text boxes of a page. A side panel is none, because the text beside it does not run on under it. */
 export function findTextBoxes(segments: readonly Segment[], page: PageContent): readonly TextBox[] {
   const found: TextBox[] = [];
   for (const box of framesOf(page)) {
@@ -37,7 +37,7 @@ function holds([x, y, width, height]: Box, segment: Segment): boolean {
   return segment.x > x - 1 && segment.right < x + width + 1 && middle > y && middle < y + height;
 }
 
-/** Where text that flows around the box ends: its lines stop short at the box, and the next of their type, close by, runs over or under it. */
+/** The last baseline of the text that flows around the box, or null. Its lines stop at the box, and the next line in their font runs over or under it. */
 function endOfTextAround(others: readonly Segment[], box: Box): number | null {
   const [x, y, width, height] = box;
   // The space around a box can keep a line away that stands a little above or below it.
@@ -59,7 +59,7 @@ function endOfTextAround(others: readonly Segment[], box: Box): number | null {
   return ends.length > 0 ? Math.max(...ends) : null;
 }
 
-/** The last baseline of the lines of one type that follow tight under one another. */
+/** The last baseline below `from` of lines in one font and size that follow closely under one another. */
 function endOfParagraph(others: readonly Segment[], from: number, like: Segment): number {
   let end = from;
   for (const line of [...others].sort((a, b) => a.y - b.y))
@@ -67,7 +67,7 @@ function endOfParagraph(others: readonly Segment[], from: number, like: Segment)
   return end;
 }
 
-/** Across one upright edge of the box, a good way to both sides of it. */
+/** True if a line crosses one upright edge of the box and reaches well beyond it on both sides. */
 function runsOver(line: Segment, [x, , width]: Box): boolean {
   const isOver = (edge: number) => line.x < edge - 20 && line.right > edge + 20;
   const covered = Math.min(line.right, x + width) - Math.max(line.x, x);
@@ -90,7 +90,7 @@ function isStoppedAt(segment: Segment, [x, , width]: Box): boolean {
 
 const paper = '#ffffff';
 
-/** The rectangles of a page that are shaded, or framed by four rules. */
+/** The rectangles of a page that are filled with a colour, or framed by four rules. */
 export function framesOf({ rules, fills }: Pick<PageContent, 'rules' | 'fills'>): readonly Box[] {
   const shaded = fills.filter(({ color, isRound }) => color !== paper && !isRound).map(fill => fill.box);
   const level = rules.filter(rule => !rule.isVertical).slice(0, MOST.rules / 2);

@@ -2,7 +2,7 @@ import { knownHeading } from '../structure/heading-words.ts';
 import type { Row, Segment } from './segments.ts';
 import { LINES, OF_SIZE, POINTS } from './thresholds.ts';
 
-/** Rows with each heading whole that wraps beside text in a label column, on its baselines or off them: in the row in which it begins. */
+/** Joins each heading that wraps in a label column into the row where it begins, whether or not its other lines are level with the text beside. */
 export function joinWrappedLabels(rows: readonly Row[]): readonly Row[] {
   const out = [...rows];
   for (const [at, row] of rows.entries()) {
@@ -19,7 +19,7 @@ export function joinWrappedLabels(rows: readonly Row[]): readonly Row[] {
   return out.filter(row => row.length > 0);
 }
 
-/** The lines of a label, each with its row: one under the other, left of text that stands beside them. */
+/** The lines of a label and the indexes of their rows: they stand one under another, left of the text beside them. */
 function labelFrom(rows: readonly Row[], at: number): { readonly label: Segment; readonly at: number }[] {
   const [first, beside] = rows[at] ?? [];
   if (!first) return [];
@@ -40,7 +40,7 @@ function labelFrom(rows: readonly Row[], at: number): { readonly label: Segment;
     : lines.slice(0, 1);
 }
 
-/** Do lines make one label: a heading that is known, or words that cannot end where the first line ends? */
+/** True if the lines make one label: they are a known heading together, or the words cannot end where a line ends. */
 function isWhole(lines: readonly Segment[]): boolean {
   if (knownHeading(textOf(lines)) !== null) return true;
   const [last = '', above = ''] = lines.map(({ text }) => text).reverse();
@@ -52,7 +52,7 @@ function isWhole(lines: readonly Segment[]): boolean {
 
 const goesOnAfter = /(?:^|\s)(?:[&/,]|and|und|et|y|e|en|och|oraz|и|та|ve|of|de|of the)$|,$/iu;
 
-// A word that goes on in the next line: “Berufs-” over “erfahrung”.
+// A hyphenated word: “Berufs-” above “erfahrung”.
 const hyphened = /(?<=\p{L})[-\u2010]$/u;
 
 const textOf = (lines: readonly Segment[]): string =>
@@ -62,7 +62,7 @@ const textOf = (lines: readonly Segment[]): string =>
     '',
   );
 
-/** Is this the next line of a label: close under it, at one edge, and set alike? */
+/** True if `line` is the next line of a label: close under it, at the same edge, in the same font and size. */
 function goesOn(above: Segment, line: Segment): boolean {
   const [one, other] = [above.runs[0], line.runs[0]];
   return (
