@@ -3,6 +3,7 @@ import { getLexicon } from '../../../src/core/lexicon/lexicon.ts';
 import { questionAbout, skillsWithOwnQuestion } from '../../../src/core/roles/interview-questions.ts';
 import { letterPairs, letterSkeleton } from '../../../src/core/tailor/letter.ts';
 import { questionsFor } from '../../../src/core/tailor/questions.ts';
+import type { Report } from '../../../src/core/types.ts';
 import { inEnglish } from '../in-english.ts';
 import { description, draft, reportOf } from './tailor-fixture.ts';
 
@@ -17,6 +18,19 @@ describe('the skeleton of a letter', () => {
       .flatMap(({ asked, own }) => [`“${asked}”`, `“${own}”`])
       .reduce((left, said) => left.replace(said, ''), text);
     expect(rest.replace(/\[…\]/g, '').trim()).toBe('');
+  });
+
+  test('answers a must in part before it answers a wish in full', () => {
+    const must = report.ledger.find(({ answer, nearest }) => answer === 'shown' && nearest);
+    const quoted = must?.nearest;
+    if (!must || !quoted) throw new Error('no line of the resume answers a must');
+    const nearest = (text: string) => ({ ...quoted, text, level: 'experience' as const });
+    const ledger: Report['ledger'] = [
+      { ...must, role: 'wish', nearest: nearest('Ran Docker in production.') },
+      { ...must, answer: 'partly', nearest: nearest('Wrote a tool in Go.') },
+    ];
+    const own = letterPairs({ ...report, ledger }, description).map(pair => pair.own);
+    expect(own).toEqual(['Wrote a tool in Go.', 'Ran Docker in production.']);
   });
 });
 
@@ -33,6 +47,12 @@ describe('questions they may ask', () => {
     expect(of('gap').map(({ id }) => id)).toEqual(expect.arrayContaining(['gap:RabbitMQ', 'gap:GraphQL']));
     expect(of('role').length).toBe(report.proofs.length);
     expect(new Set(questions.map(({ id }) => id)).size).toBe(questions.length);
+  });
+
+  test('ask of a gap how it would be learnt, and of what is proven what was done', () => {
+    const textOf = (id: string) => questions.find(one => one.id === id)?.text;
+    expect(['questions.gap', 'questions.nearGap']).toContain(textOf('gap:GraphQL')?.id);
+    expect(textOf('skill:PostgreSQL')).toEqual(questionAbout('PostgreSQL', 'database'));
   });
 
   test('are of the skill itself', () => {
