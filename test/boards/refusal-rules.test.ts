@@ -479,6 +479,8 @@ describe('jobs that are gone', () => {
     'Annonsen är stängd',
     'Sista ansökningsdag har passerat.',
     'Stillingen er besat.',
+    'Unfortunately this position has been filled, but do have a look at our other openings, or join our talent network to hear of new ones.',
+    'Leider ist diese Position, die Sie suchen, nicht mehr verfügbar.',
   ])('%s', text => {
     expect(isClosed(pageOf(''), text)).toBe(true);
   });

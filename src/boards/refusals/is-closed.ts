@@ -6,7 +6,9 @@ import { bodyOf, find, pageTitle } from '../page/dom.ts';
 export function isClosed(document: Document, bodyText: string): boolean {
   if (find(document, '.closed-job, [class*="job-closed" i], [class*="expired-job" i]')) return true;
   if (bodyText.length >= 30_000) return false;
-  return `${pageTitle(document)}\n${bodyText}`.split(/\n|(?<=[.!?]) /).some(isClosingNotice);
+  const sentences = `${pageTitle(document)}\n${bodyText}`.split(/\n|(?<=[.!?]) /);
+  // A long sentence goes on to other jobs: its part says it, too.
+  return sentences.some(one => [one, ...one.split(/[,;] /)].some(isClosingNotice));
 }
 
 /** True if a short line that is no link says that the job is gone, above the posting's text or in its first lines. */
