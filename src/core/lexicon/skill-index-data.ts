@@ -2,10 +2,10 @@
 
 /** Which skills a word needs beside those that `skillTable` finds by how it begins: other forms by rule, some plurals. */
 export const otherWordIndex = `1st\t519
-abinitio\t34v
+abinitio\t350
 acl\t4xy
 adamsmsc\t44z
-adaspark\t36x
+adaspark\t372
 adl\t1o1
 administer\t4rh 1e 3s 33 17 23 6u ab
 administering\t4rh 1e 3s 33 17 23 6u ab
@@ -15,7 +15,7 @@ adonisj\tmy
 aemasset\t2eg
 ai\t2v9
 aifoundry\t2v9
-air\t3rn
+air\t3rs
 alloydb\t1uk
 amazon\t1gy 2 1 1 1 3 2 1 4 1 5 4 b e 9 h 1 1 8 3 b 3 5 2 1 3 d 1 1 e 2 1 3
 amazonappsync\t1k0
@@ -43,7 +43,7 @@ annotation\t5il
 antho\t1s8
 anthos\t1s8
 apn\t5pk
-app\tx5 hk 29 2n 5 1d 76 w2 99 ls 5g 1 22
+app\tx5 hk 29 2n 5 1d 76 w2 99 lx 5g 1 22
 appclip\twx
 appclips\twx
 appconfig\t1jq
@@ -69,7 +69,7 @@ automate\t4p2 d 1v n 1r 24 4t 1d 4m bi 3 4q 3d 16
 automating\t4p2 d 1v n 1r 24 4t 1d 4m bi 3 4q 3d 16
 automation\t4p2 d 1v n 1r 24 4t 1d 4m bi 3 4q 3d 16
 automatization\t4ra aj
-aws\t1gg 1 2 b 15 g 2 1 2 3 1 1 2 1 2 6 1 4 4 1 1 3 2 5 4 8 a 3 2 1 7 1 1 1 5 1 c 7 1fu
+aws\t1gg 1 2 b 15 g 2 1 2 3 1 1 2 1 2 6 1 4 4 1 1 3 2 5 4 8 a 3 2 1 7 1 1 1 5 1 c 7 1fz
 awsappflow\t1jl
 awscloudfront\t1j1
 awscloudwatch\t1kd
@@ -101,10 +101,10 @@ azuresql\t1ps
 backstopj\tmb
 baseliii\t652
 bedrockagents\t1ih
-beegf\t3le
+beegf\t3lj
 beyond\t1uw
 beyondcorp\t1uw
-big\tcd 1fy b4 1lf
+big\tcd 1fy b4 1lk
 biglake\t1sb
 bigquery\t1uo
 bigtable\t1ug
@@ -112,29 +112,29 @@ binary\t1ta
 biz\t2sn
 blob\t1ph
 blobstorage\t1ph
-bluecoat\t3tf
-bmchelix\t3b7
+bluecoat\t3tg
+bmchelix\t3bc
 bnbchain\t2fo
 bs\t15j
-c++\t37z
+c++\t384
 car\t1xp 27e
 cat\tuk 72
 cdp\t5m3
-cento\t3kj
+cento\t3ko
 chakraui\t15v
-chibio\t37i
+chibio\t37n
 chromeo\t23p
 cirrusci\t2xp
 ciscoasr\t2gf
-ciscocml\t3sw
+ciscocml\t3sz
 ciscoduo\t3va
-ciscoise\t3u4
+ciscoise\t3u5
 ciscomd\t479
 ciscomds\t479
-cisconso\t3u6
+cisconso\t3u7
 ciscouc\t3ub
 ciscoucs\t3ub
-ciscowlc\t3u0
+ciscowlc\t3u1
 citrixpv\t2yw
 cloud\t1h0 bc 3 1 1 2 y 5 b k 5 4 1
 cloud9\t1h0
@@ -159,7 +159,7 @@ cnf\t5d7
 cnn\t5el
 code\t1h3 w
 codeartifact\t1h3
-codeceptj\t387
+codeceptj\t38c
 codewhisperer\t1hz
 cog\t4hz
 cognito\t1iu
@@ -178,11 +178,11 @@ containerapps\t1nu
 containerized\t5fg
 conteneurization\t5fg
 cooky\t5ra
-coredn\t3gq
+coredn\t3gv
 cosmos\t1pf
 cost\t1jt
 costexplorer\t1jt
-cpp\t373
+cpp\t378
 craftcm\toh
 craftcms\toh
 crd\t5a4
@@ -215,7 +215,7 @@ designing\t4q6 1w b 8 3 c 2 s 10 6 2 8 r 6 8 2g 12 7 p 3x j 1n h 3h n 1e 8 3u 2h
 detect\t4pw 1v 1d g 4j p r 4o d 58 10 3w k 42 1b 12 2u 4q c 6
 detecting\t4pw 1v 1d g 4j p r 4o d 58 10 3w k 42 1b 12 2u 4q c 6
 detection\t4pw 1v 1d g 4j p r 4o d 58 10 3w k 42 1b 12 2u 4q c 6
-dev\tze 2fo
+dev\tze 2ft
 device\t1h6
 devicefarm\t1h6
 did\t5ks
@@ -225,7 +225,7 @@ djangocm\ts5
 document\t4w9 1s 5f g z e
 documentation\t4w9 1s 5f g z e
 documenting\t4w9 1s 5f g z e
-dosbatch\t3lx
+dosbatch\t3m2
 dot\t8l
 dotcm\tef
 dsl\t5m9
@@ -236,7 +236,7 @@ ec2\t1lc
 eco\t5ma
 ecr\t1ja
 ecs\t1jb
-edk\t36g
+edk\t36l
 ef\t90
 eida\t5fq
 eks\t1in 1k
@@ -247,7 +247,7 @@ elasticache\t1j5
 elicit\t4vo
 elicitation\t4vo
 eliciting\t4vo
-embo\t37k
+embo\t37p
 encrypt\t4vg ly 6h
 encrypting\t4vg ly 6h
 encryption\t4vg ly 6h
@@ -263,7 +263,7 @@ eventgrid\t1m0
 eventhub\t1o8
 eventhubs\t1o8
 exo\tae
-ext\t3lf
+ext\t3lk
 extract\t4yi g0 ey
 extracting\t4yi g0 ey
 extraction\t4yi g0 ey
@@ -274,13 +274,13 @@ fed\t2lg
 fetchapi\tik
 fig\t2ie
 fin\t1e8
-flinksql\t31q
+flinksql\t31v
 fluentui\t15m
 forecast\t512 id
 forecasting\t512 id
 fortio\t3uu
 fox\t1yn
-freeradiu\t3sa
+freeradiu\t3se
 freerto\t40y
 front\t4uz
 fsx\t1gh
@@ -289,8 +289,8 @@ gamelift\t1jx
 gan\t5dz
 gdd\t53w
 gemini\t1ex
-geo\tys 4d 267
-git\t39t 2 ug
+geo\tys 4d 26c
+git\t39y 2 ub
 gitlabci\t2g7
 gke\t1u2
 gkeautopilot\t1u2
@@ -299,10 +299,10 @@ global\t1h9
 glue\t1hy
 gluedatabrew\t1hy
 gluont\t159
-glusterf\t3jo
+glusterf\t3jt
 gmailapi\t9e
 gnuradio\t1yt
-gog\t39w
+gog\t3a1
 goj\tip
 googlead\t24d
 gpt\t11b
@@ -317,7 +317,7 @@ hdf\t177
 hdinsight\t1og
 heremap\t2ik
 heremaps\t2ik
-hevodata\t32a
+hevodata\t32f
 hipaaedi\t4hq
 hub\tbt
 iaa\t1r5
@@ -328,8 +328,8 @@ icc\t4at
 ice\tep
 identiteits\t5fw
 identity\t1sm
-ifscloud\t34p
-iic\t357
+ifscloud\t34u
+iic\t35c
 index\t53k
 ingest\t5ik 1z
 ingesting\t5ik 1z
@@ -347,32 +347,32 @@ isery\t235
 ism\t4x1
 javacard\tet
 jbosseap\tgy
-jdedward\t34q
+jdedward\t34v
 jes\t29p
 jet\t24x
 jointj\tiu
 jwplayer\tvr
-kafkaj\t3ev
+kafkaj\t3f0
 kdb\t1dg
 key\t1pv
 keyvault\t1pv
 kinesi\t1jp
 kinesis\t1jp
-kop\t3fe
+kop\t3fj
 label\t5il
 labeling\t5il
 lake\t1jf
-lakef\t3mn
+lakef\t3ms
 lakeformation\t1jf
 last\t4q3
 ldo\t3x8
 let\t24z
-librenm\t3p7
+librenm\t3pc
 lightsail\t1hd
 lizardf\t47h
-lmstudio\t3hg
+lmstudio\t3hl
 lobster\t2h8
-log\t1m2 236 e8
+log\t1m2 23b e3
 loganalytic\t1m2
 loganalytics\t1m2
 logic\t1m3
@@ -389,20 +389,20 @@ map\tf3 hh 3w 1i1 5 2fx k 5y 7n ep 14 e
 mapboxgl\tkv
 mapping\t4yj k 5y 7n ep 14 e
 max\t1c6
-mbedtl\t35j
+mbedtl\t35o
 mcu\t5e2
 mdn\t4lf
-mechanical\t316
-mechanicalturk\t316
+mechanical\t31b
+mechanicalturk\t31b
 meet\t5ih
 memorydb\t1ks
 memorystore\t1ul
 migrate\t4wl 8 1o 1z 2a ie
 migrating\t4wl 8 1o 1z 2a ie
 migration\t4wl 8 1o 1z 2a ie
-mlsystem\t3ms
+mlsystem\t3mx
 mod\t2q7
-modallab\t3i7
+modallab\t3ic
 modeling\t4p3 2 3t w 3 o w 1o f 3s 4l 1b 35 i w 1d 7 4v y 3 a e 12 2g 1r a 4 3e
 modernization\t52q
 modélization\t4p3 a8 cg
@@ -411,21 +411,21 @@ monitoring\t4tk 2b 2j 1t 3t 29 fm 3l
 moody\t1zy
 moosef\t47i
 move\t420
-mqsery\t3o2
+mqsery\t3o7
 mtl\t4ov
 mutex\t54l
-nagiosxi\t3qt
+nagiosxi\t3qy
 nav\tcz 3p1
 neo\t3zd
 nestj\tn6
-net\tyt 117 1 86 qq 5u m3 1n fy dv
+net\tyt 117 1 86 qq 5z m3 1m fu dv
 network\t1mz 2b
 networkwatcher\t1mz
-newrelic\t3qe
+newrelic\t3qj
 nft\t5pp
-nixo\t3jx
+nixo\t3k2
 no\tu2
-norflash\t35x
+norflash\t362
 notebooklm\t1e9
 notification\t1pm
 nsi\t4da
@@ -433,15 +433,15 @@ num\tqn
 obd\t2uw
 okr\t5ts
 omronplc\t3yd
-one\tam 1ux xk kl
+one\tam 1ux xp kl
 onix\t2i8
 ontology\t5bi
 openbla\t55
-openeb\t3fw
+openeb\t3g1
 openfaa\t1vy
 openmr\t2j9
-opennm\t3pg
-opensip\t3sk
+opennm\t3pl
+opensip\t3so
 openva\t25l
 openvm\t25m
 openzf\t25n
@@ -455,7 +455,7 @@ opu\t4gr
 orchestrate\t52k ah 6 65
 orchestrating\t52k ah 6 65
 orchestration\t52k ah 6 65
-oro\t34i
+oro\t34n
 orykrato\tap
 owaspzap\t25s
 p5j\txj
@@ -467,7 +467,7 @@ parameterstore\t1ic
 pcs\t3yk
 pg\t2ls
 php\t11 mz 1ci
-pikeo\t37n
+pikeo\t37s
 pisystem\t3y2
 pixij\t16v
 plan\t4rs 4k 1u a 6j 17 4 37 27 78 19 22 44 31
@@ -481,7 +481,7 @@ pre\t2u2
 predict\t512 v j3 89 c
 predicting\t512 v j3 89 c
 prediction\t512 v j3 89 c
-preempt\t37v
+preempt\t380
 private\t1ki 4u
 privatelink\t1ki 4u
 processing\t4tm 5n 1g 45 3n 2f r r q 2k g 25 2 29 1n 1d q 10 n 3 8 6 o 7 1v
@@ -504,7 +504,7 @@ rayrllib\t14z
 rayserve\t15l
 rds\t1io 25
 rdsproxy\t1io
-re\t31g
+re\t31l
 reacto\t20x
 recaptcha\t1ea
 reconcile\t51h
@@ -515,7 +515,7 @@ refactorization\t4vl
 regex\t16
 rekognition\t1j9
 remixide\t2p4
-requirej\t3dv
+requirej\t3e0
 res\t122
 rev\t26v
 review\t4pn 6 68 1x 1n tr
@@ -528,14 +528,14 @@ rxj\t115
 s3\t1kn
 saa\t5qn
 safepopm\t64f
-saferto\t37o
+saferto\t37t
 sagemaker\t1ir 1
 sapbasi\t42f
 sapbasis\t42f
 sapbuild\t2mm
 sapfiori\t42p
 sapquery\t2na
-saucelab\t30f
+saucelab\t30k
 scan\t4qh 2w 66 3 qc
 scanning\t4qh 2w 66 3 qc
 schedule\t52k gs 4e
@@ -551,7 +551,7 @@ service\t1n1 1y 1
 servicebu\t1oz
 servicebus\t1oz
 servicefabric\t1p0
-sig\t3r0
+sig\t3r5
 sim\t45e
 sixsigma\t5w6
 sla\t53d
@@ -576,7 +576,7 @@ step\t1l0
 stepfunction\t1l0
 stepfunctions\t1l0
 steuerungs\t5ih
-storageo\t3fy
+storageo\t3g3
 stream\t1o9
 sua\t5qh
 supervized\t5e5 9
@@ -588,14 +588,14 @@ tcr\t520
 testbench\t4rs
 textract\t1km
 thegraph\t2ft
-tibcoebx\t3nx
-tiktokad\t33t
+tibcoebx\t3o2
+tiktokad\t33y
 timesery\t17h
 timestream\t1l5
-tisitara\t36f
+tisitara\t36k
 track\t4y8 3b fx 3z w 3n 25
 tracking\t4y8 3b fx 3z w 3n 25
-trackj\t3pq
+trackj\t3pv
 transfer\t1hn
 transferfamily\t1hn
 transform\t5fl 80
@@ -606,7 +606,7 @@ transitgateway\t1kj
 trc\t520
 triage\t4y8 1x 9
 triaging\t4y8 1x 9
-tru\t3im
+tru\t3ir
 truena\t48b
 ttp\t542
 tune\t4t3 i 3h 6i 9 89 52 1d 2p 6y
@@ -620,7 +620,7 @@ validate\t4yx 3s f1 3k 7y
 validating\t4yx 3s f1 3k 7y
 validation\t4yx 3s f1 3k 7y
 vb\t1b
-vectraai\t3ss
+vectraai\t3sw
 veevacrm\t26n
 vertex\t1u3 7
 visiono\t227
@@ -631,16 +631,16 @@ vlm\t5e9
 vm\t1q3
 vpc\t1kg
 vue\tmf kc
-vyo\t3su
+vyo\t3sx
 watcho\t62
-web\t1m5 g4 1aw ak
+web\t1m5 g4 1b1 ak
 webapplicaty\t4wi
 webform\t6k
 webforms\t6k
 webjob\t1m5
 webjobs\t1m5
 webo\t28z
-why\t3oq
+why\t3ov
 win\t8q
 wlc\t5qw
 woo\twc
@@ -652,4 +652,4 @@ xldeploy\t2y4
 yii\to9
 yoastseo\tpb
 zkp\t5ds
-μc\t37r`;
+μc\t37w`;

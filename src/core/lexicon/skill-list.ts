@@ -4908,6 +4908,13 @@ SaltStack|=~Salt
 =~Chef|!chef,chef cookbooks,chef infra
 |Constraint programming
 =OR-Tools|=Google OR-Tools
+|Contact center
+Five9
+Verint
+Genesys|genesys cloud,genesys pureconnect
+NICE inContact|nice cxone
+|Contact center,Cisco
+Cisco UCCX|cisco contact center,=UCCE
 |Container orchestration
 Apache Mesos|mesos,mesosphere
 =~Nomad|hashicorp nomad
@@ -6191,7 +6198,6 @@ Ekahau
 ExtraHop
 Extron
 FireMon
-Five9
 Forescout
 FreePBX
 FreeRADIUS
@@ -6213,17 +6219,14 @@ Snabb
 tshark
 Tufin
 Vectra AI
-Verint
 VyOS
 Aruba ClearPass|clearpass
 Cisco CML|cisco modeling labs
 Cisco Webex|webex
 Forcepoint|websense
 FRRouting|=FRR,quagga
-Genesys|genesys cloud,genesys pureconnect
 Mellanox|nvidia networking
 Microsoft Teams Phone|direct routing,=Teams Voice
-NICE inContact|nice cxone
 Nokia SR OS|alcatel-lucent,nokia networking,timos
 Nozomi Networks|nozomi
 Poly|polycom
@@ -6268,7 +6271,6 @@ Cisco NSO|network services orchestrator
 Cisco Packet Tracer|=Packet Tracer
 Cisco Secure Endpoint|cisco amp
 Cisco Stealthwatch|secure network analytics
-Cisco UCCX|cisco contact center,=UCCE
 Cisco UCS|ucs servers
 |Networking,Cisco,Firewalls
 Cisco ASA Firewall

@@ -50,11 +50,13 @@ test.each([
   ['Keycloak', ['Authentication', 'Identity management']],
   ['FreeRTOS', ['RTOS', 'Embedded systems']],
   ['Django REST Framework', ['Django', 'Python', 'REST API']],
+  ['Genesys', ['Contact center']],
 ])('%s implies %j', (name, implied) => {
   expect(impliedBy(name)).toEqual(expect.arrayContaining(implied));
 });
 
 test.each([
+  ['Genesys', 'Networking'],
   ['Microsoft BitLocker', 'Azure'],
   ['Microsoft OneNote', 'Azure'],
   ['Google reCAPTCHA', 'GCP'],
