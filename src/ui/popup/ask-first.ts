@@ -1,4 +1,4 @@
-// The popup's first script, before what draws it: the match is made meanwhile. It is no module, since modules wait for the whole page.
+// Runs before the script that draws the popup, so that matching starts early. A classic script, because modules wait for the whole page.
 import '../../browser/messages/install-api.ts';
 import { askForMatch, wakeMatching } from '../../browser/messages/matching.ts';
 import { readPosting } from '../../browser/page/page.ts';
@@ -15,7 +15,7 @@ async function readFirst(tab: PageTab | null): Promise<PageAnswer<Reading>> {
   return failure ? { ok: false, failure } : readPosting(tab.id);
 }
 
-/** Matches what the page holds, unless the popup has something to say or to ask before that. */
+/** Matches the page's posting; null where the popup has to show or ask something first. */
 async function matchFirst(
   tab: PageTab | null,
   page: Promise<PageAnswer<Reading>>,
@@ -31,6 +31,6 @@ wakeMatching();
 const tab = pageTab();
 void tab.then(found => wakeMatching(found?.url ?? ''));
 const page = tab.then(readFirst);
-// What fails here is asked for again, where there is somebody to be told.
+// If this fails, the popup matches again itself, and can show the error.
 const match = tab.then(found => matchFirst(found, page)).catch(() => null);
 leaveFirstAnswers({ tab, page, match });

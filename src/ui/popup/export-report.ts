@@ -26,7 +26,7 @@ export async function exportReport(match: Match, kind: ExportKind): Promise<void
   }
   const resumeName = resumes.find(({ id }) => id === chosenId)?.name ?? t('sampleResume');
   const meta = { date: new Date().toISOString().slice(0, 10), resumeName };
-  // Few clicks ask for a file: what writes it waits until then.
+  // Loaded only now, because few clicks ask for a file.
   const file =
     kind === 'markdown'
       ? (await import('../../core/report/report-as-markdown.ts')).reportAsMarkdown(report, job, meta, format)

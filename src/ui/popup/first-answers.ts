@@ -3,13 +3,13 @@ import type { PageAnswer } from '../../browser/page/page-failure.ts';
 import type { PageTab } from '../../browser/page/tabs.ts';
 import type { JobPosting, Reading } from '../../core/types.ts';
 
-/** What the popup's first script has asked before the rest of the popup was there. */
+/** What the popup's first script has asked for while the rest of the popup was loading. */
 export type FirstAnswers = {
-  /** The tab in front. */
+  /** The active tab. */
   readonly tab: Promise<PageTab | null>;
   /** What its page answered. */
   readonly page: Promise<PageAnswer<Reading>>;
-  /** The match of the posting that it holds; null where there is none to be shown without a second look. */
+  /** The match of the page's posting; null where the popup must first look at the page itself. */
   readonly match: Promise<FirstMatch | null>;
 };
 
@@ -23,7 +23,7 @@ export function leaveFirstAnswers(answers: FirstAnswers): void {
   (globalThis as Scope).evidentFirst = answers;
 }
 
-/** The answers, once: they tell how things stood at the click. Null in the panel, which nobody has asked for anything first. */
+/** Returns the answers only once, as they describe the moment of the click. Null in the panel, which has no first script. */
 export function takeFirstAnswers(): FirstAnswers | null {
   const scope = globalThis as Scope;
   const answers = scope.evidentFirst ?? null;

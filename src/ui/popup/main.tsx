@@ -7,10 +7,10 @@ import { MatchView } from './match-view.tsx';
 import './popup.css';
 import { usePopup } from './use-popup.ts';
 
-// Most answers come within this time. Drawing the waiting screen first would delay them, as a first layout and paint block the page.
+// Most matches arrive within this time. Drawing the waiting screen first would delay them: the first layout and paint block the page.
 const PATIENCE_MS = 150;
 
-// The popup has asked already; the panel, which stays open, asks for each page that comes to the front.
+// Null in the panel: it has no first script, and asks for each page that comes to the front.
 const first = takeFirstAnswers();
 
 function Popup() {
@@ -19,7 +19,7 @@ function Popup() {
   return <MatchView state={state.screen} actions={actions} notice={state.notice} />;
 }
 
-// In a function: what is imported later, as another language, imports this file, and would wait for it for ever while it waits itself.
+// No top-level `await`: files loaded later, such as another language, import this file, so each would wait for the other for ever.
 async function start(): Promise<void> {
   const patience = new Promise(resolve => setTimeout(resolve, PATIENCE_MS));
   await Promise.all([speakChosenLanguage(), first && Promise.race([first.match, patience])]);

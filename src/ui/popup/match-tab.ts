@@ -9,7 +9,7 @@ import type { FirstAnswers, FirstMatch } from './first-answers.ts';
 import { type Match, type PopupEvent, type PopupState, type Screen, shownMatch } from './popup-state.ts';
 import { readTab } from './read-tab.ts';
 
-/** Where the match is shown: in the popup, which goes with the click, or in the panel, which stays and follows the tab. */
+/** Where the match is shown: in the popup, which closes at a click outside, or in the panel, which stays and follows the active tab. */
 export type MatchHome = 'popup' | 'panel';
 
 /** The state of one popup or panel, and the way to change it. */
@@ -19,22 +19,22 @@ export type Store = {
   readonly dispatch: (event: PopupEvent) => void;
 };
 
-/** Which resume a posting is matched with, and what follows. */
+/** How a posting is to be matched. */
 export type MatchWish = {
   readonly resumeId: string | null;
   /** Whether there is a page to highlight. */
   readonly hasPage: boolean;
-  /** True where only the resume's verdicts can have changed: nothing is highlighted or noted again. */
+  /** True where only verdicts about the resume can have changed: the page is not highlighted again, the history not written again. */
   readonly isAgain?: boolean;
 };
 
-/** Begins something, so that answers to what was begun before are dropped; returns its number. */
+/** Begins a new turn, so that late answers to earlier turns are dropped; returns its number. */
 export function begin({ now, dispatch }: Store, screen?: Screen): number {
   dispatch({ kind: 'begun', ...(screen && { screen }) });
   return now().turn;
 }
 
-/** Runs a task from a click; what goes wrong is said. */
+/** Runs a task; if it fails, the person sees why. */
 export function attempt({ dispatch }: Store, task: () => Promise<unknown>): void {
   task().catch(error => dispatch({ kind: 'failed', reason: sentenceOf(error) }));
 }
@@ -71,7 +71,7 @@ export async function highlight({ now, dispatch }: Store, match: Match, on: bool
   dispatch({ kind: 'changed', of: match, part: await highlightPage(tab.id, match, on) });
 }
 
-/** One at a time, and no more once something else is begun: nobody waits for the rest. */
+/** Scores the other resumes one at a time, and stops once something else has begun. */
 async function scoreOthers({ now, dispatch }: Store, match: Match, turn: number): Promise<void> {
   for (const { id, score } of match.resumes) {
     if (now().turn !== turn) return;
@@ -81,10 +81,10 @@ async function scoreOthers({ now, dispatch }: Store, match: Match, turn: number)
   }
 }
 
-// When a page without a posting, or still with the one of before, is read again: pages fill, and panes lag behind the address.
+// Pauses before a page that has no posting yet, or still the previous one, is read again: pages fill late, and panes lag behind the address.
 const LATER_MS = [400, 800, 1_600, 3_200];
 
-/** Reads the tab in front and matches what it shows; `first` is what has been asked of it already. */
+/** Reads the active tab and matches its posting; `first` holds what the popup's first script has already asked of it. */
 export const matchTab = (store: Store, first: FirstAnswers | null = null): Promise<void> =>
   lookAtTab(store, first, store.now(), LATER_MS);
 
@@ -103,7 +103,7 @@ async function lookAtTab(
     announce('access');
     return showMatch(store, turn, matched, { hasPage: true });
   }
-  // A text that the person gave by hand stays until they go elsewhere.
+  // A pasted or selected text stays until the person goes to another page.
   const shown = shownMatch(now());
   if (shown && isOwnText(shown.job)) return;
   const reading = await readTab(now().tab, hasResumes(), first?.page ?? null);
@@ -113,17 +113,17 @@ async function lookAtTab(
   const isEarly = pause && (job ? isLeftBehind(before, now().tab, job) : reading.screen?.kind === 'refused');
   if (isEarly)
     setTimeout(() => {
-      // Whoever did something meanwhile is on the way elsewhere.
+      // Not if the person has begun something else meanwhile.
       if (now().turn === turn) attempt(store, () => lookAtTab(store, null, before, pauses));
     }, pause);
-  // The same posting, loaded anew: what was open stays open, and the page has lost its highlights.
+  // The same posting was reloaded: keep the screen as it is, and draw the highlights again, which the page has lost.
   if (shown && job && isSamePosting(shown.job, job)) {
     if (shown.isHighlighted) await highlight(store, shown, true);
   } else if (reading.screen) dispatch({ kind: 'shown', turn, screen: reading.screen });
   else if (!isEarly) await matchJob(store, reading.job, { resumeId: null, hasPage: true });
 }
 
-/** Whether a tab that has moved on still shows the posting of before: under its new address it would be noted as another. */
+/** Whether a tab with a new address still shows the previous posting, which would be saved as another posting under that address. */
 function isLeftBehind(before: PopupState, tab: PageTab | null, job: JobPosting): boolean {
   const { screen } = before;
   const left = screen.kind === 'doubtful' ? screen.job : shownMatch(before)?.job;

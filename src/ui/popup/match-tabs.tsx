@@ -15,19 +15,19 @@ export type ViewId = 'keywords' | 'requirements' | 'checklist' | 'parser';
 
 /** What is open in the views. */
 export type OpenRows = {
-  /** Another number draws the keywords anew, without filter and search. */
+  /** A new number redraws the keywords without filter and search. */
   readonly fresh: number;
   readonly keywords: ReturnType<typeof useOpenRows>;
   readonly checks: ReturnType<typeof useOpenRows>;
 };
 
-/** What the views of a match are made of. */
+/** What the views need to be drawn. */
 type Shown = {
   readonly match: Match;
   readonly actions: MatchActions;
   readonly opened: ReturnType<typeof useOpened>;
   readonly open: OpenRows;
-  /** Opens the place of a finding, or of a quote, on the resume's pages; null where it has none to show. */
+  /** Opens the place of a finding, or of a quote, on the resume's pages; null where there are no pages to open. */
   readonly showPlace: ((finding: Finding) => void) | null;
   readonly showQuote: ((quote: Quote) => void) | null;
 };

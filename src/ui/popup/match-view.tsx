@@ -10,7 +10,7 @@ import type { Screen } from './popup-state.ts';
 type MatchViewProps = {
   readonly state: Screen;
   readonly actions: MatchActions;
-  /** A sentence about something just done (“Copied”), or gone wrong meanwhile. */
+  /** A sentence about something that was just done (“Copied”) or went wrong. */
   readonly notice: string | null;
 };
 
@@ -73,7 +73,7 @@ function Body({ state, actions }: Omit<MatchViewProps, 'notice'>) {
   }
 }
 
-/** The popup before there is anything to say: every part already in its place. */
+/** The popup while the page is being read: a placeholder for every part, so that nothing moves later. */
 function ReadingSkeleton() {
   return (
     <main class="match reading" aria-busy="true">

@@ -39,13 +39,13 @@ function missingWords(keywords: readonly KeywordMatch[]): string | null {
   return missing === 0 ? t('noneMissing') : plural('requiredMissing', missing);
 }
 
-/** The view that is chosen, the rows that are open in all of them, and the way from a piece of advice to its row. */
+/** The chosen view, the open rows of all views, and `openAdvice`, which leads from a piece of advice to its row. */
 function useViews(rows: readonly KeywordRowData[], first: ViewId, opened: ReturnType<typeof useOpened>) {
   const [view, setView] = useState(first);
   const keywords = useOpenRows();
   const checks = useOpenRows();
   const [target, setTarget] = useState<string | null>(null);
-  // Counts up where a row has to be seen whatever was filtered before.
+  // A new number redraws the keywords without filter and search, so that the row is visible.
   const [fresh, setFresh] = useState(0);
   useEffect(() => {
     const row = target && document.getElementById(target);
@@ -53,7 +53,7 @@ function useViews(rows: readonly KeywordRowData[], first: ViewId, opened: Return
     row.scrollIntoView({ block: 'center' });
     row.querySelector<HTMLElement>('button')?.focus({ preventScroll: true });
     setTarget(null);
-    // The row may have to be loaded first.
+    // `opened` is listed because the code that draws the row may still be loading.
   }, [target, opened]);
   const openAdvice = (about: string) => {
     const [kind, name] = [about.slice(0, about.indexOf(':')), about.slice(about.indexOf(':') + 1)];
@@ -73,7 +73,7 @@ function useViews(rows: readonly KeywordRowData[], first: ViewId, opened: Return
   return { view, setView, open: { fresh, keywords, checks }, openAdvice };
 }
 
-/** What to look at first where there is no score: what the posting asks, or, where the resume could not be read, what was. */
+/** The view to show first. Without a score: the requirements, or, where the resume could not be read, what the parser did read. */
 function firstView({ score, verdict, ledger }: Report): ViewId {
   if (score !== null) return 'keywords';
   return verdict.length > 0 && ledger.length > 0 ? 'requirements' : 'parser';

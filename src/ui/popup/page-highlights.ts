@@ -6,7 +6,7 @@ import type { PageAnswer } from '../../browser/page/page-failure.ts';
 import type { Span } from '../../core/types.ts';
 import type { Match } from './popup-state.ts';
 
-/** Highlights the posting's keywords in the page or takes the highlights off; returns whether the page has them now, and all of them. */
+/** Draws or removes the highlights in the page. Returns whether they are drawn now, and whether some were left out. */
 export async function highlightPage(
   tabId: number,
   match: Match,
@@ -35,7 +35,7 @@ export async function jumpInPage(
 ): Promise<PageAnswer<Landing>> {
   const landing = await jumpTo(tabId, keyword, direction);
   const isDark = landing.ok && landing.value.places === 0;
-  // A page that was loaded anew while the popup stood open has lost its highlights, not its words.
+  // A page that was reloaded while the popup was open has lost its highlights but still has the words: highlight it again.
   if (!match.isHighlighted || !isDark || !(await highlightPage(tabId, match, true)).isHighlighted)
     return landing;
   return jumpTo(tabId, keyword, direction);

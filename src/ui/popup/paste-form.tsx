@@ -6,7 +6,7 @@ import type { MatchActions } from './popup-actions.ts';
 
 type PasteFormProps = { isRefused: boolean; actions: Pick<MatchActions, 'matchPasted' | 'retry'> };
 
-/** A posting's text by hand, for pages that cannot be read. */
+/** A form for pasting a posting's text, for pages that cannot be read. */
 export function PasteForm({ isRefused, actions }: PasteFormProps) {
   const [title, setTitle] = useState('');
   const [text, setText] = useState('');

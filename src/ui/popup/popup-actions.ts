@@ -9,14 +9,14 @@ import { attempt, begin, highlight, type MatchHome, matchJob, matchTab, type Sto
 import { type Match, shownMatch } from './popup-state.ts';
 import { tabReading } from './read-tab.ts';
 
-/** Firefox leaves the popup over the tab that it opened. https://developer.mozilla.org/en-US/docs/Mozilla/Add-ons/WebExtensions/user_interface/Popups */
+/** Closes the popup; Firefox keeps it open over a new tab. https://developer.mozilla.org/en-US/docs/Mozilla/Add-ons/WebExtensions/user_interface/Popups */
 function leavePopup(place: MatchHome): void {
   if (place === 'popup' && location.search === '') globalThis.close();
 }
 
 type ResumeLibrary = typeof import('../../browser/storage/resume-library.ts');
 
-// What only some clicks need is loaded then.
+// Loaded on the first click that needs it.
 const openLibrary = (): Promise<ResumeLibrary> => import('../../browser/storage/resume-library.ts');
 
 /** What a person can do in one popup or panel. */
@@ -33,10 +33,10 @@ export function createActions(store: Store) {
 
 type Possible = ReturnType<typeof createActions>;
 
-/** What is null where there is no page to lead to, nothing is kept, or the browser cannot. */
+/** Actions that are null where there is no page to open, nothing is saved, or the browser lacks the feature. */
 type Optional = 'openPlace' | 'highlightLines' | 'vouch' | 'tailor' | 'keepBeside';
 
-/** All that a person can do in the popup, or where it is shown elsewhere. */
+/** All that a person can do in the popup, and in other places that show its views. */
 export type MatchActions = Readonly<Omit<Possible, Optional> & { [Name in Optional]: Possible[Name] | null }>;
 
 function toolsOf(store: Store) {
@@ -52,13 +52,13 @@ function toolsOf(store: Store) {
     notice: (words: string) => dispatch({ kind: 'noticed', notice: words }),
     leaving: (task: () => Promise<unknown>) => attempt(store, () => task().then(() => leavePopup(place))),
     withMatch,
-    /** For what happens in the page of a match: nothing, where it has none. */
+    /** Runs a task in the page of the match; does nothing where the match has no page. */
     inPage: (task: (tabId: number, match: Match) => Promise<unknown>) =>
       withMatch(async match => {
         const { tab } = now();
         if (tab && match.isHighlighted !== null) await task(tab.id, match);
       }),
-    /** Notes something of the resume, and matches again. */
+    /** Saves something about the resume, and matches again. */
     inLibrary: (task: (library: ResumeLibrary, match: Match) => Promise<void>) =>
       withMatch(async match => {
         await task(await openLibrary(), match);
@@ -69,7 +69,7 @@ function toolsOf(store: Store) {
 
 type Tools = ReturnType<typeof toolsOf>;
 
-/** Ways to a match: of the page, of what is selected in it, of a text, with another resume. */
+/** Actions that lead to a match: of the page, a selection or a pasted text, or with another resume. */
 function startActions({ store, withMatch }: Tools) {
   const { now } = store;
   return {
@@ -102,12 +102,12 @@ function startActions({ store, withMatch }: Tools) {
   };
 }
 
-/** What is shown in the posting's page. */
+/** Actions in the posting's page. */
 function pageActions({ store, notice, withMatch, inPage }: Tools) {
   const { dispatch } = store;
   return {
     highlight: (on: boolean) => withMatch(match => highlight(store, match, on)),
-    /** Highlights whole lines in place of words, or words again, here and on every page from then on. */
+    /** Switches between highlighting whole lines and words, on this page and, as a setting, on later ones. */
     highlightLines: (on: boolean) =>
       withMatch(async match => {
         const { highlights } = await saveSettings({ highlights: { ...match.highlights, lines: on } });
@@ -131,10 +131,10 @@ function pageActions({ store, notice, withMatch, inPage }: Tools) {
   };
 }
 
-/** What is kept of the resume and of the person's own work on it. */
+/** Actions that load the resume or save what the person says about it: vouched lines, dismissed checks, ticked proofs. */
 function resumeActions({ store: { dispatch }, withMatch, inLibrary }: Tools) {
   return {
-    /** Keeps, or takes back, the person's word that the resume shows a line. */
+    /** Saves or removes the person's own statement that the resume shows what a line asks. */
     vouch: (line: string, on: boolean) =>
       inLibrary((library, match) => library.vouchForLine(match.chosenId, line, on)),
     dismiss: (checkId: string, reason: string) =>
@@ -146,7 +146,7 @@ function resumeActions({ store: { dispatch }, withMatch, inLibrary }: Tools) {
         const { ticks } = await tickProof(proofId, on);
         dispatch({ kind: 'changed', of: match, part: { ticks } });
       }),
-    /** Loads what was read from the resume, for the view that shows it. */
+    /** Loads the parsed resume, for the view that shows it. */
     loadResume: () =>
       withMatch(async match => {
         const loaded = await (await openLibrary()).getResume(match.chosenId);
@@ -155,7 +155,7 @@ function resumeActions({ store: { dispatch }, withMatch, inLibrary }: Tools) {
   };
 }
 
-/** What is copied or exported of a match. */
+/** Actions that copy or export a match. */
 function exportActions({ notice, withMatch }: Tools) {
   return {
     copyMissing: () =>
@@ -169,12 +169,12 @@ function exportActions({ notice, withMatch }: Tools) {
   };
 }
 
-/** What leads elsewhere: to our pages, to others, beside the page. */
+/** Actions that open something else: our pages, other pages, or the side panel. */
 function leavingActions({ store, notice, leaving, withMatch }: Tools) {
   const { place, now } = store;
   return {
     openResumes: (part?: string) => leaving(() => openResumePage(part)),
-    /** Opens a place on the pages of a resume, by its part of our page's address. */
+    /** Opens a place on the pages of a resume; `part` is the fragment of our page's address. */
     openPlace: (part: string) => leaving(() => openResumePage(part)),
     openAddress: (url: string) => leaving(() => openTab(url)),
     /** Opens the page on which the resume is tailored to the posting. */
@@ -183,12 +183,12 @@ function leavingActions({ store, notice, leaving, withMatch }: Tools) {
         await (await import('../../browser/page/open-tailor.ts')).openTailor({ job, resumeId: chosenId });
         leavePopup(place);
       }),
-    /** Shows the same beside the page, unless it is there already. */
+    /** Opens the match in the side panel; null in the panel itself and in browsers that have none. */
     keepBeside:
       place === 'popup' && hasSidePanel()
         ? () =>
             attempt(store, async () => {
-              // Straight from the click: the browser opens the panel at no other time.
+              // No `await` before this: the browser opens the panel only in direct response to a click.
               // https://developer.chrome.com/docs/extensions/reference/api/sidePanel#method-open
               const { tab } = now();
               if (tab && (await openSidePanel(tab.id))) leavePopup(place);

@@ -15,14 +15,14 @@ export type Match = {
   readonly chosenId: string;
   /** Why each dismissed check was dismissed, by its id. */
   readonly reasons: Readonly<Record<string, string>>;
-  /** What the person ticked or unticked by hand, by the id of the role's proof. */
+  /** The proofs of the role pack that the person ticked or unticked by hand, by id. */
   readonly ticks: Readonly<Record<string, boolean>>;
   readonly highlights: MatchAnswer['settings']['highlights'];
   /** Whether the page is highlighted; null where there is no page to highlight, as with a pasted text. */
   readonly isHighlighted: boolean | null;
   /** Whether the page has more places than are highlighted. */
   readonly isCut: boolean;
-  /** What the history says of this posting and resume. */
+  /** What the history says about this posting and resume. */
   readonly before: SeenBefore | null;
   /** The place in the page that was shown last. */
   readonly place: ShownPlace | null;
@@ -55,10 +55,10 @@ export type PopupState = {
 
 /** What happens to the popup. */
 export type PopupEvent =
-  /** Something new is begun; what is shown stays until it is there, unless a screen is given. */
+  /** Something new is begun. The screen stays until the answer is there, unless another screen is given. */
   | { readonly kind: 'begun'; readonly screen?: Screen }
   | { readonly kind: 'tab-seen'; readonly turn: number; readonly tab: PageTab | null }
-  /** There is no match to show, but this. */
+  /** There is no match; this screen is shown instead. */
   | { readonly kind: 'shown'; readonly turn: number; readonly screen: Screen }
   | {
       readonly kind: 'matched';
@@ -67,7 +67,7 @@ export type PopupEvent =
       readonly answer: MatchAnswer;
       readonly hasPage: boolean;
     }
-  /** A part of the match has changed: late ones belong to the posting and the resume that they were asked for. */
+  /** A part of the match `of` has changed. Dropped if another posting or resume is on the screen by now. */
   | {
       readonly kind: 'changed';
       readonly of: Match;
@@ -86,7 +86,7 @@ export const firstState: PopupState = { screen: { kind: 'reading' }, notice: nul
 export function nextState(state: PopupState, event: PopupEvent): PopupState {
   switch (event.kind) {
     case 'begun':
-      // What was said of another screen would be beside the point.
+      // The notice was about the previous screen.
       if (event.screen) return { ...state, turn: state.turn + 1, screen: event.screen, notice: null };
       return { ...state, turn: state.turn + 1 };
     case 'tab-seen':
@@ -100,7 +100,7 @@ export function nextState(state: PopupState, event: PopupEvent): PopupState {
     case 'scored':
       return isSame(state, event.of) ? withScore(state, event.resumeId, event.score) : state;
     case 'failed':
-      // What goes wrong is said without losing what is on the screen.
+      // Keep the match on the screen, and show the error as a notice.
       if (state.screen.kind === 'matched') return { ...state, notice: event.reason };
       return { ...state, screen: { kind: 'failed', reason: event.reason } };
     case 'noticed':

@@ -7,7 +7,7 @@ import { LEAST_CONFIDENCE } from '../../core/job-posting.ts';
 import type { JobPosting, Reading } from '../../core/types.ts';
 import type { Screen } from './popup-state.ts';
 
-/** What the tab holds: a posting to match, or the screen that says why there is none. */
+/** The posting of a tab, or the screen that says why there is none to match. */
 export type TabReading =
   | { readonly job: JobPosting; readonly screen: null }
   | { readonly job: null; readonly screen: Screen };
@@ -28,7 +28,7 @@ export function tabReading(answer: PageAnswer<Reading>): TabReading {
   return job.confidence < LEAST_CONFIDENCE ? without({ kind: 'doubtful', job }) : { job, screen: null };
 }
 
-/** Reads the tab, or the selection that the context menu left for it. A person without a resume is asked for that first. */
+/** Reads the tab, or the selection that the context menu stored for it. Without a resume, the person is asked for one first. */
 export async function readTab(
   tab: PageTab | null,
   hasResumes: Promise<boolean>,

@@ -16,7 +16,7 @@ const icons: Readonly<Record<RefusalKind, IconName>> = {
   'not-a-job': 'file',
 };
 
-/** A page without a posting: what it is instead, and the way to one. */
+/** Says what a page without a posting is instead, and offers ways to a posting. */
 export function Refused({ refusal, actions }: { readonly refusal: Refusal; readonly actions: MatchActions }) {
   const key = keyOf('refused', refusal.kind);
   const address = refusal.openUrl === null ? null : safeAddress(refusal.openUrl);

@@ -10,7 +10,7 @@ import { firstState, nextState, type PopupEvent, type PopupState, type Screen } 
 const NOTICE_MS = 2500;
 const LETTER_MS = 70;
 
-// The screens that a change made elsewhere may lead out of.
+// Screens that a change made elsewhere may resolve, each with that change: the tab is then read again.
 const waitsFor: Partial<Record<Screen['kind'], Change>> = { 'off-limits': 'access', 'no-resume': 'resumes' };
 
 /** The popup's or panel's state, and what a person can do with it. */
@@ -24,7 +24,7 @@ export function usePopup(
   const [, draw] = useReducer((count: number, _event: PopupEvent) => count + 1, 0);
   const state = useRef(firstState);
   const { store, actions } = useMemo(() => {
-    // The tasks look at the state between two steps, so it cannot wait for the next drawing.
+    // Tasks read the state between two steps, so it has to change at once and not at the next render.
     const made: Store = {
       place,
       now: () => state.current,
@@ -35,11 +35,11 @@ export function usePopup(
     };
     return { store: made, actions: createActions(made) };
   }, [place]);
-  // Before the first picture: the answer need not wait for it.
+  // A layout effect runs before the first paint, so that matching need not wait for it.
   useLayoutEffect(() => attempt(store, () => matchTab(store, first)), [store, first]);
   useEffect(() => {
     const follow = () => {
-      // Another tab is where a text is copied from: the form for pasting it waits.
+      // The form for pasting stays open while the person copies a text from another tab.
       if (state.current.screen.kind !== 'pasting') attempt(store, () => matchTab(store));
     };
     if (place === 'popup') return watchTab(() => state.current.tab?.id ?? null, follow);
