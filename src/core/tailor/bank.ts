@@ -11,7 +11,7 @@ export type BankResume = BankSource & { readonly resume: Resume };
 
 type Found = Omit<BankLine, 'id' | 'sources' | 'skills'>;
 
-/** Every line of every resume and version, once each, with everywhere it stands. The latest version's words come first. */
+/** Every different line of all stored resumes and versions, with all its sources. Newer versions go first, so their wording is kept. */
 export function bankOf(resumes: readonly BankResume[]): readonly BankLine[] {
   const bank = new Map<string, BankLine & { readonly sources: BankSource[] }>();
   const latestFirst = [...resumes].sort((a, b) => b.version - a.version);
@@ -34,7 +34,7 @@ export function skillsIn(text: string): readonly string[] {
 const isSame = (a: BankSource, b: BankSource): boolean =>
   a.resumeId === b.resumeId && a.version === b.version;
 
-/** An entry is one by its names and dates; a line is one by its text, wherever it stands. */
+/** Identifies an entry by its title, organisation and dates, and a line by its text alone, wherever it appears. */
 function bankId({ what, text, entry }: Found): string {
   const names = what === 'entry' ? `|${sameText(`${entry?.organisation} ${entry?.dates}`)}` : '';
   return `${what === 'bullet' || what === 'text' ? 'line' : what}:${sameText(text)}${names}`;

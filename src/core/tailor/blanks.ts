@@ -1,11 +1,11 @@
 import type { DraftLine } from './draft.ts';
 
-/** What `from` begins with for a line that came from a pattern. */
+/** The prefix of `from` for a line that came from a pattern. */
 export const PATTERN = 'pattern:';
 
 const blank = /\[\s?(?:…|\.{3})\s?\]/;
 const named = /\[[^\][]{1,80}\]/;
 
-/** Has a text a blank that is still to be filled? Brackets with words in them are blanks only in patterns. */
+/** True if the line still has a blank to fill in: `[…]`, or, in a line from a pattern, any words in square brackets. */
 export const hasBlank = ({ text, from }: Pick<DraftLine, 'text' | 'from'>): boolean =>
   blank.test(text) || (named.test(text) && from?.startsWith(PATTERN) === true);

@@ -3,12 +3,12 @@ import { joinLines } from '../text/join-lines.ts';
 import { withoutUnseen } from '../text/one-line.ts';
 import { remembered } from '../text/remembered.ts';
 
-// Control characters, halves of pairs and what is no character at all: no file format holds them.
+// Control characters, lone surrogates and noncharacters: no file format can store them.
 const unprintable = /[\p{Cc}\p{Cs}\ufffe\uffff]/gu;
-// What an icon font draws says nothing in another font.
+// Icon fonts use private-use characters, which mean nothing in another font.
 const icons = /\p{Co}/gu;
 
-/** A text on one line as it can be printed: composed letters, nothing unseen, no icon, no bullet of its own. */
+/** A text as one printable line: composed letters (NFC), no invisible characters, no icons and no bullet at the start. */
 export const cleanText = remembered((text: string): string => {
   const plain = withoutUnseen(text.normalize('NFC').replace(/\s/g, ' '))
     .replace(unprintable, '')
@@ -16,13 +16,13 @@ export const cleanText = remembered((text: string): string => {
   return withoutBullets(joinLines(plain));
 });
 
-/** Who pastes a bulleted line behind a dash has two. */
+/** Removes every bullet at the start: a bulleted line that is pasted after a dash has two. */
 function withoutBullets(text: string): string {
   const rest = withoutBullet(text);
   return rest === text ? rest : withoutBullets(rest);
 }
 
-/** What two lines share that are the same one: letters and figures, whatever their case, dashes and spaces. */
+/** A key to compare lines by: it is the same if only case, spaces, dashes or other punctuation differ. */
 export function sameText(text: string): string {
   return cleanText(text)
     .normalize('NFKC')

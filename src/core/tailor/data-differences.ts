@@ -7,7 +7,7 @@ import { isSpokenLanguages, spokenLanguages } from './spoken-languages.ts';
 
 type Wanted = Pick<Difference, 'what' | 'id'> & { readonly text: string };
 
-/** What of a draft is not in an export that keeps data rather than lines, as JSON Resume does: who, when and every word must come back. */
+/** What an export that stores data, not lines, lost of a draft (JSON Resume). Names, contact details, years and every text must come back. */
 export function dataDifferences(draft: Draft, read: Resume): readonly Difference[] {
   const sheet = sheetOf(draft);
   const whole = squeezed([read.text, ...read.skills, ...read.links.map(({ url }) => url)].join('\n'));

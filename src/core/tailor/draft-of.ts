@@ -20,10 +20,10 @@ type Reading = {
   readonly newId: () => string;
 };
 
-/** A resume as a draft: every line of it, in order, in the section and the entry that it stands in. */
+/** Turns a resume into a draft: every line, in order, in its section and entry. */
 export function draftOf(resume: Resume, newId: () => string): Draft {
   const whole = paragraphsOf(resume);
-  // Under the last job there may be a column's contact details, or a footer's.
+  // Contact details in a side column or a footer may have been read as part of a job.
   const areDetails = onlyDetails(resume);
   const stray = resume.entries.flatMap(entry =>
     linesIn(whole.lines, entry).filter(line => areDetails(textBetween(resume, line))),
@@ -68,17 +68,17 @@ export function draftOf(resume: Resume, newId: () => string): Draft {
 
 const textBetween = (resume: Resume, { start, end }: Span): string => resume.text.slice(start, end);
 
-/** A statement without the lines at its end that are none of it; nothing where it was such a line. */
+/** Cuts a stray line off the end of a statement; returns nothing if the statement was only that line. */
 function withoutEnd({ start, end }: Span, lines: readonly Span[]): readonly Span[] {
   const last = lines.find(line => line.start < end && line.end >= end);
   if (last === undefined) return [{ start, end }];
   return last.start > start ? [{ start, end: last.start }] : [];
 }
 
-/** Letters of a line that is wide enough for a headline to wrap. */
+/** From this many characters on, a line may be a headline that wraps. */
 const WIDE = 45;
 
-/** The lines outside all sections; what wraps from a long headline is in its line, but a place and details are in their own. */
+/** The lines outside all sections. A wrapped headline is joined to one line; a place or a contact detail keeps its own line. */
 function headLines({ resume, paragraphs }: Reading, outside: readonly ResumeLine[]): readonly string[] {
   const isApart = (text: string) => isPlace(text) || /\S@|\d{3}|\.\p{Ll}{2}/u.test(text);
   const joined: string[] = [];
@@ -93,7 +93,7 @@ function headLines({ resume, paragraphs }: Reading, outside: readonly ResumeLine
   return joined;
 }
 
-/** A section that says nothing but how to reach the person. */
+/** True for a section of contact details: it has the e-mail address or the phone number, and little else. */
 function isContact({ resume, paragraphs }: Reading, section: ResumeSection): boolean {
   if (section.kind !== 'other') return false;
   const lines = linesIn(paragraphs.lines, section).map(line => textBetween(resume, line));
@@ -102,7 +102,7 @@ function isContact({ resume, paragraphs }: Reading, section: ResumeSection): boo
 
 const MOST_DETAILS = 4;
 
-/** Sentences above the first heading are a summary, where no section is one. */
+/** Adds sentences that have no heading to the start of the summary, or makes a summary section of them. */
 function withSummary(
   { language, newId, newLine }: Reading,
   sections: readonly DraftSection[],
@@ -117,7 +117,7 @@ function withSummary(
   return [{ id: newId(), kind: 'summary', heading, isHidden: false, entries: [], lines }, ...sections];
 }
 
-/** A heading that parsers do not know becomes the standard one, once for each kind. */
+/** Gives one section of each kind the standard heading, if no section of that kind has a heading that parsers know. */
 function withHeadings(sections: readonly DraftSection[], language: string): readonly DraftSection[] {
   const given = new Set<SectionKind>(
     sections.filter(({ kind, heading }) => opens(heading, [kind])).map(({ kind }) => kind),
@@ -147,7 +147,7 @@ function sectionOf(reading: Reading, section: ResumeSection): DraftSection {
   };
 }
 
-/** A section's lines without its heading; text beside a heading is the first of them. */
+/** A section's lines without its heading. Text on the same line as the heading becomes the first line. */
 function bodyOf({ resume, paragraphs }: Reading, section: ResumeSection): readonly ResumeLine[] {
   const start = section.start + headingLength(textBetween(resume, section), section.heading);
   return linesIn(paragraphs.lines, { start, end: section.end }).flatMap(line => {
@@ -156,7 +156,7 @@ function bodyOf({ resume, paragraphs }: Reading, section: ResumeSection): readon
   });
 }
 
-/** How far a heading reaches in its section's text, whatever ornaments stand between its letters. */
+/** The length of the heading at the start of a section's text, with any decoration between its letters. */
 function headingLength(text: string, heading: string): number {
   const letters = [...heading.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase()];
   let at = 0;
@@ -171,18 +171,18 @@ function headingLength(text: string, heading: string): number {
 function entryOf(reading: Reading, entry: ResumeEntry): DraftEntry {
   const { resume, paragraphs, newId, newLine } = reading;
   const bullets = reading.bulletsOf(entry);
-  // “Tidewatch: a tool that reads tide tables”: the name before what was done on its line.
+  // In “Tidewatch: a tool that reads tide tables”, the header is only the name: the rest of the line is a statement.
   const header = linesIn(paragraphs.lines, entry).flatMap(({ start, end }) => {
     const told = bullets.find(bullet => start < bullet.end && end > bullet.start);
     const printed = textBetween(resume, { start, end: Math.min(end, told?.start ?? end) });
-    // A dash may stand within a name that wraps.
+    // A dash at the start may be part of a name that wrapped, so it is not removed as a bullet.
     const text = /^[–-]/.test(printed) ? printed : withoutBullet(printed);
     return told && !/\p{L}/u.test(text) ? [] : text.replace(told ? /[\s:–—-]+$/ : '', '');
   });
   const { rest, ...fields } = readHeader(entry, header, resume);
   const told = bullets.map(bullet => tidy(textBetween(resume, bullet)));
   const lines = [...rest, ...told].filter(text => text !== '');
-  // A place on a line of its own belongs to the names.
+  // A place on a line of its own belongs to the header.
   const where = fields.place === '' ? lines.find(isPlace) : undefined;
   return {
     id: newId(),

@@ -1,19 +1,19 @@
 import type { Draft, DraftEntry, DraftLine, DraftSection } from './draft.ts';
 
-/** A part of a draft, of whichever sort. */
+/** Any part of a draft: a line, an entry or a section. */
 export type DraftNode =
   | { readonly line: DraftLine }
   | { readonly entry: DraftEntry }
   | { readonly section: DraftSection };
 
-/** What is to be made of the part of an id, by its sort; what is not said stays. */
+/** How to change the part with a given id, depending on its type. A type without a function stays as it is. */
 export type NodeChange = {
   readonly line?: (line: DraftLine) => DraftLine;
   readonly entry?: (entry: DraftEntry) => DraftEntry;
   readonly section?: (section: DraftSection) => DraftSection;
 };
 
-/** The draft with its part of that id changed. */
+/** The draft with the part of that id changed; the same object if there is no such part. */
 export function withNode(draft: Draft, id: string, change: NodeChange): Draft {
   const { line = same, entry = same, section = same } = change;
   const ifOwn = <T extends { readonly id: string }>(node: T, make: (node: T) => T): T =>
@@ -28,14 +28,14 @@ export function withNode(draft: Draft, id: string, change: NodeChange): Draft {
 
 const same = <T>(node: T): T => node;
 
-/** The same change for a part of whatever sort. */
+/** Hides or shows the part with that id, whatever its type. */
 export function withEach(draft: Draft, id: string, change: { readonly isHidden: boolean }): Draft {
   const apply = <T extends { readonly isHidden: boolean }>(node: T): T =>
     node.isHidden === change.isHidden ? node : { ...node, ...change };
   return withNode(draft, id, { line: apply, entry: apply, section: apply });
 }
 
-/** The draft with each list of lines in it changed: those of sections and those of entries. */
+/** Applies a change to every list of lines in the draft: those of sections and those of entries. */
 export function linesWithin(
   draft: Draft,
   change: (lines: readonly DraftLine[]) => readonly DraftLine[],
@@ -51,7 +51,7 @@ export function linesWithin(
   return sections === draft.sections ? draft : { ...draft, sections };
 }
 
-/** The draft without its part of that id, and the part; null where it has none. */
+/** The draft without the part of that id, and the removed part, which is null if there is none. */
 export function removed(
   draft: Draft,
   id: string,
@@ -74,7 +74,7 @@ export function removed(
   return { draft: sections === lean.sections ? lean : { ...lean, sections }, node };
 }
 
-/** The draft with a part put in its place; the very same draft where it cannot stand there. */
+/** The draft with a part inserted at a place; the same object if the part cannot go there. */
 export function placed(
   draft: Draft,
   node: DraftNode,
@@ -99,24 +99,24 @@ function inserted<T>(list: readonly T[], one: T, at: number): readonly T[] {
   return [...list.slice(0, index), one, ...list.slice(index)];
 }
 
-/** The list with each member changed; the very same list where none is. */
+/** Like `map`, but returns the same list if no member changes. */
 function mapped<T>(list: readonly T[], change: (one: T) => T): readonly T[] {
   const made = list.map(change);
   return made.every((one, index) => one === list[index]) ? list : made;
 }
 
-/** A list of lines of a draft: a section's own, or an entry's. */
+/** One list of lines in a draft: a section's own lines, or an entry's. */
 export type LineHome = {
   /** The section or entry that holds them. */
   readonly into: string;
   readonly lines: readonly DraftLine[];
-  /** Whether what holds them is left out of the page. */
+  /** True if their section or entry is hidden. */
   readonly isHidden: boolean;
   readonly section: DraftSection;
   readonly entry: DraftEntry | null;
 };
 
-/** The lists of lines, in the order of the page. A section of entries has one of its own only where something stands in it. */
+/** All lists of lines, in page order. A section with entries has a list of its own only if it also has lines. */
 export function homesOf(draft: Draft): readonly LineHome[] {
   return draft.sections.flatMap(section => {
     const home = (part: DraftSection | DraftEntry, entry: DraftEntry | null): LineHome => {
@@ -129,6 +129,6 @@ export function homesOf(draft: Draft): readonly LineHome[] {
   });
 }
 
-/** The list that a line stands in. */
+/** The list that contains a line. */
 export const homeOf = (draft: Draft, lineId: string): LineHome | undefined =>
   homesOf(draft).find(({ lines }) => lines.some(({ id }) => id === lineId));

@@ -5,7 +5,7 @@ import * as is from '../shape.ts';
 const id = is.text(200, 1);
 const words = is.text(100_000);
 
-/** A line of a draft. `from` is the id of the bank line that it came from, `pattern:…` for a pattern, null for what was typed here. */
+/** A line of a draft. `from` is the id of its bank line, `pattern:…` for a pattern, or null if it was typed or came with the copied resume. */
 export type DraftLine = Guarded<typeof isLine>;
 
 const isLine = is.object({ id, text: words, isHidden: is.flag, from: is.nullable(is.text(1_000)) });
@@ -40,7 +40,7 @@ export type DraftLink = Guarded<typeof isLink>;
 
 const isLink = is.object({ text: words, url: is.text(8_000) });
 
-/** How the person can be reached; `place` may hold more of a contact line than a town. */
+/** Contact details; `place` also holds whatever else stood among them. */
 export type DraftContact = Guarded<typeof isContact>;
 
 const isContact = is.object({ email: words, phone: words, place: words, links: is.list(isLink, 1_000) });
@@ -61,15 +61,15 @@ export const isDraft = is.object({
 /** Where a line of the bank stands: which resume, and which version of it. */
 export type BankSource = { readonly resumeId: string; readonly name: string; readonly version: number };
 
-/** What a line of the bank belonged to. */
+/** The header of the entry that a bank line belongs to. */
 export type BankEntry = Pick<DraftEntry, 'title' | 'organisation' | 'place' | 'dates'> & {
   readonly kind: EntryKind | null;
 };
 
-/** A line that the person once wrote, with everywhere it stands and the skills it names. */
+/** A line from the person's resumes, with all its sources and the skills that it names. */
 export type BankLine = {
   readonly id: string;
-  /** A whole entry (its header), a line of one, text of a section, or one skill. */
+  /** An entry's header, a line of an entry, a line of a section, or one skill. */
   readonly what: 'entry' | 'bullet' | 'text' | 'skill';
   readonly text: string;
   readonly section: SectionKind;

@@ -3,16 +3,16 @@ import { hasBlank } from './blanks.ts';
 import type { Draft, DraftContact, DraftEntry, DraftLine, DraftLink, DraftSection } from './draft.ts';
 import { linesWithin, placed, removed, withEach, withNode } from './draft-tree.ts';
 
-/** A detail of the head that is text. */
+/** A text field in the head of a draft. */
 export type HeadField = 'name' | 'headline' | Exclude<keyof DraftContact, 'links'>;
 
-/** A text of an entry. */
+/** A text field of an entry. */
 export type EntryField = 'title' | 'organisation' | 'place' | 'dates';
 
-/** Where a line, entry or section goes: `into` the entry or section of that id (null for sections), `at` an index there. */
+/** Where a line, entry or section goes: `into` is the id of its parent (null for a section), `at` the index in it. */
 export type DraftPlace = { readonly into: string | null; readonly at: number };
 
-/** All that can be done to a draft. Ids are of lines, entries or sections; new ones are given by whoever asks. */
+/** Every edit that a draft allows. `id` is that of a line, entry or section; the caller makes the ids of new parts. */
 export type DraftEdit =
   | { readonly kind: 'set-field'; readonly field: HeadField; readonly text: string }
   | { readonly kind: 'set-links'; readonly links: readonly DraftLink[] }
@@ -20,17 +20,17 @@ export type DraftEdit =
   | { readonly kind: 'set-entry'; readonly id: string; readonly field: EntryField; readonly text: string }
   | { readonly kind: 'set-line'; readonly id: string; readonly text: string }
   | { readonly kind: 'hide' | 'show' | 'remove'; readonly id: string }
-  /** `at` counts without what is moved. */
+  /** `at` is the index after the moved part has been taken out. */
   | ({ readonly kind: 'move'; readonly id: string } & DraftPlace)
   | ({ readonly kind: 'add-line' } & Omit<DraftLine, 'isHidden'> & DraftPlace)
   | ({ readonly kind: 'add-entry'; readonly entry: DraftEntry } & DraftPlace)
   | { readonly kind: 'add-section'; readonly section: DraftSection; readonly at: number }
-  /** What stands after the offset becomes a line of its own, below. */
+  /** The text after the offset becomes a new line below. */
   | { readonly kind: 'split-line'; readonly id: string; readonly offset: number; readonly newId: string }
-  /** A line goes on with the text of the one below. */
+  /** Appends the text of the next line to this one. */
   | { readonly kind: 'join-lines'; readonly id: string };
 
-/** The draft after an edit; the very same one where the edit changes nothing. */
+/** The draft after an edit; the same object if the edit cannot be applied. */
 export function edited(draft: Draft, edit: DraftEdit): Draft {
   switch (edit.kind) {
     case 'set-field':
@@ -72,7 +72,7 @@ function withField(draft: Draft, field: HeadField, text: string): Draft {
   return { ...draft, contact: { ...draft.contact, [field]: text } };
 }
 
-/** What cannot go there stays where it was. */
+/** A part that cannot go to the new place stays where it was. */
 function moved(draft: Draft, id: string, place: DraftPlace): Draft {
   const { draft: without, node } = removed(draft, id);
   if (node === null) return draft;
@@ -91,7 +91,7 @@ function withLines(draft: Draft, id: string, change: (lines: Lines, at: number) 
 
 function split(lines: Lines, at: number, offset: number, newId: string): Lines {
   const line = lines[at];
-  // Half a pattern would be exported without its blanks.
+  // After a split, the half without a blank would be exported as if it were complete.
   if (!line || hasBlank(line) || offset <= 0 || offset >= line.text.length) return lines;
   const [before, after] = [line.text.slice(0, offset).trimEnd(), line.text.slice(offset).trimStart()];
   if (before === '' || after === '') return lines;
@@ -107,7 +107,7 @@ function join(lines: Lines, at: number): Lines {
   const [line, below] = [lines[at], lines[at + 1]];
   if (!line || !below) return lines;
   const text = `${line.text.trimEnd()} ${below.text.trimStart()}`;
-  // What has a blank keeps it.
+  // If the line below has a blank, its `from` is kept, so that the blank is still recognised.
   const joined = { ...line, text, from: hasBlank(below) ? below.from : line.from };
   return [...lines.slice(0, at), joined, ...lines.slice(at + 2)];
 }

@@ -5,13 +5,13 @@ import type { AnsweredLine, Report } from '../types.ts';
 /** A requirement of the posting and the person's own line that answers it. */
 export type LetterPair = { readonly asked: string; readonly own: string };
 
-/** What stands where the person writes. */
+/** Marks where the person has to write. */
 const LETTER_BLANK = '[…]';
 
 const MOST_PAIRS = 6;
 const LONGEST = 300;
 
-/** The requirements that the resume answers with a line, musts and whole answers first, each line once. */
+/** The requirements that a resume line answers: musts before wishes, full before partial answers, each resume line once. */
 export function letterPairs(report: Report, description: string): readonly LetterPair[] {
   const rank = ({ role, answer }: AnsweredLine) => (role === 'wish' ? 2 : 0) + (answer === 'shown' ? 0 : 1);
   const told = new Set<string>();
@@ -29,7 +29,7 @@ export function letterPairs(report: Report, description: string): readonly Lette
     .slice(0, MOST_PAIRS);
 }
 
-/** A letter's skeleton as text to copy: what is asked and what was done in pairs, with blanks between. No sentence is made up. */
+/** A letter skeleton to copy: pairs of a requirement and the person's line, with blanks between. No sentence is invented. */
 export function letterSkeleton(report: Report, description: string): string {
   const pairs = letterPairs(report, description).flatMap(({ asked, own }) => [
     `“${asked}”`,

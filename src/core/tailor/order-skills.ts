@@ -4,7 +4,7 @@ import type { KeywordMatch, Report } from '../types.ts';
 import type { Draft, DraftLine } from './draft.ts';
 import { skillLine } from './skill-items.ts';
 
-/** The draft with its skills in the posting’s order and spelling: those asked for and proven, those asked for, the rest. */
+/** Sorts the draft's skills: those the posting asks for and the resume proves, others it asks for, the rest. Uses the posting's spelling. */
 export function orderSkills(draft: Draft, report: Report): Draft {
   const asked = new Map(report.keywords.map(keyword => [keyword.name, keyword]));
   const keywordOf = (item: string) => asked.get(canonicalName(item) ?? '') ?? null;
@@ -16,7 +16,7 @@ export function orderSkills(draft: Draft, report: Report): Draft {
 
 type KeywordOf = (item: string) => KeywordMatch | null;
 
-/** Items are ordered within their line; a list of one a line is ordered as a whole. */
+/** Sorts the items within each line. If every line is a single skill, it sorts the lines instead. */
 function orderLines(lines: readonly DraftLine[], keywordOf: KeywordOf): readonly DraftLine[] {
   const ordered = lines.map(line => ({ ...line, text: orderedText(line.text, keywordOf) }));
   const isList = lines.every(({ text }) => isSingle(text));
@@ -30,7 +30,7 @@ function isSingle(text: string): boolean {
 
 function orderedText(text: string, keywordOf: KeywordOf): string {
   const { label, items } = skillLine(text);
-  // What is told of in brackets or in a sentence is left as it is.
+  // A line with a long item is a sentence, or has remarks in brackets: it stays as it is.
   if (items.some(item => item.split(' ').length > MOST_WORDS)) return text;
   const known = items.map(item => ({ item, keyword: keywordOf(item) }));
   const words = inOrder(known, ({ keyword }) => keyword).map(({ item, keyword }) => spelled(item, keyword));
@@ -40,7 +40,7 @@ function orderedText(text: string, keywordOf: KeywordOf): string {
 
 const MOST_WORDS = 6;
 
-/** As the posting writes it, where a search for its letters would not find the resume's. */
+/** The posting's spelling, if a plain text search for it would not find the resume's; otherwise the item as it is. */
 function spelled(item: string, keyword: KeywordMatch | null): string {
   const { theirs, long, short } = keyword?.hint?.values ?? {};
   if (typeof long === 'string' && typeof short === 'string') return `${long} (${short})`;
@@ -50,7 +50,7 @@ function spelled(item: string, keyword: KeywordMatch | null): string {
 const inOrder = <T>(list: readonly T[], keywordOf: (one: T) => KeywordMatch | null): readonly T[] =>
   [...list].sort((a, b) => rank(keywordOf(a)) - rank(keywordOf(b)));
 
-/** Proven and asked for, asked for, the rest; within each the person's own order stays. */
+/** 0: asked for and proven; 1: asked for; 2: the rest. The person's own order stays within each group. */
 function rank(keyword: KeywordMatch | null): number {
   if (keyword === null || keyword.need === 'mentioned') return 2;
   return isProven(keyword) ? 0 : 1;

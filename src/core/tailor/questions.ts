@@ -3,20 +3,20 @@ import { listed, type Message, message } from '../messages/message.ts';
 import { questionAbout } from '../roles/interview-questions.ts';
 import type { KeywordMatch, Report } from '../types.ts';
 
-/** A question to be ready for. */
+/** An interview question to prepare for. */
 export type Question = {
-  /** The same for the same question, so that it can be ticked off. */
+  /** Does not change from report to report, so that a question can stay ticked off. */
   readonly id: string;
   /** Why it may be asked: a line proves the skill, a list only names it, the posting asks and nothing shows it, or the role expects it. */
   readonly why: 'proven' | 'listed' | 'gap' | 'role';
   readonly text: Message;
-  /** The person's own line that it starts from. */
+  /** The person's own line that the question is about. */
   readonly quote: string | null;
 };
 
 const MOST: Readonly<Record<Question['why'], number>> = { proven: 6, listed: 4, gap: 5, role: 8 };
 
-/** What they may ask, from the lines that prove something, the skills that are only listed, the gaps, and what the role expects. */
+/** Likely interview questions: about proven skills, skills that are only listed, gaps, and what the role expects. */
 export function questionsFor(report: Report): readonly Question[] {
   const asked = report.keywords.filter(({ need }) => need !== 'mentioned');
   const of = (why: Question['why'], fits: (keyword: KeywordMatch) => boolean) =>

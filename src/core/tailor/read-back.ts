@@ -7,7 +7,7 @@ import { type Sheet, sheetOf } from './sheet-of.ts';
 import { shortUrl } from './short-url.ts';
 import { skillLine } from './skill-items.ts';
 
-/** What of a draft did not come back from its export as it went out. */
+/** One difference between a draft and what was read from its export. */
 export type Difference = {
   readonly what:
     | 'name'
@@ -18,21 +18,21 @@ export type Difference = {
     | 'entry'
     | 'dates'
     | 'line'
-    /** How many lines an entry has. */
+    /** The number of lines in an entry. */
     | 'lines'
     | 'order'
     | 'skills'
     | 'more';
-  /** The draft's id of the section, entry or line concerned; null for the head and for what is too much. */
+  /** The draft's id of the section, entry or line; null for the head, for skills, and for text that the draft does not have. */
   readonly id: string | null;
   readonly wanted: string;
-  /** What was read instead; null where nothing was. */
+  /** What was read instead; null if nothing was. */
   readonly got: string | null;
-  /** What the section or entry was taken for, where that is another kind than its own. */
+  /** The kind that the section or entry was read as, if that is the wrong one. */
   readonly gotKind?: SectionKind;
 };
 
-/** All that an export's reading has otherwise than the draft: name, contact, headings, entries, dates, every line. Empty is well. */
+/** All differences between a draft and what was read from its export: head, headings, entries, dates, every line. Empty if nothing was lost. */
 export function readBackDifferences(draft: Draft, read: Resume): readonly Difference[] {
   const sheet = sheetOf(draft);
   const printed = resumeOfSheet(sheet);
@@ -59,7 +59,7 @@ function difference(
 
 type Part = { readonly text: string; readonly kind: SectionKind };
 
-/** The same of a section or an entry, which may be taken for another kind as well. */
+/** The same for a section or an entry, whose kind may also differ. */
 function partDifference(
   what: Difference['what'],
   id: string | null,
@@ -71,12 +71,12 @@ function partDifference(
   return [{ what, id, wanted: own.text, got: got.text, gotKind: got.kind }];
 }
 
-/** `Mei Lin (林美)`: readers take what stands in brackets for no part of the name; the printed line has it all the same. */
+/** Readers leave the brackets out of the name `Mei Lin (林美)`. Their text is not lost: every printed line is compared, too. */
 const withoutBrackets = (text: string): string => folded(text.replace(/\s*\([^()]*\)/g, ''));
 const digits = (text: string): string => text.replace(/\D/g, '');
 const address = (url: string): string => shortUrl(url).toLowerCase();
 
-/** A text as two readings of it are alike: one space, one kind of hyphen, no forms of letters. */
+/** A text for comparison: single spaces, one kind of hyphen and apostrophe, no variant forms of letters (NFKC). */
 function folded(text: string): string {
   return cleanText(text.normalize('NFKC'))
     .replace(/[‐-―−]/g, '-')
@@ -131,7 +131,7 @@ function entryDifferences(sheet: Sheet, wanted: Resume, read: Resume): readonly 
   });
 }
 
-/** Both lists beside each other, in order: what only one of them has stands alone, so that it puts nothing else out of place. */
+/** Pairs the items of two lists in order. An item that only one list has gets no partner, so that it does not shift the rest. */
 function paired<A, B>(
   own: readonly A[],
   got: readonly B[],
@@ -150,10 +150,10 @@ function paired<A, B>(
   return pairs;
 }
 
-/** A text as two readings of it are alike that break it elsewhere. */
+/** A text for comparison where the lines may break in other places. */
 export const withoutSpaces = (text: string): string => folded(text).replace(/\s/g, '');
 
-/** Only jobs and degrees have an organisation that readers tell from the title. */
+/** Readers separate the organisation from the title only in jobs and degrees. */
 function namesOf({ kind, title, organisation }: ResumeEntry): Part {
   const isNamed = kind === 'experience' || kind === 'education';
   return { text: [title, isNamed ? organisation : null].filter(Boolean).join(' · '), kind };
@@ -165,10 +165,10 @@ function datesOf({ from, to }: ResumeEntry): string {
   return `${month(from)} – ${month(to)}`;
 }
 
-/** What stands alone on its line may be a label, and what has more words tells something: readers list neither. */
+/** Readers do not list an item with more words than this, nor one that is alone on its line: that may be a label. */
 const MOST_WORDS = 6;
 
-/** The skills that are not listed any more; readers cut a list otherwise here and there: `and Excel` is Excel. */
+/** The skills that were not read again. Readers may split a list differently, so `and Excel` counts as `Excel`. */
 function skillDifferences({ sections }: Sheet, read: Resume): readonly Difference[] {
   const got = read.skills.map(folded);
   const isListed = (skill: string) => got.some(one => one.includes(skill) || skill.includes(one));

@@ -7,16 +7,16 @@ import type { DraftContact, DraftLink } from './draft.ts';
 import { fullUrl, isProfile, shortUrl } from './short-url.ts';
 import { textToTake, whereIs } from './where-is.ts';
 
-/** Who the person is, as the lines above the sections say it. */
+/** Name, headline and contact details, from the lines outside the sections. */
 export type ResumeHead = {
   readonly name: string;
   readonly headline: string;
   readonly contact: DraftContact;
-  /** Sentences that stand there without a heading. */
+  /** Sentences among those lines, which have no heading. */
   readonly prose: readonly string[];
 };
 
-/** Takes name and contact details out of the head's lines; what is left of them is headline, place or prose. */
+/** Takes the name and contact details out of the head's lines, and sorts the rest into headline, place and prose. */
 export function readHead(resume: Resume, lines: readonly string[]): ResumeHead {
   const { name, email, phone, links, left } = takeDetails(resume, lines.join('\n'));
   const isSaid = saidAlready(resume);
@@ -41,7 +41,7 @@ export function readHead(resume: Resume, lines: readonly string[]): ResumeHead {
   };
 }
 
-/** The line that says what the person is: the first that names a role, else the first without a contact detail. */
+/** The headline, which says what the person is: the first line that names a role, or else the first without a contact detail. */
 function headlineOf(details: readonly Left[]): readonly Left[] {
   const may = details.filter(
     ({ text }) => !/[\d:]|\S@|@\S/.test(text) && !isPlace(text.replace(/^.*,(?=.*,)\s*/, '')),
@@ -51,23 +51,23 @@ function headlineOf(details: readonly Left[]): readonly Left[] {
     may.find(({ text }) => roleWords.test(text)) ??
     may.find(({ isBesideDetails }) => !isBesideDetails);
   if (!first) return [];
-  // `Creative Web` above `Developer`: a narrow column broke it.
+  // A narrow column may break a headline: `Creative Web` above `Developer`.
   const isRest = !/\s/.test(first.text) && may.filter(({ line }) => line === first.line).length === 1;
   const above = may.filter(({ line }) => line === first.line - 1);
   const from = isRest && above.length === 1 && !above[0]?.isBesideDetails ? first.line - 1 : first.line;
   return may.filter(({ line }) => line >= from && line <= first.line);
 }
 
-// What the file is called, when it was made, or a label whose value is told elsewhere.
+// A document title, the date of the last update, or a label without its value.
 const saysNothing = new RegExp(
   `^(?:${PAPER_TITLES}|(?:last updated?|zuletzt aktualisiert|mis à jour|actualizado)\\b.*|.*[:：])$`,
   'i',
 );
 
-// `github.com/sam`, `linkedin.com/in/sam`; what goes on behind it is a page of theirs.
+// Matches `github.com/sam` and `linkedin.com/in/sam`; a longer path is another page, not the account.
 const account = /^[^/]+\/(?:in\/)?@?([^/?#]+)$/i;
 
-/** Answers whether words are the name, a part of it, or an account once more. */
+/** Returns a test for words that only repeat the name, a part of it, the e-mail address, the phone number or an account name. */
 function saidAlready({ name, email, phone, links }: Resume): (words: string) => boolean {
   const accounts = links.map(({ url }) => account.exec(shortUrl(url))?.[1] ?? '');
   const told = new Set([name ?? '', email ?? '', phone ?? '', ...accounts].map(bare));
@@ -77,20 +77,20 @@ function saidAlready({ name, email, phone, links }: Resume): (words: string) => 
 
 const bare = (text: string): string => text.replace(/[^\p{L}\p{N}]|\p{Lm}/gu, '').toLowerCase();
 
-/** A contact section's lines without what the head says already. */
+/** What remains of a contact section's lines without the name, the contact details and the links. */
 export const withoutDetails = (resume: Resume, lines: readonly string[]): readonly string[] =>
   takeDetails(resume, lines.join('\n')).left.map(({ text }) => text);
 
-/** Do lines say how to reach the person? */
+/** True if the lines hold the person's e-mail address or phone number. */
 export function holdsDetails(resume: Resume, lines: readonly string[]): boolean {
   const text = lines.join('\n');
   return [resume.email, resume.phone].some(detail => detail !== null && whereIs(detail, text) !== null);
 }
 
-// Nobody has more accounts than these; a file may have thousands of links.
+// Nobody has more accounts, but a file may have thousands of links, and each is searched for in each line.
 const MOST_ACCOUNTS = 20;
 
-/** Answers whether a line says nothing but how to reach the person, wherever it stands. */
+/** Returns a test for lines that hold nothing but contact details, anywhere in the resume. */
 export function onlyDetails(resume: Resume): (line: string) => boolean {
   const links = resume.links.filter(({ url }) => isProfile.test(shortUrl(url))).slice(0, MOST_ACCOUNTS);
   const details = [resume.email, resume.phone, ...links.map(({ url }) => shortUrl(url))]
@@ -104,7 +104,7 @@ export function onlyDetails(resume: Resume): (line: string) => boolean {
   };
 }
 
-/** What is left of a text: `isBesideDetails` where a contact detail stood on the same line. */
+/** A piece of text that remains after the details are taken out; `isBesideDetails` if a contact detail was on the same line. */
 type Left = {
   readonly text: string;
   readonly line: number;
@@ -112,7 +112,7 @@ type Left = {
   readonly isProse: boolean;
 };
 
-// Stands where a detail stood, so that its line is known.
+// Replaces a detail that was taken out, so that its line is still known.
 const TAKEN = '\u2063';
 const APART = `\t${TAKEN}\t`;
 
@@ -121,7 +121,7 @@ function takeDetails(resume: Resume, whole: string) {
   const name = take(resume.name, '\t\t');
   const [email, phone] = [take(resume.email, APART), take(resume.phone, APART)];
   const links: DraftLink[] = [];
-  // The longest first: one address may begin another.
+  // The longest first: one address may be the beginning of another.
   for (const { url } of [...resume.links].sort((a, b) => b.url.length - a.url.length)) {
     const printed = take(url, APART) || take(shortUrl(url), APART);
     if (printed !== '') links.unshift({ text: shortUrl(printed), url: fullUrl(url) });
@@ -136,7 +136,7 @@ function takeDetails(resume: Resume, whole: string) {
   };
 }
 
-// What sort of number, account or page a detail is, in brackets behind it: `+44 7700 900518 (Mobile)`.
+// A remark in brackets after a detail, which says what kind it is: `+44 7700 900518 (Mobile)`.
 const remark =
   /(?<=\u2063\t)\s*\((?:mobile?|cell|home|work|private?|privat|geschäftlich|linkedin|github|personal|company|portfolio|blog|website|other|rss feed)\)/giu;
 
@@ -148,7 +148,7 @@ function leftIn(text: string): readonly Left[] {
   for (const [at, line] of text.split('\n').entries()) {
     const isBesideDetails = line.includes(TAKEN);
     const pieces = piecesIn(line);
-    // What a headline says between bars may be long.
+    // The parts of a headline between bars may be long, and are no prose.
     const [first = '', second] = pieces;
     const isHeadline = second !== undefined && first.length <= LONGEST_DETAIL && roleWords.test(first);
     for (const piece of pieces) {
@@ -156,7 +156,7 @@ function leftIn(text: string): readonly Left[] {
       const above = left.at(-1);
       if (!/[\p{L}\p{N}]/u.test(words)) continue;
       const isProse = !isHeadline && (words.length > LONGEST_DETAIL || words.split(' ').length > MOST_WORDS);
-      // A sentence that goes on in the next line keeps its comma.
+      // The sentence may go on in the next line, so a comma at its end stays.
       const text = isProse ? joinLines(piece).replace(/^[\s,;–—|•·@-]+/u, '') : words;
       if (above?.isProse && !isBesideDetails && !/[.!?]$/.test(above.text))
         left[left.length - 1] = { ...above, text: `${above.text} ${text}` };
@@ -166,7 +166,7 @@ function leftIn(text: string): readonly Left[] {
   return left;
 }
 
-/** What stands apart on a line; a label goes with a value that is no contact detail. */
+/** The separate pieces of a line. A label and its value are one piece, unless the value is a contact detail. */
 function piecesIn(line: string): readonly string[] {
   const pieces: string[] = [];
   for (const piece of line.split(/(?<=\u2063)|\t+|\s*[|•·∙]\s*|\s{3,}/u)) {
@@ -185,7 +185,7 @@ const label =
 
 const withoutLabel = (text: string): string => text.replace(label, '');
 
-/** Profiles whose address is nowhere printed: they are worth a place among the contact details. */
+/** Profiles and websites that the resume links to without printing the address: the copy prints them. */
 function unseenProfiles(links: readonly ResumeLink[]): readonly DraftLink[] {
   return links
     .filter(({ kind, url, visible }) => !visible && (kind === 'website' || isProfile.test(shortUrl(url))))

@@ -8,19 +8,19 @@ import { roleWords } from '../vocabulary/role-words.ts';
 import type { BankEntry } from './draft.ts';
 import { textToTake, whereIs } from './where-is.ts';
 
-/** What an entry's header says, each word of it in one of the fields. */
+/** An entry's header, split into fields. */
 export type EntryHeader = Omit<BankEntry, 'kind'> & {
-  /** What is none of these, in order. */
+  /** Text that fits no other field, in order. */
   readonly rest: readonly string[];
 };
 
-// What stands where the organisation stood, or the title where there is none, and where the dates stood.
+// Marks that replace the organisation (or the title, if there is no organisation) and the dates.
 const TAKEN = '\u2063';
 const DATES = '\u2064';
-// A name is parted from dates by a sign: “Graduated May 2020” has no place.
+// Finds lines that may name a town: beside the organisation, or separated from the dates by a sign. “Graduated May 2020” names none.
 const besideName = new RegExp(`${TAKEN}|[|•·,–—\\t-]\\s*${DATES}|${DATES}\\s*[|•·,–—\\t-]`);
 
-/** Takes an entry's header apart, by what the reader of resumes found in it; a heading beside it is none of its words. */
+/** Splits an entry's header into fields, by what the resume reader found in it. A section heading among its lines is left out. */
 export function readHeader(
   entry: ResumeEntry,
   lines: readonly string[],
@@ -48,7 +48,7 @@ export function readHeader(
   return { title: named, organisation: second, place, dates: dates || others.join(' – '), rest };
 }
 
-/** The dates as they are printed: the first that are the entry's own. */
+/** The dates as printed in the text: the first that equal the entry's dates. */
 function datesIn({ from, to }: ResumeEntry, text: string): string | null {
   if (from === null && to === null) return null;
   for (const written of [...text.split('\n'), text.replace(/\n/g, ' ')]) {
@@ -64,11 +64,11 @@ function isSame(a: YearMonth | 'present' | null, b: YearMonth | 'present' | null
 }
 
 const atEdges = /^[\s,;:–—|•·@-]+|[\s,;:–—|•·@-]+$/gu;
-// What stood between a title and its company says nothing without them.
+// Words that joined a title and a company mean nothing on their own.
 const connector =
   /^(?:(?:worked )?(?:as|at|on)|bei|chez|en|in|for|from|to|since|seit|von|desde|depuis|[()]+)$/i;
 
-/** The pieces that are left of a header. */
+/** The pieces of text that remain in a header. */
 function piecesOf(text: string): readonly string[] {
   return text
     .split(/[\t\n\u2063\u2064]|\s*[|•·∙]\s*|\s{3,}/u)
@@ -76,7 +76,7 @@ function piecesOf(text: string): readonly string[] {
     .filter(piece => /[\p{L}\p{N}]/u.test(piece) && !connector.test(piece));
 }
 
-/** Without a bracket whose other half went with a date. */
+/** Removes brackets around the whole piece, or one whose other half was taken out with a date. */
 function balanced(piece: string): string {
   const isWhole = piece.split('(').length === piece.split(')').length;
   return (isWhole ? piece.replace(/^[([]([^()[\]]*)[)\]]$/, '$1') : piece.replace(/^\)|[()]$/g, '')).trim();
@@ -87,7 +87,7 @@ const LONGEST_NAME = 60;
 const isName = (piece: string): boolean =>
   piece.length <= LONGEST_NAME && /\p{L}/u.test(piece) && !/[.!?:]$|:\s/.test(piece) && !isPlace(piece);
 
-// `Paderborn`, `Bad Ischl` beside an employer or the dates; short forms in capitals are of something else.
+// Names such as `Paderborn` or `Bad Ischl`, found beside an employer or the dates. Short forms in capitals mean something else.
 const mayBeTown = (piece: string): boolean =>
   /^(?:\p{Lu}[\p{L}.'’-]*(?:,?\s|(?<!\.)$)){1,3}$/u.test(piece) &&
   !/\b\p{Lu}{2,3}$/u.test(piece) &&

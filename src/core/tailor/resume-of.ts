@@ -6,10 +6,10 @@ import { type ResumeWriter, resumeWriter } from './resume-writer.ts';
 import { BAR, detailsOf, type Sheet, type SheetSection, sheetOf } from './sheet-of.ts';
 import { skillLine } from './skill-items.ts';
 
-/** A draft as the resume that is read from its export: ready to be analyzed without a file or a reader. */
+/** The resume that a reader would get from the draft's export, so that it can be analyzed without writing and reading a file. */
 export const resumeOf = (draft: Draft): Resume => resumeOfSheet(sheetOf(draft)).resume;
 
-/** The same of a sheet, with the draft's id of each line: of a line, an entry, a section, or null in the head. */
+/** The same for a sheet, with the draft's id for each line of text: that of a line, an entry or a section; null in the head. */
 export function resumeOfSheet(sheet: Sheet): {
   readonly resume: Resume;
   readonly ids: readonly (string | null)[];
@@ -46,7 +46,7 @@ function writeSection(writer: ResumeWriter, { kind, lines, entries }: SheetSecti
   for (const { text, id } of lines) writer.line(text, id);
   for (const { id, title, organisation, where, dates, lines: items } of entries) {
     const range = dateRangeIn(dates);
-    // Where nothing stands under it, the organisation has the title's place.
+    // An entry without a title prints its organisation in place of the title, with nothing below.
     const isTitle = where !== '' || organisation === '';
     const facts = {
       title: isTitle ? title || null : null,
@@ -73,7 +73,7 @@ function linksOf({ links }: Sheet, text: string): readonly ResumeLink[] {
   return [...own, ...printed];
 }
 
-/** Whose site an address is of. */
+/** The kind of a link, by its host. */
 export function linkKind(url: string): ResumeLink['kind'] {
   if (/\bgithub\.(?:com|io)\b/i.test(url)) return 'github';
   return /\blinkedin\.com\b/i.test(url) ? 'linkedin' : 'website';
@@ -82,7 +82,7 @@ export function linkKind(url: string): ResumeLink['kind'] {
 const LETTERS_A_LINE = 95;
 const LINES_A_PAGE = 52;
 
-/** About how many pages it comes to in the plain look. */
+/** Estimates the number of pages in the plain look. */
 function pagesOf(lines: readonly Span[]): number {
   const rows = lines.reduce((sum, { start, end }) => sum + Math.ceil((end - start) / LETTERS_A_LINE), 0);
   return Math.max(1, Math.ceil(rows / LINES_A_PAGE));

@@ -4,20 +4,20 @@ import { bulletEnd, withoutBullet } from '../text/bullet.ts';
 import { joinLines } from '../text/join-lines.ts';
 import type { Resume, ResumeLine } from '../types.ts';
 
-/** A resume's printed lines, put together again to what the person wrote. */
+/** A resume's printed lines, and how they join to the paragraphs that the person wrote. */
 export type Paragraphs = {
   readonly lines: readonly ResumeLine[];
   /** A line's text without its bullet. */
   readonly textOf: (line: ResumeLine) => string;
-  /** Does a line go on with what wrapped in the one above? */
+  /** True if a line continues text that wrapped from the line above. */
   readonly goesOn: (above: ResumeLine, line: ResumeLine) => boolean;
-  /** The paragraphs that lines are wrapped from. */
+  /** Joins wrapped lines to paragraphs. */
   readonly join: (lines: readonly ResumeLine[]) => readonly string[];
 };
 
-/** How a resume's lines go together. */
+/** Finds out which lines of a resume belong together. */
 export function paragraphsOf(resume: Resume): Paragraphs {
-  // A page number, or a name that heads each page, is the file's and not the person's.
+  // Page numbers, or a name at the top of each page, are not part of what the person wrote.
   const lines = linesOf(resume).filter(line => !line.isRunning);
   const endedOnPurpose = lineBreaks(resume, lines);
   const raw = (line: ResumeLine) => resume.text.slice(line.start, line.end);
@@ -45,14 +45,14 @@ export function paragraphsOf(resume: Resume): Paragraphs {
   return { lines, textOf, goesOn, join };
 }
 
-// `Spanish (Native or Bilingual)` above `English (…`: an item each.
+// `Spanish (Native or Bilingual)` above `English (…` are two items, not one that wraps.
 const inBrackets = /\([^()]+\)$/;
 const withLevel = /^\p{Lu}[\p{L}-]+ \(/u;
 
-/** `Databases: …`: the next group of a list, however full the line above is. */
+/** `Databases: …` begins the next group of a list, even if the line above is full. */
 const startsAnew = /^\s*\p{Lu}[^:：,;]{1,40}[:：]\s/u;
 
-/** One line without tabs: what stood apart is parted by a bar, a label by its colon alone; no mark of the next line's at its end. */
+/** One line without tabs: bars replace them, except beside a label's colon. A bullet at the end belongs to the next line and is removed. */
 export function tidy(text: string): string {
   return joinLines(
     text

@@ -2,7 +2,7 @@ import { isEntryKind } from '../resume.ts';
 import type { ResumeEntry, ResumeLine, ResumeSection, SectionKind, Span } from '../types.ts';
 import type { SheetLine } from './sheet-of.ts';
 
-/** A line to write; `id` is that of the draft's part which it stands for. */
+/** A line to write; `id` is that of the part of the draft that it prints. */
 type Written = Pick<SheetLine, 'text'> & { readonly id?: string };
 
 /** Writes a resume's text line by line, and remembers where its sections and entries stand. */
@@ -10,14 +10,14 @@ export type ResumeWriter = ReturnType<typeof resumeWriter>;
 
 const bullet = '• ';
 
-/** A writer with nothing written. */
+/** Makes an empty writer. */
 export function resumeWriter() {
   let text = '';
   const lines: ResumeLine[] = [];
   const ids: (string | null)[] = [];
   const sections: ResumeSection[] = [];
   const entries: ResumeEntry[] = [];
-  /** Writes a line, unless it is empty; returns where it stands. */
+  /** Writes a line, unless it is empty; returns its place in the text. */
   const line = (words: string, id?: string): Span | null => {
     if (words === '') return null;
     if (text !== '') text += '\n';
@@ -30,7 +30,7 @@ export function resumeWriter() {
   const spanFrom = (first: number): Span => ({ start: lines[first]?.start ?? text.length, end: text.length });
   return {
     line,
-    /** Writes a section; one that has a heading and nothing under it is none. */
+    /** Writes a section. A heading with nothing under it is removed again. */
     section(heading: string, kind: SectionKind, write: () => void, id?: string) {
       const [first, before] = [lines.length, text];
       const isHeaded = line(heading, id) !== null;
@@ -41,7 +41,7 @@ export function resumeWriter() {
         ids.pop();
       } else sections.push({ heading, kind, ...spanFrom(first) });
     },
-    /** Writes an entry by its head and bullets, and notes it where sections of the kind have entries. */
+    /** Writes an entry's head and bullets, and records the entry if sections of this kind have entries. */
     entry(
       kind: SectionKind,
       facts: Pick<ResumeEntry, 'title' | 'organisation' | 'from' | 'to'>,

@@ -18,14 +18,14 @@ export type SheetSection = Pick<DraftSection, 'id' | 'kind' | 'heading'> & {
   readonly entries: readonly SheetEntry[];
 };
 
-/** What a draft comes to on paper: nothing hidden, nothing with a blank, each text clean. Every writer prints this. */
+/** The part of a draft that is printed: nothing hidden, no text with a blank, every text clean. All writers print this. */
 export type Sheet = Omit<Draft, 'contact' | 'sections'> &
   DraftContact & { readonly sections: readonly SheetSection[] };
 
-/** What parts the facts of a line. */
+/** Separates the facts on a line. */
 export const BAR = ' | ';
 
-/** What is printed of a draft. */
+/** Makes the printable sheet of a draft. */
 export function sheetOf({ language, name, headline, contact, sections }: Draft): Sheet {
   return {
     language,
@@ -41,13 +41,13 @@ export function sheetOf({ language, name, headline, contact, sections }: Draft):
   };
 }
 
-/** The contact line's details in order; a link leads where its address says. */
+/** The details of the contact line, in order; the e-mail address and the links have a `url`. */
 export function detailsOf({ email, phone, place, links }: Sheet): readonly DraftLink[] {
   return [
     { text: email, url: email === '' ? '' : `mailto:${email}` },
     { text: phone, url: '' },
     ...links,
-    // Last: where the line is full, it is the place that wraps.
+    // The place comes last: if the line is too long, the place wraps.
     { text: place, url: '' },
   ].filter(({ text }) => text !== '');
 }
@@ -72,12 +72,12 @@ function printedEntry(entry: DraftEntry, language: string): readonly SheetEntry[
   const title = field(entry.title);
   const dates = standardDates(field(entry.dates), language);
   const isEmpty = title === '' && where === '' && dates === '' && lines.length === 0;
-  // An entry begins with a name; the organisation will do where there is no title.
+  // An entry must begin with a name: if it has no title, the organisation takes its place.
   const named = title === '' ? { title: where, where: '' } : { title, where };
   return isEmpty ? [] : [{ id: entry.id, organisation, dates, lines, ...named }];
 }
 
-// A draft shares all but what was changed with the one before.
+// An edit changes few parts of a draft; the others are the same objects as before, and are not printed again.
 const sectionOnPaper = printedOnce(printedSection);
 const entryOnPaper = printedOnce(printedEntry);
 

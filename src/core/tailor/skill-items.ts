@@ -1,13 +1,13 @@
 import { remembered } from '../text/remembered.ts';
 import { partsOutsideBrackets } from '../text/word-lists.ts';
 
-/** A line of a skills list: what its group is called, if anything, and its items. */
+/** A line of a skills list: the label of its group, which may be empty, and its items. */
 export type SkillLine = { readonly label: string; readonly items: readonly string[] };
 
 const label = /^([^:：,;|]{2,45}[:：]\s*)(?=\S)/u;
 const separator = /[,;|•·，、]/;
 
-/** Takes a line of a skills list apart, outside brackets. */
+/** Splits a line of a skills list into its label and items; separators inside brackets do not count. */
 export const skillLine = remembered((text: string): SkillLine => {
   const lead = label.exec(text)?.[1] ?? '';
   const items = partsOutsideBrackets(text.slice(lead.length), separator);

@@ -6,27 +6,27 @@ import { sameText } from './clean-text.ts';
 import type { BankLine, Draft } from './draft.ts';
 import { homesOf } from './draft-tree.ts';
 
-/** One of the person's own lines that answers what is open, or a pattern to fill where they have none. */
+/** One of the person's own lines that would answer an open keyword, or a pattern to fill in if they have none. */
 export type Suggestion = {
-  /** What `from` of the line says once it is taken. */
+  /** Becomes the `from` of the line that is made of the suggestion. */
   readonly id: string;
   readonly text: string;
   /** The line of the bank; null for a pattern. */
   readonly line: BankLine | null;
-  /** The draft's hidden line that says the same: to be shown rather than taken. */
+  /** The draft's hidden line with the same text: it is shown again instead of being added once more. */
   readonly hiddenId: string | null;
   /** Canonical names of the open keywords that it shows. */
   readonly keywords: readonly string[];
   /** Indices into the report's ledger: the requirements that it answers. */
   readonly requirements: readonly number[];
-  /** How much it would show of what the posting asks; only to compare. */
+  /** How much of what the posting asks it would show; only for sorting. */
   readonly value: number;
 };
 
 const MOST_LINES = 12;
 const MOST_PATTERNS = 4;
 
-/** What of the bank would answer more of the posting, best first; then patterns for what no own line answers. */
+/** Lines of the bank that would answer more of the posting, best first; then patterns for what no such line proves. */
 export function suggestionsFor(
   report: Report,
   bank: readonly BankLine[],
@@ -45,11 +45,11 @@ export function suggestionsFor(
   return [...lines, ...patternsFor(report, open, answered)];
 }
 
-/** Asked for, and not yet proven in a job or project, nor by another of its choice. */
+/** Asked for, but not yet proven in a job or project, by the keyword itself or by an alternative. */
 const isOpen = (keyword: KeywordMatch): boolean =>
   keyword.need !== 'mentioned' && LEVEL_WORTH[answeringLevel(keyword)] < 1;
 
-/** Not a whole entry, nor a whole list of skills: those stand in the bank one by one, too. */
+/** False for whole entries and whole lists of skills: their lines and single skills are in the bank, too. */
 const isLine = ({ what, section }: BankLine): boolean =>
   what !== 'entry' && (what === 'skill' || section !== 'skills');
 
@@ -91,7 +91,7 @@ function requirementsOf(keywords: readonly string[], ledger: readonly AnsweredLi
   );
 }
 
-/** The role's patterns for what is asked, not shown, and nowhere in the bank. */
+/** The role's patterns for open keywords that no line of the bank proves. */
 function patternsFor(
   report: Report,
   open: readonly KeywordMatch[],
@@ -117,7 +117,7 @@ function patternsFor(
     .slice(0, MOST_PATTERNS);
 }
 
-/** The draft's lines that are hidden or that are not, by what two alike lines share, with their ids. */
+/** The ids of the draft's hidden lines, or of its visible ones, by the `sameText` of their text. */
 function textsOf(draft: Draft, isHidden: boolean): ReadonlyMap<string, string> {
   const found = homesOf(draft).flatMap(home =>
     home.lines.filter(line => (home.isHidden || line.isHidden) === isHidden),

@@ -1,6 +1,6 @@
 import { joinLines } from '../text/join-lines.ts';
 
-/** Where words stand in a text, whole and however they are wrapped there; null where they do not. */
+/** Finds words in a text as whole words, even if a line break splits them; null if they are not there. */
 export function whereIs(words: string, text: string): RegExpExecArray | null {
   const trimmed = words.trim();
   if (trimmed === '') return null;
@@ -8,7 +8,7 @@ export function whereIs(words: string, text: string): RegExpExecArray | null {
     .split(/\s+/)
     .map(word => {
       const letters = [...word].map(one => one.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'));
-      // A narrow column breaks an address anywhere.
+      // A narrow column may break an address anywhere.
       return letters.join(/[/@]/.test(word) ? '\\n?' : '');
     })
     .join('\\s+');
@@ -19,7 +19,7 @@ export function whereIs(words: string, text: string): RegExpExecArray | null {
 
 const letter = /[\p{L}\p{N}]/u;
 
-/** A text to take words out of: `take` puts a mark in their place and tells how they are printed, `''` where they are not there. */
+/** A text to take words out of: `take` puts a mark in their place and returns them as printed, or `''` if they are not there. */
 export function textToTake(whole: string) {
   let left = whole;
   const take = (words: string | null, mark: string): string => {

@@ -10,7 +10,7 @@ const bank = bankOf([
 const lineOf = (text: string) => bank.filter(line => line.text.startsWith(text));
 
 describe('the bank', () => {
-  test('has every line once, with everywhere it stands', () => {
+  test('has every line once, with all its sources', () => {
     const [tests, ...others] = lineOf('Wrote contract tests');
     expect(others).toEqual([]);
     expect(tests?.sources).toEqual([
@@ -21,7 +21,7 @@ describe('the bank', () => {
     expect(new Set(bank.map(({ id }) => id)).size).toBe(bank.length);
   });
 
-  test('knows what a line belonged to and what it names', () => {
+  test('knows the entry of a line and the skills that it names', () => {
     expect(lineOf('Moved nightly imports')).toMatchObject([
       {
         what: 'bullet',

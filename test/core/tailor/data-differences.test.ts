@@ -12,7 +12,7 @@ function readBack(draft: Draft, change: (json: string) => string = json => json)
   return dataDifferences(draft, resume);
 }
 
-test('JSON Resume in another order, under its own headings, has lost nothing', () => {
+test('JSON Resume loses nothing by another order and its own headings', () => {
   expect(readBack(sampleDraft)).toEqual([]);
 });
 

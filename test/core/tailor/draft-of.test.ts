@@ -8,7 +8,7 @@ import { factoryLooks } from '../../factory/factory-look.ts';
 import { makeFiles } from '../../factory/make-files.ts';
 import { counter, textsOf, wordCounts } from './draft-words.ts';
 
-// Words that say what a detail is, and what stood between two names, are no lines of the person's.
+// Labels of contact details, and words that joined two names, are not the person's own text.
 const labels = new Set('e mail phone github linkedin address www https http com in'.split(' '));
 
 describe('a draft of a resume', () => {
@@ -29,7 +29,7 @@ describe('a draft of a resume', () => {
     },
   );
 
-  test('has the place of a job among its names, and contact details at the head', () => {
+  test('reads a place as part of the header of a job, and moves contact details to the head', () => {
     const { contact, sections } = draftOf(sidebar, counter());
     const [job] = sections.flatMap(({ entries }) => entries);
     expect([job?.place, job?.lines.map(({ text }) => text)]).toEqual([
@@ -39,7 +39,7 @@ describe('a draft of a resume', () => {
     expect(contact.links.map(({ text }) => text)).toEqual(['github.com/mira-brandvold']);
   });
 
-  test('has a summary of sentences above the first heading, to be seen like all else', () => {
+  test('makes a visible summary of sentences above the first heading', () => {
     const { sections } = draftOf(
       readResumeText(`Mira Brandvold
 mira.brandvold@example.com
@@ -58,7 +58,7 @@ Backend Engineer | Papyra | Mar 2021 – Present
     ]);
   });
 
-  test('has a section of contact details at its head, and no other section', () => {
+  test('moves a contact section to the head, and keeps all other sections', () => {
     const { contact, sections } = draftOf(
       readResumeText(`Mira Brandvold
 
@@ -79,7 +79,7 @@ Ferries, tides
     expect(sections.map(({ heading }) => heading)).toEqual(['Experience', 'Interests']);
   });
 
-  test('has no page number and nothing that heads each page', () => {
+  test('leaves out page numbers and page headers', () => {
     const at = sidebar.text.indexOf('2/3');
     const lines = sidebar.lines.map(line => (line.start === at ? { ...line, isRunning: true } : line));
     const told = (of: Resume) => textsOf(draftOf(of, counter())).join('\n').includes('2/3');

@@ -62,7 +62,7 @@ const idsOf = (of: Draft) =>
   ]);
 
 describe('an edit', () => {
-  test('sets what it says and nothing else', () => {
+  test('changes its own field and nothing else', () => {
     expect(edited(draft, { kind: 'set-field', field: 'phone', text: '123' }).contact.phone).toBe('123');
     expect(edited(draft, { kind: 'set-field', field: 'name', text: 'M' }).name).toBe('M');
     const changed = edited(draft, { kind: 'set-line', id: 'l1', text: 'Built it.' });
@@ -93,7 +93,7 @@ describe('an edit', () => {
     expect(top.sections.map(({ id }) => id)).toEqual(['s2', 's1']);
   });
 
-  test('leaves a draft alone where something cannot go', () => {
+  test('leaves the draft as it is if a part cannot go there', () => {
     expect(edited(draft, { kind: 'move', id: 'l1', into: null, at: 0 })).toBe(draft);
     expect(edited(draft, { kind: 'move', id: 'l1', into: 'nowhere', at: 0 })).toBe(draft);
     expect(edited(draft, { kind: 'move', id: 's1', into: 's1', at: 0 })).toBe(draft);
@@ -106,7 +106,7 @@ describe('an edit', () => {
     expect(linesOf(parted, 0, 0)).toEqual(['Built an API in Go.', 'Wrote its tests.', 'Ran it on call.']);
     expect(edited(parted, { kind: 'join-lines', id: 'l1' })).toEqual(draft);
     expect(edited(draft, { kind: 'split-line', id: 'l1', offset: 0, newId: 'n' })).toBe(draft);
-    // Nothing but a space stands before or behind it.
+    // Only a space would be left before or behind it.
     for (const [text, offset] of [
       [' Built it.', 1],
       ['Built it. ', 9],
@@ -117,7 +117,7 @@ describe('an edit', () => {
     expect(edited(draft, { kind: 'join-lines', id: 'l2' })).toBe(draft);
   });
 
-  test('keeps the blanks of a pattern: it is not split before they are filled, and what it is joined with has them', () => {
+  test('keeps the blanks of a pattern: a line with blanks is not split, and a joined line still has them', () => {
     const text = 'Guarded [endpoints] with [roles].';
     const add = { kind: 'add-line', id: 'p', text, from: 'pattern:x', into: 'e1', at: 2 } as const;
     const taken = edited(draft, add);

@@ -9,7 +9,7 @@ import { description, draft, reportOf } from './tailor-fixture.ts';
 
 const report = reportOf(draft);
 
-describe('the skeleton of a letter', () => {
+describe('a letter skeleton', () => {
   test('has requirements and own lines in pairs, and nothing but blanks between', () => {
     const [pair] = letterPairs(report, description);
     expect(pair?.own).toBe('Built a booking API in Go and Postgres that serves 40,000 requests a day.');
@@ -20,7 +20,7 @@ describe('the skeleton of a letter', () => {
     expect(rest.replace(/\[…\]/g, '').trim()).toBe('');
   });
 
-  test('answers a must in part before it answers a wish in full', () => {
+  test('puts a partly answered must before a fully answered wish', () => {
     const must = report.ledger.find(({ answer, nearest }) => answer === 'shown' && nearest);
     const quoted = must?.nearest;
     if (!must || !quoted) throw new Error('no line of the resume answers a must');
@@ -49,13 +49,13 @@ describe('questions they may ask', () => {
     expect(new Set(questions.map(({ id }) => id)).size).toBe(questions.length);
   });
 
-  test('ask of a gap how it would be learnt, and of what is proven what was done', () => {
+  test('ask how a missing skill would be learnt, and what was done with a proven one', () => {
     const textOf = (id: string) => questions.find(one => one.id === id)?.text;
     expect(['questions.gap', 'questions.nearGap']).toContain(textOf('gap:GraphQL')?.id);
     expect(textOf('skill:PostgreSQL')).toEqual(questionAbout('PostgreSQL', 'database'));
   });
 
-  test('are of the skill itself', () => {
+  test('are about the skill itself', () => {
     expect(inEnglish(questionAbout('Redis', 'database'))).toBe(
       'You have Redis on your resume: what did you keep in a cache, and when did you drop it?',
     );

@@ -6,7 +6,7 @@ import { draft, reportOf } from './tailor-fixture.ts';
 const skillsOf = (of: typeof draft) =>
   of.sections.find(({ kind }) => kind === 'skills')?.lines.map(({ text }) => text);
 
-test('proven skills come first, in the posting’s spelling, and nobody’s list gets longer', () => {
+test('proven skills come first, in the posting’s spelling, and the list gets no longer', () => {
   expect(skillsOf(draft)).toEqual(['Languages: Python, Go', 'Tools: Postgres, Docker, Redis']);
   expect(skillsOf(orderSkills(draft, reportOf(draft)))).toEqual([
     'Languages: Go, Python',
@@ -14,7 +14,7 @@ test('proven skills come first, in the posting’s spelling, and nobody’s list
   ]);
 });
 
-test('a list of one a line is ordered as a whole, and sentences are left alone', () => {
+test('a list with one skill per line is sorted by lines, and sentences stay as they are', () => {
   const section = draft.sections.find(({ kind }) => kind === 'skills');
   const lines = ['Redis', 'Docker', 'Go'].map((text, index) => ({
     id: `x${index}`,
@@ -36,7 +36,7 @@ test('a list of one a line is ordered as a whole, and sentences are left alone',
   expect(skillsOf(orderSkills(told, reportOf(draft)))).toEqual([sentence]);
 });
 
-test('what is written out and cut short is set in both ways', () => {
+test('a skill with a long and a short form is printed with both', () => {
   const report = reportOf(draft);
   const values = { theirs: 'PG', yours: 'Postgres', long: 'Post Ingres', short: 'PG' };
   const hint = message('hints.acronym', values);

@@ -25,14 +25,14 @@ const [job] = own.entries;
 const slice = ({ start, end }: { readonly start: number; readonly end: number }) =>
   own.text.slice(start, end);
 
-describe('a draft as the resume that is read from it', () => {
+describe('the resume made from a draft', () => {
   test('prints every line once, in order', () => {
     expect(own.text).toBe(printed);
     expect(own.lines.map(slice).join('\n')).toBe(printed);
     expect(resumeOf({ ...draft, name: '', headline: '' }).text).toBe(printed.split('\n').slice(2).join('\n'));
   });
 
-  test('has who, sections and entries, each where it stands', () => {
+  test('has contact details, sections and entries, with their places in the text', () => {
     expect(own).toMatchObject({
       name: 'Mira Brandvold',
       email: 'mira.brandvold@example.com',
@@ -60,7 +60,7 @@ describe('a draft as the resume that is read from it', () => {
     ]);
   });
 
-  test('knows the draft’s part of each line', () => {
+  test('knows which part of the draft each line prints', () => {
     const [summary, experience, skills] = draft.sections;
     const entry = experience?.entries[0];
     expect(resumeOfSheet(sheetOf(draft)).ids).toEqual([
@@ -78,7 +78,7 @@ describe('a draft as the resume that is read from it', () => {
     ]);
   });
 
-  test('has no title, place or dates that are not there, and no entry without a word', () => {
+  test('invents no title, place or dates, and leaves out empty entries', () => {
     const bare = { id: 'e', title: '', organisation: '', place: '', dates: '', isHidden: false, lines: [] };
     const withEntry = (entry: Partial<typeof bare>) => {
       const add = {
@@ -102,7 +102,7 @@ describe('a draft as the resume that is read from it', () => {
     );
   });
 
-  test('tells addresses that are printed in its lines, and what they are', () => {
+  test('finds the addresses printed in its lines, and their kinds', () => {
     const id = draft.sections[0]?.lines[0]?.id ?? '';
     const text = 'See https://example.com/talk, github.com/mira-brandvold and linkedin.com/in/mira.';
     const { links } = resumeOf(edited(draft, { kind: 'set-line', id, text }));
@@ -112,19 +112,19 @@ describe('a draft as the resume that is read from it', () => {
     ]);
   });
 
-  test('is as many pages as its lines fill', () => {
+  test('counts the pages that its lines fill', () => {
     expect(own.layout).toMatchObject({ pages: 1, columns: 1 });
     const id = draft.sections[0]?.lines[0]?.id ?? '';
     const long = (letters: number) =>
       resumeOf(edited(draft, { kind: 'set-line', id, text: 'x'.repeat(letters) })).layout.pages;
-    // 13 rows with this one; 52 are a page.
+    // 13 rows including this one; a page has 52.
     expect(long(95 * 40)).toBe(1);
     expect(long(95 * 40 + 1)).toBe(2);
   });
 });
 
 describe('what was read back', () => {
-  test('may lack what is no item of a list: a label alone, a sentence', () => {
+  test('may leave out a label alone on its line, or a sentence, among the skills', () => {
     const [, , skills] = draft.sections;
     const [line] = skills?.lines ?? [];
     if (!line) throw new Error('The draft has no skills.');
@@ -147,7 +147,7 @@ describe('what was read back', () => {
     ]);
   const withText = (from: string, to: string) => ({ text: own.text.replace(from, to) });
 
-  test('is the same where it is, whatever the case of links, dashes, quotes and forms of letters', () => {
+  test('does not differ by the case of links, the form of a phone number, dashes or line breaks', () => {
     expect(differences({})).toEqual([]);
     expect(differences({ phone: '14155550100' })).toEqual([]);
     expect(
@@ -237,7 +237,7 @@ describe('what was read back', () => {
     ],
     ['a word too many', withText('Redis', 'Redis, Kafka'), [['more', '', '6']]],
   ])('differs: %s', (_, change, wanted) => {
-    // A text of another length moves what stands in it; only the printed lines are meant here.
+    // Text of another length moves the sections and entries in it; only the printed lines are compared here.
     const found = differences(change).filter(
       ([what]) => what !== 'line' || change.text === undefined || wanted[0]?.[0] === 'line',
     );
@@ -245,7 +245,7 @@ describe('what was read back', () => {
     if (change.entries ?? change.sections) expect(found).toHaveLength(wanted.length);
   });
 
-  test('differs in order where two lines changed places', () => {
+  test('differs in order if two lines changed places', () => {
     const lines = own.text.split('\n');
     const text = [...lines.slice(0, 11), lines[12], lines[11]].join('\n');
     expect(readBackDifferences(draft, { ...own, text })).toEqual([
@@ -258,7 +258,7 @@ describe('what was read back', () => {
     ]);
   });
 
-  test('does not differ by what stands in brackets in a name, which is printed all the same', () => {
+  test('does not differ by brackets in a name, if they are printed', () => {
     const named = { ...draft, name: 'Mira Brandvold (she)' };
     const read = resumeOf(named);
     expect(readBackDifferences(named, { ...read, name: 'Mira Brandvold' })).toEqual([]);

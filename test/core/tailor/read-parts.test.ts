@@ -88,7 +88,7 @@ describe('a head', () => {
     });
   });
 
-  test('keeps what the reader found though no line prints it, and profiles that only a link has', () => {
+  test('keeps details that the reader found but no line prints, and profiles that are only linked', () => {
     const links = [
       { kind: 'linkedin', url: 'https://www.linkedin.com/in/mira', visible: false },
       { kind: 'github', url: 'https://github.com/mira-brandvold/one-repository', visible: false },
@@ -153,7 +153,7 @@ describe('a head', () => {
     ['Built 1,000 things', false],
   ])('%s says nothing else: %s', (line, is) => expect(onlyDetails(resume)(line)).toBe(is));
 
-  test('is taken out of a contact section, and only what is left is told', () => {
+  test('of a contact section, only what is no contact detail remains', () => {
     expect(withoutDetails(resume, ['Mail: mira.brandvold@example.com', 'Driving licence'])).toEqual([
       'Driving licence',
     ]);
@@ -302,7 +302,7 @@ describe('the header of an entry', () => {
     expect(readHeader(of, lines, { sections: [], skills: ['Kafka'] })).toEqual(wanted),
   );
 
-  test('has no heading that stands beside it', () => {
+  test('leaves out a section heading on the same line', () => {
     const of = entry({ title: 'Engineer', organisation: 'Papyra' });
     const work = { heading: 'WORK', kind: 'experience', start: 0, end: 0 } as const;
     expect(readHeader(of, ['WORK\tEngineer\tPapyra'], { sections: [work], skills: [] }).rest).toEqual([]);
@@ -343,7 +343,7 @@ describe('a clean text', () => {
   ])('%j', (text, wanted) => expect(cleanText(text)).toBe(wanted));
 });
 
-describe('what is told of a report', () => {
+describe('letters and questions from a report', () => {
   const report = reportOf(draft);
   const [line] = report.ledger.filter(({ answer, nearest }) => nearest && answer === 'shown');
   if (!line?.nearest) throw new Error('Nothing is shown.');
@@ -360,7 +360,7 @@ describe('what is told of a report', () => {
     expect(pairs.map(({ own }) => own)).toEqual(['Line 8', 'Line 0', 'Line 2', 'Line 4', 'Line 6', 'Line 1']);
   });
 
-  test('letters tell nothing that is only listed, open or without a line', () => {
+  test('letters leave out requirements that are only listed, not shown, or without a line', () => {
     const left = [
       { ...line, nearest: null },
       { ...line, answer: 'not-shown' as const },
@@ -370,13 +370,13 @@ describe('what is told of a report', () => {
     expect(letterSkeleton({ ...report, ledger: left }, description)).toBe('');
   });
 
-  test('a requirement is cut where it is very long', () => {
+  test('letters cut a very long requirement', () => {
     const long = { ...line, start: 0, end: 900 };
     const [pair] = letterPairs({ ...report, ledger: [long] }, 'x'.repeat(900));
     expect(pair?.asked).toHaveLength(300);
   });
 
-  test('of each kind of question there are only so many', () => {
+  test('the number of questions of each kind is limited', () => {
     const [keyword] = report.keywords;
     if (!keyword) throw new Error('There is no keyword.');
     const ten = (evidence: typeof keyword.evidence) =>

@@ -36,7 +36,7 @@ describe('suggestions', () => {
     expect(again.find(({ text }) => text.includes('booking API'))?.hiddenId).toBe(line?.id);
   });
 
-  test('are patterns with blanks where no own line answers', () => {
+  test('are patterns with blanks if no own line answers', () => {
     const patterns = suggestions.filter(({ line }) => line === null);
     expect(patterns.map(({ id, keywords }) => [id, ...keywords])).toEqual([
       ['pattern:software-engineer/api-development', 'GraphQL'],
