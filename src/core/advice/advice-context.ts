@@ -3,7 +3,7 @@ import type { Message } from '../messages/message.ts';
 import type { Verdict } from '../run-checks.ts';
 import type { ProvenElsewhere } from '../types.ts';
 
-/** A check's context where there is a posting, and what the checks came to. */
+/** The context of a check on a posting, with the results of all checks. */
 export type AdviceContext = PostedContext & {
   readonly verdicts: readonly Verdict[];
   /** What other resumes of the person prove. */
@@ -12,16 +12,16 @@ export type AdviceContext = PostedContext & {
 
 /** A piece of advice before it is ranked. */
 export type Piece = ToDo & {
-  /** `keyword:NAME`, `check:ID`, `level`, `years`, `degree`, `language`, `title` or `other`. */
+  /** `keyword:NAME`, `check:ID`, `level`, `years` or `other`. */
   readonly about: string;
-  /** True of a keyword that the posting only wishes for. */
+  /** True for a keyword that is only a wish of the posting. */
   readonly isWish?: boolean;
 };
 
-/** The rank of what comes behind the must-haves, and before what is to be done for the form. */
+/** The rank of advice that comes after pressing must-haves and before advice on the form of the resume. */
 export const MODEST = 9;
 
-/** A piece of advice of that rank. */
+/** Makes a piece of advice. */
 export const piece = (about: string, rank: number, title: Message, text: Message): Piece => ({
   about,
   rank,

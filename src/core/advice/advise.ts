@@ -9,7 +9,7 @@ import { noteAdvice } from './note-advice.ts';
 const MOST = 3;
 const MOST_KEYWORDS = 2;
 
-/** All that could be advised, best first: what a recruiter would say first comes first, points do not decide. */
+/** All possible advice, best first. The order is that in which a recruiter would bring it up; points do not decide. */
 export function rankAdvice(context: AdviceContext): readonly Piece[] {
   return [
     ...(isMisfit(context) ? misfitAdvice(context) : []),
@@ -23,7 +23,7 @@ export function rankAdvice(context: AdviceContext): readonly Piece[] {
   ].sort((a, b) => a.rank - b.rank || (a.about < b.about ? -1 : 1));
 }
 
-/** The three things to do first, no more than two of them on must-haves and one on a wish, and one keyword where the posting is not for this person. A third must-have comes before what is small about the form, which the checklist tells anyhow. */
+/** The first three pieces of advice: at most two on must-haves (one if the posting does not suit the person), one on a wish and one `other`. A third must-have comes before small points of form, which are in the checklist anyway. */
 export function advise(
   context: AdviceContext,
   matches: readonly Pick<KeywordMatch, 'name' | 'gain' | 'alternatives'>[],
@@ -39,7 +39,7 @@ export function advise(
     else if (isSmall(piece) && third && most > 1) chosen.push(third);
     else if ((kind !== 'other' && kind !== 'wish') || alike === 0) chosen.push(piece);
   }
-  // What a choice gains is what the best of it does, as its row among the keywords says.
+  // The gain of a choice is that of its best member, as in its row of the keyword list.
   const gains = new Map<string, number>(
     unitsOf(matches).flatMap(unit => {
       const gain = Math.max(...unit.map(one => one.gain));
@@ -49,7 +49,7 @@ export function advise(
   return chosen.map(({ about, title, text }) => ({ about, title, text, gain: gains.get(about) ?? 0 }));
 }
 
-/** What the checks that fail advise. */
+/** The advice of the checks that fail. */
 function formAdvice(context: AdviceContext): readonly Piece[] {
   const misfit = isMisfit(context);
   return context.verdicts.flatMap(({ check, outcome, dismissed }) => {

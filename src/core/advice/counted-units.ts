@@ -7,25 +7,25 @@ import type { AdviceContext } from './advice-context.ts';
 
 type Unit = readonly PlacedKeyword[];
 
-/** What a posting asks for, a choice once, by how far the resume shows it. */
+/** What a posting asks for, by how far the resume shows it. A choice counts once. */
 export type CountedUnits = {
   readonly all: readonly Unit[];
   readonly missing: readonly Unit[];
-  /** Proven, named, or answered by what the posting takes in its place. */
+  /** Proven, listed, or answered by an alternative that the posting accepts. */
   readonly shown: readonly Unit[];
-  /** Named and no more. */
+  /** Listed, but not proven. */
   readonly listed: readonly Unit[];
-  /** Not named, and to be concluded. */
+  /** Not named, but implied by something that is. */
   readonly implied: readonly Unit[];
-  /** False where nothing is required and the wishes were counted. */
+  /** False if nothing is required, so that the wishes were counted instead. */
   readonly areRequired: boolean;
 };
 
-/** Answered by something that is there, not by what itself only follows. */
+/** True if an alternative answers for it that is itself more than implied. */
 const isAnswered = ({ satisfiedBy }: PlacedKeyword): boolean =>
   satisfiedBy !== null && satisfiedBy.evidence !== 'covered';
 
-/** Counts the must-haves, else the wishes. */
+/** Counts the must-haves, or the wishes if there are none. */
 export function countUnits({ posting }: Pick<AdviceContext, 'posting'>): CountedUnits {
   const required = requiredUnits(posting.keywords);
   const areRequired = required.length > 0;
@@ -43,16 +43,16 @@ export function countUnits({ posting }: Pick<AdviceContext, 'posting'>): Counted
   };
 }
 
-/** How many are shown, and, where some only follow from what is shown, how many of those there are. */
+/** The counts for a sentence: how many are shown, and how many more are implied. */
 export const countsOf = ({ all, shown, implied }: CountedUnits) => ({
   shown: shown.length,
   all: all.length,
   more: implied.length === 0 ? '' : message('fit.moreImplied', { implied: implied.length }),
 });
 
-/** The unit that the posting is about: the language or framework that its title names first; null where it names none. */
+/** The main thing of a posting: the language or framework that its title names first; null if it names none. */
 export function mainUnit({ all }: CountedUnits, title: string | null): Unit | null {
-  // Word by word: “R” is no part of “Research”.
+  // The title is compared word by word: “R” is not in “Research”.
   const words = tokenize(title ?? '').map(({ text }) => text);
   const placesOf = (unit: Unit) =>
     unit.flatMap(({ inTitle, kind }) =>

@@ -10,19 +10,19 @@ const MOST_SKILLS = 4;
 const MOST_YEARS = 2;
 const RECENT_YEARS = 1;
 
-/** For people with two years of such work at most, the pack's summary patterns with the keywords that projects or jobs prove, and nothing else filled in: every other fact is a blank for the person. */
+/** The role's summary patterns, for people with at most two years of such work. Only keywords that jobs or projects prove are filled in; all else stays blank. */
 export function fillSummaries(
   context: CheckContext,
   keywords: readonly PlacedKeyword[],
 ): readonly SummaryPattern[] {
   const { pack, facts, posting } = context;
-  // Years of other work make nobody experienced in this.
+  // Years of other work give no experience in this one.
   if ((posting?.fit.related.years ?? facts.years ?? 0) > MOST_YEARS) return [];
-  // They are English, and no use to who writes in another language for a posting in one.
+  // The patterns are English: they do not help with a resume and a posting in other languages.
   if (!facts.english && posting && !isEnglish(posting.description)) return [];
   const background = backgroundOf(context);
   const proven = askedAndProven(keywords)
-    // Things one builds with read better in a sentence than practices do.
+    // Tools read better in a sentence than practices do.
     .toSorted((a, b) => Number(isWayOrField(a.kind)) - Number(isWayOrField(b.kind)))
     .slice(0, MOST_SKILLS)
     .map(({ name }) => name);
@@ -35,11 +35,11 @@ export function fillSummaries(
   }));
 }
 
-// The engine's own lists of words cost the first match more than all summaries.
+// Not `Intl.ListFormat`: starting it takes the first match longer than all summaries together.
 const inEnglish = (names: readonly string[]) =>
   [names.slice(0, -1).join(', '), ...names.slice(-1)].filter(part => part !== '').join(' and ');
 
-/** Where the person comes from, as the entries tell it. */
+/** The person's background, as the entries of the resume show it. */
 function backgroundOf({ resume, facts, today }: CheckContext): Background {
   const years = facts.years ?? 0;
   const studies = resume.entries.filter(entry => entry.kind === 'education');

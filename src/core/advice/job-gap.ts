@@ -3,16 +3,16 @@ import { message } from '../messages/message.ts';
 import type { Note, Resume, ResumeEntry, YearMonth } from '../types.ts';
 
 const MONTHS = 12;
-// Notice periods, moves and searches take months, and nobody asks about them.
+// Shorter gaps are normal (notice periods, moves, searching), and nobody asks about them.
 const LONG_MONTHS = 7;
-// What is further back nobody asks about.
+// Nobody asks about older gaps.
 const RECENT_YEARS = 10;
 const STUDY_YEARS = 6;
-// Who says what the time was for has said it.
+// A resume with one of these words has already explained the gap.
 const told =
   /\b(?:career (?:break|gap)|sabbatical|(?:parental|maternity|paternity|medical|family) leave|gap year|(?:military|civil) service|elternzeit|wehrdienst|zivildienst|auszeit|congé|excedencia)\b/i;
 
-/** Says, without a judgement, between which months no job and no studies are dated; null where there is no such time, or the dates are not sure. */
+/** Names the months of the newest time without a dated job or studies, without judging it; null if there is none or the dates are not certain. */
 export function jobGap(resume: Resume, today: YearMonth): Note | null {
   const gap = newestGap(resume, today);
   if (gap === null) return null;
@@ -23,7 +23,7 @@ export function jobGap(resume: Resume, today: YearMonth): Note | null {
 function newestGap(resume: Resume, today: YearMonth): Period | null {
   const jobs = resume.entries.filter(({ kind }) => kind === 'experience');
   if (jobs.length < 2 || !jobs.every(isExact) || datesUnread(resume) || told.test(resume.text)) return null;
-  // Studies that could not be read may have filled the time.
+  // Studies whose entries could not be read may have filled the gap.
   const hasStudies = (all: readonly { readonly kind: string }[]) =>
     all.some(({ kind }) => kind === 'education');
   if (hasStudies(resume.sections) && !hasStudies(resume.entries)) return null;
@@ -45,7 +45,7 @@ function newestGap(resume: Resume, today: YearMonth): Period | null {
 const isExact = ({ from, to }: ResumeEntry): boolean =>
   from !== null && from.month !== null && to !== null && (to === 'present' || to.month !== null);
 
-/** The time that an entry covers, whole years where it gives years alone; of studies with one date all that may have been. */
+/** The time that an entry covers: whole years if it has no months. Studies with only an end date get the longest likely time. */
 function timeOf({ kind, from, to }: ResumeEntry, today: YearMonth): Period | 'unknown' {
   const end = to === 'present' ? today : to;
   const begin =
@@ -58,7 +58,7 @@ function timeOf({ kind, from, to }: ResumeEntry, today: YearMonth): Period | 'un
   };
 }
 
-/** `03/2021`, which is read alike in every language. */
+/** `03/2021`: the same in every language. */
 function inFigures(month: number): string {
   return `${String((month % MONTHS) + 1).padStart(2, '0')}/${Math.floor(month / MONTHS)}`;
 }

@@ -12,7 +12,7 @@ const STALE_YEARS = 3;
 const YEARS_APART = 2.5;
 const LONG_AGO_YEARS = 15;
 
-/** Advice on the jobs as a whole: the newest says nothing, the last ended long ago, the summary and the dates disagree. */
+/** Advice on the jobs as a whole: the newest has no lines, the last ended long ago, or the summary and the dates disagree. */
 export function jobNotes(context: AdviceContext): readonly (Piece | null)[] {
   return [
     staleWork(context),
@@ -29,18 +29,18 @@ function staleWork(context: AdviceContext): Piece | null {
   const ends = context.facts.work.flatMap(({ period }) => (period ? [period.until] : []));
   const now = today.year * MONTHS + (today.month ?? 1);
   const isStudying = studies.some(to => to === 'present' || to.year * MONTHS >= Math.max(...ends));
-  // Of a job with one date nobody knows whether it ended, and one that goes on has not.
+  // A job with only one date may still go on.
   const isOpen = context.facts.work.some(({ period, entry }) => period === null || entry.to === 'present');
   if (isStudying || isOpen) return null;
   if (ends.length === 0 || now - Math.max(...ends) < STALE_YEARS * MONTHS) return null;
-  // Under a heading of its own, such as teaching or research, something may go on.
+  // Something may go on in a section of its own, such as teaching or research.
   if (context.resume.text.split('\n').some(line => findDates(line).some(({ to }) => to === 'present')))
     return null;
   const year = String(Math.floor((Math.max(...ends) - 1) / MONTHS));
   return piece('other', 2.44, message('advice.sinceTitle'), message('advice.since', { year }));
 }
 
-/** The newest job, where nothing is told of it, and something of most others: else what is told of several may stand in one place. */
+/** The newest job if it has no lines, but most others do. If most have none, the resume may describe several jobs in one place. */
 function newestWithoutLines({ facts }: Pick<AdviceContext, 'facts'>): ResumeEntry | null {
   const dated = facts.work.flatMap(({ period, trades, entry }) =>
     period !== null && trades.length > 0 ? [{ entry, until: period.until }] : [],
@@ -51,13 +51,13 @@ function newestWithoutLines({ facts }: Pick<AdviceContext, 'facts'>): ResumeEntr
   if (isTold(newest)) return null;
   const others = facts.work.map(({ entry }) => entry).filter(entry => entry !== newest);
   const told = others.filter(isTold);
-  // Who was promoted tells of all titles under the last.
+  // After a promotion, people often describe all their titles under one of them.
   if (told.some(({ organisation }) => organisation !== null && organisation === newest.organisation))
     return null;
   return told.length * 2 > others.length ? newest : null;
 }
 
-/** What to say of a newest job that says nothing. */
+/** Advice on a newest job that has no lines. */
 export function silentJob(context: Pick<AdviceContext, 'facts'>): Piece | null {
   const job = newestWithoutLines(context);
   const title = titleIn(job?.title ?? '');
@@ -68,16 +68,16 @@ export function silentJob(context: Pick<AdviceContext, 'facts'>): Piece | null {
 const isFloor = (summary: string): boolean =>
   /\d ?\+ ?(?:years|yrs)|\b(?:more than|over|at least|above) (?:\d|\w+ years)/i.test(summary);
 
-/** What to say where the summary claims other years than the dates add up to: early where it claims too many, or fewer than are asked. */
+/** Advice if the summary and the dates give different years; ranked early if it claims too many, or fewer than the posting asks for. */
 export function otherYears(facts: AdviceContext['facts'], asked: number | null = null): Piece | null {
   const claimed = facts.summary && claimedYears(facts.summary.text);
   if (!facts.summary || claimed === null || !facts.years) return null;
-  // Who has done other work as well may claim the years of either.
+  // A person who has also done other work may count either all years or only those in software.
   const least = Math.min(facts.years, softwareYears(facts) ?? facts.years);
   if (claimed > least - YEARS_APART && claimed < facts.years + YEARS_APART) return null;
-  // “More than five years” is true of ten.
+  // “More than five years” is still true after ten.
   if (claimed < facts.years && isFloor(facts.summary.text)) return null;
-  // What was done before that, many rightly leave out.
+  // Many people rightly leave out what is older, so that the dates show too few years.
   const begun = Math.min(...facts.work.map(({ period }) => period?.from ?? Infinity));
   if (claimed > facts.years && begun < (facts.today.year - LONG_AGO_YEARS) * MONTHS) return null;
   const rank = claimed > facts.years || claimed < (asked ?? 0) ? 2.46 : MODEST;

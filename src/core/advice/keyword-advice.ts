@@ -14,7 +14,7 @@ import { countUnits, mainUnit } from './counted-units.ts';
 import { isMisspelt, keywordWords, proofElsewhere } from './keyword-words.ts';
 import { asksOtherTrade, isMisfit } from './misfit.ts';
 
-// What a person is hired for, before what one picks up in a week, before ways of working.
+// First what a person is hired for, then what can be learnt in a week, then ways of working.
 const order: Readonly<Record<SkillKind, number>> = {
   language: 0,
   framework: 0,
@@ -29,18 +29,18 @@ const order: Readonly<Record<SkillKind, number>> = {
   domain: 4,
   certification: 4,
 };
-// Languages that nobody is hired for alone, and what is written for one of them.
+// Nobody is hired for these languages alone, or for what builds on one of them.
 const markup = new Set(['HTML', 'CSS', 'XML', 'JSON', 'YAML', 'Markdown', 'XHTML']);
 const isMarkup = (name: string): boolean => [name, ...impliedBy(name)].some(one => markup.has(one));
-// Beside what a person is: whole fields, which no line can be told to name.
+// Whole fields of work: no single line of a resume can show one.
 const fields = new Set(
   itemsOf(`AI, Analytics engineering, Cloud computing, Cybersecurity, Graph databases, NoSQL, Platform engineering,
     Relational databases, Site reliability engineering`),
 );
-/** How early recruiters bring up a keyword of this kind, the least first. */
+/** How early recruiters bring up a keyword of this kind; the lowest comes first. */
 export const orderOf = ({ name, kind }: PlacedKeyword): number =>
   kind === 'language' && isMarkup(name) ? order.tool : order[kind];
-// Trades whose work is known by its tools more than by a language.
+// Trades that are known by their tools more than by a language.
 const tradesOfTools = wordSet(
   'devops administration data-engineering data-analysis data-science security embedded qa',
 );
@@ -51,10 +51,10 @@ const CORRECT_FIRST = 2.9;
 const FIRST = 3;
 const AFTER_FORM = 20;
 const AFTER_ALL = 200;
-// Behind every must-have and what is to be done for the form; ideas behind things.
+// After every must-have and all advice on form.
 const WISH = 300;
 
-/** Advice on the keywords that are not proven, a choice once, the one that matters most first. */
+/** Advice on the keywords that are not proven, the most important first. A choice counts once. */
 export function keywordAdvice(context: AdviceContext): readonly Piece[] {
   const { keywords } = context.posting;
   const isLater = laterThanOwn(keywords);
@@ -67,7 +67,7 @@ export function keywordAdvice(context: AdviceContext): readonly Piece[] {
     priorityOf(key, misfit ? trades : null) -
     (isOfTrade(key) ? orderOf(key) * A_KIND : 0) +
     (isLater(key) ? LATER : 0);
-  // Must-haves come before form, and what is not to be said first after it.
+  // Pressing must-haves come before advice on form, the others after it.
   const isPressing = (key: PlacedKeyword): boolean =>
     !isLater(key) &&
     (proofElsewhere(context, key.name) !== null ||
@@ -108,7 +108,7 @@ export function keywordAdvice(context: AdviceContext): readonly Piece[] {
   });
 }
 
-/** What the title is about, where there are jobs in software and only a project shows it. */
+/** Advice if the main thing of the title is shown in a project, but in no job, although there are jobs in software. */
 export function leadAdvice(context: AdviceContext): readonly Piece[] {
   const main = mainUnit(countUnits(context), context.posting.title) ?? [];
   const name = main.find(({ evidence }) => evidence === 'project')?.name;
@@ -118,12 +118,12 @@ export function leadAdvice(context: AdviceContext): readonly Piece[] {
   return [piece(`keyword:${name}`, CORRECT_FIRST, title, text)];
 }
 
-/** Must-haves that are to such a trade what a framework is to another: Terraform to DevOps, dbt to who models data. */
+/** True for a missing tool that is as central to such a trade as a framework is to others: Terraform in DevOps, dbt in data modelling. */
 const isToolOfTrade = ({ name, evidence }: PlacedKeyword, trades: readonly Trade[]): boolean =>
   evidence === 'missing' &&
   tradesOfSkill(name).some(trade => tradesOfTools.has(trade) && trades.includes(trade));
 
-/** What nobody should be told first: another language to who has shown one that is asked for, and what is built on a language not there. */
+/** Finds keywords that should not come first: one more language if the resume shows one that is asked for, and what builds on a missing language. */
 function laterThanOwn(keywords: readonly PlacedKeyword[]): (key: PlacedKeyword) => boolean {
   const languages = keywords.filter(isLanguage);
   const own = languages.filter(isProven);
@@ -136,30 +136,30 @@ function laterThanOwn(keywords: readonly PlacedKeyword[]): (key: PlacedKeyword) 
   };
 }
 
-/** Is it the only must-have that is missing? The verdict says its name, so that it comes before proofs of what is named, whatever it is. */
+/** True for the only must-have that is missing. The verdict names it, so it comes before advice to prove what is only listed. */
 function isOnlyMissing(unit: readonly PlacedKeyword[], context: AdviceContext): boolean {
   const { missing, areRequired } = countUnits(context);
   return areRequired && missing.length === 1 && missing[0]?.[0]?.name === unit[0]?.name;
 }
 
-/** Ways of working and ideas that the resume names or leads to, and certificates: nobody asks for a line that proves them. */
+/** Ways of working, ideas and certificates that the resume names or implies: nobody asks for a line that proves them. */
 const isKnown = ({ kind, evidence }: PlacedKeyword): boolean =>
   evidence !== 'missing' && (isIdea(kind) || kind === 'certification');
 const isIdea = (kind: SkillKind): boolean => isWayOrField(kind) || kind === 'protocol';
 
-/** What recruiters seldom write down as a requirement of its own: scalability, maintainability. No line of a resume is about it. */
+/** Recruiters seldom write it as a requirement of its own, and no line of a resume is about it: scalability, maintainability. */
 const isFaint = ({ name }: PlacedKeyword): boolean => (skillByName(name)?.salience ?? SALIENT) < SALIENT;
 
-/** Ideas and fields: what to do about one that is not there, no line can tell, so that form comes first. */
+/** Missing ideas and fields: no line can show one, so advice on form comes first. */
 const isVague = ({ kind, evidence }: PlacedKeyword): boolean => evidence === 'missing' && isIdea(kind);
 
-/** A name that the posting alone has: it may be of the employer’s own making. */
+/** A name that the lexicon does not know: it may be an internal name of the employer. */
 const isUnknown = ({ name, kind, inTitle }: PlacedKeyword): boolean =>
   kind === 'tool' && inTitle === null && !skillByName(name);
 
-/** What belongs to a language for which another one answers: who has Python for “Python or C#” needs no .NET. */
+/** Finds missing keywords of a language that another one answers for: with Python for “Python or C#”, nobody needs .NET. */
 function isAnsweredFor(keywords: readonly PlacedKeyword[]): (key: PlacedKeyword) => boolean {
-  // TypeScript in the place of JavaScript is no other language.
+  // TypeScript, which implies JavaScript, is not another language.
   const spared = keywords.filter(
     key => isLanguage(key) && key.satisfiedBy !== null && !impliedBy(key.satisfiedBy.name).includes(key.name),
   );
@@ -169,7 +169,7 @@ function isAnsweredFor(keywords: readonly PlacedKeyword[]): (key: PlacedKeyword)
 const goTogether = (language: string, other: string): boolean =>
   impliedBy(other).includes(language) || impliedBy(language).includes(other);
 
-/** Whose dialect, edition, or what is written on top of it, the person has worked in: T-SQL is SQL, ES6 and TypeScript are JavaScript. */
+/** True if the person has worked in a dialect or edition of the language, or in one on top of it: T-SQL is SQL, ES6 and TypeScript are JavaScript. */
 function isWrittenOtherwise({ name, kind, evidence }: PlacedKeyword, { facts }: AdviceContext): boolean {
   if (kind !== 'language') return false;
   return [...facts.skills.values()].some(({ name: own, level }) => {
@@ -184,7 +184,7 @@ const isLanguage = ({ name, kind }: PlacedKeyword): boolean => kind === 'languag
 const isLanguageShown = (key: PlacedKeyword): boolean =>
   isLanguage(key) && key.need !== 'mentioned' && key.evidence !== 'missing';
 
-// Who would come from another trade and has none of the languages has one to begin with, though it is only wished for.
+// A person from another trade who has none of the languages starts with one, even if it is only a wish.
 const isOpen = (unit: readonly PlacedKeyword[], mayWish: boolean): boolean =>
   unit.some(
     ({ need, kind }) => need === 'required' || (mayWish && need === 'preferred' && kind === 'language'),
@@ -193,7 +193,7 @@ const isOpen = (unit: readonly PlacedKeyword[], mayWish: boolean): boolean =>
 const isOpenWish = (unit: readonly PlacedKeyword[]): boolean =>
   unit.every(({ need, evidence }) => need === 'preferred' && ['missing', 'listed'].includes(evidence));
 
-/** Of a choice, the one that is nearest to being shown. */
+/** The member of a choice that is nearest to being shown. */
 function nearest(unit: readonly PlacedKeyword[]): PlacedKeyword {
   const own = unit.filter(({ satisfiedBy }) => satisfiedBy === null);
   const named = (level: EvidenceLevel) => own.find(({ evidence }) => evidence === level);
@@ -204,16 +204,16 @@ const A_KIND = 2;
 const BEFORE_KINDS = 10;
 const OTHER = 2;
 
-/** Who would come from another trade begins with the language, whatever the title is about, else with what belongs to the trade. */
+/** Where a person from another trade begins: with the language, whatever the title is about, or else with what belongs to the trade. */
 function beginning({ name, kind, inTitle }: PlacedKeyword, trades: readonly Trade[]): number {
   if (kind === 'language') return 0;
   return inTitle || tradesOfSkill(name).some(trade => trades.includes(trade)) ? 1 : OTHER;
 }
 
-/** How early a keyword is to be said, the least first; `trades` are those of a posting that is none for this person. */
+/** How early a keyword comes; the lowest is first. `trades` are those of a posting that does not suit this person, otherwise null. */
 function priorityOf(key: PlacedKeyword, trades: readonly Trade[] | null): number {
   const { inTitle, evidence } = key;
-  // Who comes from another trade has begun with what is on the resume.
+  // A person from another trade has already begun with what the resume shows.
   const isBegun = trades !== null && !inTitle && evidence !== 'missing';
   const first = trades ? beginning(key, trades) * BEFORE_KINDS : inTitle ? 0 : 2;
   return first + orderOf(key) * A_KIND + (isBegun ? LATER : evidence === 'listed' ? 0 : 1);

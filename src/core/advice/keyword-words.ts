@@ -9,15 +9,15 @@ import { asksOtherTrade } from './misfit.ts';
 
 const MISSPELT: MessageId = 'hints.misspelt';
 
-/** Is a keyword there with a slip of the keys, which is put right in a moment? */
+/** True if the resume has the keyword with a typing mistake, which is quickly corrected. */
 export const isMisspelt = ({ hint }: Pick<PlacedKeyword, 'hint'>): boolean => hint?.id === MISSPELT;
 
-/** The line of another resume of the person's that proves a keyword; null where none does. */
+/** The line of another of the person's resumes that proves a keyword; null if there is none. */
 export function proofElsewhere({ elsewhere }: AdviceContext, name: string): ProvenElsewhere | null {
   return elsewhere.find(({ keyword }) => keyword === name) ?? null;
 }
 
-/** What to do about a keyword that is not proven: by where else it is proven, where it is named, what implies it, what comes near it. */
+/** The advice on an unproven keyword. It depends on what another resume proves, where this one names it, what implies it, and what is near it. */
 export function keywordWords(
   context: AdviceContext,
   { name: key, called = key, kind, evidence, coveredBy, hint }: PlacedKeyword,
@@ -43,7 +43,7 @@ export function keywordWords(
       ? { title, text: message('advice.name', { by: listed(coveredBy), name }) }
       : { title, text: message('advice.otherWords', { name }) };
   }
-  // What a thing is written on top of is part of it, not near it: JavaScript for TypeScript.
+  // What a skill builds on is part of it, not near it: JavaScript for TypeScript.
   const near = neighbourOf(key, skill => context.facts.skills.has(skill) && !impliedBy(key).includes(skill));
   return {
     title: showTitle,

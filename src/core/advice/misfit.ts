@@ -15,10 +15,10 @@ import type { EvidenceLevel, SkillKind } from '../types.ts';
 import { type AdviceContext, MODEST, type Piece, piece } from './advice-context.ts';
 import { countUnits } from './counted-units.ts';
 
-/** A trade as it is spoken of: “work in …”. */
+/** The name of a trade, as in “work in …”. */
 export const tradeName = (trade: Trade): Message => message(`trades.${trade}`);
 
-/** A posting beside a resume, before any check is run. */
+/** A posting and a resume, before any check is run. */
 type Placed = Pick<AdviceContext, 'posting' | 'resume' | 'facts'>;
 
 const FEW_SHOWN = 0.25;
@@ -31,11 +31,11 @@ const FIRST_YEAR = 1;
 const A_BEGINNERS_YEARS = 1;
 const UNCERTAIN = 99;
 
-// Tools that somebody names who is learning a trade of software.
+// So many tools on a resume show that a person is learning a software trade.
 const LEARNERS_TOOLS = 5;
 const tools = new Set<SkillKind>(['language', 'framework', 'library', 'database', 'cloud']);
 
-/** True for who begins in software, for whom what follows from their tools counts as well. */
+/** True for a beginner in software: skills that their tools imply count for them as well. */
 function isBeginning({ posting, facts }: Pick<AdviceContext, 'posting' | 'facts'>): boolean {
   const { seniority } = posting.requirements;
   if (seniority !== 'intern' && seniority !== 'junior') return false;
@@ -44,34 +44,34 @@ function isBeginning({ posting, facts }: Pick<AdviceContext, 'posting' | 'facts'
   return own.length >= LEARNERS_TOOLS;
 }
 
-/** Years of work in software by its dates; null where no such job has any. */
+/** Years of work in software, by the dates; null if no such job has dates. */
 export function softwareYears({ work }: Pick<AdviceContext['facts'], 'work'>): number | null {
   const periods = work.flatMap(({ trades, period }) => (trades.length > 0 ? (period ?? []) : []));
   return periods.length > 0 ? yearsOf(periods) : null;
 }
 
-/** True for who has worked in software for too short a time to have a trade of it. */
+/** True for somebody who has worked in software for less than a year, too short to have a trade. */
 const isEarly = (facts: AdviceContext['facts']): boolean =>
   (softwareYears(facts) ?? FIRST_YEAR) < FIRST_YEAR &&
   facts.work.every(({ trades, period }) => trades.length === 0 || period !== null);
 
-/** True for who studies computing and has done no work in software yet: nobody can tell them that their trade is another. */
+/** True for somebody who studies computing and has no job in software yet: we cannot say that their trade is another. */
 const onlyStudies = ({ resume, facts }: Placed): boolean =>
   facts.work.every(({ trades }) => trades.length === 0) && studiesComputing(resume, facts.today);
 
-/** True where the work asked for is of another kind than all that the resume shows. */
+/** True if the posting asks for another kind of work than everything that the resume shows. */
 export function asksOtherTrade(context: Placed): boolean {
   const { posting, facts } = context;
   const { title, trades } = posting.fit;
   if (title === null || !isOtherWork(title)) return false;
   if (claimsWork(trades, context.resume, facts)) return false;
-  // Who begins in software, or studies it, has no other trade; work of another kind is another to them as well.
+  // Beginners and students have no other software trade; work outside software is another trade for them, too.
   if (trades.length > 0 && (isEarly(facts) || onlyStudies(context))) return false;
-  // Who makes web pages makes software, however little of what is asked there is to be seen.
+  // A person whose trade is near enough does such work, even if the resume shows few of the keywords.
   const own =
     facts.work.length > 0 ? tradesByTime(facts.work, []) : tradesOfSkills(new Set(facts.skills.keys()), true);
   if (nearness(trades, own) >= NEIGHBOURS) return false;
-  // What a job shows of the trade itself is such work, whatever the job was called.
+  // A job that shows skills of the trade counts as such work, whatever its title.
   const isOfTrade = ({ name, evidence, coveredBy }: PlacedKeyword) =>
     (evidence === 'experience' || coveredBy.some(by => facts.skills.get(by)?.level === 'experience')) &&
     tradesOfSkill(name).some(trade => trades.includes(trade));
@@ -82,13 +82,13 @@ export function asksOtherTrade(context: Placed): boolean {
   return required.length === 0 || shown.length / required.length < FEW_SHOWN;
 }
 
-/** How many levels the person stands under what is asked, negative above; 0 where the posting or the resume does not tell. */
+/** How many levels the person is below what is asked, negative if above; 0 if the posting or the resume does not tell. */
 export function levelsShort(context: Placed): number {
   const { requirements, fit } = context.posting;
   const gap =
     requirements.seniority === null || fit.isLevelByYears ? 0 : levelGap(requirements.seniority, fit.level);
   const isOther = fit.title !== null && isOtherWork(fit.title);
-  // Nobody is above what is asked, or one step from it, in work that they have not done.
+  // Nobody is above the level, or one step below it, in work that they have not done.
   const isUntold =
     gap > 0
       ? isLevelOpen(context) || (isOther && gap < LEVELS_APART)
@@ -96,17 +96,17 @@ export function levelsShort(context: Placed): number {
   return isUntold ? 0 : gap;
 }
 
-/** True where no line of the resume would change the answer: another trade, or a level that is far off. */
+/** True if no line of the resume could change the answer: another trade, or a level that is far away. */
 export const isMisfit = (context: Placed): boolean => asksOtherTrade(context) || isFarOff(context);
 
-/** True two levels below what is asked, and far above what is asked of interns. */
+/** True if the person is two or more levels below what is asked, or above an internship. */
 function isFarOff(context: Placed): boolean {
   const gap = levelsShort(context);
   const isForInterns = context.posting.requirements.seniority === 'intern';
   return gap >= LEVELS_APART || (isForInterns && gap <= -LEVELS_APART);
 }
 
-/** The trades of somebody's work, the longest first; none where tools alone tell that it was software, as of what field nobody can say then. */
+/** The trades of a person's work, the longest first; none if only tools show that it was software, because the field is then unknown. */
 export function ownTrades(context: Pick<AdviceContext, 'facts'>, projects: readonly EntryTrades[]) {
   const { work } = context.facts;
   const own = tradesByTime(work, projects);
@@ -115,10 +115,10 @@ export function ownTrades(context: Pick<AdviceContext, 'facts'>, projects: reado
   return isNamed ? own : [];
 }
 
-/** The kind of work that somebody comes from, and the one that is asked for. */
+/** The person's own kind of work, and the one that the posting asks for. */
 export type StepAside = { readonly own: Trade; readonly asked: Trade };
 
-/** Where the work asked for is another and near the person's own, as testing is to development, and some of what it takes is there: the two. */
+/** The two trades, if they differ but are near (testing and development) and the resume shows some of what is asked; otherwise null. */
 export function stepAside(context: AdviceContext): StepAside | null {
   const [own] = ownTrades(context, context.facts.projects);
   const [asked] = context.posting.fit.trades;
@@ -127,7 +127,7 @@ export function stepAside(context: AdviceContext): StepAside | null {
   return kinshipOf(asked, own) >= A_STEP_APART && missing.length < all.length ? { own, asked } : null;
 }
 
-/** What to say first of a posting that is not for this person: the trade, the level. */
+/** Advice that comes first if the posting does not suit this person: on the trade or the level. */
 export function misfitAdvice(context: AdviceContext): readonly Piece[] {
   const { posting } = context;
   const { seniority } = posting.requirements;
@@ -140,22 +140,22 @@ export function misfitAdvice(context: AdviceContext): readonly Piece[] {
     const text = own.length > 0 ? message('advice.nearerIn', { trades: nearer }) : message('advice.nearer');
     return [piece('other', 0, message('advice.nearerTitle'), text)];
   }
-  // Nobody is a beginner for having done other work.
+  // Years in other work do not make anybody a beginner.
   if (seniority === null || !isFarOff(context)) return [];
   const text = message('advice.level', levelsSaid(seniority, level));
   return [piece('level', 1, message('advice.levelTitle'), text)];
 }
 
-/** What to say of a posting in another field than all work that the resume shows, where enough of it is there to try. */
+/** Advice if the posting is in another field than the person's work, but enough is shown to try. */
 export function turnAdvice(context: AdviceContext): readonly Piece[] {
   const { posting, facts } = context;
   const [asked] = posting.fit.trades.filter(trade => trade !== 'software');
   const [own] = ownTrades(context, facts.projects);
   const done = [...facts.work, ...facts.projects].flatMap(({ trades }) => trades);
-  // Of which field general work was, the skills may tell.
+  // The skills may tell in which field the general software work was.
   if (own === 'software') done.push(...tradesOfSkills(new Set(facts.skills.keys())).slice(0, 1));
   if (isMisfit(context) || asked === undefined || own === undefined) return [];
-  // Early on nobody has a field to turn from.
+  // People early in their career have no field to turn from.
   if ((facts.years ?? 0) < SETTLED_YEARS) return [];
   if (nearness(posting.fit.trades, done) >= SAME_FIELD) return [];
   return [turn({ own, asked }, 2.35)];
@@ -166,7 +166,7 @@ function turn({ own, asked }: StepAside, rank: number): Piece {
   return piece('other', rank, message('advice.turnTitle'), text);
 }
 
-/** True where a lower level is a guess: the years cannot be told. */
+/** True if a lower level is only a guess, because the years are unknown. */
 function isLevelOpen({ posting, facts }: Pick<AdviceContext, 'posting' | 'facts'>): boolean {
   const { years: shown } = posting.fit.related;
   const jobs = facts.work.filter(({ isInternship }) => !isInternship);
@@ -174,13 +174,13 @@ function isLevelOpen({ posting, facts }: Pick<AdviceContext, 'posting' | 'facts'
   return shown === null || jobs.some(({ period, trades }) => period === null && trades.length > 0);
 }
 
-/** True for one year, which is asked of who begins, and some of which the resume shows: nobody counts the months of it. */
+/** True if at most one year is asked, as of beginners, and the resume shows some of it: nobody counts the months. */
 export const areBeginnersYears = ({ posting }: Placed): boolean =>
   posting.requirements.years !== null &&
   posting.requirements.years <= A_BEGINNERS_YEARS &&
   (posting.fit.related.years ?? 0) > 0;
 
-/** What to say where the dates show fewer years of such work than are asked, and the posting may still be for this person. */
+/** Advice if the dates show fewer years than are asked, and the posting may still suit the person. */
 export function yearsAdvice(context: AdviceContext): readonly Piece[] {
   const { posting, verdicts, resume } = context;
   const { years: asked } = posting.requirements;
@@ -189,25 +189,25 @@ export function yearsAdvice(context: AdviceContext): readonly Piece[] {
     ({ check, outcome, dismissed }) => check.id === 'years-short' && outcome.status === 'fail' && !dismissed,
   );
   if (!isShort || asked === null || shown === null || isMisfit(context) || jobsUnfound(resume)) return [];
-  // Nobody counts the years of somebody who stands above what is asked.
+  // Nobody counts the years of a person above the level.
   if (levelsShort(context) < 0 || areBeginnersYears(context)) return [];
   const values = { asked: yearsAsked(asked, posting.fit), shown: inYears(shown) };
-  // The verdict has said it; and what nobody can count comes behind what can be seen.
+  // The verdict already says it. Years that are only claimed cannot be counted, so they come after what can be.
   const rank = posting.fit.related.isClaimed ? UNCERTAIN : MODEST;
   return [piece('years', rank, message('advice.yearsTitle'), message('advice.years', values))];
 }
 
-/** What to say where the level differs and the posting may still be for this person. */
+/** Advice if the level differs, and the posting may still suit the person. */
 export function levelAdvice(context: AdviceContext): readonly Piece[] {
   const { posting } = context;
   const { seniority } = posting.requirements;
   const gap = levelsShort(context);
   if (isMisfit(context) || seniority === null || (gap < 1 && gap > -LEVELS_APART)) return [];
-  // Where it counts the years, they are what is lacking.
+  // If the years are too few, that advice is enough.
   if (gap > 0 && yearsAdvice(context).length > 0) return [];
   const values = levelsSaid(seniority, posting.fit.level);
   const way = gap > 0 ? 'grow' : 'over';
-  // Who turns to another field is no senior in it.
+  // A person who changes to another field is no senior there.
   if (way === 'over' && turnAdvice(context).length > 0) return [];
   return [piece('level', 2.6, message(`advice.${way}Title`), message(`advice.${way}`, values))];
 }

@@ -7,7 +7,7 @@ import { jobNotes } from './job-notes.ts';
 import { languagesBelow, languagesUnnamed } from './obstacles.ts';
 import { leftovers, privateFacts, unfoundJobs } from './resume-notes.ts';
 
-/** Advice on what no check asks: leftovers of a template, another language, a place, work that ended long ago. */
+/** Advice on points that no check covers: text left from a template, another language, a place, work that ended long ago. */
 export function noteAdvice(context: AdviceContext): readonly Piece[] {
   return [
     ranked(2.1, unfoundJobs(context.resume), 'years'),
@@ -15,13 +15,13 @@ export function noteAdvice(context: AdviceContext): readonly Piece[] {
     otherLanguage(context),
     languagesToSay(context),
     placeToSay(context),
-    // Elsewhere they may be what is usual.
+    // In other countries, private facts may be usual.
     isEnglish(context.posting.description) ? ranked(MODEST, privateFacts(context.resume)) : null,
     ...jobNotes(context),
   ].filter(note => note !== null);
 }
 
-/** Advice at a rank, where there is something to note. */
+/** Turns a note into advice of a rank; null if there is no note. */
 const ranked = (rank: number, note: Note | null, about = 'other'): Piece | null =>
   note && piece(about, rank, note.title, note.text);
 

@@ -15,7 +15,7 @@ import { leftovers } from './resume-notes.ts';
 
 const MOST_NAMED = 3;
 
-/** What cannot be argued away: language, permit, place, studies and degree. The posting says it, the person decides. */
+/** Conditions that no wording can change: language, permit, place, studies and degree. The posting states them, the person decides. */
 export function obstacles(context: AdviceContext): readonly Message[] {
   return [
     otherLanguage(context),
@@ -29,7 +29,7 @@ export function obstacles(context: AdviceContext): readonly Message[] {
 
 function otherLanguage({ posting, facts, resume }: AdviceContext): Message | null {
   const [asked, shown] = [languageOf(posting.description), facts.language];
-  // What fills a template is in no language.
+  // The text of a template is not in the person's language.
   if (asked === null || asked === shown || (shown === null && leftovers(resume) !== null)) return null;
   const posted = spokenLabel(asked);
   return shown === null
@@ -37,7 +37,7 @@ function otherLanguage({ posting, facts, resume }: AdviceContext): Message | nul
     : message('verdict.languageThan', { posting: posted, resume: spokenLabel(shown) });
 }
 
-/** The languages and the place that the resume does not name: both in one sentence. */
+/** The languages and the place that the resume does not name, in one sentence. */
 function unnamed(context: AdviceContext): Message | null {
   const { place } = context.posting;
   const open = languagesUnnamed(context);
@@ -48,7 +48,7 @@ function unnamed(context: AdviceContext): Message | null {
   return message('verdict.languagesAndPlace', { languages, place });
 }
 
-/** The spoken languages that the posting asks for and the resume neither names nor is written in; none where it shows one of several that would do. */
+/** The required spoken languages that the resume neither names nor is written in. A choice is left out if the resume shows one of it. */
 export function languagesUnnamed({ posting: { description, languages } }: AdviceContext): readonly Message[] {
   const there = languages.filter(({ isShown, isNamed }) => isShown || isNamed);
   const answered = there.flatMap(({ spans }) => spans);
@@ -58,7 +58,7 @@ export function languagesUnnamed({ posting: { description, languages } }: Advice
     .map(({ label }) => label);
 }
 
-/** The spoken languages that a must asks for and of which the resume shows what a beginner knows, or less than the level asked. */
+/** The required spoken languages that the resume shows at a beginner's level, or below the level asked for. */
 export function languagesBelow({ posting }: AdviceContext): readonly LanguageShown[] {
   const must = posting.requirements.lines.filter(({ role }) => role === 'must');
   return posting.languages.filter(
@@ -77,10 +77,10 @@ function languagesBegun(context: AdviceContext): Message | null {
   return message('verdict.languageShort', { language: short.label, wanted: short.wanted, held: short.held });
 }
 
-/** A permit, and working on site, where no place says more. */
+/** Permits and work on site; a named place says more than “on site”, so that is then left out. */
 function permits({ posting, resume }: AdviceContext): Message | null {
   const { otherRequirements } = posting.requirements;
-  // Who works at home is told of the days that all meet in person, and a place says more than that it is one.
+  // Remote postings may mention “on site” for team meetings, and a named place already says where.
   const isAtHome = otherRequirements.some(
     ({ kind, name }) => kind === 'place' && /^(?:Remote|Hybrid)$/.test(name),
   );
@@ -97,7 +97,7 @@ function permits({ posting, resume }: AdviceContext): Message | null {
 
 const asksStudents = rememberedLast(posting => STUDENT.test(posting));
 
-/** A job for students is for people who study. */
+/** A job for students requires that the person studies. */
 function studies({ posting, resume, facts }: AdviceContext): Message | null {
   if (!STUDENT.test(posting.title ?? '') && !asksStudents(posting.description)) return null;
   const degrees = resume.entries.filter(({ kind }) => kind === 'education');
@@ -114,12 +114,12 @@ function degree({ posting, resume }: AdviceContext): Message | null {
   const asked = degreeName(wanted);
   if (held) return message('verdict.shortOf', { asked, shown: degreeName(held.degree) });
   if (shorterStudies) return message('verdict.degreeShorter', { asked });
-  // Many list a school and a subject, and leave the word for the degree out.
+  // Many people list a school and a subject without the word for the degree.
   const isTold = resume.entries.some(({ kind }) => kind === 'education');
   return isTold ? message('verdict.degreeUntold', { asked }) : message('verdict.noDegree', { asked });
 }
 
-/** True where the employer sees to the permit. */
+/** True if the employer helps with the work permit. */
 const offersPermit = rememberedLast((description: string): boolean =>
   description
     .split(/\n|(?<=[.;!?])\s/)

@@ -12,7 +12,7 @@ import { jobGap } from './job-gap.ts';
 import { otherYears, silentJob } from './job-notes.ts';
 import { presentDoubt } from './present-doubt.ts';
 
-/** What is so on the resume whatever the posting is, and no check asks: all of it but what the advice says already. */
+/** Notes on the resume that do not depend on the posting and that no check covers, without those that the advice already gives. */
 export function resumeNotes(
   context: Pick<AdviceContext, 'resume' | 'facts' | 'today'> & {
     readonly posting: Pick<AdviceContext['posting'], 'keywords'>;
@@ -35,7 +35,7 @@ export function resumeNotes(
     .map(({ title, text }) => ({ title, text }));
 }
 
-// Words that templates leave for the person to replace; a bracket may be closed on the next line.
+// Placeholders that templates leave for the person to replace; a bracket may be closed on the next line.
 const leftover = lettered(
   [
     String.raw`<[^<>\n@]{3,40}>`,
@@ -46,10 +46,10 @@ const leftover = lettered(
   ].join('|'),
   'iu',
 );
-// Signs for bold letters that a generator or a chat left in the text.
+// Markdown signs for bold text, left by a generator or a chat.
 const boldSigns = /\*\*(?=\p{L})/u;
 
-// “Accomplishment 2”, “Company Name”: a whole line that says what ought to stand there.
+// “Accomplishment 2”, “Company Name”: a whole line that is only a placeholder.
 const standIn =
   /^\W*((?:accomplishment|achievement|responsibility|task|duty|bullet(?: point)?|job|company|skill|hobby|interest) (?:#? ?\d|one|two|three)|(?:company|university|school|institution|project|job) (?:name|title)|job description)\W*$/i;
 
@@ -57,7 +57,7 @@ const leftoverIn = remembered(
   (line): string | null => leftover(line).exec(line)?.[0] ?? standIn.exec(line)?.[1] ?? null,
 );
 
-/** Words that a template left behind; null where there are none. */
+/** A note on placeholders that a template left; null if there are none. */
 export function leftovers({ text }: Resume): Note | null {
   const words = text
     .split('\n')
@@ -69,7 +69,7 @@ export function leftovers({ text }: Resume): Note | null {
     : { title: message('advice.leftoversTitle'), text: message('advice.leftovers', { words: found }) };
 }
 
-/** What to change where jobs have a heading and none was found; null where some was, or letters are lost. */
+/** A note if there is a heading for jobs but no job was found; null otherwise, or if letters were lost in reading. */
 export const unfoundJobs = (resume: Resume): Note | null =>
   jobsUnfound(resume) && !losesText(resume)
     ? { title: message('advice.jobsTitle'), text: message('advice.jobs') }
@@ -77,7 +77,7 @@ export const unfoundJobs = (resume: Resume): Note | null =>
 
 const privateFact = lettered(PRIVATE_FACT, 'iu');
 
-/** Birthday, marital status and the like, by the words that tell them; null where there is none. */
+/** A note on a birthday, marital status and the like; null if the resume has none. */
 export function privateFacts({ text }: Resume): Note | null {
   const found = privateFact(text).exec(text)?.[0];
   if (found === undefined) return null;
@@ -90,7 +90,7 @@ function photo({ hazards }: Resume): Note | null {
   return isThere ? { title: message('advice.photoTitle'), text: message('advice.photo') } : null;
 }
 
-/** A well-known name with a slip of the keys, where the posting does not ask for it: what it asks for says so itself. */
+/** A note on a well-known name with a typing mistake. If the posting asks for that skill, its keyword says so instead. */
 function misspeltName({ resume, facts, posting }: Parameters<typeof resumeNotes>[0]): Note | null {
   const asked = new Set(posting.keywords.map(({ name }) => name));
   const misspelt = findMisspelt(resume, facts);

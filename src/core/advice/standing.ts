@@ -17,18 +17,18 @@ const MOST_NAMED = 3;
 const FEWEST_TO_COMPARE = 3;
 const MOST_SHARE = 0.5;
 
-/** How many things a posting names, a choice once, where they are so few that no number of it can be relied on; else 0. */
+/** How many keywords a posting asks for (a choice once) if they are too few for a reliable score; otherwise 0. */
 export function littleNamed({ keywords }: AdviceContext['posting']): number {
   const count = unitsOf(keywords.filter(({ need }) => need !== 'mentioned')).length;
   return count < FEW_KEYWORDS ? count : 0;
 }
 
-/** How many of the must-haves are shown, how, and the first that are not. */
+/** The sentence that says how many must-haves are shown, how well, and the first that are missing. */
 export function standing(context: AdviceContext, ofScore: number): Message | null {
   const counted = countUnits(context);
   if (counted.all.length === 0) return null;
   if (!counted.areRequired) return ofWishes(counted);
-  // Of two or three things nobody can be called a strong match.
+  // With only two or three keywords, no match can be called strong.
   const score = littleNamed(context.posting) > 0 ? Math.min(ofScore, STRONG - 1) : ofScore;
   return (
     mainThing(context, counted) ??
@@ -44,12 +44,12 @@ const sayThere = (counted: CountedUnits) => {
   const [shown, all] = [thereOf(counted), counted.all.length];
   return { there: shown < all ? message('fit.someThere', { shown, all }) : message('fit.allThere', { all }) };
 };
-// A title's word and what one builds with come before ways of working, however often the posting names those.
+// Words of the title and tools come before ways of working, even if the posting names those more often.
 const firstNames = (units: CountedUnits['all']) =>
   unitNames(units.toSorted((a, b) => placeOf(a) - placeOf(b)).slice(0, MOST_NAMED));
 const placeOf = (unit: CountedUnits['all'][number]) =>
   Math.min(...unit.map(key => (key.inTitle ? 0 : key.kind === 'tool' ? ONE_BUILDS_WITH : orderOf(key))));
-// Of databases, libraries and tools the posting's own weights say which matters most.
+// Databases, libraries and tools rank alike: then the posting's own weights decide.
 const ONE_BUILDS_WITH = 1;
 
 function ofWishes({ all, missing }: CountedUnits): Message {
@@ -58,12 +58,12 @@ function ofWishes({ all, missing }: CountedUnits): Message {
     : message('verdict.wishesOnly', { shown: all.length - missing.length, all: all.length });
 }
 
-/** The language or framework in the title comes before all that is counted. */
+/** The sentence on the main language or framework of the title, which comes before all counts. */
 function mainThing({ facts, posting }: AdviceContext, counted: CountedUnits): Message | null {
   const main = mainUnit(counted, posting.title);
   if (!main) return null;
   const name = unitName(main);
-  // Who built with NestJS on the job has shown Node.js there, whatever else only lists it.
+  // NestJS used in a job also proves Node.js, even if that is only listed.
   const isProvenBy = [...facts.skills.values()].some(
     skill => skill.level !== 'listed' && main.some(key => impliedBy(skill.name).includes(key.name)),
   );
@@ -76,7 +76,7 @@ function mainThing({ facts, posting }: AdviceContext, counted: CountedUnits): Me
     : message('verdict.mainNear', { name, by: near });
 }
 
-/** The one thing that is required by name, as long as no line tells of it. */
+/** The sentence for a posting with a single must-have, if no line proves it. */
 function onlyThing({ all, missing, listed, implied }: CountedUnits): Message | null {
   const [only] = all;
   if (only === undefined || all.length > 1) return null;
@@ -87,7 +87,7 @@ function onlyThing({ all, missing, listed, implied }: CountedUnits): Message | n
 
 function nothingMissing({ posting }: AdviceContext, counted: CountedUnits, score: number): Message {
   const { all, listed: named, implied } = counted;
-  // What only follows is neither shown nor named: of “all” nobody can speak then.
+  // An implied keyword is neither shown nor named, so the sentence cannot say “all”.
   if (implied.length > 0)
     return score >= STRONG && counted.shown.length >= all.length * STRONG_SHARE
       ? message('verdict.strong', countsOf(counted))
@@ -106,7 +106,7 @@ function nothingMissing({ posting }: AdviceContext, counted: CountedUnits, score
     : message('verdict.allShown', { all: all.length });
 }
 
-/** Where most of what is there is only named, or only follows, that is what to say first. */
+/** The sentence if most of the keywords are only listed, or only implied. */
 function unlessShown(counted: CountedUnits): Message | null {
   const { all, listed: named, implied } = counted;
   const there = thereOf(counted);
@@ -127,19 +127,19 @@ function byScore(counted: CountedUnits, score: number): Message {
   const lacking =
     missing.length <= MOST_NAMED ? message('fit.lacking', { names }) : message('fit.lackingFirst', { names });
   const reaches = (least: number, share: number) => score >= least && values.shown >= values.all * share;
-  // The right title and long years can carry a score far above what is shown, and what is shown a verdict above the score.
+  // Title and years can lift the score far above what is shown, and the other way round: so both must be high enough.
   if (reaches(STRONG, STRONG_SHARE)) return message('verdict.strongLacking', { ...values, lacking });
   if (values.shown === 0)
     return score < HALF
       ? message('verdict.noneShown', { all: values.all })
       : message('verdict.noneByName', { all: values.all });
-  // “All but one” is true where all others are shown, and none only follows.
+  // “All but one” is only true if all others are shown, not implied.
   if (values.shown === values.all - 1 && values.all >= FEWEST_TO_COMPARE && score >= CLOSE)
     return message('verdict.oneMissing', { all: values.all, name: names });
-  // What only follows carries a high score past “halfway”, though not to “strong”.
+  // With a high score, implied keywords count for “close”, but not for “strong”.
   const isNear = reaches(STRONG, MOST_SHARE) && thereOf(counted) >= values.all * CLOSE_SHARE;
   if (isNear || reaches(CLOSE, CLOSE_SHARE)) return message('verdict.close', { ...values, lacking });
-  // Nobody is told “weak” beside a number in the upper half.
+  // A score in the upper half never gets the weakest sentence.
   if (score >= CLOSE || (score >= HALF && thereOf(counted) >= values.all * A_THIRD))
     return message('verdict.halfWay', { ...values, lacking });
   return message('verdict.someWay', { ...values, lacking });

@@ -23,15 +23,15 @@ import { littleNamed, standing } from './standing.ts';
 const YEARS_TOLERANCE = 0.5;
 const NEARLY = 0.75;
 const NEAR_TRADE = 0.5;
-// From this score on no word may say that it is a stretch.
+// From this score on, no sentence may call it a stretch.
 const FITS = 60;
 
-/** The answer in sentences: first what cannot be argued away, then how the rest stands. Plain, kind, no fear and no flattery. */
+/** The verdict in sentences: first conditions that cannot be changed, then how well the rest matches. Plain and kind, without fear or flattery. */
 export function verdictSentences(context: AdviceContext, score: number | null): readonly Message[] {
   const isOther = asksOtherTrade(context);
   return [
     context.posting.isClosed ? message('verdict.closed') : null,
-    // Nobody who would do other work asks first where.
+    // The other trade comes first: a place or a permit matters less then.
     isOther ? otherTrade(context) : null,
     ...obstacles(context),
     isOther ? null : main(context, score),
@@ -57,9 +57,9 @@ function otherTrade(context: AdviceContext): Message {
   const { title, fit } = context.posting;
   const [asked] = fit.trades;
   const [own] = ownTrades(context, context.facts.projects);
-  // General software work is also what a posting is taken for whose title and keywords tell of none.
+  // A posting whose title and keywords name no trade is also read as general software work.
   const isTold = asked !== 'software' || tradesOfTitle(title ?? '').length > 0;
-  // Software of one kind is software development, too.
+  // Any kind of software development is also general software work.
   const isWhole = asked === 'software' && own !== undefined && kindsOfDevelopment.has(own);
   if (asked === undefined || !isTold || isWhole) return message('verdict.otherTrade');
   const isPart = own === 'software' && kindsOfDevelopment.has(asked);
@@ -75,7 +75,7 @@ function levelValues({ posting }: AdviceContext) {
   return seniority && { seniority, ...levelsSaid(seniority, posting.fit.level) };
 }
 
-/** Two levels and more: no line of the resume changes that. */
+/** The sentence for two levels or more: no line of the resume changes that. */
 function farLevel(context: AdviceContext): Message | null {
   const values = levelValues(context);
   const gap = levelsShort(context);
@@ -86,7 +86,7 @@ function farLevel(context: AdviceContext): Message | null {
   return gap <= -3 ? message('verdict.belowLevel', levels) : null;
 }
 
-/** Years that fall short, in numbers. */
+/** The sentence on too few years, with the numbers. */
 function shortYears(context: AdviceContext, score: number): Message | null {
   const { posting, facts } = context;
   const { years } = posting.requirements;
@@ -108,13 +108,13 @@ function shortYears(context: AdviceContext, score: number): Message | null {
     : message('verdict.otherYears', { ...values, worked: inYears(facts.years) });
 }
 
-/** How many of the must-haves are shown, where another sentence says what they are worth. */
+/** The counts of must-haves, for sentences that are about something else. */
 function metOf(context: AdviceContext) {
   const { shown: met, all, more } = countsOf(countUnits(context));
   return { met, all, more };
 }
 
-/** One level up, or two down. */
+/** The sentence for one level below what is asked, or two above. */
 function nearLevel(context: AdviceContext): Message | null {
   const values = levelValues(context);
   const gap = levelsShort(context);
@@ -125,7 +125,7 @@ function nearLevel(context: AdviceContext): Message | null {
   return gap > 0 ? message('verdict.oneLevelUp', told) : message('verdict.furtherAlong', told);
 }
 
-/** Work that is near the posting's and not the same. */
+/** The sentence for work that is near the posting's, but not the same. */
 function nearTrade(context: AdviceContext): Message | null {
   const { trades } = context.posting.fit;
   const [asked] = trades;
@@ -139,7 +139,7 @@ function nearTrade(context: AdviceContext): Message | null {
 const besideTrade = (context: AdviceContext, { own, asked }: StepAside): Message =>
   message('verdict.nearTrade', { own: tradeName(own), asked: tradeName(asked), ...metOf(context) });
 
-/** Nobody has paid for it yet, and the projects show it. */
+/** The sentence for beginners without a job, whose projects show the keywords. */
 function beginner(context: AdviceContext): Message | null {
   const { facts, posting } = context;
   const counts = metOf(context);
@@ -148,7 +148,7 @@ function beginner(context: AdviceContext): Message | null {
   return counts.met * 2 >= counts.all ? message('verdict.projectsOnly', counts) : null;
 }
 
-/** Why the answer may be off. */
+/** Reasons why the verdict may be wrong. */
 function doubts(context: AdviceContext, score: number | null): readonly (Message | null)[] {
   if (score === null) return [];
   const { resume, posting } = context;
