@@ -6,14 +6,14 @@ import { type Check, failAtEach, notApplicable, pass, unsure } from './check.ts'
 const MOST_SHARE = 0.25;
 const MOST_FAULTS = 1;
 
-/** Fails where more than a quarter of the bullets name duties or things instead of deeds. */
+/** Fails if more than one bullet, and more than a quarter of them, names a duty or a thing instead of an action. */
 export const bulletsWithoutAction: Check = {
   id: 'bullets-without-action',
   impact: 'moderate',
   sources: ['guide'],
   run(context) {
     const { language } = context.facts;
-    // What a project is, told beside its name, needs no verb.
+    // A description beside the name of a project needs no verb.
     const bullets = context.facts.bullets.filter(
       ({ text, entry, place }) =>
         withoutNames(text) !== '' && !(place === 'projects' && entry?.bullets.length === 0),

@@ -22,7 +22,7 @@ import type {
 } from '../types.ts';
 import { roleWords } from '../vocabulary/role-words.ts';
 
-/** A verdict with what lets a reader believe it. */
+/** A verdict with its evidence. */
 export type Outcome =
   | { readonly status: 'pass' }
   | { readonly status: 'fail'; readonly evidence: readonly Finding[] }
@@ -33,9 +33,9 @@ export type Outcome =
 export type PostingContext = {
   readonly title: string | null;
   readonly description: string;
-  /** Where the person has to be; null where nothing says so. */
+  /** The place of work; null if the posting names none. */
   readonly place: string | null;
-  /** True where nobody can apply any more. */
+  /** True if nobody can apply any more. */
   readonly isClosed: boolean;
   readonly requirements: Requirements;
   readonly keywords: readonly PlacedKeyword[];
@@ -43,7 +43,7 @@ export type PostingContext = {
   readonly languages: readonly LanguageShown[];
 };
 
-/** All that a check may look at. */
+/** Everything that a check may read. */
 export type CheckContext = {
   readonly resume: Resume;
   readonly facts: ResumeFacts;
@@ -53,26 +53,26 @@ export type CheckContext = {
   readonly posting: PostingContext | null;
 };
 
-/** The same where there is a posting. */
+/** The same, with a posting. */
 export type PostedContext = CheckContext & { readonly posting: PostingContext };
 
-/** The id of a check: the name of its messages. It says what is so where the check fails. */
+/** The id of a check, which is also the group of its messages. It names the failing state. */
 export type CheckId = keyof typeof checks;
 
-/** What is advised where a check fails. */
+/** The advice for a failed check. */
 export type ToDo = {
-  /** The lower, the earlier a recruiter would bring it up: under 3 what loses the resume, from 10 what says too little of the person, from `SMALL` what is small. */
+  /** The lower, the earlier a recruiter would say it. Below 3: the resume may be lost; from 10: it says too little of the person; from `SMALL`: small points. */
   readonly rank: number;
   /** What to do, in a few words. */
   readonly title: Message;
-  /** What and where, in an imperative. */
+  /** What to do and where, as an imperative. */
   readonly text: Message;
 };
 
-/** The rank from which advice is small. */
+/** From this rank on, advice is about small points. */
 export const SMALL = 100;
 
-/** Advice at a rank, in words that have no blanks. */
+/** Advice with the check's own messages, if these have no blanks. */
 export const toDo = (id: PlainlyAdvised, rank: number): ToDo => ({
   rank,
   title: message(`${id}.todo`),
@@ -87,7 +87,7 @@ type PlainlyAdvised = {
     : never;
 }[CheckId];
 
-/** One question about the resume; `needsPosting` where it makes no sense without a posting. What it says stands in `messages/`, beside its id. */
+/** One question about the resume; with `needsPosting`, it only makes sense for a posting. Its texts are in `messages/`, under its id. */
 export type Check = Question &
   (
     | { readonly needsPosting: true; readonly run: (context: PostedContext) => Outcome }
@@ -97,19 +97,19 @@ export type Check = Question &
 type Question = {
   readonly id: CheckId;
   readonly impact: Impact;
-  /** Where the rule comes from, at least one. */
+  /** The sources of the rule, at least one. */
   readonly sources: readonly SourceId[];
-  /** True where what is found first says what is so on this resume better than any title (“The summary has 81 words.”). */
+  /** True if the first finding is a better title than the general one (“The summary has 81 words.”). */
   readonly isTitledByFinding?: true;
-  /** Where its failure is more than a line of the checklist: what to do, or null where nobody would bring it up with this person. */
+  /** What to do about a failure, if it deserves a place among the advice; null if nobody would mention it to this person. */
   readonly advise?: (context: PostedContext, evidence: readonly Finding[]) => ToDo | null;
-  /** True of advice that is worth following whatever the next posting is. */
+  /** True if the advice helps with any posting. */
   readonly isForAny?: true;
 };
 
-/** The verdict that all is well. */
+/** The verdict if the check found no fault. */
 export const pass: Outcome = { status: 'pass' };
-/** The verdict that the question does not arise. */
+/** The verdict if the question does not apply. */
 export const notApplicable: Outcome = { status: 'not-applicable' };
 
 /** A failure with its evidence. */
@@ -117,7 +117,7 @@ export function fail(...evidence: readonly Finding[]): Outcome {
   return { status: 'fail', evidence: evidence.slice(0, MAX_EVIDENCE) };
 }
 
-/** A failure of which a sentence each says what is so, with no place on the resume. */
+/** A failure described by sentences, without a place on the resume. */
 export const failBy = (...messages: readonly Message[]): Outcome =>
   fail(...messages.map(message => ({ message })));
 
@@ -125,7 +125,7 @@ export const failBy = (...messages: readonly Message[]): Outcome =>
 export const failAt = (context: CheckContext, span: Span, message: Message): Outcome =>
   fail(findingAt(context, span, message));
 
-/** A failure at several places, each with what is said of it. */
+/** A failure at several places, each with its message. */
 export const failAtEach = <P extends Span>(
   context: CheckContext,
   places: readonly P[],
@@ -138,7 +138,7 @@ export const unsure = (reason: Message): Outcome => ({ status: 'unsure', evidenc
 const MAX_EVIDENCE = 10;
 const MAX_QUOTE_LENGTH = 240;
 
-/** A finding at a place of the resume, with the words and where they are printed. */
+/** A finding with the quoted words and their place on the page. */
 export function findingAt({ resume, facts }: CheckContext, span: Span, message: Message): Finding {
   const line = lineAt(facts.lines, span.start);
   const text = joinLines(resume.text.slice(span.start, span.end));
@@ -146,10 +146,10 @@ export function findingAt({ resume, facts }: CheckContext, span: Span, message: 
   return findingOfHazard({ message, quote: quote || null, page: line?.page ?? null, box: line?.box ?? null });
 }
 
-// Trades in which nobody is asked for code.
+// Trades whose applicants need not show code.
 const codeless = new Set<Trade>(['qa', 'administration', 'support', 'management']);
 
-/** True for a posting whose work is no making of software: of such a trade, or under a title of none that requires nothing one programs with. */
+/** True if the work is not programming: all its trades are such, or the title names another role and no language or framework is required. */
 export function asksNoCode(posting: PostingContext | null): boolean {
   if (posting === null) return false;
   const { title, fit } = posting;
@@ -161,7 +161,7 @@ export function asksNoCode(posting: PostingContext | null): boolean {
   return isOther || (fit.trades.length > 0 && fit.trades.every(trade => codeless.has(trade)));
 }
 
-/** A failure where there are such hazards, a doubt where all that was seen is weak, else a pass. */
+/** Fails if there are certain hazards of these kinds, is unsure if all are doubtful, and passes if there are none. */
 function judgeHazards(resume: Resume, ...ids: readonly HazardId[]): Outcome {
   const found = resume.hazards.filter(hazard => ids.includes(hazard.id));
   const sure = found.filter(hazard => !hazard.isDoubtful);
@@ -170,7 +170,7 @@ function judgeHazards(resume: Resume, ...ids: readonly HazardId[]): Outcome {
   return { status: 'unsure', evidence: found.slice(0, MAX_EVIDENCE).map(findingOfHazard) };
 }
 
-/** Judges the pages by their hazards of the given kinds, else by what `layoutFault` says of their make-up; a text has no pages. */
+/** Judges the pages by their hazards of the given kinds, or if there are none, by `layoutFault`. Does not apply to text, which has no pages. */
 export function onPages(
   ids: readonly HazardId[],
   layoutFault: (layout: ResumeLayout) => Message | null = () => null,
@@ -187,7 +187,7 @@ export function onPages(
 export const findingsOf = (resume: Resume, ...ids: readonly HazardId[]): readonly Finding[] =>
   resume.hazards.filter(hazard => ids.includes(hazard.id)).map(findingOfHazard);
 
-/** A hazard, or what is told in the same way, as a finding. */
+/** Makes a finding of a hazard, or of anything with the same fields. */
 export function findingOfHazard({ message, quote, page, box }: Omit<Hazard, 'id'>): Finding {
   return {
     message,

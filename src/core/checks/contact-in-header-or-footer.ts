@@ -1,6 +1,6 @@
 import { type Check, onPages } from './check.ts';
 
-/** Fails where contact details stand in the page header or footer alone. */
+/** Fails if contact details are only in the page header or footer. */
 export const contactInHeaderOrFooter: Check = {
   id: 'contact-in-header-or-footer',
   impact: 'serious',

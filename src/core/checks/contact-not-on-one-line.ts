@@ -2,7 +2,7 @@ import { type ContactPlace, contactPlaces, sameBaseline } from '../evidence/cont
 import { message } from '../messages/message.ts';
 import { type Check, fail, findingAt, notApplicable, pass } from './check.ts';
 
-/** Fails where e-mail and phone, or what there is instead of one of them, stand on several lines. */
+/** Fails if the first two contact details (e-mail and phone, or what replaces one of them) are on different lines. */
 export const contactNotOnOneLine: Check = {
   id: 'contact-not-on-one-line',
   impact: 'moderate',
@@ -11,7 +11,7 @@ export const contactNotOnOneLine: Check = {
     const places = contactPlaces(context.resume, context.facts.lines, context.facts.placeAt);
     const [first, second] = places;
     if (!first || !second) return notApplicable;
-    // Profiles may go on to a second line: it is the ways to reach somebody that have to be found at one glance.
+    // Profiles may follow on a second line; only the first two details must be found at one glance.
     if (sameBaseline(first.line, second.line)) return pass;
     const starts = new Set<number>();
     const lines = places.filter(({ line }) => !starts.has(line.start) && starts.add(line.start));

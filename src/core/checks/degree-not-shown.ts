@@ -20,7 +20,7 @@ export const degreeNotShown: Check = {
     if (below)
       return failAt(context, below, message('degree-not-shown.asked', { degree: degreeName(asked) }));
     if (!facts.english) return unsure(message('degree-not-shown.otherLanguage'));
-    // Many list a school and a subject, and leave the word for the degree out.
+    // Many people list a school and a subject without the word for the degree.
     if (resume.entries.some(entry => entry.kind === 'education'))
       return unsure(message('degree-not-shown.notRecognised'));
     return failBy(message('degree-not-shown.noneFound', { degree: degreeName(asked) }));

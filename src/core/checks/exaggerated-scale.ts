@@ -5,7 +5,7 @@ import { type Check, type CheckContext, failAtEach, notApplicable, pass, unsure 
 
 const CARRYING_YEARS = 3;
 
-/** Fails at claims of scale that neither the years nor the context carry. */
+/** Fails if a claim of large scale fits neither the years of work nor the job it is in. */
 export const exaggeratedScale: Check = {
   id: 'exaggerated-scale',
   impact: 'serious',
@@ -27,7 +27,7 @@ export const exaggeratedScale: Check = {
 
 const people =
   '(?:(?:daily|monthly|weekly|active|concurrent|global|paying|registered|unique|end|mobile|happy|satisfied) )*(?:users?|customers?|clients?|visitors?|people|players?|subscribers?|downloads?|DAU|MAU)\\b';
-// Machines make millions of these in a day without being a large system; billions are another matter.
+// Even a small system handles millions of these in a day, but not billions.
 const traffic = '(?:[a-z]+ )?(?:requests?|transactions?|devices?|messages?|events?|calls?|views?)\\b';
 const claim = new RegExp(
   [
@@ -41,11 +41,11 @@ const claim = new RegExp(
   ].join('|'),
   'i',
 );
-// What makes a large number honest: it was measured where one can measure, or it counts data instead of people.
+// Words that make a large number believable: it was measured in a test, or it counts data instead of people.
 const grounded =
   /\b(?:local(?:ly|host)?|benchmark\w*|load[- ]test\w*|stress[- ]test\w*|simulat\w*|synthetic|generated|k6|JMeter|wrk|Locust|Gatling|Artillery|dataset|data set|sample|seeded|test data|rows|records|corpus)\b|\bfrom ~?\d[\d.,]* ?\w* to ~?\d/i;
 
-/** An employer of more than an internship may well have had such a system. */
+/** True if the claim may be about an employer's system: the years are unknown, or it is in a job, no internship, after a year of work. */
 function isCarried({ facts }: CheckContext, entry: ResumeEntry | null): boolean {
   if (facts.years === null) return true;
   if (facts.years < 1 || entry?.kind !== 'experience') return false;

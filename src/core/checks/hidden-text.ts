@@ -1,6 +1,6 @@
 import { type Check, onPages, toDo } from './check.ts';
 
-/** Fails where there is text that a reader of the page cannot see. */
+/** Fails if there is text that a reader of the page cannot see. */
 export const hiddenText: Check = {
   id: 'hidden-text',
   impact: 'critical',

@@ -11,11 +11,11 @@ import { type Check, type CheckContext, fail, findingAt, pass } from './check.ts
 const MOST_IN_A_LINE = 3;
 const MOST_IN_SKILLS = 3;
 const MOST_IN_A_STATEMENT = 18;
-// A paragraph on one long line may well name its subject four times.
+// A long line may name its subject four times without stuffing: at least one word in so many must be the keyword.
 const WORDS_TO_EACH = 6;
 const LONGEST_SUMMARY_WORDS = 100;
 
-/** Fails where a keyword is repeated without purpose, or many stand in one breath. */
+/** Fails if a keyword is repeated without purpose, or if one sentence holds too many. */
 export const keywordStuffing: Check = {
   id: 'keyword-stuffing',
   impact: 'moderate',
@@ -49,7 +49,7 @@ function repetition(context: CheckContext, { name, spans }: SkillShown): Finding
 
 const LONGEST_ITEM_WORDS = 4;
 
-/** True for a name in a list, rather than in a sentence about what was done with it. */
+/** True for a skill as an item of a list, not in a sentence about what was done with it. */
 function isItem({ resume, facts }: CheckContext, span: Span): boolean {
   const line = lineAt(facts.lines, span.start);
   if (!line) return false;
@@ -62,7 +62,7 @@ function isItem({ resume, facts }: CheckContext, span: Span): boolean {
 const LABEL = lettered(String.raw`^[\p{L} &/]{2,30}:`, 'u');
 const sentencesIn = remembered(splitSentences);
 
-/** Running text, where a wall of keywords has no business: a skills list or a line “Stack: …” is one by right. */
+/** Running text, in which a wall of keywords is a fault. Skills lists and lines such as “Stack: …” may hold many. */
 function statements({ resume, facts }: CheckContext): readonly Span[] {
   const told = facts.bullets
     .filter(({ text }) => !LABEL(text).test(text))
@@ -72,7 +72,7 @@ function statements({ resume, facts }: CheckContext): readonly Span[] {
         end: start + span.end,
       })),
     );
-  // What is much longer than a summary holds more of the resume than the summary.
+  // A “summary” that is much longer than usual also holds other parts of the resume.
   return facts.summary && facts.summary.words <= LONGEST_SUMMARY_WORDS ? [facts.summary, ...told] : told;
 }
 

@@ -1,10 +1,10 @@
 import { message } from '../messages/message.ts';
 import { type Check, fail, failBy, findingsOf, notApplicable, pass, toDo } from './check.ts';
 
-// What a browser makes of a link to nowhere when it prints a page.
+// A link to nowhere gets this address when a browser prints the page.
 const ownMachine = /^(?:https?:\/\/)?(?:localhost|127\.0\.0\.1)\b/i;
 
-/** Fails where the text of a link to the person or to code is not its address; one to an employer or a teacher is no loss. */
+/** Fails if a link to the person's profile, site or code does not print its address. Links to employers or schools do not matter. */
 export const linkWithoutAddress: Check = {
   id: 'link-without-address',
   impact: 'moderate',
@@ -12,7 +12,7 @@ export const linkWithoutAddress: Check = {
   advise: () => toDo('link-without-address', 100.03),
   run({ resume }) {
     const told = findingsOf(resume, 'link-without-address');
-    // The first of its kind is the person's.
+    // Only the first link of a kind is taken for the person's own.
     const own = ['linkedin', 'website'].map(kind => resume.links.find(link => link.kind === kind));
     const hidden = resume.links.filter(
       link => !link.visible && !ownMachine.test(link.url) && (link.kind === 'github' || own.includes(link)),

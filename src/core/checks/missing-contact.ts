@@ -3,7 +3,7 @@ import { wordSet } from '../text/word-lists.ts';
 import type { Resume } from '../types.ts';
 import { type Check, failBy, pass, unsure } from './check.ts';
 
-/** Fails where no e-mail or phone is found; a name that was not recognised is only a doubt. */
+/** Fails if no e-mail address or no phone number is found; if only the name was not recognised, it is unsure. */
 export const missingContact: Check = {
   id: 'missing-contact',
   impact: 'critical',
@@ -11,7 +11,7 @@ export const missingContact: Check = {
   isTitledByFinding: true,
   isForAny: true,
   advise({ resume }) {
-    // Many leave the telephone number out on purpose; without an address nobody can answer.
+    // Many people leave out the phone number on purpose, but nobody can reply without an e-mail address.
     if (resume.email !== null) return null;
     const text = message('missing-contact.advice', { details: listed(missingOf(resume)) });
     return { rank: 2.52, title: message('missing-contact.todo'), text };
@@ -21,7 +21,7 @@ export const missingContact: Check = {
     if (missing.length === 0) return pass;
     const obscured = resume.hazards.some(({ id }) => unreadable.has(id)) || resume.layout.scanned;
     if (obscured) return unsure(message('missing-contact.maybeUnread', { details: listed(missing) }));
-    // A name has no shape of its own, and some phone numbers have none that we know.
+    // Names have no fixed form, and some phone numbers have a form that we do not know.
     if (resume.email !== null && resume.phone !== null) return unsure(message('missing-contact.noName'));
     if (resume.email !== null && numberLike.test(resume.text.slice(0, HEAD_LENGTH)))
       return unsure(message('missing-contact.maybePhone'));
@@ -38,5 +38,5 @@ const missingOf = ({ email, phone, name }: Resume) =>
 
 const HEAD_LENGTH = 600;
 const unreadable = wordSet('unmapped-glyphs icon-font letter-spacing text-in-image scanned encrypted');
-// Letters before it make it the number of a certificate.
+// With letters before it, the number is that of a certificate.
 const numberLike = /(?<![\p{L}\d])\d(?:[\s().\-–·]{0,3}\d){6,}/u;

@@ -4,7 +4,7 @@ import { message } from '../messages/message.ts';
 import { isRecognised, type Pillar } from '../roles/role-pack.ts';
 import { type Check, failBy, notApplicable, type PostedContext, pass, unsure } from './check.ts';
 
-/** Fails where a pillar of the role that the posting asks for has no line, and offers the kind of line. */
+/** Fails if no line shows a pillar of the role that the posting asks for; offers a pattern for such a line. */
 export const missingPillar: Check = {
   id: 'missing-pillar',
   impact: 'moderate',
@@ -19,11 +19,11 @@ export const missingPillar: Check = {
     if (facts.language === null) return unsure(message('shared.bulletsNotRead'));
     const missing = asked.filter(pillar => !hasLine(context, pillar));
     if (missing.length === 0) return pass;
-    // In another language, a name of what is asked in a line may be all that is understood of it.
+    // In another language, the name of a skill may be the only part of a line that we understand.
     if (!facts.english && missing.every(pillar => isNamed(context, pillar)))
       return unsure(message('shared.bulletsNotRead'));
     return failBy(
-      // The line itself stays English: it is for the resume.
+      // The pattern stays in English, because it goes on the resume.
       ...missing.map(({ label, pattern }) =>
         message('missing-pillar.lineCouldRead', { topic: label, pattern }),
       ),
@@ -31,7 +31,7 @@ export const missingPillar: Check = {
   },
 };
 
-/** A line that has its words, or that proves a practice of it that the posting asks for. */
+/** True if a line has words of the pillar, or if the resume proves a practice of it that the posting asks for. */
 function hasLine({ facts, posting }: PostedContext, { recognisers, askedBy }: Pillar): boolean {
   return (
     facts.bullets.some(({ text }) => isRecognised(text, recognisers)) ||

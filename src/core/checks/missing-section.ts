@@ -3,7 +3,7 @@ import type { SectionKind } from '../types.ts';
 import { opens } from '../vocabulary/headings.ts';
 import { type Check, failBy, pass, unsure } from './check.ts';
 
-/** Fails where Experience or Projects, Skills, or Education has no heading. */
+/** Fails if there is no heading for Experience or Projects, for Skills, or for Education. */
 export const missingSection: Check = {
   id: 'missing-section',
   impact: 'serious',
@@ -35,7 +35,7 @@ export const missingSection: Check = {
         resume.sections.some(
           ({ heading, ...span }) =>
             maybe(section, heading) &&
-            // “Languages” may be those of the trade, or those that are spoken.
+            // “Languages” may mean programming languages or spoken ones.
             (!section.kinds.includes('skills') || !spoken.test(heading) || facts.namedIn(span).size > 0),
         ) ||
         bareLines.some(line => section.related.test(line)) ||
@@ -52,14 +52,14 @@ export const missingSection: Check = {
 const spoken =
   /language|sprach|langue|idioma|lingu|taal|talen|język|jazyk|язык|мови|dil(?:ler)?\b|språk|sprog/iu;
 const LONGEST_HEADING = 40;
-// A line that is nothing but the word for a section, whatever the reader of headings made of it.
+// A line with only the usual word for a section, even if the resume reader did not take it for a heading.
 const bare =
   /^\W*(?:(?:work|professional|technical|personal) )?(?:experience|employment|projects|skills|education)\W*$/i;
 
 type WantedSection = {
   readonly name: Message;
   readonly kinds: readonly SectionKind[];
-  /** What a heading of another wording is likely to say. */
+  /** Words that a heading of this section is likely to have if it is not a standard one. */
   readonly related: RegExp;
 };
 

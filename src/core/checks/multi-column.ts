@@ -1,7 +1,7 @@
 import { message } from '../messages/message.ts';
 import { type Check, onPages, toDo } from './check.ts';
 
-/** Fails where the body runs in two or more columns. */
+/** Fails if the body has two or more columns. */
 export const multiColumn: Check = {
   id: 'multi-column',
   impact: 'serious',

@@ -7,7 +7,7 @@ import { type Check, type CheckContext, failAtEach, notApplicable, pass, unsure 
 
 const JUNIOR_YEARS = 3;
 
-/** Fails where no project or job shows an API, a database and tests together. */
+/** Fails if no project or job shows an API, a database and tests together. */
 export const noFullProject: Check = {
   id: 'no-full-project',
   impact: 'serious',
@@ -24,7 +24,7 @@ export const noFullProject: Check = {
     if (lacking.some(({ parts }) => parts.length === 0)) return pass;
     const projects = lacking.filter(({ work }) => work.kind === 'projects');
     const apart = pack.projectParts.every(part => lacking.some(({ parts }) => !parts.includes(part)));
-    // Jobs are many projects in one, and told by what stood out.
+    // A job covers many projects, and people describe only what stood out.
     if (projects.length === 0 && apart) return unsure(message('no-full-project.inDifferentJobs'));
     const told = projects.length > 0 ? projects : lacking;
     const nearest = told.toSorted((a, b) => a.parts.length - b.parts.length).slice(0, 3);
@@ -37,7 +37,7 @@ export const noFullProject: Check = {
 
 const labelsOf = (parts: readonly ProjectPart[]) => parts.map(({ label }) => label);
 
-/** The parts of a project that neither a skill nor a line of the entry shows. */
+/** The parts of a full project that neither a skill nor the text of the entry shows. */
 function partsLacking({ resume, facts, pack }: CheckContext, work: ResumeEntry): readonly ProjectPart[] {
   const text = joinLines(resume.text.slice(work.start, work.end));
   const named = facts.namedIn(work);

@@ -3,7 +3,7 @@ import { message } from '../messages/message.ts';
 import { contains, firstLineOf } from '../text/spans.ts';
 import { asksNoCode, type Check, failAt, notApplicable, pass, toDo, unsure } from './check.ts';
 
-/** Fails where projects have code and no link leads to any. */
+/** Fails if projects have code, but no link leads to any. */
 export const noGithubLink: Check = {
   id: 'no-github-link',
   impact: 'serious',
@@ -29,7 +29,7 @@ export const noGithubLink: Check = {
   },
 };
 
-// What is told of projects that were done for an employer, whose code is not the person's to show.
+// Labels of projects that were done for an employer: their code is not the person's to show.
 const ofEmployer =
   /^\W*(?:role|client|customer|team size|environment|duration|organi[sz]ation|company|employer)(?: name)?\s*[:–-]/im;
 const codeHost =

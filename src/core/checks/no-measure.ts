@@ -2,7 +2,7 @@ import { countsAbroad, hasMeasure } from '../evidence/measures.ts';
 import { message } from '../messages/message.ts';
 import { type Check, failBy, notApplicable, pass, toDo, unsure } from './check.ts';
 
-/** Fails where no bullet has a figure that one can check. */
+/** Fails if no bullet has a figure that can be checked. */
 export const noMeasure: Check = {
   id: 'no-measure',
   impact: 'moderate',
@@ -13,7 +13,7 @@ export const noMeasure: Check = {
     if (facts.bullets.length === 0) return notApplicable;
     const isAbroad = !facts.english && facts.language !== null;
     if (facts.bullets.some(({ text }) => hasMeasure(text) || (isAbroad && countsAbroad(text)))) return pass;
-    // Where there is no figure at all, nothing is counted in any language.
+    // Without any figure, there is no measure, whatever the language.
     if (facts.language === null && facts.bullets.some(({ text }) => figure.test(text)))
       return unsure(message('shared.bulletsNotRead'));
     return failBy(message('no-measure.none'));

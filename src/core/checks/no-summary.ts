@@ -8,7 +8,7 @@ import { type Check, type CheckContext, failAt, failBy, pass, toDo, unsure } fro
 const MOST_WORDS = 70;
 const LONG_WORDS = 100;
 
-/** Fails without a summary, above 70 words, or in the first person. */
+/** Fails if there is no summary, or it has more than 70 words or is in the first person. */
 export const noSummary: Check = {
   id: 'no-summary',
   impact: 'moderate',
@@ -17,7 +17,7 @@ export const noSummary: Check = {
   advise({ facts: { summary } }) {
     if (summary === null) return toDo('no-summary', 10);
     const { words } = summary;
-    // There is one, and a few words too many are no reason to write it anew.
+    // A few words too many are no reason to rewrite a summary.
     if (words < LONG_WORDS) return null;
     const text = message('no-summary.adviceShorter', { words });
     return { rank: 10, title: message('no-summary.todoShorter'), text };
@@ -33,19 +33,19 @@ export const noSummary: Check = {
     if (summary.words > MOST_WORDS)
       return failAt(context, summary, message('no-summary.wordCount', { words: summary.words }));
     if (language === null) return unsure(message('no-summary.notEnglish'));
-    // Elsewhere people say “ich” there, or the verb says it.
+    // In other languages the first person is usual there (“ich”), or part of the verb.
     const person = english ? firstPerson.exec(summary.text) : null;
     return person ? failAt(context, summary, message('no-summary.firstPerson', { word: person[0] })) : pass;
   },
 };
 
-// The pronoun, as the subject of what follows: not file I/O, type I or A.I.
+// “I” only as the subject of a verb: not in file I/O, type I or A.I.
 const firstPerson =
   /(?<=^|[\s,;(])(?:I(?=['’](?:m|ve|d|ll)\b| (?:am|have|was|can|do|will|would|love|like|enjoy|build|built|work|worked|develop|developed|believe|want|also|currently|specialize|thrive|bring|write|design|look|seek|strive|aim|had|hope|learned|led)\b)|[Mm]y|me|myself)(?=[\s,.;)'’])/;
 
 const PROSE_WORDS = 15;
 
-/** A paragraph of sentences ahead of jobs, projects and degrees; with columns, whatever stands beside them. */
+/** A paragraph of sentences before jobs, projects and degrees; with columns, anywhere, because the order of the text is then uncertain. */
 function proseElsewhere({ resume, facts }: CheckContext): string | null {
   const beside = resume.layout.columns > 1;
   const end = beside

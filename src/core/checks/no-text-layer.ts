@@ -1,7 +1,7 @@
 import { message } from '../messages/message.ts';
 import { type Check, onPages, toDo } from './check.ts';
 
-/** Fails where a page is a picture: a scan, with nothing to read behind it. A picture that seems to hold words is a doubt. */
+/** Fails if a page is a scanned picture without text. It is unsure about a picture that seems to hold words. */
 export const noTextLayer: Check = {
   id: 'no-text-layer',
   impact: 'critical',

@@ -14,7 +14,7 @@ import {
   unsure,
 } from './check.ts';
 
-/** Fails where a heading is one that parsers do not know, and names the usual one. */
+/** Fails if parsers do not know a heading, and names the usual one. */
 export const nonStandardHeading: Check = {
   id: 'non-standard-heading',
   impact: 'moderate',
@@ -37,9 +37,9 @@ export const nonStandardHeading: Check = {
   },
 };
 
-/** The heading to use instead; null where the one there is will do. */
+/** The heading to use instead; null if the present one is fine. */
 function saferHeading(context: CheckContext, section: ResumeSection): Message | null {
-  // “### Old Mill Ltd” under “## Experience” is the head of a job.
+  // In “### Old Mill Ltd” under “## Experience”, the heading is the name of an employer.
   if (context.resume.entries.some(({ organisation }) => organisation === section.heading)) return null;
   const known = standard[section.kind];
   if (known)
@@ -50,16 +50,16 @@ function saferHeading(context: CheckContext, section: ResumeSection): Message | 
   return hidesWork(context, section) ? message('non-standard-heading.projectsOrExperience') : null;
 }
 
-/** Is the resume in another language than English: by its text, or as none of its headings is English, where there is little text? */
+/** True if the resume is in another language: by its text, or because no heading is an English one (a short text may not tell). */
 const isAbroad = ({ facts, resume }: CheckContext): boolean =>
   !facts.english || !resume.sections.some(({ heading, kind }) => standard[kind] && isStandard(heading, kind));
 
 const FEWEST_ACTIONS = 2;
-// Sections of their own that may well tell of actions.
+// Sections with a purpose of their own, which may describe actions.
 const ownKind =
   /volunteer|leader|activit|award|honou?r|achiev|accomplish|publication|patent|research|teaching|interest|hobb|language|referenc|course|training|talk|conference|member|affiliat|extra|communit|militar|service|involve|strength|highlight|competenc|skill|contact|additional|focus|areas|other|misc/i;
 
-/** True where bullets of work stand under a heading that says nothing of work. */
+/** True if bullets about work are under a heading that does not say so. */
 function hidesWork({ resume }: CheckContext, { start, end, heading, kind }: ResumeSection): boolean {
   if (kind !== 'other' || ownKind.test(heading)) return false;
   const lines = resume.text.slice(start, end).split('\n').slice(1);
@@ -69,7 +69,7 @@ function hidesWork({ resume }: CheckContext, { start, end, heading, kind }: Resu
   return deeds.length >= FEWEST_ACTIONS;
 }
 
-// What parsers' lists of headings hold; longer ones pass where they contain one of these whole.
+// Headings that parsers know. A longer heading passes if it contains one of these.
 const standard: Partial<Record<SectionKind, { readonly name: string; readonly words: RegExp }>> = {
   experience: {
     name: 'Experience',
@@ -96,7 +96,7 @@ const standard: Partial<Record<SectionKind, { readonly name: string; readonly wo
   },
 };
 
-/** Case, spacing, numbering and decoration aside. */
+/** True for a known heading; case, spacing, numbering and decoration do not matter. */
 function isStandard(heading: string, kind: SectionKind): boolean {
   const letters = heading
     .toLowerCase()

@@ -7,7 +7,7 @@ import { type Check, failBy, notApplicable, pass } from './check.ts';
 const ENOUGH_SHARE = 0.5;
 const FEWEST_TOOLS = 4;
 
-/** Fails where the skills list neither names nor implies half of the required tools; few of them prove nothing. */
+/** Fails if the skills list neither names nor implies half of the required tools. Under four tools, it does not apply. */
 export const skillsOffTarget: Check = {
   id: 'skills-off-target',
   impact: 'serious',
@@ -16,7 +16,7 @@ export const skillsOffTarget: Check = {
   run({ resume, facts, posting }) {
     if (!resume.sections.some(section => section.kind === 'skills')) return notApplicable;
     const required = requiredUnits(posting.keywords);
-    // A skills list names tools; practices such as code review are better told in a bullet.
+    // A skills list is for tools; practices such as code review are better shown in a bullet.
     const tools = required.filter(unit => unit.some(keyword => !isWayOrField(keyword.kind)));
     if (tools.length < FEWEST_TOOLS) return notApplicable;
     const inList = [...facts.skills.values()].filter(({ places }) => places.has('skills'));

@@ -10,13 +10,13 @@ const NAMED = 5;
 const ENOUGH = 2;
 const NEAR = 0.7;
 
-/** Fails where the summary names neither the posting’s title, nor work like it, nor two of its first keywords. */
+/** Fails if the summary names neither the posting’s title, nor work like it, nor two of its first keywords. */
 export const summaryOffTarget: Check = {
   id: 'summary-off-target',
   impact: 'moderate',
   sources: ['guide'],
   needsPosting: true,
-  // Who has nothing of it to name cannot name it.
+  // A person who has not proven these keywords cannot name them.
   advise: ({ posting: { keywords } }) =>
     askedAndProven(keywords.slice(0, NAMED)).length < ENOUGH ? null : toDo('summary-off-target', 100.04),
   run(context) {

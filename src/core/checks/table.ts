@@ -1,7 +1,7 @@
 import { message } from '../messages/message.ts';
 import { type Check, onPages, toDo } from './check.ts';
 
-/** Fails where content sits in a table; a grid without rules is a doubt. */
+/** Fails if content is in a table; it is unsure about a grid without lines. */
 export const table: Check = {
   id: 'table',
   impact: 'serious',

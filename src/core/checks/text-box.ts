@@ -1,6 +1,6 @@
 import { type Check, onPages } from './check.ts';
 
-/** Fails where text stands in a box apart from the flow. */
+/** Fails if text is in a box outside the main text. */
 export const textBox: Check = {
   id: 'text-box',
   impact: 'serious',

@@ -6,7 +6,7 @@ import { type Check, failBy, notApplicable, pass } from './check.ts';
 
 const MOST_NAMED = 3;
 
-/** Fails where a group of the role’s stack that the posting asks from has nothing. */
+/** Fails if the posting asks for a group of the role’s stack and the resume shows nothing of that group. */
 export const thinStack: Check = {
   id: 'thin-stack',
   impact: 'minor',
@@ -17,7 +17,7 @@ export const thinStack: Check = {
       .map(group => ({ ...group, names: namesAsked(group, posting.keywords) }))
       .filter(({ names }) => names.length > 0);
     if (asked.length === 0) return notApplicable;
-    // A link to GitHub shows Git, which no line names.
+    // A keyword may be shown without being named: a link to GitHub shows Git.
     const shown = new Set(
       posting.keywords.filter(({ evidence }) => evidence !== 'missing').map(({ name }) => name),
     );
@@ -31,7 +31,7 @@ export const thinStack: Check = {
   },
 };
 
-/** What the posting asks for of a group, wishes only where it must have none; where it names none of it, what goes with it. */
+/** The keywords of a group that the posting asks for, or else those that imply one; wishes only if there are no musts. */
 function namesAsked({ skills }: StackGroup, keywords: readonly PlacedKeyword[]): readonly string[] {
   const asked = keywords.filter(({ need }) => need !== 'mentioned');
   const own = asked.filter(({ name }) => skills.includes(name));

@@ -2,7 +2,7 @@ import { message } from '../messages/message.ts';
 import { SMALLEST_TEXT } from '../smallest-text.ts';
 import { type Check, fail, findingsOf, notApplicable, pass } from './check.ts';
 
-/** Fails where too many letters are too small. */
+/** Fails if too many letters are too small. */
 export const tinyText: Check = {
   id: 'tiny-text',
   impact: 'minor',

@@ -8,11 +8,11 @@ import { message } from '../messages/message.ts';
 import { roleWords } from '../vocabulary/role-words.ts';
 import { type Check, failAt, failBy, notApplicable, pass, unsure } from './check.ts';
 
-// A front end is web work by another name; a back end is not data engineering.
+// High enough that “front end” equals “web”, but “back end” does not equal “data engineering”.
 const SAME_WORK = 0.9;
 const isSpeciality = (trade: Trade) => trade !== 'software';
 
-/** Fails where neither the posting’s title nor a known variant is on the resume. */
+/** Fails if neither the posting’s title nor a known variant is on the resume. */
 export const titleNotShown: Check = {
   id: 'title-not-shown',
   impact: 'moderate',
@@ -26,7 +26,7 @@ export const titleNotShown: Check = {
     if (nearest?.affinity === 1) return pass;
     if (mentionsTitle(resume.text, title)) return pass;
     const { trades } = fit;
-    // “WordPress Developer” says what the work is done with; it is no employer’s own name for any other.
+    // A technology in the title (“WordPress Developer”) does not make it a title that only this employer uses.
     const technologies = findSkills(title).map(({ name, span }) => ({
       name,
       words: title.slice(span.start, span.end).toLowerCase(),
@@ -37,7 +37,7 @@ export const titleNotShown: Check = {
     const namesWork = facts.english ? namesWorker : (text: string) => roleWords.test(text);
     const named = titlesShown(resume).flatMap(({ text }) => (namesWork(text) ? tradesOfTitle(text) : []));
     if (nearness(trades.filter(isSpeciality), named) >= SAME_WORK) return pass;
-    // Any kind of it is software engineering: a title that asks for no more is known by other names.
+    // Any development work is software engineering, so a general title is shown by a more special one.
     const isGeneral = !trades.some(isSpeciality) && !technologies.some(({ name }) => isBuiltWith(name));
     if (!isOwnName && isGeneral && nearness(trades, named) >= SAME_WORK) return pass;
     const isOther = !!fit.title && isOtherWork(fit.title);

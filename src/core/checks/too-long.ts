@@ -4,7 +4,7 @@ import { type Check, failBy, notApplicable, pass, toDo, unsure } from './check.t
 const JUNIOR_YEARS = 3;
 const MOST_PAGES = 2;
 
-/** Fails above one page for fewer than three years of work, and above two for more. */
+/** Fails if a PDF has more than one page for fewer than three years of work, or more than two pages for more years. */
 export const tooLong: Check = {
   id: 'too-long',
   impact: 'minor',

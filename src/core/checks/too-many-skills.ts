@@ -5,7 +5,7 @@ import { type Check, failBy, notApplicable, pass, toDo } from './check.ts';
 
 const MOST_SKILLS = 30;
 
-/** Fails above 30 skills, or where the list says one twice. */
+/** Fails if the list has more than 30 skills, or one skill twice. */
 export const tooManySkills: Check = {
   id: 'too-many-skills',
   impact: 'moderate',
@@ -26,7 +26,7 @@ export const tooManySkills: Check = {
   },
 };
 
-// How well, not what.
+// Levels of skill are no skills.
 const level =
   /^(?:proficient|proficiency|advanced|intermediate|basic|beginner|novice|expert|familiar|fluent|good|strong|competent|experienced|skilled|working knowledge|\d{1,2}\+? ?(?:years?|yrs?)|\d{1,3} ?%)$/i;
 
@@ -46,10 +46,10 @@ function repeatedSkills(skills: readonly string[]): readonly (readonly [string, 
   return pairs;
 }
 
-/** “JavaScript, ES6” and “Python, Python 3” say a version, not the same thing again. */
+/** The digits of an item: “Python, Python 3” names a version and is no repetition, nor is “JavaScript, ES6”. */
 const versionOf = (skill: string) => skill.replace(/\D/g, '');
 
-/** One has the letters of the other in their order: “JS” and “JavaScript”. “Linear” and “Logistic Regression” are two that one name stands for. */
+/** True if one has all letters of the other in order: “JS”, “JavaScript”. Not so “Linear” and “Logistic Regression”, although they share a name. */
 function isSpelling(first: string, second: string): boolean {
   const [shorter, longer] = byLength(lettersOf(first), lettersOf(second));
   let at = 0;
@@ -62,7 +62,7 @@ const byLength = (one: string, other: string) =>
 
 const lettersOf = (skill: string) => skill.toLowerCase().replace(/\P{L}/gu, '');
 
-/** “.NET” and “.NET Core”: the second is the first with a word of its own. */
+/** True if one is the other with more words: “.NET” and “.NET Core”. */
 const isPartOf = (first: string, second: string): boolean => {
   const [shorter, longer] = byLength(first.toLowerCase(), second.toLowerCase());
   return longer !== shorter && longer.startsWith(`${shorter} `);

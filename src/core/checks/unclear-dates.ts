@@ -14,7 +14,7 @@ import {
   unsure,
 } from './check.ts';
 
-/** Fails where a job’s dates are not “Mon YYYY – Mon YYYY”, “MM/YYYY – MM/YYYY” or Present, on one line. */
+/** Fails if a job’s dates are not “Mon YYYY – Mon YYYY”, “MM/YYYY – MM/YYYY” or with Present, on one line. */
 export const unclearDates: Check = {
   id: 'unclear-dates',
   impact: 'moderate',
@@ -41,7 +41,7 @@ const why: Record<DateStyle, Message | null> = {
 };
 
 function faultOf(context: CheckContext, job: ResumeEntry): Finding | null {
-  // Only the first two: what else stands in the head of a job (“Dean’s List Fall 2021”) is no period.
+  // Only the first two dates are the job's: others in its head (“Dean’s List Fall 2021”) are not.
   const [first, second] = datesOf(context, job);
   for (const date of [first, second]) {
     const fault = date && !hasMonth(context, date) ? why[date.style] : null;
@@ -54,7 +54,7 @@ function faultOf(context: CheckContext, job: ResumeEntry): Finding | null {
     : null;
 }
 
-/** A year behind its month in another language (“enero 2020”), whatever the rest seems to be in and whatever follows (“Poe 2020 – Dec 2020”), or behind what may be one in a language that is not known. */
+/** True for a year after a month name in another language (“enero 2020”), even in a mixed range (“Poe 2020 – Dec 2020”). In an unknown language, any word may be the month. */
 function hasMonth(context: CheckContext, { style, start, end }: WrittenDate): boolean {
   const { resume, facts } = context;
   if (style !== 'year') return false;
@@ -67,7 +67,7 @@ function hasMonth(context: CheckContext, { style, start, end }: WrittenDate): bo
     .some(date => date !== null && date !== 'present' && date.year === year && date.month !== null);
 }
 
-/** The dates in the head of an entry; its bullets may speak of other years. */
+/** The dates in the head of an entry. Its bullets may name other years. */
 function datesOf({ resume }: CheckContext, job: ResumeEntry) {
   const headEnd = Math.min(job.end, ...job.bullets.map(bullet => bullet.start));
   return writtenDates(resume.text.slice(job.start, headEnd), job.start);

@@ -4,10 +4,10 @@ import { message } from '../messages/message.ts';
 import { type Check, failBy, notApplicable, pass } from './check.ts';
 
 const ENOUGH_SHARE = 1 / 3;
-// Where one keyword alone is asked for, the verdict speaks of it.
+// If only one keyword is required, the verdict already speaks of it.
 const FEWEST = 2;
 
-/** Fails where fewer than a third of the required keywords are proven in projects or jobs. */
+/** Fails if fewer than a third of the required keywords are proven in projects or jobs. */
 export const unprovenKeywords: Check = {
   id: 'unproven-keywords',
   impact: 'serious',

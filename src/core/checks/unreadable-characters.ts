@@ -2,12 +2,12 @@ import { message } from '../messages/message.ts';
 import type { Hazard } from '../types.ts';
 import { type Check, fail, failAtEach, findingsOf, pass, toDo } from './check.ts';
 
-/** Fails where glyphs have no text, icons come out as letters, or words as spaced letters. */
+/** Fails if glyphs have no text, icons are read as letters, or words are letters with spaces between. */
 export const unreadableCharacters: Check = {
   id: 'unreadable-characters',
   impact: 'serious',
   sources: ['greenhouse', 'loxo'],
-  // Icons cost a parser nothing but a stray sign; letters that have no text, or stand apart, cost it words.
+  // An icon only adds a stray sign; letters without text, or with spaces between, lose whole words.
   advise: ({ resume: { hazards } }) => toDo('unreadable-characters', hazards.some(isLost) ? 2.5 : 100.06),
   run(context) {
     const found = findingsOf(context.resume, 'unmapped-glyphs', 'icon-font', 'letter-spacing');
@@ -21,6 +21,6 @@ export const unreadableCharacters: Check = {
 };
 
 const isLost = ({ id }: Hazard): boolean => id === 'unmapped-glyphs' || id === 'letter-spacing';
-// A letter was there where the replacement character is, or a private one inside a word; before a word that is a bullet or an icon.
+// A replacement character, or a private one inside a word, stands for a lost letter. Before a word, a private one is a bullet or an icon.
 const maybe = /[\ufffd\ue000-\uf8ff]/;
 const unreadable = /\ufffd|[\ue000-\uf8ff](?<=\p{L}.)/u;

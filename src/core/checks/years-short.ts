@@ -3,10 +3,10 @@ import { isOtherWork } from '../fit/title-fit.ts';
 import { message } from '../messages/message.ts';
 import { type Check, failBy, notApplicable, pass, unsure } from './check.ts';
 
-// Postings round, and so do people.
+// Postings and people both round years.
 const TOLERANCE_YEARS = 0.5;
 
-/** Fails where the dates of work like the posting’s add up to fewer years than it asks for. */
+/** Fails if the dates of similar work add up to fewer years than the posting asks for. */
 export const yearsShort: Check = {
   id: 'years-short',
   impact: 'moderate',
@@ -20,7 +20,7 @@ export const yearsShort: Check = {
     if (years + TOLERANCE_YEARS >= asked) return pass;
     const claimed = Number(/\b(\d{1,2})\+? (?:years|yrs)\b/i.exec(summary?.text ?? '')?.[1]);
     const worked = all ?? 0;
-    // Where all work with dates is of another kind, and so is the person's title, the claim is of that.
+    // If all dated work and the person's title are of another kind, the claimed years are of that kind, too.
     const isOfOther = years === 0 && worked > 0 && !!posting.fit.title && isOtherWork(posting.fit.title);
     if (claimed >= asked && !isOfOther)
       return unsure(message('years-short.claimed', { claimed: inYears(claimed), shown: inYears(years) }));
