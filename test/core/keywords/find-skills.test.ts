@@ -24,6 +24,10 @@ test.each([
   ['Fast API, Docker', ['FastAPI', 'Docker']],
   ['scalable and fast APIs with Docker', ['API', 'Docker']],
   ['Azure DevOps', ['Azure DevOps']],
+  // Companies stand in a list of names, not behind plain words.
+  ['Checks of the customer portal, SonarQube rules in Jenkins', ['SonarQube', 'Jenkins']],
+  ['Trusted by Stripe, Docker', []],
+  ['Founded by the people behind Netlify, Heroku and Docker', []],
   ['Elastic Beanstalk', ['AWS Elastic Beanstalk']],
   ['SQL Server and NoSQL', ['SQL Server', 'NoSQL']],
   ['React Native', ['React Native']],
