@@ -643,3 +643,52 @@ test('a profile that is copied from its page says each line once', () => {
   const long = Array.from({ length: 40 }, (_, nth) => `- Baked loaf ${nth}`).join('\n');
   expect(readResumeText(`${own}\nEmacs\nEmacs\n${long}`).text).toContain('Emacs\nEmacs');
 });
+
+describe('a copied profile', () => {
+  const side = (certificates: string) =>
+    `Contact\nwww.linkedin.com/in/bread-and-go (LinkedIn)\nTop Skills\nGo\nCertifications\n${certificates}`;
+  const main = (headline: string, place: string) =>
+    `${headline}\n${place}\nExperience\nExample Bakery\nHead Baker\nMarch 2021 - Present\nBaked bread.`;
+
+  test.each([
+    ['Ada Example', 'Head Baker at Example Bakery', 'Leeds, England, United Kingdom'],
+    ['Berta Example', 'Baker | Bread, rolls\nand cakes', 'Greater Leeds Area'],
+    ['Carla Example', 'Engineer', 'Sampleton, Any Region, Spain'],
+  ])('has the name of %s under its side column', (name, headline, place) => {
+    const { entries, ...resume } = readResumeText(
+      `${side('Bread Baking Expert\nDough Master')}\n${name}\n${main(headline, place)}`,
+    );
+    expect(resume.name).toBe(name);
+    expect(entries.filter(({ kind }) => kind === 'certifications').map(({ title }) => title)).toEqual([
+      'Bread Baking Expert',
+      'Dough Master',
+    ]);
+  });
+
+  test.each([
+    [
+      'another name above the side column',
+      `Dora Example\n${side('Bread Baking')}\nDough Master\nLeeds, UK\nSummary\nBakes.`,
+      'Dora Example',
+    ],
+    ['no place under the name', `${side('Bread Baking')}\nDough Master\nSummary\nBakes.`, null],
+    ['no main column', side('Bread Baking\nDough Master\nLeeds, UK'), null],
+  ])('is none with %s', (_, text, name) => {
+    expect(readResumeText(text).name).toBe(name);
+  });
+});
+
+describe('a line with one date under a job', () => {
+  const resume = (honour: string) =>
+    `Ada Example\n\nExperience\n\nHead Baker, Example Bakery\n\n2018 - Present\n\nBaked all the bread for the town.\n\n${honour}\n\nBaker, Sample Bakery\n\n2014 - 2017\n\nBaked all the rolls for the town.\n\nEducation\n\nBSc Baking, University of Nowhere\n\n2010 - 2014`;
+  test.each([
+    'Employee of the year 2019',
+    'Best bread of the town, May 2020',
+    'Winner of the golden loaf, 2021',
+  ])('belongs to it within its dates: %s', honour => expect(jobsOf(resume(honour)).length).toBe(2));
+  test.each([
+    'Freelance Developer\n\n2019\n\nBaked for four shops.',
+    'Freelance Developer\n\n2017\n\nBaked for four shops.',
+    'Example Works, 2020\n\nConsultant\n\nBaked cakes for the town.',
+  ])('is a job if it names one or lies outside: %s', job => expect(jobsOf(resume(job)).length).toBe(3));
+});

@@ -6,6 +6,7 @@ import { bodyLook } from '../structure/heading-candidates.ts';
 import { knownHeading } from '../structure/heading-words.ts';
 import type { LinePart, StyledLine } from '../structure/styled-line.ts';
 import { areKin, isKin, isNameLabel, kinWords, nameReadings } from './name-readings.ts';
+import { profileNames } from './profile-name.ts';
 
 /** The person's name and the lines that print it. */
 export type FoundName = { readonly name: string; readonly lines: readonly number[] };
@@ -37,6 +38,7 @@ export function findName(lines: readonly StyledLine[], email: string | null): Fo
   const usual = median(first.flatMap(({ line }) => line.parts.map(part => part.look.size)));
   const base = Math.min(usual, largest - 0.1);
   const headingLooks = looksOfHeadings(lines);
+  const pointsOf = profileNames(lines);
   let best: { found: FoundName; score: number } | null = null;
   first.forEach(({ line, index }, place) => {
     for (const candidate of namesIn(line, index, lines, email)) {
@@ -55,6 +57,7 @@ export function findName(lines: readonly StyledLine[], email: string | null): Fo
           [1.5, areSeveral && kinWords(candidate.name, email) >= 2],
           [SET_AS_HEADING, candidate.parts.every(part => headingLooks.has(lookKey(part.look)))],
           [TOLD, candidate.isTold === true],
+          [TOLD * pointsOf(index), candidate.lines.length === 1],
           [NAMES_JOB, jobTitle.test(candidate.name) && !isKnown],
           [0.3, candidate.parts.some(part => part.look.isBold)],
           [0.2, candidate.isWhole === true || (candidate.lines.length > 1 && isTitle)],

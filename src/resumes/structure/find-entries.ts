@@ -12,6 +12,7 @@ import { chooseStarts } from './choose-entries.ts';
 import { isToldByLabels } from './entry-labels.ts';
 import { entryRows, isProse, isWithin, type Row } from './entry-rows.ts';
 import { headerOf, ruledStarts } from './entry-starts.ts';
+import { jobTitle } from './entry-words.ts';
 import type { LineReading } from './read-lines.ts';
 import { type LinePart, mayWrap, type StyledLine } from './styled-line.ts';
 
@@ -36,7 +37,8 @@ export function findEntries(
   kind: EntryKind,
   readings: readonly LineReading[],
 ): readonly LineEntry[] {
-  const rows = entryRows(lines, from, to, kind).filter(({ line }) => saysSomething(line.text));
+  const said = entryRows(lines, from, to, kind).filter(({ line }) => saysSomething(line.text));
+  const rows = kind === 'experience' ? said.map(withoutHonour) : said;
   if (rows.length === 0) return [];
   const odds = rows.map(row => at(readings, row.index).startOdds);
   if (kind === 'experience' && !holdsJobs(rows, odds)) return [];
@@ -67,6 +69,22 @@ export function findEntries(
       headerParts: headerParts(header, kind),
     };
   });
+}
+
+/** Takes the date from a row such as “Employee of the year 2019”, so that no entry starts there: its only date lies within those of the job above, and it names no job. */
+function withoutHonour(row: Row, at: number, rows: readonly Row[]): Row {
+  const { date, line } = row;
+  const isPoint = date !== null && date.from === null && date.to !== 'present' && !row.isDateTail;
+  const job = rows.slice(0, at).findLast(other => other.date?.from);
+  if (!isPoint || !job || row.isTitled || !isWithin({ ...date, from: date.to }, job.date)) return row;
+  const below = rows.slice(at + 1, at + 4);
+  const end = below.findIndex(({ isBullet, isProse }) => isBullet || isProse);
+  const header = below.slice(0, end < 0 ? undefined : end);
+  // A range among the rows below says that they are the next job's; otherwise an employer may stand over the title there.
+  const isOver = !header.some(other => other.date?.from) && jobTitle.test(header[0]?.line.text ?? '');
+  return isOver || jobTitle.test(line.text) || isDatePiece(line.text)
+    ? row
+    : { ...row, date: null, labelWord: 'honour' };
 }
 
 /** An entry's header without a sentence that wraps under its dates, with a place under them, and with the rest of a certificate's name. */
