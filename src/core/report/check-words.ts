@@ -2,14 +2,14 @@ import type { Format } from '../messages/format.ts';
 import { message } from '../messages/message.ts';
 import type { CheckResult, Finding } from '../types.ts';
 
-/** The title of a check in words, without a full stop: some are titled by what they found, which is a sentence. */
+/** The title of a check as text, without a full stop: some titles are findings, which are sentences. */
 export const checkTitle = ({ title }: Pick<CheckResult, 'title'>, format: Format): string =>
   format(title).replace(/(?<!\.)\.$/, '');
 
-/** Words with a full stop behind them, where they end in no mark of their own. */
+/** Adds a full stop if the text does not end with a mark of its own. */
 export const ended = (words: string): string => (/[.?!…]["”“»\s]*$/u.test(words) ? words : `${words}.`);
 
-/** The findings that say more than the title does: another sentence, words of the resume or a place in it. */
+/** The findings that add something to the title: another sentence, a quote or a place. */
 export function findingsBesideTitle(
   { title, evidence }: Pick<CheckResult, 'title' | 'evidence'>,
   format: Format,
@@ -20,13 +20,13 @@ export function findingsBesideTitle(
   );
 }
 
-/** Findings by what they say in words: those that say the same stand together. */
+/** Groups findings by their text, so that equal ones are together. */
 export const findingsBySentence = (
   findings: readonly Finding[],
   format: Format,
 ): ReadonlyMap<string, readonly Finding[]> => Map.groupBy(findings, finding => format(finding.message));
 
-/** What findings say in words, each sentence once and not again where the title says it, with the words of the resume that it does not hold itself behind it. */
+/** The findings as text: each sentence once, without those that repeat the title, and with quotes of the resume that the sentence does not contain. */
 export function findingSentences(
   findings: readonly Finding[],
   format: Format,

@@ -1,7 +1,7 @@
 import type { Format } from '../messages/format.ts';
 import type { Message } from '../messages/message.ts';
 
-/** What a value becomes when its messages are put into words. */
+/** The type of a value after its messages are formatted. */
 export type InWords<T> = T extends Message
   ? string
   : T extends readonly (infer Item)[]
@@ -10,7 +10,7 @@ export type InWords<T> = T extends Message
       ? { readonly [Key in keyof T]: InWords<T[Key]> }
       : T;
 
-/** A copy of plain data in which every message is words: for those who read a report without our messages. */
+/** A copy of plain data with every message formatted as text, for readers of a report who do not have our messages. */
 export function inWords<T>(value: T, format: Format): InWords<T> {
   if (isMessage(value)) return format(value) as InWords<T>;
   if (Array.isArray(value)) return value.map(item => inWords(item, format)) as InWords<T>;
@@ -19,6 +19,6 @@ export function inWords<T>(value: T, format: Format): InWords<T> {
   return Object.fromEntries(entries) as InWords<T>;
 }
 
-/** No other part of a report has both properties. */
+/** Only messages have both properties; no other part of a report does. */
 const isMessage = (value: unknown): value is Message =>
   typeof value === 'object' && value !== null && 'id' in value && 'values' in value;

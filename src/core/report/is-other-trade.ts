@@ -1,5 +1,5 @@
 import type { Report } from '../types.ts';
 
-/** True where the verdict is that the work is of another kind than all that the resume shows. */
+/** True if the verdict says that the posting is in another trade than everything on the resume. */
 export const isOtherTrade = ({ verdict }: Pick<Report, 'verdict'>): boolean =>
   verdict.some(({ id }) => id.startsWith('verdict.otherTrade'));

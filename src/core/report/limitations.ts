@@ -1,7 +1,7 @@
 import { listed, type Message, message } from '../messages/message.ts';
 import type { CheckResult } from '../types.ts';
 
-/** What a report does not tell: verdicts that were not reached, and what Evident never judges. */
+/** What a report cannot say: checks without a verdict, and things that Evident never judges. */
 export function limitations(
   why: readonly Message[],
   checks: readonly CheckResult[],

@@ -4,7 +4,7 @@ import { inWords } from './in-words.ts';
 import type { ReportedPosting, ReportMeta } from './report-meta.ts';
 import { enclosuresShown } from './sent-along.ts';
 
-/** The whole report as JSON, in words, with what it is about and what it does not tell. */
+/** The whole report as JSON with formatted text, the posting and resume that it is about, and its limitations. */
 export function reportAsJson(
   { links, ...report }: Report,
   posting: ReportedPosting,

@@ -8,7 +8,7 @@ import { checkTitle, findingSentences, findingsBesideTitle } from './check-words
 import type { ReportedPosting, ReportMeta } from './report-meta.ts';
 import { sentAlong } from './sent-along.ts';
 
-/** The report for a person to keep or to send, in their language: plain Markdown, every foreign word escaped. */
+/** The report as plain Markdown, to keep or to send, in the person's language. All text from outside is escaped. */
 export function reportAsMarkdown(
   report: Report,
   posting: ReportedPosting,
@@ -130,7 +130,7 @@ function keywordTable(keywords: readonly KeywordMatch[], format: Format): readon
   ];
 }
 
-/** A line that the posting asks for: its answer, and the person's own line that is nearest. */
+/** A requirement with its answer and the nearest line of the resume. */
 function answeredLine(line: AnsweredLine, description: string, format: Format): readonly string[] {
   const { start, end, answer, isVouched, role, nearest } = line;
   const words = [message(`answers.${isVouched ? 'vouched' : answer}`)];
@@ -169,7 +169,7 @@ function failure(check: CheckResult, format: Format): readonly string[] {
   ];
 }
 
-/** Text that Markdown, and the HTML in it, take as text. Spaces at which no line may break stay. */
+/** Escapes text so that Markdown, and HTML in it, show it unchanged. Non-breaking spaces stay. */
 const plain = (text: string): string =>
   text.replace(/[^\S\u00a0\u202f]+/g, ' ').replace(/[\\`*_{}[\]<>#|~]/g, '\\$&');
 

@@ -1,11 +1,11 @@
 import type { JobPosting } from '../types.ts';
 
-/** What of the posting a report names. */
+/** The details of a posting that a report names. */
 export type ReportedPosting = Pick<JobPosting, 'title' | 'company' | 'location' | 'url' | 'description'>;
 
-/** What a report cannot know from the match itself. */
+/** Details for a report that the match itself does not contain. */
 export type ReportMeta = {
-  /** Day of the match, `2026-11-24`. */
+  /** The day of the match: `2026-11-24`. */
   readonly date: string;
   /** The resume's name in the library, or its file name. */
   readonly resumeName: string;

@@ -8,7 +8,7 @@ const kinds: Partial<Record<Enclosure['id'], ResumeLink['kind']>> = {
   portfolio: 'website',
 };
 
-/** What a posting wants sent along with the resume, each with the link by which the resume shows it; null where it has none. */
+/** What a posting wants with the application, each with the link on the resume that shows it, or null. */
 export function enclosuresShown(
   description: string,
   links: readonly ResumeLink[],
@@ -19,7 +19,7 @@ export function enclosuresShown(
   });
 }
 
-/** What the employer wants sent along, in a sentence, with what the resume shows of it; null where nothing is named. */
+/** A sentence on what the employer wants with the application and what the resume shows of it; null if nothing is named. */
 export function sentAlong(description: string, links: readonly ResumeLink[]): Message | null {
   const enclosures = enclosuresShown(description, links);
   if (enclosures.length === 0) return null;
