@@ -3,15 +3,15 @@ import { remembered } from '../text/remembered.ts';
 import { catalogues, LANGUAGES, type Language } from './languages.ts';
 import type { Catalogue, Listing, Message, MessageId, MessageValue } from './message.ts';
 
-/** Puts a message into words. */
+/** Formats a message as text. */
 export type Format = (message: Message) => string;
 
-/** Finds the text of a message; undefined for one that is not there any more. */
+/** Finds the text of a message; undefined if that message no longer exists. */
 export type Lookup = (id: MessageId) => string | undefined;
 
 const BLANK = /\{(\w+)(?:, plural,((?: \w+ \{[^{}]*\})+))?\}/g;
 
-/** The words of one language. What fills a blank is never read as a message or a blank of its own. */
+/** Makes the formatter of one language. Values that fill a blank are never read as a message or as a blank. */
 export function createFormat(language: Language, lookup: Lookup): Format {
   const { locale, apart } = LANGUAGES[language];
   const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
@@ -32,7 +32,7 @@ export function createFormat(language: Language, lookup: Lookup): Format {
   };
   const formatList = ({ items, join }: Listing) => {
     const words = items.map(formatValue);
-    // Of sentences the full stop is that of the message around them.
+    // The message around the list has the full stop, so the sentences in it lose theirs.
     if (join === 'apart') return words.map(sentence => sentence.replace(/(?<!\.)\.$/, '')).join(apart);
     const type = join === 'and' ? 'conjunction' : 'disjunction';
     return lists(type).format(words);
@@ -40,7 +40,7 @@ export function createFormat(language: Language, lookup: Lookup): Format {
   return format;
 }
 
-/** The words of one language, with its messages loaded. */
+/** The formatter of one language, after loading its messages. */
 export const loadFormat = async (language: Language): Promise<Format> =>
   createFormat(language, lookupIn(await catalogues[language]()));
 
@@ -54,13 +54,13 @@ export function lookupIn(catalogue: Catalogue): Lookup {
   };
 }
 
-/** The form for a category of plural (CLDR); every text has one for `other`. */
+/** The text for a plural category (CLDR). Every message has one for `other`. */
 function formOf(forms: string, category: Intl.LDMLPluralRule): string {
   const texts = new Map([...forms.matchAll(/(\w+) \{([^{}]*)\}/g)].map(([, name, text]) => [name, text]));
   return texts.get(category) ?? texts.get('other') ?? '';
 }
 
-/** How many a value stands for; a word is many. */
+/** The number that chooses the plural form: of a list, its length; a text has none and gets `other`. */
 function countOf(value: MessageValue): number {
   if (typeof value === 'number') return value;
   return typeof value === 'object' && 'items' in value ? value.items.length : Number.NaN;

@@ -1,6 +1,6 @@
 import type { Catalogue } from './message.ts';
 
-/** The languages that Evident speaks: each names itself, and says how it writes numbers and lists and what parts things listed. */
+/** The languages of Evident: their own name, the locale for numbers and lists, and what separates sentences in a list. */
 export const LANGUAGES = {
   // British: “a, b and c”, without a comma before the last.
   en: { name: 'English', locale: 'en-GB', apart: '; ' },
@@ -11,14 +11,14 @@ export const LANGUAGES = {
 /** One of the languages. */
 export type Language = keyof typeof LANGUAGES;
 
-/** The messages of each language, loaded when they are asked for. */
+/** The messages of each language, loaded on demand. */
 export const catalogues: Readonly<Record<Language, () => Promise<Catalogue>>> = {
   en: async () => (await import('./en/index.ts')).messages,
   de: async () => (await import('./de/messages.json')).default,
   fr: async () => (await import('./fr/messages.json')).default,
 };
 
-/** Whether a word is the code of one of the languages. */
+/** True for the code of one of the languages. */
 export const isLanguage = (word: unknown): word is Language =>
   typeof word === 'string' && Object.hasOwn(LANGUAGES, word);
 
@@ -26,9 +26,9 @@ type Camel<Id extends string> = Id extends `${infer Head}-${infer Tail}`
   ? `${Capitalize<Head>}${Camel<Tail>}`
   : Capitalize<Id>;
 
-/** The key of the message that says what an id is called: that of the refusal `too-large` is `refusalTooLarge`. */
+/** The key of the message that names an id: `refusalTooLarge` for the refusal `too-large`. */
 export const keyOf = <Stem extends string, Id extends string>(stem: Stem, id: Id) =>
   `${stem}${id.replace(/(?:^|-)./g, start => start.slice(-1).toUpperCase())}` as `${Stem}${Camel<Id>}`;
 
-/** The name of a message in the files that browsers read, which allow letters, digits and `_` alone. */
+/** The name of a message in the browsers' own message files, which allow only letters, digits and `_`. */
 export const localeKey = (id: string): string => id.replace('.', '__').replaceAll('-', '_');

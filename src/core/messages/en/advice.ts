@@ -1,4 +1,4 @@
-/** The verdict in sentences, trades as they are spoken of, and what to do first. */
+/** The sentences of the verdict, names of trades, and advice. */
 export const advice = {
   verdict: {
     closed: 'This posting says that it no longer takes applications.',

@@ -1,4 +1,4 @@
-/** What several checks say, and where their rules come from. */
+/** Messages that several checks share, and the sources of rules. */
 export const checkWords = {
   shared: {
     bulletsNotRead:

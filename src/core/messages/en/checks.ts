@@ -1,4 +1,4 @@
-/** What each check says, by its id: its titles, why it matters, what to do about it (`todo`: in a few words among the advice), what it found. */
+/** The messages of each check, by its id: titles, why it matters, what to do (`todo`: the short form among the advice), and findings. */
 export const checks = {
   'bullets-without-action': {
     title: 'The bullets say what was built',
@@ -322,7 +322,7 @@ export const checks = {
   },
 } as const satisfies Readonly<Record<string, CheckMessages>>;
 
-/** What every check says: what is so where it passes and where it fails, and why it matters; what to do about it, where one can. */
+/** The messages that every check has: for a pass and a failure, why it matters, and, if possible, what to do. */
 type CheckMessages = {
   readonly title: string;
   readonly failureTitle: string;

@@ -1,4 +1,4 @@
-/** What on the pages of a resume parsers trip over. */
+/** Hazards: things on a resume's pages that parsers have trouble with. */
 export const hazards = {
   hazards: {
     contactAtFoot:

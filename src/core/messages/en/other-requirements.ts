@@ -1,4 +1,4 @@
-/** What is asked for besides skills, and languages that people speak. */
+/** Requirements besides skills, and spoken languages. */
 export const otherRequirements = {
   otherRequirements: {
     communication: 'Communication',

@@ -1,4 +1,4 @@
-/** What may be asked in an interview: to be ready for, never to be answered for the person. */
+/** Likely interview questions, to prepare for. Evident never answers them for the person. */
 export const questions = {
   questions: {
     cache: 'You have {skill} on your resume: what did you keep in a cache, and when did you drop it?',

@@ -1,4 +1,4 @@
-/** The report as a file, and what it does not tell. */
+/** The report as a file, and its limitations. */
 export const report = {
   limits: {
     unsure: 'Could not tell whether this is so: {title}. {reason}',

@@ -1,4 +1,4 @@
-/** What the role packs name: groups of the stack, core topics, proofs, parts of a project, kinds of summary. */
+/** Names in the role packs: groups of the stack, core topics, proofs, parts of a project, kinds of summary. */
 export const roles = {
   roles: {
     juniorBackend: 'Junior backend engineer',
