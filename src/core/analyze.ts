@@ -41,14 +41,14 @@ import type {
 } from './types.ts';
 import { whyUnreadable } from './why-unreadable.ts';
 
-/** What of a posting an analysis reads. */
+/** The fields of a posting that an analysis reads. */
 export type GivenPosting = Pick<JobPosting, 'title' | 'description'> &
   Partial<Pick<JobPosting, 'company' | 'location' | 'isClosed'>>;
 
-/** A posting and all that it asks for. */
+/** A posting with its extracted requirements. */
 export type AskedPosting = Omit<GivenPosting, 'company'> & { readonly requirements: Requirements };
 
-/** What of a report says how things stand, and what the rest of it is worked out from. */
+/** The first half of a report, which says how well the resume matches, and the values from which the rest is made. */
 export type Judgement = Pick<
   Report,
   'score' | 'weighed' | 'verdict' | 'why' | 'parts' | 'fit' | 'ledger' | 'checks'
@@ -58,19 +58,19 @@ export type Judgement = Pick<
     readonly question: Question;
     readonly context: CheckContext;
     readonly scored: ScoreInput['fit'];
-    /** Null where there is nothing to advise: no score, or a resume that cannot be read. */
+    /** Null if there is nothing to advise: no score, or an unreadable resume. */
     readonly advised: AdviceContext | null;
   };
 };
 
-/** How well does this resume match this posting, and what would improve it? The same input gives the same bytes. */
+/** How well does this resume match this posting, and what would improve it? The same input always gives the same report. */
 export function analyze(given: GivenPosting, resume: Resume, options: AnalyzeOptions): Report {
   const { company = null, ...posting } = given;
   const requirements = extractKeywords(posting.description, posting.title, options.ownTerms, company);
   return reportOf(judge({ ...posting, requirements }, resume, options));
 }
 
-/** How well does it match, and no more, for a posting whose requirements are known: all that is needed with each keystroke. */
+/** Only how well the resume matches a posting whose requirements are known: the part that runs at each keystroke of an edit. */
 export function judge(posting: AskedPosting, resume: Resume, options: AnalyzeOptions): Judgement {
   const { title, location = null, description, isClosed = false, requirements } = posting;
   const pack = choosePack(options.rolePack, title, requirements);
@@ -109,13 +109,13 @@ export function judge(posting: AskedPosting, resume: Resume, options: AnalyzeOpt
   };
 }
 
-/** The person's own terms, and the names that the posting has and no lexicon knows: the resume is searched for both. */
+/** The terms to search the resume for besides the lexicon: the person's own, and names in the posting that the lexicon does not know. */
 function termsOf({ keywords }: Requirements, ownTerms: readonly OwnTerm[] = []): readonly UnlistedTerm[] {
   const unlisted = keywords.filter(({ name }) => !skillByName(name, ownTerms));
   return [...ownTerms, ...unlisted.map(({ name }) => ({ name, aliases: [], isExact: true as const }))];
 }
 
-/** The whole report: how things stand, what each keyword would add, and what to do. */
+/** The whole report: the match, the gain of each keyword, and the advice. */
 export function reportOf(judgement: Judgement): Report {
   const { score, weighed, verdict, why, parts, keywords, fit, ledger, checks, basis } = judgement;
   const { question, context, scored, advised } = basis;

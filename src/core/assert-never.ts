@@ -1,4 +1,4 @@
-/** The end of a switch over a union: the compiler refuses a case that was left out. Every floor of the house uses it. */
+/** The last case of a switch over a union: the code does not compile if another case is missing. */
 export function assertNever(value: never): never {
   throw new Error(`Nobody thought of ${JSON.stringify(value)}.`);
 }

@@ -9,7 +9,7 @@ import { impliedBy } from './lexicon/lexicon.ts';
 import { roundGain, type ScoreInput, scoreTally } from './score.ts';
 import { remembered } from './text/remembered.ts';
 
-/** Points that each keyword would add if it were shown in a project, in the order of the keywords. */
+/** The points that each keyword would add if a project showed it, in the order of the keywords. */
 export function keywordGains(
   keywords: readonly PlacedKeyword[],
   fit: ScoreInput['fit'],
@@ -27,7 +27,7 @@ export function keywordGains(
   });
 }
 
-/** Finds the keywords whose levels may change with one: itself, what it implies or lets conclude, and the alternatives to any of these. */
+/** Returns a function that finds the keywords that change together with one: itself, what it implies or suggests, and all alternatives of these. */
 function neighbourhoods(keywords: readonly PlacedKeyword[]): (name: string) => readonly PlacedKeyword[] {
   const unitOf = new Map<string | number | null, readonly PlacedKeyword[]>();
   for (const unit of unitsOf(keywords))
@@ -38,13 +38,13 @@ function neighbourhoods(keywords: readonly PlacedKeyword[]): (name: string) => r
   return name => [...new Set(ledToBy(name).flatMap(unitsAt))];
 }
 
-/** A skill with what it implies or lets conclude. */
+/** A skill, what it implies, and what can be concluded from these. */
 const ledToBy = remembered((name: string): readonly string[] => {
   const known = [name, ...impliedBy(name)];
   return [...known, ...concludedWith(known)];
 });
 
-/** The same keywords after one of them was shown in a project, and all that follows from it with what the person knows. */
+/** The keywords as they would be if a project showed one of them, with all that follows from it and from the known skills. */
 export function withProven(
   placed: readonly PlacedKeyword[],
   name: string,

@@ -1,10 +1,10 @@
 import type { Guard, Guarded } from './shape.ts';
 import * as is from './shape.ts';
 
-/** Of a description, what comes after so many characters is not analysed. */
+/** The characters of a description that are analysed; the rest is ignored. */
 export const LONGEST_READ = 200_000;
 
-/** Under this confidence the person is asked whether the posting was read rightly. */
+/** Below this confidence, the person is asked if the posting was read correctly. */
 export const LEAST_CONFIDENCE = 0.5;
 
 const shortField = is.nullable(is.text(4_000));
@@ -13,7 +13,7 @@ const nothingRead: Guard<null> = (value): value is null => value === null;
 /** A job ad as read from a page: plain text only, never HTML. */
 export type JobPosting = Guarded<typeof isJobPosting>;
 
-/** Accepts a posting of a sane size, whoever claims to have read it. */
+/** Accepts a posting within the size limits, from any source. */
 export const isJobPosting = is.object({
   title: shortField,
   company: shortField,
@@ -24,13 +24,13 @@ export const isJobPosting = is.object({
   description: is.text(2_000_000, 1),
   /** The address the posting was read from. */
   url: is.text(8_000),
-  /** Which reader won: a board's id, `json-ld`, `microdata`, `meta`, `generic`, `selection` or `pasted`. */
+  /** The reader that found it: a board's id, `json-ld`, `microdata`, `meta`, `generic`, `selection` or `pasted`. */
   source: is.text(100, 1),
-  /** The board's display name where one is known (`Greenhouse`). */
+  /** The board's display name (`Greenhouse`); null if the board is not known. */
   board: is.nullable(is.text(200)),
-  /** 0 to 1. */
+  /** How sure the reader is, 0 to 1. */
   confidence: is.number(0, 1),
-  /** True where the page says that nobody can apply any more. */
+  /** True if the page says that nobody can apply any more. */
   isClosed: is.optional(is.flag),
 });
 
@@ -59,10 +59,10 @@ const isRefusal = is.object({
   openUrl: is.nullable(httpsAddress),
 });
 
-/** What reading a page came to. */
+/** The result of reading a page. */
 export type Reading = Guarded<typeof isReading>;
 
-/** Accepts what reading a page came to: a posting or a refusal, never both. */
+/** Accepts the result of reading a page: a posting or a refusal, never both. */
 export const isReading = is.either(
   is.object({ job: isJobPosting, refusal: nothingRead }),
   is.object({ job: nothingRead, refusal: isRefusal }),

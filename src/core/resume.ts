@@ -8,12 +8,12 @@ const page = is.nullable(is.whole(1, 10_000));
 const span = { start: offset, end: offset };
 const printed = is.nullable(is.text(10_000));
 
-/** Half-open range of UTF-16 offsets into the text that the same object carries. */
+/** A half-open range of UTF-16 offsets into the text of the object that holds it. */
 export type Span = { readonly start: number; readonly end: number };
 
 const isOffsets = is.object(span);
 
-/** Accepts a half-open range of offsets that does not run backwards. */
+/** Accepts a half-open range of offsets whose end is not before its start. */
 export const isSpan: Guard<Span> = (value): value is Span => isOffsets(value) && value.start <= value.end;
 
 /** `[x, y, width, height]` in PDF points from the page's top left corner. */
@@ -22,15 +22,15 @@ export type Box = readonly [x: number, y: number, width: number, height: number]
 const isBox: Guard<Box> = (value): value is Box =>
   Array.isArray(value) && value.length === 4 && value.every(is.number(-1_000_000, 1_000_000));
 
-/** A month of a year; `month` is 1 to 12, or null where the source gives the year alone. */
+/** A month of a year; `month` is 1 to 12, or null if the source gives only the year. */
 export type YearMonth = Guarded<typeof isYearMonth>;
 
 const isYearMonth = is.object({ year: is.whole(0, 9_999), month: is.nullable(is.whole(1, 12)) });
 
-/** What a section of the resume holds; `other` is a heading of no kind that is scored. */
+/** The kind of a section; `other` is any kind that is not scored. */
 export type SectionKind = Guarded<typeof isSectionKind>;
 
-/** Accepts the name of what a section holds. */
+/** Accepts a kind of section. */
 export const isSectionKind = is.oneOf(
   'summary',
   'experience',
@@ -58,14 +58,14 @@ const isLine = is.object({
   ...span,
   page,
   box: is.nullable(isBox),
-  /** A page number, or what stands in the same margin of several pages. */
+  /** True for a page number, or for text that repeats in the same margin of several pages. */
   isRunning: is.optional(is.flag),
 });
 
-/** What an entry of the resume is. */
+/** The kind of an entry. */
 export type EntryKind = Guarded<typeof isEntryKind>;
 
-/** Accepts the name of what an entry is. */
+/** Accepts a kind of entry. */
 export const isEntryKind = is.oneOf('experience', 'projects', 'education', 'certifications');
 
 /** One job, project, degree or certificate. */
@@ -77,9 +77,9 @@ const isEntry = is.object({
   title: printed,
   organisation: printed,
   from: is.nullable(isYearMonth),
-  /** `present` for an entry that goes on. */
+  /** `present` if the entry has not ended. */
   to: is.nullable(is.either(isYearMonth, is.oneOf('present'))),
-  /** Spans of the bullets or sentences that describe it, without the bullet glyph; wrapped lines joined. */
+  /** Spans of the bullets or sentences that describe it, without the bullet sign. A bullet that wraps is one span. */
   bullets: is.list(isSpan, 10_000),
 });
 
@@ -89,11 +89,11 @@ export type ResumeLink = Guarded<typeof isLink>;
 const isLink = is.object({
   kind: is.oneOf('github', 'linkedin', 'website', 'other'),
   url: is.text(8_000),
-  /** False where the address stands only in a link annotation. */
+  /** False if the address is not printed and is only in a link annotation. */
   visible: is.flag,
 });
 
-/** What parsers are known to trip over. */
+/** The kinds of hazard, on which parsers are known to fail. */
 export type HazardId = Guarded<typeof isHazardId>;
 
 const isHazardId = is.oneOf(
@@ -115,30 +115,30 @@ const isHazardId = is.oneOf(
   'encrypted',
 );
 
-// What a hazard says has blanks for words and numbers of the file, and no messages within messages.
+// The message of a hazard has blanks for words and numbers of the file, but not for other messages.
 const isMessage: Guard<Message> = is.object({
   id: is.text(100) as Guard<MessageId>,
   values: is.record(is.either(is.text(10_000), is.number(-1e9, 1e9)), 20),
 });
 
-/** Something on the resume's pages that parsers trip over, with its place. */
+/** Something on a page that parsers have trouble with, and its place. */
 export type Hazard = Guarded<typeof isHazard>;
 
 const isHazard = is.object({
   id: isHazardId,
   page,
   box: is.nullable(isBox),
-  /** Each place by itself, where there are several within the box. */
+  /** Every single place, if there are several within the box. */
   boxes: is.optional(is.list(isBox, 1_000)),
-  /** One sentence for the person, to be told in their language. */
+  /** One sentence for the person, to be formatted in their language. */
   message: isMessage,
-  /** The text concerned, where there is any. */
+  /** The text concerned, if any. */
   quote: is.nullable(is.text(100_000)),
-  /** True where the evidence is too weak for a verdict: the check is unsure. */
+  /** True if the evidence is too weak for a verdict, so that the check is unsure. */
   isDoubtful: is.optional(is.flag),
 });
 
-/** The make-up of the pages, for the checks on layout. */
+/** The layout of the pages, for the checks. */
 export type ResumeLayout = Guarded<typeof isLayout>;
 
 const isLayout = is.object({
@@ -147,11 +147,11 @@ const isLayout = is.object({
   tables: is.whole(0, 10_000),
   images: is.whole(0, 1_000_000),
   scanned: is.flag,
-  /** Share of the letters set smaller than `SMALLEST`, 0 to 1. */
+  /** The share of letters smaller than `SMALLEST_TEXT.size`, 0 to 1. */
   tinyShare: is.number(0, 1),
 });
 
-/** The make-up of a text without pages. */
+/** The layout of a text without pages. */
 export const textLayout: ResumeLayout = {
   pages: 1,
   columns: 1,
@@ -161,14 +161,14 @@ export const textLayout: ResumeLayout = {
   tinyShare: 0,
 };
 
-/** A resume as a machine reads it. Every span is into `text`. Plain data: survives JSON unchanged. */
+/** A resume as a machine reads it. Every span is a range of `text`. Plain data: it survives JSON unchanged. */
 export type Resume = Guarded<typeof hasResumeShape>;
 
 const hasResumeShape = is.object({
   format: is.oneOf('pdf', 'docx', 'text'),
   fileName: is.text(1_000),
   fileBytes: is.whole(0, 1_000_000_000),
-  /** When the file says that it was last changed; absent where it does not, and in what older versions of Evident read. */
+  /** When the file was last changed, as the file says; absent if it does not, or if an older version of Evident read it. */
   changedIn: is.optional(isYearMonth),
   /** The whole text in reading order, a line break between lines. */
   text: is.text(4_000_000),
@@ -178,14 +178,14 @@ const hasResumeShape = is.object({
   links: is.list(isLink, 10_000),
   lines: is.list(isLine, 200_000),
   sections: is.list(isSection, 10_000),
-  /** The items that the skills section lists, as printed. */
+  /** The items of the skills section, as printed. */
   skills: is.list(is.text(10_000), 20_000),
   entries: is.list(isEntry, 10_000),
   layout: isLayout,
   hazards: is.list(isHazard, 20_000),
 });
 
-/** Accepts a resume whose every span lies inside its own text. */
+/** Accepts a resume if every span is within its own text. */
 export const isResume: Guard<Resume> = (value): value is Resume => {
   if (!hasResumeShape(value)) return false;
   const inside = ({ start, end }: Span) => start <= end && end <= value.text.length;
@@ -196,12 +196,12 @@ export const isResume: Guard<Resume> = (value): value is Resume => {
   );
 };
 
-/** Does nothing in a file read as a resume: no name, no contact, no section? */
+/** True if nothing in a file looks like a resume: no name, no contact, no sections. */
 export const isBare = ({ name, email, phone, sections, entries, skills }: Resume): boolean =>
   [name, email, phone].every(found => found === null) &&
   [sections, entries, skills].every(found => found.length === 0);
 
-/** A resume out of whatever is stored; null where it makes no sense. Evident 0.1 kept what a hazard says as an English sentence. */
+/** Reads a stored resume; null if it is not valid. Evident 0.1 stored the message of a hazard as an English sentence. */
 export function resumeFrom(stored: unknown): Resume | null {
   if (!isRecord(stored) || !Array.isArray(stored.hazards)) return null;
   const resume = { ...stored, hazards: stored.hazards.map(withMessage) };

@@ -5,10 +5,10 @@ import { type Message, message } from './messages/message.ts';
 import { choosePack } from './roles/index.ts';
 import type { AnalyzeOptions, CheckResult, Report, Resume } from './types.ts';
 
-/** What one check came to. */
+/** A check with its result. */
 export type Verdict = { readonly check: Check; readonly outcome: Outcome; readonly dismissed: boolean };
 
-/** Runs checks in their order; what needs a posting is left out where there is none. */
+/** Runs all checks in their order. Without a posting, it leaves out those that need one. */
 export function runChecks(context: CheckContext, dismissed: readonly string[] = []): readonly Verdict[] {
   return checks.flatMap(check => {
     const outcome = outcomeOf(check, context);
@@ -16,13 +16,13 @@ export function runChecks(context: CheckContext, dismissed: readonly string[] = 
   });
 }
 
-/** What a check came to; null where it needs a posting, and there is none. */
+/** The result of a check; null if it needs a posting and there is none. */
 export function outcomeOf(check: Check, context: CheckContext): Outcome | null {
   if (!check.needsPosting) return check.run(context);
   return context.posting && check.run({ ...context, posting: context.posting });
 }
 
-/** A verdict as the report holds it. */
+/** A verdict in the form of the report. */
 export function checkResult({ check, outcome, dismissed }: Verdict): CheckResult {
   return {
     id: check.id,
@@ -36,14 +36,14 @@ export function checkResult({ check, outcome, dismissed }: Verdict): CheckResult
   };
 }
 
-/** What is so on this resume, in one line. */
+/** The title of a check for this resume, in one line. */
 export function checkTitle({ check, outcome }: Pick<Verdict, 'check' | 'outcome'>): Message {
   if (outcome.status !== 'fail') return message(`${check.id}.title`);
   const found = check.isTitledByFinding ? outcome.evidence[0]?.message : undefined;
   return found ?? message(`${check.id}.failureTitle`);
 }
 
-/** How many of the checks that came to a verdict pass. */
+/** How many of the checks with a verdict pass. Dismissed checks do not count. */
 export function checklistOf(results: readonly CheckResult[]): Report['checklist'] {
   const counted = results.filter(({ dismissed }) => !dismissed);
   const numberOf = (status: CheckResult['outcome']) => counted.filter(one => one.outcome === status).length;
@@ -61,7 +61,7 @@ export function checkResume(
   return runChecks(context, options.dismissed).map(checkResult);
 }
 
-/** Without a posting, the person's own words say what they are after. */
+/** The person's own headline and latest title, which choose the role pack if there is no posting. */
 function headlineOf(resume: Resume): string {
   const firstHeading = Math.min(resume.text.length, ...resume.sections.map(section => section.start));
   const latest = resume.entries.find(entry => entry.kind === 'experience')?.title ?? '';

@@ -1,12 +1,12 @@
-/** How shares become points, fitted on pairs that a recruiter has judged. */
+/** How shares become points. The values are fitted to pairs of posting and resume that recruiters have judged. */
 export type Calibration = {
-  /** How steeply the curve begins. */
+  /** How steep the curve is at its start. */
   readonly bend: number;
-  /** What all is worth in another trade, 0 to 1. */
+  /** The factor for all points in another trade, 0 to 1. */
   readonly otherTrade: number;
-  /** What all is worth where the level is nowhere near, 0 to 1. */
+  /** The factor for all points if the level is far away, 0 to 1. */
   readonly farLevel: number;
-  /** From how many keywords on they weigh in full against the fit. */
+  /** From this number of keywords on, they have their full weight against the fit. */
   readonly fullCount: number;
 };
 

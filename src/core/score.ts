@@ -15,40 +15,40 @@ export const weights = {
   keywords: 75,
   fit: { title: 11, years: 6, level: 6, degree: 2 },
   levels: LEVEL_WORTH,
-  // What a posting that names few keywords leaves unsaid counts as up to so many more, so far shown.
+  // A posting with few keywords is scored as if it had up to so many more, of which this share is shown.
   unsaid: { keywords: 3, shown: 0.5 },
 } as const;
 
-/** Name of the scoring method: it changes with every weight, calibration, model and skill that could change a score. */
+/** The name of the scoring method. It changes with every weight, calibration, model and skill that could change a score. */
 export const algorithm = `evident-2-${fingerprint(
   JSON.stringify([weights, KEYWORD_WEIGHTS, CALIBRATION, TITLE_WEIGHTS, METHOD_MARK]),
 )
   .toString(16)
   .padStart(8, '0')}`;
 
-/** All that the score reads of a match. */
+/** The parts of a match that the score depends on. */
 export type ScoreInput = {
   readonly keywords: readonly TalliedKeyword[];
-  /** What the posting asks beside keywords and the resume can answer: `share` of it is met, 0 to 1. */
+  /** What the posting asks besides keywords and the resume can answer. `share` is how much of it is met, 0 to 1. */
   readonly fit: readonly { readonly id: FitItem['id']; readonly share: number }[];
 };
 
-/** The score before rounding: `total` is 0 to 100, or null where the posting asks for no keyword. */
+/** The score before rounding. `total` is 0 to 100, or null if the posting asks for no keyword. */
 export type RawScore = {
   readonly total: number | null;
   readonly parts: readonly ReportPart[];
-  /** How many more keywords a posting that names few counts as asking, half of them shown; 0 where it names enough. */
+  /** How many keywords are added for a posting with few, half of them as shown; 0 if it has enough. */
   readonly unsaid: number;
-  /** What each point counts, 0 to 1: less in another trade, or far from the level. */
+  /** The factor for all points, 0 to 1: lower in another trade, or far from the level. */
   readonly reach: number;
 };
 
-/** Scores a match. Without a keyword there is nothing to score; what else the posting does not say gives its points to the rest. */
+/** Scores a match; without keywords there is no score. The points for title, years, level or degree go to the rest if not asked for. */
 export function scoreMatch({ keywords, fit }: ScoreInput, calibration?: Calibration): RawScore {
   return scoreTally(keywordTally(keywords), fit, calibration);
 }
 
-/** Scores keywords that are already added up. */
+/** Scores keywords that are already summed up. */
 export function scoreTally(
   tally: Tally,
   fit: ScoreInput['fit'],
@@ -57,7 +57,7 @@ export function scoreTally(
   if (tally.whole === 0) return { total: null, parts: [], unsaid: 0, reach: 1 };
   const fitWhole = fit.reduce((sum, { id }) => sum + weights.fit[id], 0);
   const fitMet = fit.reduce((sum, { id, share }) => sum + weights.fit[id] * share, 0);
-  // A posting that names little tells little: what is known of the work, the years and the level then counts for more.
+  // With few keywords, we know little about what the posting asks, so title, years and level count for more.
   const told = fitWhole === 0 ? 1 : Math.min(1, tally.count / calibration.fullCount);
   const unsaid = (1 - told) * weights.unsaid.keywords;
   const unsaidWeight = unsaid * (tally.whole / tally.count);
@@ -74,12 +74,12 @@ export function scoreTally(
   return { total: parts.reduce((sum, part) => sum + part.points, 0), parts, unsaid, reach };
 }
 
-/** From the share of what is asked to the share of the points: steep at first, as nobody shows everything that a posting names. */
+/** Converts the share of what is shown to the share of points. It is steep at first, because nobody shows everything that a posting names. */
 function pointsCurve(share: number, { bend }: Calibration): number {
   return (1 - Math.exp(-bend * share)) / (1 - Math.exp(-bend));
 }
 
-/** All weighs less in another trade or far from the level: SQL of an accountant is not SQL of a data engineer. */
+/** The factor for another trade or a far level: an accountant's SQL is not a data engineer's SQL. */
 function reachOf(fit: ScoreInput['fit'], { otherTrade, farLevel }: Calibration): number {
   const shareOf = (id: FitItem['id'], enough: number) =>
     Math.min(1, (fit.find(item => item.id === id)?.share ?? enough) / enough);
@@ -89,7 +89,7 @@ function reachOf(fit: ScoreInput['fit'], { otherTrade, farLevel }: Calibration):
 
 const NEAR_LEVEL_SHARE = 0.5;
 
-/** What the lines of the sum do not say: that little is named, that everything counts less. */
+/** Explains what the parts do not show: that the posting names little, or that everything counts less. */
 export function weighedIn({ unsaid, reach }: RawScore): readonly Message[] {
   const percent = Math.round(reach * 100);
   return [
@@ -98,7 +98,7 @@ export function weighedIn({ unsaid, reach }: RawScore): readonly Message[] {
   ];
 }
 
-/** The score as shown: a whole number, and parts of one decimal that add up to it exactly. */
+/** The score as shown: a whole number, with parts to one decimal that add up to it exactly. */
 export function roundScore(raw: RawScore): { readonly score: number; readonly parts: readonly ReportPart[] } {
   const total = raw.total ?? 0;
   const score = Math.min(100, Math.max(0, Math.round(total)));
@@ -107,7 +107,7 @@ export function roundScore(raw: RawScore): { readonly score: number; readonly pa
     raw.parts.length === 0 ? 0 : 1000,
     raw.parts.map(() => 1000),
   );
-  // What rounding the score adds comes from the points that are still open; what it takes, from those got.
+  // Points that rounding adds are taken from the open points of each part; points that it removes, from those reached.
   const spare = 100 - total;
   const shifted = raw.parts.map(({ points, max }) => {
     const share = score > total ? (max - points) / (spare || 1) : points / (total || 1);
@@ -123,7 +123,7 @@ export function roundScore(raw: RawScore): { readonly score: number; readonly pa
   return { score, parts };
 }
 
-/** Whole numbers that add up to `sum`, by the largest remainder, none above its ceiling. */
+/** Rounds the values to whole numbers that add up to `sum` (largest remainder method), none above its ceiling. */
 export function apportion(
   values: readonly number[],
   sum: number,
@@ -146,15 +146,15 @@ export function apportion(
   return whole;
 }
 
-/** A difference of points to one decimal, never below 0. */
+/** Rounds a gain to one decimal; never below 0. */
 export const roundGain = (points: number): number => Math.max(0, Math.round(points * 10) / 10);
 
-/** The answers that the score can use. */
+/** The answers that can be scored, which are those with a share. */
 export function scoredFit(answers: readonly FitAnswer[]): ScoreInput['fit'] {
   return answers.flatMap(({ id, share }) => (share === null ? [] : [{ id, share }]));
 }
 
-/** The lines of the fit part, to one decimal; they add up to the part's points and maximum exactly. */
+/** The lines of the fit part, to one decimal. They add up exactly to the points and the maximum of that part. */
 export function fitItems(answers: readonly FitAnswer[], parts: readonly ReportPart[]): readonly FitItem[] {
   const part = parts.find(({ id }) => id === 'fit');
   const maxima = answers.map(({ id, share }) => (share === null ? 0 : weights.fit[id]));
@@ -169,7 +169,7 @@ export function fitItems(answers: readonly FitAnswer[], parts: readonly ReportPa
   }));
 }
 
-/** Shares `sum` out in whole numbers in proportion to the values. */
+/** Divides `sum` into whole numbers in proportion to the values. */
 function shareOut(values: readonly number[], sum: number, ceilings?: readonly number[]): readonly number[] {
   const whole = values.reduce((a, b) => a + b, 0);
   return apportion(

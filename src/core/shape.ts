@@ -1,7 +1,7 @@
-/** Says whether a value that came from outside is what its type promises. */
+/** Checks whether a value from outside has the type that it should have. */
 export type Guard<T> = (value: unknown) => value is T;
 
-/** What a guard accepts: the type follows from the guard, so that the two cannot drift. */
+/** The type that a guard accepts. Types are derived from guards, so the two always agree. */
 export type Guarded<G> = G extends Guard<infer T> ? T : never;
 
 /** A guard for each property; an optional one is wrapped in `optional`. */
@@ -18,10 +18,10 @@ export type Shaped<S extends Shape> = Flat<
   }
 >;
 
-/** Accepts `undefined` alone: the payload of a call that takes nothing. */
+/** Accepts `undefined` or null: the payload of a call without arguments. */
 export const nothing: Guard<undefined> = (value): value is undefined => value === undefined || value === null;
 
-/** Accepts whatever comes, or nothing: for what another guard looks at later. */
+/** Accepts anything, or nothing, if another guard checks it later. */
 export const anything: Guard<unknown> = (_value): _value is unknown => true;
 
 /** Accepts true and false. */
@@ -43,7 +43,7 @@ export function whole(min: number, max: number): Guard<number> {
     Number.isInteger(value) && (value as number) >= min && (value as number) <= max;
 }
 
-/** Accepts a moment in milliseconds since 1970, up to the year 9999: one later has a day in no form, and in some time zones none at all. */
+/** Accepts a time in milliseconds since 1970, before the year 9999: a later day may need a year of five digits, which no date form here has. */
 export const instant: Guard<number> = whole(0, 253_370_764_800_000);
 
 /** Accepts one of the given strings. */
@@ -56,7 +56,7 @@ export function nullable<T>(guard: Guard<T>): Guard<T | null> {
   return (value): value is T | null => value === null || guard(value);
 }
 
-/** Accepts what the guard accepts, or an absent property; for optional properties of `object` alone. */
+/** Accepts what the guard accepts, or a missing property; only for the properties of `object`. */
 export const optional = <T>(guard: Guard<T>): Guard<T> & Optional =>
   ((value): value is T => value === undefined || guard(value)) as Guard<T> & Optional;
 
@@ -65,13 +65,13 @@ export function either<A, B>(first: Guard<A>, second: Guard<B>): Guard<A | B> {
   return (value): value is A | B => first(value) || second(value);
 }
 
-/** Accepts an array of at most `max` items, each accepted by the guard; a hole is none. */
+/** Accepts an array of at most `max` items, each accepted by the guard. A hole counts as `undefined`. */
 export function list<T>(guard: Guard<T>, max: number): Guard<readonly T[]> {
   return (value): value is readonly T[] =>
     Array.isArray(value) && value.length <= max && [...value].every(guard);
 }
 
-/** Accepts an object whose own properties fit the shape; properties the shape does not name are let through. */
+/** Accepts an object whose own properties fit the shape. Other properties are allowed. */
 export function object<S extends Shape>(shape: S): Guard<Shaped<S>> {
   const entries = Object.entries(shape);
   return (value): value is Shaped<S> =>
@@ -81,7 +81,7 @@ export function object<S extends Shape>(shape: S): Guard<Shaped<S>> {
     entries.every(([key, guard]) => guard(Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined));
 }
 
-/** Accepts an object used as a map: at most `max` own keys of a sane length, each value accepted by the guard. */
+/** Accepts an object used as a map: at most `max` own keys of at most 200 characters, each value accepted by the guard. */
 export function record<T>(guard: Guard<T>, max: number): Guard<Readonly<Record<string, T>>> {
   return (value): value is Readonly<Record<string, T>> => {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;

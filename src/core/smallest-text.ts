@@ -1,4 +1,4 @@
-// A file of its own: what reads a resume and what judges it share no other that is as light.
+// A file of its own, so that the reader and the check can share it without loading more code.
 
-/** The smallest size that is read without effort, in points, and the share of a text's letters that may be smaller. */
+/** The smallest text size in points that is easy to read, and the share of letters that may be smaller. */
 export const SMALLEST_TEXT = { size: 7, share: 0.1 } as const;

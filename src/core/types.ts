@@ -5,7 +5,7 @@ import type { Box, Resume, ResumeLink, SectionKind, Span, YearMonth } from './re
 export type * from './job-posting.ts';
 export type * from './resume.ts';
 
-/** Which part of the resume a place in its text belongs to; `head` is all that comes before the first heading. */
+/** The part of the resume that a place in its text is in; `head` is everything before the first heading. */
 export type Place = SectionKind | 'head';
 
 /** Why a file yields no resume. */
@@ -30,14 +30,14 @@ export type ResumeRefusalKind =
   | 'cancelled'
   | 'timeout';
 
-/** What reading a file came to. */
+/** The result of reading a file. */
 export type ResumeReading =
   | { readonly resume: Resume; readonly refusal: null }
   | { readonly resume: null; readonly refusal: { readonly kind: ResumeRefusalKind } };
 
 // --- keywords --------------------------------------------------------------------------------------------
 
-/** What a keyword names. */
+/** The kind of thing that a keyword names. */
 export type SkillKind =
   | 'language'
   | 'framework'
@@ -52,10 +52,10 @@ export type SkillKind =
   | 'certification'
   | 'domain';
 
-/** How much the posting asks for a keyword. */
+/** How strongly the posting asks for a keyword. */
 export type Need = 'required' | 'preferred' | 'mentioned';
 
-/** The degree a posting asks for; `none` where it says that none is needed. */
+/** The degree that a posting asks for; `none` if it says that none is needed. */
 export type Degree = 'none' | 'bachelor' | 'master' | 'doctorate';
 
 /** A skill, tool or practice that the posting asks for, under its canonical name. */
@@ -67,39 +67,39 @@ export type Keyword = {
   readonly weight: number;
   /** How often the posting names it, by any alias. */
   readonly count: number;
-  /** Where, in the posting's description. */
+  /** Where it is named in the posting's description. */
   readonly spans: readonly Span[];
-  /** The words by which the title names it; null where it does not. */
+  /** The words that name it in the title; null if none do. */
   readonly inTitle: string | null;
-  /** Keywords of one “Python, Go or Java” share a number: one of them satisfies. Null for the rest. */
+  /** The number that all keywords of one choice share (“Python, Go or Java”), of which one is enough; null outside a choice. */
   readonly alternatives: number | null;
-  /** Numbers of further choices that name it too: it satisfies them, though it has no row in them. */
+  /** Numbers of other choices that also name it: it satisfies them, but has no row in them. */
   readonly alsoIn: readonly number[];
-  /** Years of this very skill that the posting asks for. */
+  /** Years of experience with this skill that the posting asks for. */
   readonly years: number | null;
 };
 
-/** Something asked for that is shown apart and never scored. */
+/** A requirement that is shown separately and never scored. */
 export type OtherRequirement = {
   readonly kind: 'certification' | 'soft-skill' | 'spoken-language' | 'permit' | 'place' | 'other-term';
-  /** In English, or as the posting has it: what a resume is searched for. */
+  /** The name in English, or as the posting has it; the resume is searched for it. */
   readonly name: string;
   /** The name in the person's language. */
   readonly label: Message;
   readonly spans: readonly Span[];
 };
 
-/** What may be sent along with a resume: the name of a message. */
+/** What an employer may want with a resume; the id is the name of its message. */
 export type EnclosureId = keyof Catalogue['enclosures'];
 
-/** Something that the employer wants sent along with the resume, where the posting names it. Never scored. */
+/** Something that the posting asks people to send with the resume. Never scored. */
 export type Enclosure = Span & {
   readonly id: EnclosureId;
-  /** True where it is left to the person. */
+  /** True if sending it is optional. */
   readonly isOptional: boolean;
 };
 
-/** What a line of a posting is for. A lead-in (“You should have:”) is a `heading`; `mixed` both requires and wishes. */
+/** The role of a line in a posting. A lead-in (“You should have:”) is a `heading`; a `mixed` line holds both a must and a wish. */
 export type LineRole =
   | 'heading'
   | 'title'
@@ -115,20 +115,20 @@ export type LineRole =
   | 'legal'
   | 'other';
 
-/** A line of the posting, a long one cut at its sentences. */
+/** A line of the posting. A long line is split into its sentences. */
 export type PostingLine = Span & {
   readonly role: LineRole;
-  /** For a heading: what the lines below it are for, as far as it says so. */
+  /** For a heading: the role of the lines below it, if it tells. */
   readonly opens: LineRole | null;
-  /** What it asks for, where it requires or wishes something; else none. */
+  /** The kinds of things that it asks for, if it is a requirement; otherwise empty. */
   readonly kinds: readonly RequirementKind[];
   readonly chances: LineChances;
 };
 
-/** How likely a line is a must, a wish, both, a duty or the stack, or nothing that is asked: 0 to 1. The rest is headings and titles. */
+/** The chances, 0 to 1, that a line is a must, a wish, both, work (duty or stack) or nothing that is asked. The rest is headings and titles. */
 export type LineChances = Readonly<Record<'must' | 'wish' | 'mixed' | 'work' | 'nothing', number>>;
 
-/** What kind of thing a requirement asks for. */
+/** The kind of thing that a requirement asks for. */
 export type RequirementKind =
   | 'skill'
   | 'experience'
@@ -141,44 +141,44 @@ export type RequirementKind =
   | 'certification'
   | 'other';
 
-/** A line that requires or wishes something: one row of the ledger. */
+/** A must or a wish: one row of the ledger. */
 export type RequirementLine = Span & {
   readonly role: 'must' | 'wish' | 'mixed';
   readonly kinds: readonly RequirementKind[];
   /** Canonical names of the keywords it asks for. */
   readonly keywords: readonly string[];
-  /** The number that the keywords of its choice share, or null where all are asked for. */
+  /** The number of the choice if one of its keywords is enough; null if all are asked for. */
   readonly choice: number | null;
 };
 
-/** What a resume answers to a requirement: `partly` where some of it is shown; permits, places and shifts a person must judge. */
+/** How a resume answers a requirement: `partly` if it shows some of it. Permits, places and shifts need a person to judge. */
 export type LineAnswer = 'shown' | 'partly' | 'not-shown' | 'a-person-must-judge';
 
-/** A requirement with its answer and the person's own line that comes nearest. */
+/** A requirement with its answer and the nearest line of the resume. */
 export type AnsweredLine = RequirementLine & {
   readonly answer: LineAnswer;
   readonly nearest: Quote | null;
-  /** True where only the person says that the resume shows it. */
+  /** True if only the person says that they meet it. */
   readonly isVouched: boolean;
 };
 
-/** All that a posting asks for. `keywords` is sorted best first. */
+/** Everything that a posting asks for. `keywords` is sorted, the most important first. */
 export type Requirements = {
   readonly keywords: readonly Keyword[];
-  /** General experience asked for, in years: the low end of a range; else the largest a skill carries. */
+  /** Years of general experience asked for: the lower end of a range. If none are named, the most years of any skill. */
   readonly years: number | null;
-  /** What those years are counted of: the words that follow the figure, wherever it is named. */
+  /** What the years are of: the words after each number of years. */
   readonly yearsOf: readonly (Span & { readonly text: string })[];
   readonly degree: Degree | null;
-  /** True where work may stand in the place of that degree. */
+  /** True if work experience is accepted instead of the degree. */
   readonly takesWork: boolean;
   readonly seniority: 'intern' | 'junior' | 'mid' | 'senior' | 'lead' | null;
   readonly otherRequirements: readonly OtherRequirement[];
-  /** The ledger: every line that requires or wishes something, none skipped, in order. */
+  /** The ledger: every must and wish in order, none left out. */
   readonly lines: readonly RequirementLine[];
 };
 
-/** A term or alias that the person added. `aliases` may name a known skill's new spelling. */
+/** A term or alias that the person added. `aliases` may be new spellings of a known skill. */
 export type OwnTerm = { readonly name: string; readonly aliases: readonly string[] };
 
 // --- the match -------------------------------------------------------------------------------------------
@@ -189,38 +189,38 @@ export type EvidenceLevel = 'missing' | 'covered' | 'listed' | 'project' | 'expe
 /** A line of the resume that proves something. */
 export type Quote = Span & { readonly text: string; readonly level: EvidenceLevel };
 
-/** A keyword with the best level that the resume reaches, and the lines that prove it. */
+/** A keyword with the highest level that the resume reaches, and the lines that prove it. */
 export type KeywordMatch = Keyword & {
-  /** What the posting calls it, where a name of ours would be a translation: of ways of working and fields. */
+  /** The posting's own word, for ways of working and fields, if our name would be a translation. */
   readonly called?: string;
   readonly evidence: EvidenceLevel;
-  /** Best level first. Empty for missing. */
+  /** Best level first; empty for `missing`. */
   readonly quotes: readonly Quote[];
   /** How often the resume names it, by any alias. */
   readonly resumeCount: number;
   /** For `covered`: the skills on the resume that imply it. */
   readonly coveredBy: readonly string[];
-  /** For `covered`: the keyword of the same “Python, Go or Java” that the resume has, with its own level; nothing more is asked. */
+  /** For `covered`: the alternative that the resume shows instead, with its own level. That is enough for the posting. */
   readonly satisfiedBy: { readonly name: string; readonly evidence: EvidenceLevel } | null;
-  /** For `listed`: where the resume names it, the skills section before the rest. */
+  /** For `listed`: the part of the resume that names it, preferably the skills section. */
   readonly namedIn: Place | null;
-  /** How many points of the score it would add if it were proven in a project or job. */
+  /** The points of the score that it would add if a project or job proved it. */
   readonly gain: number;
-  /** On wording (“They write PostgreSQL, you write Postgres …”), or null. */
+  /** A hint on wording (“They write PostgreSQL, you write Postgres …”), or null. */
   readonly hint: Message | null;
 };
 
 // --- the checks ------------------------------------------------------------------------------------------
 
-/** Where a rule comes from: the name of a message. */
+/** The source of a rule; the id is the name of its message. */
 export type SourceId = keyof typeof checkWords.sources;
 
 /** How much a failed check matters. */
 export type Impact = 'critical' | 'serious' | 'moderate' | 'minor';
-/** What a check came to; `unsure` and `not-applicable` are no verdict. */
+/** The result of a check; `unsure` and `not-applicable` do not count as verdicts. */
 export type CheckStatus = 'pass' | 'fail' | 'unsure' | 'not-applicable';
 
-/** What the reader can look at to believe a verdict. */
+/** Evidence that lets the reader believe a verdict. */
 export type Finding = {
   readonly message: Message;
   readonly quote?: string;
@@ -233,54 +233,54 @@ export type CheckResult = {
   readonly id: string;
   readonly outcome: CheckStatus;
   readonly impact: Impact;
-  /** What the resume does: the check's title where it passes, its failureTitle where it fails. */
+  /** What is true of this resume: the check's title if it passes, or its failureTitle or first finding if it fails. */
   readonly title: Message;
   /** Why it matters, one or two sentences. */
   readonly description: Message;
-  /** Where the rule comes from. */
+  /** The sources of the rule. */
   readonly sources: readonly SourceId[];
   readonly evidence: readonly Finding[];
-  /** True where the person dismissed it: it is not counted. */
+  /** True if the person dismissed it: it then does not count. */
   readonly dismissed: boolean;
 };
 
 // --- the report ------------------------------------------------------------------------------------------
 
-/** One of the parts that the score adds up from. */
+/** One of the parts that add up to the score. */
 export type ReportPart = {
   readonly id: 'keywords' | 'fit';
-  /** One decimal; the parts' points add up to the score exactly. */
+  /** To one decimal; the points of all parts add up to the score exactly. */
   readonly points: number;
   readonly max: number;
 };
 
-/** One line of the fit part: what is asked, what the resume shows. */
+/** One line of the fit part: what is asked, and what the resume shows. */
 export type FitItem = {
   readonly id: 'title' | 'years' | 'level' | 'degree';
   readonly asked: Message;
   readonly shown: Message | null;
-  /** How much of it is met, 0 to 1; null where nobody can tell. */
+  /** How much of it is met, 0 to 1; null if that cannot be told. */
   readonly share: number | null;
-  /** On `years`: what the resume shows, in years. */
+  /** For `years`: the years that the resume shows. */
   readonly years: number | null;
   readonly points: number;
   readonly max: number;
 };
 
-/** One thing asked beside keywords, before it has points. */
+/** One thing asked besides keywords, before it has points. */
 export type FitAnswer = Pick<FitItem, 'id' | 'asked' | 'shown' | 'share'> & Partial<Pick<FitItem, 'years'>>;
 
-/** Something to do, an imperative that says what and where. */
+/** Something to do: an imperative that says what and where. */
 export type Advice = {
-  /** `keyword:NAME`, `check:ID`, `level`, `years`, `degree`, `language`, `title` or `other`. */
+  /** `keyword:NAME`, `check:ID`, `level`, `years` or `other`. */
   readonly about: string;
   readonly title: Message;
   readonly text: Message;
-  /** Points that it would add; 0 where it is not about a keyword. */
+  /** The points that it would add; 0 if it is not about a keyword. */
   readonly gain: number;
 };
 
-/** Something that is so on the resume and that the person may want to know. */
+/** A fact about the resume that the person may want to know. */
 export type Note = Pick<Advice, 'title' | 'text'>;
 
 /** A knowledge proof of the role pack: for preparation, never scored. */
@@ -299,57 +299,57 @@ export type SummaryPattern = {
   readonly fits: boolean;
 };
 
-/** The answer to “how well does this resume match this posting?”. Deterministic for the same input. */
+/** The answer to “how well does this resume match this posting?”. The same input gives the same report. */
 export type Report = {
   /** Version of the scoring method; stored scores keep theirs. */
   readonly algorithm: string;
-  /** 0 to 100, or null where the resume cannot be read or the posting asks for no skill that is known. */
+  /** 0 to 100; null if the resume cannot be read, or the posting asks for no skill that we know. */
   readonly score: number | null;
-  /** What else there is to the points than what each line says; empty where nothing is. */
+  /** Explains points that the parts alone do not; empty if there is nothing to explain. */
   readonly weighed: readonly Message[];
-  /** The answer in a sentence or two: what cannot be argued away, then how the rest stands. */
+  /** The verdict in a sentence or two: first what cannot be changed, then how well the rest matches. */
   readonly verdict: readonly Message[];
-  /** Why there is no score; empty where there is one. */
+  /** Why there is no score; empty if there is one. */
   readonly why: readonly Message[];
   readonly parts: readonly ReportPart[];
   readonly keywords: readonly KeywordMatch[];
   readonly fit: readonly FitItem[];
-  /** Every line that requires or wishes something, none skipped, with its answer. */
+  /** Every must and wish with its answer, none left out. */
   readonly ledger: readonly AnsweredLine[];
   readonly checks: readonly CheckResult[];
-  /** How many of the checks that came to a verdict pass; dismissed ones are not counted. */
+  /** How many of the checks with a verdict pass. Dismissed ones do not count. */
   readonly checklist: { readonly passed: number; readonly judged: number };
-  /** Each with the person's own line on it, where there is one. */
+  /** Each with the resume's line on it, if there is one. */
   readonly otherRequirements: readonly (OtherRequirement & { readonly shown: Quote | null })[];
-  /** What the posting’s text says of the pay, as `€50,000–70,000 per year`; null where it says none. */
+  /** The pay that the posting’s text names, such as `€50,000–70,000 per year`; null if it names none. */
   readonly pay: string | null;
-  /** Those of the resume: an employer may want one of them sent along. */
+  /** The links of the resume: an employer may want one of them with the application. */
   readonly links: readonly ResumeLink[];
-  /** What to do first, three at most, best first. */
+  /** What to do first: at most three pieces, best first. */
   readonly advice: readonly Advice[];
-  /** What else is to be said of the resume and is no check: nothing of it is a fault by itself. */
+  /** Other notes on the resume that are not checks. None of them is a fault in itself. */
   readonly notes: readonly Note[];
-  /** What on the pages parsers trip over, each with its place. */
+  /** What parsers have trouble with on the pages, each with its place. */
   readonly hazards: readonly Finding[];
-  /** What the report does not tell: verdicts that were not reached, and what is never judged. */
+  /** What the report cannot say: checks without a verdict, and things that are never judged. */
   readonly limitations: readonly Message[];
   readonly rolePack: { readonly id: string; readonly title: Message };
   readonly proofs: readonly ProofItem[];
   readonly summaries: readonly SummaryPattern[];
 };
 
-/** What the person set, and the date: all that an analysis knows beside its two texts. */
+/** The person's settings and the date: everything that an analysis knows besides its two texts. */
 export type AnalyzeOptions = {
   /** The month that “Present” means. */
   readonly today: YearMonth;
-  /** Id of a role pack; `auto` picks by the posting's title and years. */
+  /** The id of a role pack; `auto` chooses by the posting's title and years. */
   readonly rolePack?: string;
   readonly ownTerms?: readonly OwnTerm[];
-  /** Requirement lines, as the posting has them, that the person says the resume shows. Worth what a list is worth, at most. */
+  /** Requirement lines that the person says they meet, in the posting's words. They count no more than a listed skill. */
   readonly vouched?: readonly string[];
   /** Ids of checks that the person dismissed. */
   readonly dismissed?: readonly string[];
-  /** What the person's other resumes prove, a keyword once. */
+  /** What the person's other resumes prove, each keyword once. */
   readonly elsewhere?: readonly ProvenElsewhere[];
 };
 

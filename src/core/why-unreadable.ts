@@ -13,7 +13,7 @@ const countedIn = remembered((line: string) => ({
   odd: line.match(/[\ufffd\ue000-\uf8ff\0]/g)?.length ?? 0,
 }));
 
-/** Why no score can be given for a resume; null where it can be read. */
+/** Why a resume cannot be scored; null if it can be read. */
 export function whyUnreadable(resume: Resume): Message | null {
   const lines = resume.text.split('\n').map(countedIn);
   const letters = lines.reduce((sum, line) => sum + line.letters, 0);
