@@ -16,10 +16,10 @@ const inEnglish = await loadFormat('en');
 
 type Item = Readonly<Record<string, unknown>>;
 
-/** Answers one item of a batch, without its id. Throws one clear sentence for a bad item. */
+/** Answers one item of a batch, without its id. For a bad item, it throws an error of one clear sentence. */
 export type Answerer = (item: Item) => Promise<object> | object;
 
-/** What a batch can be asked for, by topic. Shapes: `../shared/eval/CONTRACT.md`. */
+/** The topics of a batch, each with its answerer. Shapes: `../shared/eval/CONTRACT.md`. */
 export const answerers = {
   job: answerJob,
   resume: answerResume,
@@ -29,7 +29,7 @@ export const answerers = {
   match: answerMatch,
 } satisfies Record<string, Answerer>;
 
-/** Whether a word names a topic of the batch contract. */
+/** True for a topic of the batch contract. */
 export function isTopic(word: string | undefined): word is keyof typeof answerers {
   return word !== undefined && Object.hasOwn(answerers, word);
 }
@@ -50,7 +50,7 @@ function only<T, Name extends keyof T>(value: T, ...names: readonly Name[]): Pic
 
 async function answerJob(item: Item): Promise<object> {
   const { job, refusal } = await readJobFile(text(item, 'file'), text(item, 'url'));
-  // The contract has no “not ready”: what stands in a saved page keeps the posting back as a robot check does.
+  // The contract has no “not ready”. In a saved page, that means the same as `blocked`: something on the page hides the posting.
   const kind = refusal?.kind === 'not-ready' ? 'blocked' : refusal?.kind;
   if (!job) return { job: null, reason: whyNoPosting(refusal), kind };
   const facts = ['title', 'company', 'location', 'employmentType', 'salary'] as const;
@@ -104,7 +104,7 @@ async function answerMatch(item: Item): Promise<object> {
   return { report: describeReport(analyze(posting, resume, { today: monthGiven(item) })) };
 }
 
-/** The month that “Present” means: as given (`2026-11`), else this one. */
+/** The month that “Present” means: the given one (`2026-11`), or else the current month. */
 function monthGiven(item: Item): YearMonth {
   const given = optionalText(item, 'today');
   if (given === null) return monthOf(new Date());
@@ -127,7 +127,7 @@ async function resumeOf(item: Item): Promise<Resume | string> {
 }
 
 async function postingOf(item: Item): Promise<Pick<JobPosting, 'title' | 'description'>> {
-  // Texts given as such are matched as they stand, so that offsets are into what was given.
+  // A text is matched unchanged, so that offsets refer to the given text.
   if (item.file === undefined) return { title: optionalText(item, 'title'), description: text(item, 'text') };
   const { job, refusal } = await readJobFile(text(item, 'file'), optionalText(item, 'url'));
   if (!job) throw new Error(whyNoPosting(refusal));

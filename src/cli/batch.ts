@@ -1,7 +1,7 @@
 import type { Readable, Writable } from 'node:stream';
 import { type Answerer, answerers, isTopic } from './answerers.ts';
 
-/** Answers every JSON line of `input` with one on `output`, in order, a bad item with its error. False when there is no such topic. */
+/** Answers each JSON line of `input` with one on `output`, in order, and a bad item with its error. Returns false for an unknown topic. */
 export async function runBatch(
   topic: string | undefined,
   input: Readable,
@@ -15,7 +15,7 @@ export async function runBatch(
   return true;
 }
 
-/** Parted at line feeds alone: a JSON string may hold the other line breaks of Unicode as they are, at which Node's readline parts, too (https://www.rfc-editor.org/rfc/rfc8259#section-7). */
+/** Splits only at line feeds. Node's readline also splits at other Unicode line breaks, which a JSON string may contain (https://www.rfc-editor.org/rfc/rfc8259#section-7). */
 async function* linesOf(input: Readable): AsyncGenerator<string> {
   let rest = '';
   for await (const part of input.setEncoding('utf8')) {

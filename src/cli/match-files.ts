@@ -8,21 +8,21 @@ import { readJobFile, readResumeFile } from './read-files.ts';
 import { whyNoPosting, whyNoResume } from './reason-of.ts';
 import { whyOf } from './why.ts';
 
-/** Paths of the two files, the saved page's address where known, and the form of the answer. */
+/** The paths of both files, the address of the saved page if known, and the format of the answer. */
 export type MatchRequest = {
   readonly resume: string;
   readonly job: string;
   readonly url: string | null;
   readonly json: boolean;
-  /** Whether to say what decided every line and keyword of the posting. */
+  /** True to explain what decided each line and keyword of the posting. */
   readonly why: boolean;
   readonly language: Language;
 };
 
-/** What to print, and whether there was a posting and a resume to match. */
+/** The text to print, and whether both a posting and a resume were read. */
 export type MatchOutcome = { readonly text: string; readonly matched: boolean };
 
-/** Matches a resume file with a posting file and words the report for a terminal. */
+/** Matches a resume file with a posting file and writes the report for a terminal. */
 export async function matchFiles(request: MatchRequest): Promise<MatchOutcome> {
   const reading = await readJobFile(request.job, request.url);
   if (!reading.job) return { text: whyNoPosting(reading.refusal), matched: false };

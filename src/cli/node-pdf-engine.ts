@@ -10,7 +10,7 @@ import { type PdfEngine, readerWith, type StartedWorker } from '../resumes/pdf/p
 
 const pdfjsFolder = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
 
-/** pdf.js for Node with the extension's patched worker, in a thread that a clock can stop. https://github.com/mozilla/pdf.js/wiki/Frequently-Asked-Questions */
+/** pdf.js for Node with the extension's patched worker, in a thread with a time limit. https://github.com/mozilla/pdf.js/wiki/Frequently-Asked-Questions */
 export function nodePdfEngine(): PdfEngine {
   return {
     async start() {
@@ -24,7 +24,7 @@ export function nodePdfEngine(): PdfEngine {
 
 type Thread = StartedWorker & { readonly hold: () => void };
 
-// Starting a thread takes longer than reading a resume, so one that has done its work is kept for the next file.
+// Starting a thread takes longer than reading a resume, so a finished thread is kept for the next file.
 const idle: Thread[] = [];
 
 async function startThread(pdfjs: typeof import('pdfjs-dist/legacy/build/pdf.mjs')): Promise<Thread> {
@@ -55,7 +55,7 @@ async function startThread(pdfjs: typeof import('pdfjs-dist/legacy/build/pdf.mjs
       idle.push(started);
     },
   };
-  // The port alone keeps Node awake, and only while a file is read.
+  // Only the port keeps Node running, and only while a file is read.
   thread.unref();
   return started;
 }
@@ -66,7 +66,7 @@ WorkerMessageHandler.initializeFromPort(workerData);
 workerData.start();
 `;
 
-/** The patched worker's path; written once for each version of pdf.js and of the patch. */
+/** The path of the patched worker, which is written once for each version of pdf.js and of the patch. */
 const patchedWorker = once(() => {
   const source = readFileSync(join(pdfjsFolder, 'legacy/build/pdf.worker.mjs'), 'utf8');
   const patched = patchPdfWorker(source) + begin;
@@ -75,7 +75,7 @@ const patchedWorker = once(() => {
   const file = join(folder, `pdf.worker-${hash}.mjs`);
   if (!existsSync(file)) {
     mkdirSync(folder, { recursive: true });
-    // Written beside and renamed, so that two processes never see half a worker.
+    // Written under another name and then renamed, so that another process never reads half of it.
     const draft = `${file}.${process.pid}`;
     writeFileSync(draft, patched);
     renameSync(draft, file);

@@ -8,7 +8,7 @@ import type { Reading, ResumeReading } from '../core/types.ts';
 import { readResume } from '../resumes/read-resume.ts';
 import { nodePdfEngine } from './node-pdf-engine.ts';
 
-/** The address assumed for a saved page when nobody says where it came from. */
+/** The address of a saved page if none is given. */
 const unknownAddress = 'https://page.invalid/';
 
 async function readBytes(file: string): Promise<Uint8Array> {
@@ -22,13 +22,13 @@ async function readBytes(file: string): Promise<Uint8Array> {
   }
 }
 
-/** Reads a resume file from disk. Throws one clear sentence where the file cannot be opened. */
+/** Reads a resume file from disk. If it cannot be opened, throws an error of one clear sentence. */
 export async function readResumeFile(file: string): Promise<ResumeReading> {
   const bytes = await readBytes(file);
   return readResume({ name: path.basename(file), bytes }, { pdf: nodePdfEngine() });
 }
 
-/** Reads a saved page (HTML) or a text file as a posting. Throws one clear sentence where it cannot be opened. */
+/** Reads a saved page (HTML) or a text file as a posting. If it cannot be opened, throws an error of one clear sentence. */
 export async function readJobFile(file: string, url: string | null): Promise<Reading> {
   const text = decoded(await readBytes(file));
   const isPage = /\.html?$/i.test(file) || /^\s*</.test(text);
@@ -38,9 +38,9 @@ export async function readJobFile(file: string, url: string | null): Promise<Rea
   return withDocument(text, address, document => readPosting(document, new URL(address)));
 }
 
-/** Parses a saved page as a browser would, without running its scripts or fetching anything, hands it to `use` and frees it again. */
+/** Parses a saved page as a browser would, without running scripts or fetching anything. Passes it to `use`, then frees its memory. */
 function withDocument<T>(html: string, url: string, use: (document: Document) => T): T {
-  // A virtual console that nobody listens to: a page's broken CSS must not reach standard output.
+  // A virtual console without listeners, so that errors in a page's CSS are not printed.
   const dom = new JSDOM(html, { url, virtualConsole: new VirtualConsole() });
   try {
     return use(dom.window.document);
@@ -49,7 +49,7 @@ function withDocument<T>(html: string, url: string, use: (document: Document) =>
   }
 }
 
-/** Text by the character set that a page declares; else UTF-8. https://html.spec.whatwg.org/multipage/parsing.html#prescan-a-byte-stream-to-determine-its-encoding */
+/** Decodes a page by its declared character set, else as UTF-8. https://html.spec.whatwg.org/multipage/parsing.html#prescan-a-byte-stream-to-determine-its-encoding */
 function decoded(bytes: Uint8Array): string {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 4096));
   const declared = /<meta[^>]+charset\s*=\s*["']?([\w-]{1,40})/i.exec(head)?.[1] ?? 'utf-8';

@@ -21,7 +21,7 @@ last words; \`c…\`, \`hd\`, \`lc\` what its words mean (\`must\`, \`wish\`, \`
 \`pos\`, \`gap…\` its place; \`len\`, \`shape\`, \`caps\`, \`sign\` its form. Of names: \`b\`, \`a\`, \`L\`, \`R\` the words before and after it or its list;
 \`form\` its capitals; \`role\` its line's; \`must~\`, \`wish~\` how likely that line is one; \`salience\` how often recruiters ask for it.`;
 
-/** What decided the role, the kinds and the answer of every line, and the need, the choice and the weight of every keyword, in words. */
+/** Explains as text what decided the role, kinds and answer of each line, and the need, choice and weight of each keyword. */
 export function whyOf(job: JobPosting, resume: Resume, options: AnalyzeOptions): string {
   const { description, title, company } = job;
   const requirements = extractKeywords(description, title, [], company);
@@ -67,7 +67,7 @@ function whyLine({
   ];
 }
 
-// What weighs more than any features together is no weight.
+// A larger weight outweighs all features together: the rule is certain, so no number is shown.
 const MOST_WEIGHT = 100;
 
 function whyAnswer(line: AnsweredLine, shares: readonly (readonly [string, number])[]): readonly string[] {
