@@ -15,7 +15,7 @@ export function roundedBox(boxes: readonly Box[]): Box {
   return [x as number, y as number, width as number, height as number];
 }
 
-/** Do two boxes share a place? */
+/** Do two boxes overlap? Boxes that only touch do not. */
 export const overlap = ([x, y, width, height]: Box, [left, top, wide, high]: Box): boolean =>
   x < left + wide && left < x + width && y < top + high && top < y + height;
 
@@ -25,7 +25,7 @@ export const holds = ([left, top, width, height]: Box, x: number, y: number): bo
 
 const GRID_STEPS = 20;
 
-/** The share of a page that its pictures cover together, 0 to 1: scanners cut pages into strips. */
+/** The share of a page, 0 to 1, that its pictures cover together: scanners often cut one page into several strips. */
 export function pictureShare(pictures: readonly Box[], { width, height }: Paper): number {
   if (pictures.length === 0) return 0;
   let covered = 0;

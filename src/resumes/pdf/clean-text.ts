@@ -22,19 +22,19 @@ const spacingAccents: Readonly<Record<string, string>> = {
 };
 
 const looseAccent = /[¨´ˆ˜˘ˇ˚¸˙˝¯]/;
-/** What a run's text tells about the producer: letters that only a guess or nothing stands for. */
+/** A run's cleaned text, and how many of its glyphs have no text or only a guessed one. */
 export type Cleaned = { readonly text: string; readonly lost: number };
 
-// What the patched worker gives out for a glyph that nothing tells: its number in the font, from U+F0000 on.
+// The patched worker writes a glyph without text as U+F0000 plus the glyph's number in its font.
 const numbered = '\u{f0000}-\u{ffffd}';
 const alone = new RegExp(`(?<![^\\s])[${numbered}](?![^\\s])`, 'gu');
 const lostGlyph = new RegExp(`[${numbered}]`, 'gu');
 const unmapped = /[\ufffd\ue000-\uf8ff]/g;
 
-/** A run's text with plain hyphens and spaces and its accents joined. `lost` counts glyphs in words without text; they keep their number for later. */
+/** A run's text with plain hyphens and spaces, its accents joined. Glyphs without text keep their number for restore-ligatures.ts. */
 export function cleanText(raw: string): Cleaned {
   const joined = looseAccent.test(raw) ? joinAccents(raw) : raw;
-  // On a page a soft hyphen is one that was printed.
+  // A soft hyphen in a PDF was printed, so it is a real hyphen.
   let text = plainCharacters(joined.replace(/-?\u00ad[\u2010\u2011-]?/g, '-').replaceAll('\t', ' '));
   text = text.replace(alone, '•');
   let lost = lostGlyphs(text);
@@ -47,7 +47,7 @@ export function cleanText(raw: string): Cleaned {
   return { text, lost };
 }
 
-/** How many glyphs nothing tells by themselves. */
+/** How many glyphs have no text of their own. */
 export const lostGlyphs = (shown: string): number => shown.match(lostGlyph)?.length ?? 0;
 
 /** Does a text end in an accent that has no letter yet? */

@@ -12,10 +12,10 @@ export type DrawablePdf = {
   readonly close: () => Promise<void>;
 };
 
-/** Opens a PDF to look at: unlike for reading, its fonts are loaded, and the system's stand in for missing ones. */
+/** Opens a PDF to show it. Unlike when reading, its fonts are loaded, and system fonts replace missing ones. */
 export async function openDrawablePdf(bytes: Uint8Array): Promise<DrawablePdf> {
   const pdfjs = await import('pdfjs-dist/legacy/build/pdf.mjs');
-  // pdf.js would start it by a plain address, against the pages' policy. https://w3c.github.io/trusted-types/dist/spec/
+  // pdf.js would start it from a plain string, which our Trusted Types policy forbids. https://w3c.github.io/trusted-types/dist/spec/
   const port = packagedWorker('/pdf/pdf.worker.mjs');
   const worker = new pdfjs.PDFWorker({
     port: port as unknown as null,

@@ -9,21 +9,21 @@ import type { Painted } from './pen.ts';
 import { pixelsOf } from './picture-pixels.ts';
 import { SITE_SHAPES } from './site-shapes.ts';
 
-/** Paths that an icon is drawn with at most. */
+/** An icon consists of at most this many paths. */
 const MOST_PATHS = 6;
-/** Points: anything smaller is a dot. */
+/** In points. Anything smaller is a dot. */
 const LEAST_SIZE = 5;
-/** Icons are about as wide as high. */
+/** Icons are almost square: the largest ratio of the longer side to the shorter one. */
 const WIDEST = 1.4;
-/** Of the 256 places that are looked at, so many may differ: other icons differ from each kept shape in twenty or more. */
+/** How many of the 256 sampled places may differ from a known shape. Other icons differ in 20 or more. */
 const MOST_APART = 12;
-/** Heights of an icon within which the text that it stands for begins. */
+/** Text within this many icon heights belongs to the icon. */
 const NEAR = 3;
 
 type Site = keyof typeof SITE_SHAPES;
 type Sign = { readonly site: Site; readonly box: Box; readonly apart: number };
 
-/** The signs of sites that are drawn as paths beside text, one or a few of one colour in a row, as an icon font would show them. */
+/** The logos of sites that are drawn as paths beside text: one or a few successive paths of one colour. Returned as an icon font would give them. */
 export function drawnSigns(outlines: readonly Outline[], runs: readonly Run[]): readonly Run[] {
   const signs: Sign[] = [];
   outlines.forEach((first, from) => {
@@ -42,10 +42,10 @@ export function drawnSigns(outlines: readonly Outline[], runs: readonly Run[]): 
     .map(toRun);
 }
 
-/** Pictures beside text that are looked into. */
+/** At most this many pictures beside text are compared. */
 const MOST_PICTURES = 24;
 
-/** The signs of sites that are pictures of dots. */
+/** The logos of sites that are bitmap pictures. */
 export async function picturedSigns(
   page: PDFPageProxy,
   shapes: readonly Painted[],
@@ -65,9 +65,9 @@ export async function picturedSigns(
   return signs;
 }
 
-/** The sign of a site that a glyph shows, whatever its font calls it; null for any other. */
+/** The logo that a glyph draws, whatever code its font gives it; null for any other glyph. */
 export function glyphSign(path: ArrayLike<number>): string | null {
-  // A font's units go up, a page's down; it is square all the same.
+  // The y axis points up in a font and down on a page, so it is flipped. The size does not matter.
   const drawn = flatten({ data: path, ctm: [1, 0, 0, -1, 0, 0], kind: 'fill', half: 0, isEvenOdd: false });
   if (drawn.segments.length < FEWEST_LINES) return null;
   const box = boxOf(drawn);
@@ -75,7 +75,7 @@ export function glyphSign(path: ArrayLike<number>): string | null {
   return sign && signOf[sign.site];
 }
 
-/** Straight pieces that a sign has at least. */
+/** A logo has at least this many straight pieces, with its curves flattened. */
 const FEWEST_LINES = 12;
 
 const toRun = ({ site, box: [x, y, width, height] }: Sign): Run => ({
@@ -90,7 +90,7 @@ const toRun = ({ site, box: [x, y, width, height] }: Sign): Run => ({
   color: null,
 });
 
-/** What Font Awesome has for them, which `page-links` knows. */
+/** Font Awesome's code points for the logos; page-links.ts knows them. */
 const signOf: Readonly<Record<Site, string>> = { github: '\uf09b', linkedin: '\uf08c' };
 
 const isSquare = ([, , width, height]: Box): boolean => Math.max(width / height, height / width) <= WIDEST;
@@ -104,7 +104,7 @@ function isBeside(run: Run, [x, y, width, height]: Box): boolean {
 
 type Shape = { readonly site: Site; readonly ink: Uint8Array };
 
-/** The kept shapes, unpacked when the first page with a small drawing beside a word comes. */
+/** The known shapes, unpacked when they are first needed. */
 const siteShapes: () => readonly Shape[] = once(() =>
   (Object.keys(SITE_SHAPES) as Site[]).flatMap(site =>
     SITE_SHAPES[site].split(' ').map(packed => ({ site, ink: unpacked(packed) })),

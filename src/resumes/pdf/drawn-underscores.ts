@@ -3,17 +3,17 @@ import type { Run } from './page-content.ts';
 import type { Painted } from './pen.ts';
 import type { ShowIndex } from './show-index.ts';
 
-// In letters' widths: TeX's old fonts have no underscore, so that it draws a line of 0.3 on the baseline, between two letters.
+// In ems. TeX's old fonts have no underscore, so TeX draws a line of 0.3 em on the baseline between two letters.
 const LEAST_WIDTH = 0.2;
 const MOST_WIDTH = 0.6;
 const MOST_HEIGHT = 0.08;
 const LEEWAY = 0.1;
-// So many short lines are a drawing.
+// A page with more short lines than this contains a drawing.
 const MOST_LINES = 200;
-// No letters are larger than this, in points: what is longer is a rule, not a sign.
+// The largest font size that we expect, in points. A line too long for it is a rule, not an underscore.
 const LARGEST = 40;
 
-/** Lines of the page that are short enough to be a sign among letters. */
+/** The painted lines that are short enough to be underscores; none if there are too many. */
 export function shortLines(shapes: readonly Painted[]): readonly Painted[] {
   const lines = shapes.filter(({ kind, x1, y1, x2, y2 }) => {
     const [width, height] = [x2 - x1, y2 - y1];
@@ -23,7 +23,7 @@ export function shortLines(shapes: readonly Painted[]): readonly Painted[] {
   return lines.length > MOST_LINES ? [] : lines;
 }
 
-/** A run with the underscores that are drawn as lines on its baseline; an underlined word has its line under it, not in a gap. */
+/** Adds underscores for lines drawn on a run's baseline, in a gap between letters. The line of an underlined word lies under its letters. */
 export function withUnderscores(run: Run, lines: readonly Painted[], shows: ShowIndex): Run {
   const near = lines.filter(line => isSign(line, run)).sort((a, b) => b.x1 - a.x1);
   if (near.length === 0) return run;

@@ -10,7 +10,7 @@ const LEGIBLE_SIZE = 2;
 const LEAST_ALPHA = 0.08;
 const hasWords = /[\p{L}\p{N}]/u;
 
-/** The shows that a reader cannot see, by the colour of what was painted behind; where that is an image or a gradient nothing is claimed. */
+/** The shows that a reader cannot see, and why. Where an image or a gradient is behind the text, its colour hides nothing. */
 export function findHiddenShows(
   shows: readonly Show[],
   shapes: readonly Painted[],
@@ -19,7 +19,7 @@ export function findHiddenShows(
   const backgrounds = inBands(shapes);
   const isOcr = isTextLayer(shows, shapes, paper);
   const hidden = new Map<Show, HiddenRun['why']>();
-  // From the last on: what an outline or another ink is laid over can be read.
+  // From last to first: text in the colour of its background can be read if the same text is painted over it later.
   const seen = new Set<string>();
   for (const show of shows.toReversed()) {
     if (!hasWords.test(show.text)) continue;
@@ -31,7 +31,7 @@ export function findHiddenShows(
   return new Map([...hidden].toReversed());
 }
 
-/** Words that a machine recognised in a scan: unseen, over a picture of the page, and most of what there is. */
+/** Does the page have the OCR text layer of a scan? That is invisible, lies over a picture of the page, and is most of the text. */
 function isTextLayer(shows: readonly Show[], shapes: readonly Painted[], paper: Paper): boolean {
   let [unseen, all] = [0, 0];
   for (const show of shows) {
@@ -45,7 +45,7 @@ function isTextLayer(shows: readonly Show[], shapes: readonly Painted[], paper: 
 
 const boxOf = ({ x1, y1, x2, y2 }: Painted): Box => [x1, y1, x2 - x1, y2 - y1];
 
-/** What is painted around the text: everything, and what is large enough to stand behind it. */
+/** All shapes of the page, and those that are large enough to be behind text. */
 type Around = {
   readonly shapes: readonly Painted[];
   readonly backgrounds: Backgrounds;
@@ -72,11 +72,11 @@ function whyHidden(show: Show, around: Around, paper: Paper): HiddenRun['why'] |
   return show.size >= ORNAMENT && !isNearColor(show.color, behind, UNSEEN_CHANNEL) ? 'ornament' : 'colour';
 }
 
-/** Painted with no ink: invisible mode, a stencil that nothing is painted through, or fully transparent. */
+/** Text that leaves no ink: in invisible mode, a stencil that nothing is painted through, or almost fully transparent. */
 export const isSeeThrough = (show: Show): boolean =>
   show.isInvisible || show.cut?.isPainted === false || show.alpha < LEAST_ALPHA;
 
-/** The shape that draws the first of the letters where this unseen text stands, or null. */
+/** The first filled shape in the place of this invisible text: it draws one of the letters. Null if there is none. */
 export function outlineOf(show: Show, shapes: readonly Painted[]): Painted | null {
   const [left, right] = [Math.min(show.x, show.endX) - 1, Math.max(show.x, show.endX) + 1 + show.size];
   const [top, bottom] = [show.y - 1.2 * show.size, show.y + 0.5 * show.size];
@@ -101,10 +101,10 @@ function colorBehind(show: Show, backgrounds: Backgrounds): string | null {
   return color;
 }
 
-/** Heights of the letters that what covers them has at most: larger ones are frames and pages, which may have a hole. */
+/** A covering box is lower than this many letter heights. Larger shapes are frames and page backgrounds, which may have a hole. */
 const TALLEST_COVER = 8;
 
-/** Was a plain box in the paper's own colour painted over all of the text? */
+/** Was a plain box in the colour of the background painted over all of the text? */
 function isCovered(show: Show, behind: string, backgrounds: Backgrounds): boolean {
   const [left, right] = [Math.min(show.x, show.endX), Math.max(show.x, show.endX)];
   const [top, bottom] = [show.y - 0.7 * show.size, show.y];
@@ -117,7 +117,7 @@ function isCovered(show: Show, behind: string, backgrounds: Backgrounds): boolea
   });
 }
 
-/** The colour that a shape makes with what it is painted on; null where either is not known. */
+/** The colour that results where a shape is painted over another colour; null where either is unknown. */
 function laidOver(shape: Painted, under: string | null): string | null {
   if (shape.color === null || shape.alpha >= OPAQUE) return shape.color;
   if (under === null) return null;
@@ -133,7 +133,7 @@ const OPAQUE = 0.98;
 const channels = (color: string): readonly number[] =>
   [1, 3, 5].map(at => Number.parseInt(color.slice(at, at + 2), 16));
 
-/** What can stand behind text, by the horizontal bands of the page that it reaches into, in the order of painting. */
+/** The shapes that can be behind text, in the order of painting, for each horizontal band of the page. */
 type Backgrounds = ReadonlyMap<number, readonly Painted[]>;
 
 const BAND_HEIGHT = 24;
@@ -150,14 +150,14 @@ function inBands(shapes: readonly Painted[]): Backgrounds {
   );
 }
 
-/** Too close to tell apart: a tenth of a channel's range. */
+/** Colours whose channels differ by no more than this look the same: a tenth of a channel's range. */
 const SAME_CHANNEL = 24;
-/** In large letters less is told apart. */
+/** The same for large letters, in which smaller differences are visible, and for boxes painted over text. */
 const UNSEEN_CHANNEL = 5;
-/** Points from which on letters are that large; nobody hides keywords in them. */
+/** Letters are large from this size on, in points. Nobody hides keywords in them. */
 const ORNAMENT = 28;
 
-/** Is no channel of two colours further apart than this? */
+/** Do two colours differ by at most `most` in each channel? */
 function isNearColor(a: string, b: string, most: number): boolean {
   const [first, second] = [channels(a), channels(b)];
   return first.every((channel, index) => Math.abs(channel - at(second, index)) <= most);

@@ -3,23 +3,23 @@ import type { Run } from './page-content.ts';
 /** A piece of text in one font: where it stands, and how wide and high it is, in page points. */
 export type FontItem = Pick<Run, 'font' | 'text' | 'x' | 'y' | 'width' | 'size'>;
 
-/** What is seen of the signs of a font on a page, from which it can be told that they are icons. */
+/** How the signs of a font look on a page: the features that tell icons from text. */
 export type FontSight = {
-  /** How wide they are in the mean, in ems. */
+  /** Their mean width, in ems. */
   readonly advance: number;
   /** How many different ones there are. */
   readonly signs: number;
-  /** The share of them with a contact detail right behind. */
+  /** The share that a contact detail follows closely, 0 to 1. */
   readonly contact: number;
-  /** The share that begin a line, or stand alone in it. */
+  /** The share with no other text close before them. */
   readonly leading: number;
-  /** The share that are far wider than their letter is in fonts for text. */
+  /** The share that are wider than the same letter is in text fonts. */
   readonly stretched: number;
-  /** The share whose code points no text of European letters has. */
+  /** The share whose code points do not occur in European text. */
   readonly foreign: number;
 };
 
-/** What each weighs where it is whole; from ENOUGH on, a font shows icons. The other pages of the corpus stay under 4.3. */
+/** The weight of each feature at its full value. From a sum of ENOUGH on, a font shows icons; other fonts of the corpus stay under 4.3. */
 const WEIGHTS: Readonly<Record<keyof FontSight, number>> = {
   advance: 2,
   signs: 1,
@@ -29,14 +29,14 @@ const WEIGHTS: Readonly<Record<keyof FontSight, number>> = {
   foreign: 1,
 };
 const ENOUGH = 4.5;
-/** Ems: letters and figures are narrower in the mean, icons wider. */
+/** Mean widths in ems: letters and digits are narrower than the first, icons wider than the second. */
 const ADVANCE = { letters: 0.6, icons: 0.8 };
 /** One sign may be a bullet; three are a set. */
 const SIGNS = { one: 1, set: 3 };
-/** Ems between two pieces that belong together, and between those that touch. */
+/** The largest gap, in ems, between two pieces that belong together, and between two that touch. */
 const NEAR = 2.6;
 const TOUCHING = 0.08;
-/** As many signs, and fonts of a page, tell enough. */
+/** We look at no more signs of a font, and no more fonts of a page. */
 const MOST_SIGNS = 200;
 const MOST_FONTS = 100;
 
@@ -44,15 +44,15 @@ const contactAfterSign =
   /@|\d{3}[\d ().-]{3,}\d|(?:www|https?|linkedin|github)\b|\.(?:com|org|net|io|dev|me)\b|^[@/]?[\p{Ll}\d]+[-_.]?[\p{Ll}\d]+$/u;
 const european = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{N}\p{P}\p{Sm}\p{Sc}\p{Sk}]$/u;
 const eastAsian = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]{2}/u;
-// What fonts for text have as signs of their own: bullets, brackets, arrows, stars, check marks.
+// Signs that text fonts have, too: bullets, brackets, arrows, stars, check marks.
 const ornament = /^[\p{Pd}\p{Po}\p{Ps}\p{Pe}\p{Sm}\p{So}|•]$/u;
-// The widest that a letter is in fonts for text, in ems.
+// The largest width of a letter in text fonts, in ems.
 const narrowLetter = /^[\p{Ll}\p{N}\p{P}\p{S}]$/u;
 const wideLetter = /^[MWÆŒ@%mwæœЖШЩЮФжшщюф]$/u;
 const widestOf = (letter: string): number =>
   wideLetter.test(letter) ? Infinity : narrowLetter.test(letter) ? 0.7 : 0.85;
 
-/** The fonts of a page that show icons, by what is seen of them: lone wide signs beside other text, whatever they are mapped to. */
+/** The fonts of a page that show icons: lone wide signs beside other text, whatever characters they are mapped to. */
 export function iconFontsOf(items: readonly FontItem[]): ReadonlySet<string> {
   const fonts = Map.groupBy(items, ({ font }) => font);
   return new Set(
@@ -63,7 +63,7 @@ export function iconFontsOf(items: readonly FontItem[]): ReadonlySet<string> {
   );
 }
 
-/** What speaks for icons, added up. */
+/** The weighted sum of the features that suggest icons. */
 export function scoreOf(sight: FontSight): number {
   const shares: FontSight = {
     ...sight,
@@ -88,7 +88,7 @@ function sightOf(own: readonly FontItem[], all: readonly FontItem[]): FontSight 
     signs.push(...found);
   }
   if (signs.every(({ text }) => ornament.test(text))) return null;
-  // Where words of East Asian letters are, a font may be left with a single one.
+  // On a page with East Asian words, a text font may contain only a single such character.
   if (signs.some(({ text }) => eastAsian.test(text + text)) && all.some(({ text }) => eastAsian.test(text)))
     return null;
   if (holdsSpacedWord(signs)) return null;
@@ -105,18 +105,18 @@ function sightOf(own: readonly FontItem[], all: readonly FontItem[]): FontSight 
   };
 }
 
-/** The signs of a piece: each by itself, or one several times over, as five stars are. Null where they make a word. */
+/** The signs of a piece. One sign may be repeated without spaces, such as five stars. Null where the characters make a word. */
 function signsOf(item: FontItem): readonly FontItem[] | null {
   const words = item.text.trim().split(/\s+/);
   const letters = words.map(word => [...word]);
   const isSpacedWord = words.length > 2 && words.every(word => /^\p{L}$/u.test(word));
   if (isSpacedWord || letters.some(word => new Set(word).size > 1)) return null;
-  // How wide a sign is among gaps nothing tells; icons are about as wide as high.
+  // In a piece with spaces, the width of one sign is unknown. Icons are about as wide as high.
   const width = words.length === 1 ? item.width / letters[0].length : item.size;
   return letters.map(([text = '']) => ({ ...item, text, width }));
 }
 
-/** Do letters of one font stand side by side, each placed by itself, as in a word with gaps between its letters? */
+/** Do three letters of one font stand side by side, each placed separately, as in a letter-spaced word? */
 function holdsSpacedWord(signs: readonly FontItem[]): boolean {
   const letters = signs
     .filter(({ text }) => /\p{L}|\p{N}/u.test(text))

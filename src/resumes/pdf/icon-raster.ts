@@ -4,7 +4,7 @@ import { apply } from './matrix.ts';
 import { type Outline, operandCounts } from './path-shapes.ts';
 import type { Pixels } from './picture-pixels.ts';
 
-/** At how many places across and down it is looked whether an icon has ink. */
+/** An icon is sampled on a grid of SIDE × SIDE places. */
 export const SIDE = 16;
 
 type Point = readonly [x: number, y: number];
@@ -17,7 +17,7 @@ const STEPS = 6;
 const MOST_SEGMENTS = 3_000;
 const CLOSE = 4;
 
-/** A path without its curves. */
+/** A path whose curves are replaced by straight pieces. */
 export function flatten({ data, ctm, kind, half, isEvenOdd }: Omit<Outline, 'box' | 'color'>): Drawn {
   const segments: Segment[] = [];
   let start: Point = [0, 0];
@@ -34,7 +34,7 @@ export function flatten({ data, ctm, kind, half, isEvenOdd }: Omit<Outline, 'box
       apply(ctm, data[index + 1 + 2 * k] ?? 0, data[index + 2 + 2 * k] ?? 0),
     );
     const [first] = points;
-    // What is filled is closed, whether its path says so or not.
+    // A filled path is always closed, even if it does not say so.
     if (operator === CLOSE || (operator === 0 && kind === 'fill')) draw(start);
     if (operator === 0 && first) [start, at] = [first, first];
     else if (points.length === 1 && first) draw(first);
@@ -64,7 +64,7 @@ export function boxOf({ segments }: Drawn): Box {
   return [left, top, Math.max(...xs) - left, Math.max(...ys) - top];
 }
 
-/** Where paths have ink, row by row from the top left, within a box stretched to a square: the same at any place and in any size. */
+/** Where paths have ink, row by row from the top left. The box is stretched to a square, so that place and size do not matter. */
 export function rasterOf(drawn: readonly Drawn[], [left, top, width, height]: Box): Uint8Array {
   const ink = new Uint8Array(SIDE * SIDE);
   for (let row = 0; row < SIDE; row += 1) {
@@ -82,7 +82,7 @@ export function rasterOf(drawn: readonly Drawn[], [left, top, width, height]: Bo
 
 const crosses = ([, y1, , y2]: Segment, y: number): boolean => y1 <= y !== y2 <= y;
 
-/** Is there ink of a path at a place, by those of its pieces that may say so? */
+/** Does a path have ink at a place? For a fill, only the pieces at the height of the place are needed. */
 function holds({ kind, half, isEvenOdd }: Drawn, pieces: readonly Segment[], x: number, y: number): boolean {
   if (kind === 'stroke') return pieces.some(piece => distance(piece, x, y) <= half);
   let turns = 0;
@@ -101,7 +101,7 @@ const CONTRAST = 64;
 /** More dots than any icon needs. */
 const MOST_PIXELS = 300_000;
 
-/** Where a picture of dots has ink, within what of it is not its ground; null for one that is all ground. */
+/** Where a bitmap has ink, within the bounds of the ink; null if it is too small or too large, or the ink spans less than half of a side. */
 export function rasterOfPixels({ width, height, brightness }: Pixels): Uint8Array | null {
   if (width < SIDE || height < SIDE || width * height > MOST_PIXELS) return null;
   const ground = brightness(0, 0);

@@ -1,4 +1,4 @@
-/** Where pdf.js keeps the pixels of a painted image, and how many they are. */
+/** Where pdf.js keeps the pixels of a painted image, and its size in pixels. */
 export type ImageSource = { readonly id: string; readonly width: number; readonly height: number };
 
 /** The source of a painted image or mask by its operator's arguments; null for one that is drawn inline. */

@@ -7,7 +7,7 @@ import type { PlacedGlyph, Show } from './text-state.ts';
 const LONGEST_WORD = 32;
 const loneLetters = /^(?:[\p{L}\p{N}@.+:/_-] ){2,}[\p{L}\p{N}@.+:/_-]$/u;
 
-/** The run with its words put together where it is set with gaps between letters (`J O H N   D O E`): they part at the gaps that stand out. Else null. */
+/** Joins a letter-spaced run (`J O H N   D O E`) into words, which part at the clearly wider gaps. Null where it is not letter-spaced. */
 export function respace(run: Run, shows: ShowIndex): Run | null {
   const isSpaced = loneLetters.test(run.text.trim()) || hasManyLoneLetters(run.text);
   if (!isSpaced && !isPulledApart(run.text)) return null;
@@ -19,13 +19,13 @@ export function respace(run: Run, shows: ShowIndex): Run | null {
   return isWords && !isAlphabet(text) ? { ...run, text } : null;
 }
 
-/** Of the size: what letters stand apart by where they are spaced (more parts words), and how much further words do. Dots that lead to a date are no word. */
+/** In ems: the smallest and largest usual gap of spaced letters, and how much wider a gap between words is. Dot leaders are left as they are. */
 const LEAST_SPACING = 0.03;
 const MOST_SPACING = 0.2;
 const LEAST_WORD = 0.1;
 const leaders = /(?:\. ){3}/;
 
-/** The run without the spaces that pdf.js read into the gaps between spaced letters: nothing was drawn in `jane@mail.r u`. */
+/** Removes spaces that pdf.js made of the gaps between spaced letters, as in `jane@mail.r u`: the file draws no space there. */
 export function withoutKerning(run: Run, first: Show | null, shows: ShowIndex): Run {
   const spacesIn = (text = ''): number => text.trim().split(' ').length - 1;
   if (spacesIn(run.text) <= spacesIn(first?.text) || leaders.test(run.text)) return run;
@@ -42,21 +42,21 @@ export function withoutKerning(run: Run, first: Show | null, shows: ShowIndex): 
   return { ...run, text: text.join('') };
 }
 
-/** Letters that mostly follow one another in their alphabet: a table of signs. */
+/** Do the letters mostly follow one another in the alphabet? Then they are a table of characters. */
 function isAlphabet(text: string): boolean {
   const codes = [...text.replace(/\s/g, '')].map(letter => letter.codePointAt(0) ?? 0);
   const steps = pairsOf(codes).filter(([before, code]) => code - before === 1).length;
   return codes.length >= 4 && steps > codes.length / 2;
 }
 
-/** `j o h n . d o e@em a il . c o m`: mostly lone letters, and far more of them than words have. */
+/** `j o h n . d o e@em a il . c o m`: six parts or more, most of them single letters. */
 function hasManyLoneLetters(text: string): boolean {
   const parts = text.trim().split(/\s+/);
   const lone = parts.filter(part => part.length === 1 && /[\p{L}\p{N}.@]/u.test(part)).length;
   return parts.length >= 6 && lone >= 0.6 * parts.length;
 }
 
-/** `AWA R D S`: capitals of which some stand close to their neighbours; where no space is printed, they are one word or several. */
+/** `AWA R D S`: capitals, of which only some stand close together. They may be one word or several. */
 function isPulledApart(text: string): boolean {
   const parts = text.trim().split(' ');
   const letters = parts.reduce((sum, part) => sum + part.length, 0);
@@ -80,7 +80,7 @@ const SHORT_RUN = 40;
 const WORD_GAP = 0.17;
 const NAME_GAP = 0.1;
 
-/** Puts a run together from its glyphs, as a heading in two colours (`edu` and `cation`) comes with a space where the colour changes. */
+/** Rebuilds a short run in several colours from its glyphs: a two-coloured heading comes with a space where the colour changes (`edu cation`). */
 export function joinColors(run: Run, shows: ShowIndex): Run {
   if (run.text.length > SHORT_RUN || !run.text.includes(' ')) return run;
   const own = showsOf(run, shows);
@@ -88,7 +88,7 @@ export function joinColors(run: Run, shows: ShowIndex): Run {
   let text = '';
   let end = run.x;
   for (const glyph of glyphsOf(run, shows)) {
-    // A name in two colours may be set tight, but each half has its capital.
+    // The two words of a name in two colours may stand close together, but each begins with a capital.
     const isNewWord = /[^\p{Lu}\s]$/u.test(text) && /^\p{Lu}/u.test(glyph.text);
     const least = (isNewWord ? NAME_GAP : WORD_GAP) * run.size;
     text += glyph.x - end > least ? ` ${glyph.text}` : glyph.text;
@@ -98,10 +98,10 @@ export function joinColors(run: Run, shows: ShowIndex): Run {
   return isSame ? { ...run, text } : run;
 }
 
-/** Of the size: what a small letter and the capital behind it stand apart by in two words; pdf.js asks for a little more. */
+/** In ems: the smallest gap between a lowercase letter and the capital of the next word. pdf.js sees a space only in a slightly wider gap. */
 const CASE_GAP = 0.085;
 
-/** `JaneMoe-Poe` in two words where its page parts them: the capital stands further off than letters do. */
+/** `JaneMoe-Poe` becomes two words if the gap before the capital is clearly wider than between letters. */
 export function partWords(run: Run, shows: ShowIndex): Run {
   if (!/\p{Ll}\p{Lu}/u.test(run.text)) return run;
   const glyphs = glyphsOf(run, shows).filter(({ text }) => text.trim() !== '');

@@ -1,4 +1,4 @@
-/** Words of resumes in which fonts join letters, as stems that an ending may follow. Written down by hand; what is not here is not guessed. */
+/** Words of resumes that contain a ligature, as stems that an ending may follow. Hand-written; of other words, only those in “-tion” are guessed. */
 const words: Readonly<Record<string, string>> = {
   fi: `artifici benefici benefit certificat certif clarif classif codif confid confidence confidential config configur confirm
     defi defin definit diversif exemplif fiber field fifth fight figur figma fil fill filter final financ financial find fine
@@ -54,12 +54,12 @@ export const ligatures: readonly string[] = Object.keys(words);
 const ending =
   /^(?:|ing|ed|es|ers?|ly|al|ally|able|ments?|ness|ations?|ity|i?es|ied|ies|ive|ically|ating|ated|ates?|e|s|d|y|rs?|n|ions?|ents?|ently|ance|ic|ication|ications|ying)$/;
 const prefix = /^(?:re|un|in|pre|non|multi|over|under|mis)/;
-/** Is this a word that a resume may use, known for its ligature? It comes in pieces, between which the ligature stood. */
+/** Do these pieces make a known word if the ligature joins them? */
 export function isLigatureWord(pieces: readonly string[], ligature: string): boolean {
   const stems = stemsOf.get(ligature);
   const whole = pieces.join(ligature);
   const folded = ligature === 'Th' ? whole : whole.toLowerCase();
-  // Of “motivated” the stem may be “motiv” or “motivat”.
+  // Every beginning is tried: the stem of “motivated” may be “motiv” or “motivat”.
   const isKnown = (form: string) =>
     Array.from({ length: Math.min(form.length, LONGEST_STEM) }, (_, at) => at + 1).some(
       end => stems?.has(form.slice(0, end)) && ending.test(form.slice(end)),

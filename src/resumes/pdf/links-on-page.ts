@@ -4,7 +4,7 @@ import type { PageLink } from './page-content.ts';
 
 const MAX_URL_LENGTH = 2000;
 
-/** The links among a page's annotations. What pdf.js passes on is the file's, and looked at. */
+/** The links among a page's annotations. pdf.js passes on unchecked values of the file, so each is checked here. */
 export function linksOnPage(annotations: unknown, toPage: Matrix): readonly PageLink[] {
   return Array.isArray(annotations) ? annotations.flatMap(one => linkOf(one, toPage)) : [];
 }
@@ -18,7 +18,7 @@ function linkOf(annotation: unknown, toPage: Matrix): readonly PageLink[] {
   return box ? [{ url: address, box }] : [];
 }
 
-/** Where an annotation's rectangle lies on the page; null where it is none. */
+/** Where an annotation's rectangle lies on the page; null where the value is no rectangle. */
 export function boxOnPage(rect: unknown, toPage: Matrix): Box | null {
   if (!Array.isArray(rect) || rect.length !== 4 || !rect.every(side => Number.isFinite(side))) return null;
   const edges = boundsOf(toPage, rect as unknown as Edges);

@@ -5,12 +5,12 @@ import type { Run } from './page-content.ts';
 import type { ShowIndex } from './show-index.ts';
 import type { PlacedGlyph } from './text-state.ts';
 
-/** Of the size: the gap between two words; TeX prints no spaces. */
+/** In ems: the smallest gap between two words. TeX prints no spaces. */
 const WORD_GAP = 0.17;
-/** Of the size: how far above its letter's line TeX sets an accent, and the steps in which it is looked for, in points. */
+/** How far above the baseline TeX may set an accent, in ems, and the steps in which we look for it, in points. */
 const [RISE, STEP] = [0.45, 1.5];
 
-/** TeX paints an accent, moves back and paints the letter under it, and pdf.js parts the text there: such runs are put together from their glyphs. */
+/** TeX paints an accent, moves back and paints its letter, and pdf.js begins a new run there. Such runs are joined again from their glyphs. */
 export const joinLooseAccents = (runs: readonly Run[], shows: ShowIndex): readonly Run[] =>
   inRuns(runs, isTorn).flatMap(group => (group.length === 1 ? group : (put(group, shows) ?? group)));
 
@@ -21,7 +21,7 @@ function isTorn(before: Run, run: Run): boolean {
   return isAccent && isOver && Math.abs(before.y - run.y) < 0.4 * Math.max(before.size, run.size);
 }
 
-/** One run in place of those that accents tore; null where its glyphs do not say the same. */
+/** One run in place of those that an accent split; null where the glyphs give other numbers of letters or accents. */
 function put(torn: readonly Run[], shows: ShowIndex): Run | null {
   const [first, last] = [torn[0], torn.at(-1)];
   if (!first || !last) return null;
@@ -36,7 +36,7 @@ function put(torn: readonly Run[], shows: ShowIndex): Run | null {
   return text !== null && lettersIn(text) === lettersIn(raw) ? { ...whole, text } : null;
 }
 
-/** Accents over the line, each once. */
+/** Accents above the baseline, each once. */
 function raisedAccents(run: Run, shows: ShowIndex): readonly PlacedGlyph[] {
   const steps = Math.ceil((RISE * run.size) / STEP);
   return Array.from({ length: steps }, (_, step) => run.y - (step + 1) * STEP)
@@ -61,6 +61,6 @@ function textOf(glyphs: readonly PlacedGlyph[], size: number): string | null {
 
 const isAround = ({ x, width }: PlacedGlyph, middle: number): boolean => middle > x && middle < x + width;
 const isAccent = (text: string): boolean => text.length === 1 && endsInAccent(text);
-/** How many letters a text has, whatever stands over them. */
+/** How many letters a text has, not counting their accents. */
 const lettersIn = (text: string): number =>
   text.normalize('NFD').replaceAll('ı', 'i').match(/\p{L}/gu)?.length ?? 0;

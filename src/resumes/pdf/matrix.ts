@@ -4,7 +4,7 @@ export type Matrix = readonly [number, number, number, number, number, number];
 /** The transform that changes nothing. */
 export const identity: Matrix = [1, 0, 0, 1, 0, 0];
 
-// By index: to take the numbers out by a pattern asks an iterator for each, for every glyph and shape of a page.
+// Numbers are read by index because destructuring runs an iterator, which is slow for every glyph and shape of a page.
 
 /** `inner` applied first, then `outer`. */
 export function multiply(outer: Matrix, inner: Matrix): Matrix {
@@ -18,7 +18,7 @@ export function multiply(outer: Matrix, inner: Matrix): Matrix {
   ];
 }
 
-/** Where a point lands. */
+/** The place of a point after the transform. */
 export function apply(matrix: Matrix, x: number, y: number): readonly [number, number] {
   return [matrix[0] * x + matrix[2] * y + matrix[4], matrix[1] * x + matrix[3] * y + matrix[5]];
 }
@@ -39,10 +39,10 @@ export function boundsOf(matrix: Matrix, [x1, y1, x2, y2]: Edges): Edges {
   return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
 }
 
-// A hundred times what any sheet of paper measures.
+// In points: more than a hundred times the length of an A4 page.
 const FARTHEST = 100_000;
 
-/** A place or length in points as it may be kept: a file can name any number, also one that is none. */
+/** A coordinate or length within sensible limits; NaN becomes 0. A file can contain any number. */
 export function withinReach(points: number): number {
   return Number.isNaN(points) ? 0 : Math.max(-FARTHEST, Math.min(FARTHEST, points));
 }

@@ -4,7 +4,7 @@ import type { Run } from './page-content.ts';
 /** How wide the glyph is that was painted at a run's start, or null where that is not known. */
 type FirstWidth = (run: Run) => number | null;
 
-/** Runs in the order of painting, with what their neighbours tell about them. */
+/** Repairs runs, given in the order of painting, with the help of their neighbours. */
 export function mendRuns(
   runs: readonly Run[],
   letterSpaced: readonly Run[],
@@ -13,7 +13,7 @@ export function mendRuns(
   return joinPairs(passAccentsOn(withoutOverpaint(runs, firstWidth)), new Set(letterSpaced));
 }
 
-/** Letters painted over themselves one by one come as `S`, `SK`, `KI` …: a first letter that lies on the last one before it is that same letter. */
+/** Letters that are painted twice come as `S`, `SK`, `KI` …: a first letter on top of the previous run's last one is a copy, and is removed. */
 function withoutOverpaint(runs: readonly Run[], firstWidth: FirstWidth): readonly Run[] {
   return runs.flatMap((run, index) => {
     const before = runs[index - 1];
@@ -31,7 +31,7 @@ function withoutOverpaint(runs: readonly Run[], firstWidth: FirstWidth): readonl
 const sameLine = (a: Run, b: Run, rise = 0.05): boolean =>
   Math.abs(a.y - b.y) < rise * Math.max(a.size, b.size);
 
-/** TeX paints an accent and then, over it, its letter: the accent goes over to the run that begins with the letter. */
+/** TeX paints an accent and then its letter in the same place: the accent moves to the run that begins with the letter. */
 function passAccentsOn(runs: readonly Run[]): readonly Run[] {
   const passed: Run[] = [];
   for (const run of runs) {
@@ -42,7 +42,7 @@ function passAccentsOn(runs: readonly Run[]): readonly Run[] {
       sameLine(before, run, 0.4) &&
       run.x < before.x + before.width;
     const accented = isOver ? joinAccents(before.text.slice(-1) + run.text) : run.text;
-    // Joined to a letter, the two have become one.
+    // A longer text means that accent and letter could not be joined.
     if (!isOver || [...accented].length > [...run.text].length) {
       passed.push(run);
       continue;
@@ -55,7 +55,7 @@ function passAccentsOn(runs: readonly Run[]): readonly Run[] {
   return passed;
 }
 
-/** A word of two letters is set with a gap where the words beside it are. */
+/** `A B` is one letter-spaced word if a run beside it is letter-spaced. */
 function joinPairs(runs: readonly Run[], letterSpaced: ReadonlySet<Run>): readonly Run[] {
   if (letterSpaced.size === 0) return runs;
   return runs.map((run, index) => {

@@ -17,7 +17,7 @@ export type Run = {
   readonly color: string | null;
 };
 
-/** The least weight of what looks bold. */
+/** Text of this weight or more looks bold. */
 export const BOLD_FROM = 600;
 
 /** A straight stroke or a thin filled rectangle. */
@@ -53,7 +53,7 @@ export type PageContent = Paper & {
   readonly runs: readonly Run[];
   /** Text that does not run from left to right: rotated or vertical. */
   readonly rotated: readonly Run[];
-  /** What icon fonts painted; their code points are not words. https://www.unicode.org/faq/private_use.html */
+  /** Text in icon fonts: its code points are not words. https://www.unicode.org/faq/private_use.html */
   readonly icons: readonly Run[];
   readonly hidden: readonly HiddenRun[];
   readonly rules: readonly Rule[];

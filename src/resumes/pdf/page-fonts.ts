@@ -23,7 +23,7 @@ const weights: readonly (readonly [pattern: RegExp, weight: number])[] = [
   [/light|[-_]li?\b|w3\b/, 300],
 ];
 
-// Fonts whose glyphs are pictures; what their ToUnicode says is not a word of the resume.
+// Fonts whose glyphs are pictures. The text that their ToUnicode table gives is not part of the resume.
 const iconFonts =
   /awesome|fa-?(?:solid|brands|regular|light)|\bfab?-|fontello|icomoon|icon|material(?:design|symbols)|marvosym|martinvogel|academicons|ionicons|glyphicon|feather|phosphor|typicons|entypo|simple-?line|webdings|dingbats|emoji|bbding|ifsym|fontmfizz|devicon|octicon|linearicons|foundation-?icons|socicon|boxicons|remixicon|tabler|mdl2|fluentsystem|fontisto|zocial|jam-icons|themify/;
 const bulletFonts = /wingdings|symbol|cmsy|lmsy|msam|msbm|courierstd-sym|stix.*sym|opensymbol/;
@@ -42,18 +42,18 @@ function fontFaceOf(pdfName: string): FontFace {
   };
 }
 
-/** A font of a page: its face, how long a unit of it is, whether it runs downwards, and the outlines of its glyphs. */
+/** A font of a page: its face, the length of its unit, whether its text runs downwards, and the outlines of its glyphs. */
 export type PageFont = FontFace & {
   readonly unit: number;
   readonly isVertical: boolean;
-  /** As pdf.js draws it, in units of the font; null where it draws none. */
+  /** A glyph's outline as pdf.js draws it, in units of the font; null where there is none. */
   readonly pathOf: (sign: string) => ArrayLike<number> | null;
 };
 
-/** Tells a font by its id on the page. */
+/** Returns a font by its id on the page. */
 export type PageFonts = (id: string) => PageFont;
 
-/** pdf.js sends a font's name only with the operator list, so this is asked after it. */
+/** The fonts of a page. Ask after the operator list has come: pdf.js sends the names of fonts only with it. */
 export function fontsOfPage(page: PDFPageProxy): PageFonts {
   const known = new Map<string, PageFont>();
   const objectAt = (key: string): unknown => (page.commonObjs.has(key) ? page.commonObjs.get(key) : null);

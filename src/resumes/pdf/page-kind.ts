@@ -2,7 +2,7 @@ import { often } from '../../core/text/grouped.ts';
 import { pictureShare } from './box-around.ts';
 import type { ReadPage } from './read-page.ts';
 
-/** What a page gives to read: words; a picture with words that a machine recognised laid over it, or without; letters that are drawn as shapes; or nothing. */
+/** What a page consists of: words, a picture with an OCR text layer (`recognised`), a picture without one, letters drawn as shapes, or nothing. */
 export type PageKind = 'words' | 'recognised' | 'picture' | 'outlines' | 'blank';
 
 const FEW_LETTERS = 40;
@@ -19,7 +19,7 @@ export function pageKindOf(page: ReadPage): PageKind {
   return letters > 0 ? 'words' : 'blank';
 }
 
-/** Why a whole file gives no text to read: a scan, or letters drawn as shapes; null where it does. */
+/** Why a whole file has too little text: it is a scan, or its letters are drawn as shapes. Null if it has enough, or neither is so. */
 export function whyNoText(pages: readonly ReadPage[]): 'scan' | 'outlines' | null {
   const letters = pages.reduce((sum, page) => sum + lettersOn(page), 0);
   if (letters >= FEW_LETTERS_APAGE * pages.length) return null;
@@ -32,7 +32,7 @@ const lettersOn = (page: ReadPage): number => page.runs.reduce((sum, run) => sum
 const LEAST_IN_LINE = 12;
 const LEAST_LINES = 4;
 
-/** Lines of shapes of a letter's size that stand on one baseline each. */
+/** Are there lines of letter-sized shapes that stand on a common baseline? */
 function hasOutlines({ fills }: ReadPage): boolean {
   const letters = fills.filter(({ box: [, , width, height] }) => height <= 28 && width <= 32);
   const baselines = letters.map(({ box: [, y, , height] }) => Math.round(y + height));

@@ -4,11 +4,11 @@ import type { AnnotatedLink } from '../contact/find-links.ts';
 import type { Run } from './page-content.ts';
 import type { ReadPage } from './read-page.ts';
 
-// What icon fonts (Font Awesome, all versions) have at these code points, or give out as words. https://fontawesome.com/search?f=brands
+// The logos' code points in Font Awesome (all versions), or their names as text. https://fontawesome.com/search?f=brands
 const github = /^[\uf09b\uf092\uf113]$|^github/i;
 const linkedin = /^[\uf08c\uf0e1]$|^linked[ -]?in/i;
 const HEADER_SHARE = 0.3;
-/** Ems between an icon and what it stands for. */
+/** The largest gap, in ems, between an icon and its text. */
 const WIDEST_GAP = 2.5;
 
 /** Each link annotation with the text under it. */
@@ -24,7 +24,7 @@ export function annotatedLinks({ links, runs, number, height }: ReadPage): reado
 
 type Word = { readonly text: string; readonly x: number; readonly right: number; readonly y: number };
 
-/** The words of a run whose middle lies in a box; a run may be a whole line. */
+/** The words of a run that have their middle in a box. A run may be a whole line, so it is too coarse. */
 function wordsUnder(run: Run, [left, top, wide, high]: Box): readonly Word[] {
   const { x, y, width, size } = run;
   const middle = y - size * 0.3;
@@ -36,7 +36,7 @@ function wordsUnder(run: Run, [left, top, wide, high]: Box): readonly Word[] {
   });
 }
 
-/** The words of a run, each about where it stands. */
+/** The words of a run, each with its estimated position. */
 function wordsOf({ text, x, y, width }: Run): readonly Word[] {
   const letter = width / Math.max(text.length, 1);
   return [...text.matchAll(/\S+/g)].map(({ 0: word, index }) => ({
@@ -47,7 +47,7 @@ function wordsOf({ text, x, y, width }: Run): readonly Word[] {
   }));
 }
 
-/** Points between the runs of one word, as a ligature parts it. */
+/** The largest gap, in points, between runs of one word: a ligature can split a word into runs. */
 const TOUCHING = 0.5;
 
 function joined(words: readonly Word[]): string {
@@ -60,7 +60,7 @@ function joined(words: readonly Word[]): string {
     .join('');
 }
 
-/** What icons say without a link: `mailto:` and `tel:` in their own words, and whose account stands right of a site's sign. */
+/** Links that icons show without an annotation: `mailto:` or `tel:` as the icon's own text, and an account's name beside or under a logo. */
 export function iconLinks(page: ReadPage): readonly AnnotatedLink[] {
   const { runs, number } = page;
   return iconsOf(page).flatMap((icon): readonly AnnotatedLink[] => {
@@ -78,7 +78,7 @@ export function iconLinks(page: ReadPage): readonly AnnotatedLink[] {
   });
 }
 
-/** Points up and down from an e-mail address to what stands with it. */
+/** Other contact details are less than this many points above or below an e-mail address. */
 const NEAR_EMAIL = 120;
 
 /** Is an icon near an e-mail address or, where a page prints none, in its head? */
@@ -90,7 +90,7 @@ function isAmongDetails({ y }: Run, { runs, height }: ReadPage): boolean {
 
 const iconsOf = ({ icons, signs }: ReadPage): readonly Run[] => [...icons, ...signs];
 
-/** The text that ends left of an icon, which is its line's last and its only one. */
+/** The text that ends just left of an icon, unless another icon is nearer to the start of that text. */
 function before(page: ReadPage, icon: Run): Run | undefined {
   const { runs } = page;
   const isLevel = (run: Run) => run !== icon && Math.abs(run.y - icon.y) < icon.size / 2;
@@ -103,7 +103,7 @@ function before(page: ReadPage, icon: Run): Run | undefined {
     : undefined;
 }
 
-/** The word whose middle is right under that of an icon, in a row of nothing but icons. */
+/** The word that is centred under an icon, if the icon's row has no text. */
 function under(page: ReadPage, icon: Run): Run | undefined {
   const [{ runs }, icons] = [page, iconsOf(page)];
   const isLevel = (run: Run) => Math.abs(run.y - icon.y) < icon.size / 2;
@@ -116,7 +116,7 @@ function under(page: ReadPage, icon: Run): Run | undefined {
     .find(({ x, width }) => Math.abs(x + width / 2 - middle) < icon.size / 2);
 }
 
-/** What begins the next line, where an icon ends its own and its text did not fit there. */
+/** The start of the next line, if the icon is last on its own line, so that its text did not fit there. */
 function wrapped({ runs, width }: ReadPage, icon: Run): Run | undefined {
   const isText = (run: Run) => /[\p{L}\p{N}]/u.test(run.text);
   const level = runs.filter(run => Math.abs(run.y - icon.y) < icon.size / 2 && isText(run));
@@ -127,7 +127,7 @@ function wrapped({ runs, width }: ReadPage, icon: Run): Run | undefined {
   return isLast && level.length > 0 ? next : undefined;
 }
 
-/** A run with those that touch it: a ligature parts what stands before it from what stands behind it. */
+/** A run joined with those that touch it on its right: a ligature can split a word into runs. */
 function withRest(run: Run, runs: readonly Run[]): Run {
   let whole = run;
   for (const next of runs.filter(other => other.y === run.y && other.x > run.x).sort((a, b) => a.x - b.x)) {
@@ -137,7 +137,7 @@ function withRest(run: Run, runs: readonly Run[]): Run {
   return whole;
 }
 
-/** An account with the rest of it, where its hyphen ends the line. */
+/** An account's name; if a hyphen or underscore ends it, with the rest of it from the next line. */
 function wholeWord(run: Run, icon: Run, runs: readonly Run[]): string {
   const text = run.text.trim();
   if (!/[\p{L}\p{N}][-_]$/u.test(text)) return text;

@@ -16,7 +16,7 @@ export const paintHandlers: Readonly<Record<string, Handler>> = {
     if (box) clipTo(pen, box as ArrayLike<number>);
   },
   paintFormXObjectEnd: restore,
-  // What a group is painted with holds for all in it.
+  // The alpha of a group applies to everything in it.
   beginGroup(pen) {
     save(pen);
     pen.state.groupAlpha = pen.state.alpha;

@@ -1,7 +1,7 @@
 /** One replacement in the worker's source; the anchor must occur exactly once. */
 type Edit = { readonly why: string; readonly anchor: string; readonly replacement: string };
 
-// In the scope of getTextContent. The outermost /ActualText wins: its text goes out with its first visible glyph, the others take up room.
+// Runs inside getTextContent. The outermost /ActualText wins: its first visible glyph gives the text, its other glyphs only take up space.
 const actualTextState = `
     const actualTexts = [];
     function beginActualText(props) {
@@ -27,11 +27,11 @@ const actualTextState = `
       return actual.text;
     }`;
 
-// What a glyph stands for where the file's own table does not say it: its name, where it is made of names (`f_f_i`,
-// `a.sc`) or names a site's sign (icon fonts of TeX; as the code point that other icon fonts have for it), or the letter that the
-// font's file maps to it. Fonts that are drawn as pictures are TeX's: its dashes and quotes have the numbers of the Cork
-// encoding. A glyph that nothing tells says its number in the font, from U+F0000 on, so that it can be told from others (see
-// restore-ligatures.ts).
+// Finds the text of a glyph where the PDF's own table (ToUnicode) does not give it. First from the glyph's name: it may
+// consist of other names (`f_f_i`, `a.sc`), or name a site's logo (icon fonts of TeX; we return Font Awesome's code point).
+// Then from the font file's own table of letters. A Type 3 font comes from TeX: its dashes and quotes have the numbers of
+// the Cork encoding. A glyph that remains without text becomes U+F0000 plus its number in the font, so that we can tell it
+// from other glyphs (see restore-ligatures.ts).
 // https://ctan.org/pkg/encguide
 const spelling = `
 function spellGlyphName(name, known) {
@@ -190,7 +190,7 @@ const letters: readonly Edit[] = [
   },
 ];
 
-/** pdf.js' worker with the letters it would lose, and limits against bombs; throws where an edit no longer fits. https://github.com/mozilla/pdf.js/issues/12237 */
+/** Patches pdf.js' worker: it keeps letters and refuses decompression bombs. Throws if an edit no longer fits. https://github.com/mozilla/pdf.js/issues/12237 */
 export function patchPdfWorker(source: string): string {
   return [...letters, ...limits].reduce((patched, { why, anchor, replacement }) => {
     const parts = patched.split(anchor);

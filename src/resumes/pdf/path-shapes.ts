@@ -15,7 +15,7 @@ export type Shape = Omit<Rule, 'isVertical'> & {
   readonly isRound: boolean;
 };
 
-/** What of the graphics state a path is painted with. PDF 1.7, 8.4. */
+/** The part of the graphics state that painting a path needs. PDF 1.7, 8.4. */
 type PaintState = Readonly<Pick<State, 'ctm' | 'fill' | 'stroke' | 'lineWidth' | 'alpha'>>;
 
 /** How many numbers follow each of pdf.js' DrawOPS (moveTo … closePath). https://github.com/mozilla/pdf.js/blob/master/src/shared/util.js */
@@ -23,7 +23,7 @@ export const operandCounts: readonly number[] = [2, 2, 6, 4, 0];
 const MAX_SUBPATHS = 2000;
 const LEAST_ALPHA = 0.1;
 
-/** How a `constructPath` operator paints, with how many points to each side of a stroke: null where it only clips, or what it paints is hardly seen. */
+/** How a `constructPath` operator paints; `half` is half a stroke's width in points. Null where it only clips, or is almost transparent. */
 function brushOf(
   args: readonly unknown[],
   paint: PaintState,
@@ -60,26 +60,26 @@ export function shapesOf(
   });
 }
 
-/** A straight line this thick, in points, is a band or a bar: text stands on it, or it says how good somebody is. */
+/** A straight line this thick, in points, counts as a filled shape: a band behind text, or the bar of a skill rating. */
 const LEAST_BAND = 2.5;
-/** How far a straight line may sway, in points. */
+/** How far a straight line may deviate from level or upright, in points. */
 const STRAIGHT = 0.2;
 
-/** A path as small as an icon or a part of one: how it is painted, and its numbers as pdf.js gives them, in user space. */
+/** A path as small as an icon or a part of one: how it is painted, and its data as pdf.js gives it, in user space. */
 export type Outline = {
   readonly kind: 'fill' | 'stroke';
-  /** Whether what lies within two of its turns is a hole, whichever way they run. */
+  /** Filled by the even-odd rule; otherwise by the nonzero winding number rule. */
   readonly isEvenOdd: boolean;
   readonly color: string | null;
   readonly ctm: Matrix;
-  /** Where its ink is, in page points. */
+  /** The bounds of its ink, in page points. */
   readonly box: Box;
-  /** Points to each side of a stroke. */
+  /** Half the width of a stroke, in points. */
   readonly half: number;
   readonly data: ArrayLike<number>;
 };
 
-/** Points: no icon beside text is larger. */
+/** In points. Icons beside text are no larger. */
 export const LARGEST_ICON = 40;
 
 /** The path of a `constructPath` operator, where it may be an icon's. */

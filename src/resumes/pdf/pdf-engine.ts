@@ -12,7 +12,7 @@ export type PdfReader = {
   readonly open: (bytes: Uint8Array) => Promise<OpenedPdf>;
   /** Frees what was opened. */
   readonly close: () => Promise<void>;
-  /** Ends the worker at once, in the middle of whatever it does; what it still owed is never answered. */
+  /** Ends the worker at once, even in the middle of its work. Open requests are never answered. */
   readonly kill: () => void;
 };
 
@@ -31,7 +31,7 @@ export type StartedWorker = {
 /** Where the character maps are, and whether pdf.js' worker fetches them itself. */
 type CharacterMaps = { readonly cMapUrl: string; readonly useWorkerFetch: boolean };
 
-/** A reader with the settings of every engine: no eval, no network, no fonts for display. https://mozilla.github.io/pdf.js/api/draft/module-pdfjsLib.html */
+/** A reader with the settings that all engines share: no WebAssembly, no fonts for display. https://mozilla.github.io/pdf.js/api/draft/module-pdfjsLib.html */
 export function readerWith(
   pdfjs: PdfJs,
   { worker, kill, release }: StartedWorker,
@@ -42,16 +42,16 @@ export function readerWith(
     async open(bytes) {
       const task = pdfjs.getDocument({
         worker,
-        // pdf.js would empty the caller's. https://developer.mozilla.org/en-US/docs/Web/API/Web_Workers_API/Transferable_objects
+        // A copy, as pdf.js empties what it gets. https://developer.mozilla.org/en-US/docs/Web/API/Web_Workers_API/Transferable_objects
         data: bytes.slice(),
         ...characterMaps,
         cMapPacked: true,
         useWasm: false,
-        // Pixels as numbers, the same in every browser and in Node.
+        // Then images come as pixel values, the same in every browser and in Node.
         isOffscreenCanvasSupported: false,
         useSystemFonts: false,
         disableFontFace: true,
-        // The name of a font, which tells its weight, is among them.
+        // The extra properties include the font's name, which tells its weight.
         fontExtraProperties: true,
         stopAtErrors: false,
         maxImageSize: 16_000_000,
@@ -64,7 +64,7 @@ export function readerWith(
       await close();
       release();
     },
-    // `task.destroy()` would wait for the answer of a worker that may never give one.
+    // Not `task.destroy()`: it would wait for the worker's answer, which may never come.
     kill,
   };
 }

@@ -15,7 +15,7 @@ export type Painted = Shape & {
 export type Drawing = {
   readonly shows: readonly Show[];
   readonly shapes: readonly Painted[];
-  /** The paths that are as small as an icon, in their order. */
+  /** The paths that are as small as an icon, in the order of painting. */
   readonly outlines: readonly Outline[];
 };
 
@@ -28,14 +28,14 @@ export type OperatorSource = {
   readonly viewport: Matrix;
   readonly fontOf: (id: string) => FontMetrics;
   readonly isLayerVisible: (group: unknown) => boolean;
-  /** Small paths that are kept at most; left out, as many as a page of text may have. */
+  /** How many small paths are kept at most. The default is enough for a page of text. */
   readonly mostOutlines?: number;
 };
 
-/** A stretch of marked content: whether its layer is on, and the number that the structure tree knows it by. */
+/** A part of marked content: whether its layer is on, and its number in the structure tree. */
 type Mark = { readonly isVisible: boolean; readonly mcid: number | null };
 
-/** What follows the operators: the graphics state, and what was painted so far. */
+/** The state of the walk through the operators: the graphics state, and what was painted so far. */
 export type Pen = {
   readonly source: OperatorSource;
   state: State;
@@ -46,7 +46,7 @@ export type Pen = {
   readonly outlines: Outline[];
   /** Counts what was painted. */
   order: number;
-  /** The next path cuts off what is painted after it. */
+  /** The next path becomes the clipping path. */
   isClipNext: boolean;
 };
 
@@ -68,24 +68,24 @@ export function newPen(source: OperatorSource): Pen {
 
 const MAX_NESTING = 500;
 
-/** Keeps the graphics state for `restore`. */
+/** Saves the graphics state for `restore`. */
 export function save(pen: Pen): void {
   if (pen.saved.length < MAX_NESTING) pen.saved.push(pen.state);
   pen.state = { ...pen.state };
 }
 
-/** Takes the last kept graphics state up again. */
+/** Returns to the graphics state that was saved last. */
 export function restore(pen: Pen): void {
   pen.state = pen.saved.pop() ?? pen.state;
 }
 
-/** Begins marked content; within it, what has no number of its own has that around it. */
+/** Begins marked content. If it has no number of its own, it takes that of the marked content around it. */
 export function mark(pen: Pen, isVisible: boolean, mcid: number | null): void {
   const around = pen.marks.at(-1);
   pen.marks.push({ isVisible: isVisible && around?.isVisible !== false, mcid: mcid ?? around?.mcid ?? null });
 }
 
-/** Paints what of a shape its clip lets through, unless its layer is off. */
+/** Records the part of a shape that the clip leaves visible, unless its layer is off. */
 export function paint(pen: Pen, shape: Shape, image: ImageSource | null = null): void {
   if (pen.state.cut) pen.state.cut.isPainted = true;
   if (pen.marks.at(-1)?.isVisible === false) return;
@@ -98,7 +98,7 @@ export function paint(pen: Pen, shape: Shape, image: ImageSource | null = null):
   pen.order += 1;
 }
 
-/** Cuts off what is painted from now on outside the bounding box of a rectangle in user space. */
+/** Narrows the clip to the bounding box of a rectangle in user space. */
 export function clipTo({ state }: Pen, bounds: ArrayLike<number>): void {
   const box = boundsOf(state.ctm, Array.from(bounds, Number) as unknown as Edges);
   if (!box.every(Number.isFinite)) return;

@@ -1,7 +1,7 @@
 import type { PDFPageProxy } from 'pdfjs-dist';
 import type { ImageSource } from './image-source.ts';
 
-/** A picture's brightness at a point, 0 to 255, and how many points it has. */
+/** A picture's size in pixels, and the brightness of each pixel, 0 to 255. */
 export type Pixels = {
   readonly width: number;
   readonly height: number;
@@ -22,7 +22,7 @@ export async function pixelsOf(page: PDFPageProxy, { id }: ImageSource): Promise
   if (kind === rgb && isWhole(width * height * 3))
     return { width, height, brightness: (x, y) => mean(data, (y * width + x) * 3) };
   if (kind === rgba && isWhole(width * height * 4)) {
-    // What is see-through shows the paper.
+    // A transparent pixel shows the white paper.
     const brightness = (x: number, y: number) => {
       const at = (y * width + x) * 4;
       const alpha = (data[at + 3] as number) / 255;
@@ -30,7 +30,7 @@ export async function pixelsOf(page: PDFPageProxy, { id }: ImageSource): Promise
     };
     return { width, height, brightness };
   }
-  // A mask has no kind; it and a picture of one bit a point have rows of whole bytes.
+  // A mask has no kind. In masks and in 1-bit pictures, each row fills whole bytes.
   const rowBytes = (width + 7) >> 3;
   if ((kind === oneBit || kind === undefined) && isWhole(rowBytes * height)) {
     const bit = (x: number, y: number) => (data[y * rowBytes + (x >> 3)] as number) & (128 >> (x & 7));

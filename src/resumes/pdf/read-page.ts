@@ -17,7 +17,7 @@ import type { Show } from './text-state.ts';
 import { findWordPictures } from './word-pictures.ts';
 import { writtenOnPage } from './written-on-page.ts';
 
-// Annotations are asked for by themselves; drawing them too would read them twice.
+// Annotations are requested separately; with them in the operator list, they would be read twice.
 const ANNOTATIONS_OFF = 0;
 
 /** A page read from pdf.js. */
@@ -31,10 +31,10 @@ export type ReadPage = PageContent &
     readonly taggedTables: readonly TaggedTable[];
   };
 
-/** What pdf.js tells of a page. */
+/** pdf.js' answers about a page. */
 export type PageAnswers = Awaited<ReturnType<typeof askPage>>;
 
-/** Asks pdf.js for all that is read of a page, at once: its worker need not wait for us between the answers. */
+/** Asks pdf.js for everything about a page at once, so that its worker does not wait for us between the answers. */
 export async function askPage(document: PDFDocumentProxy, number: number, isTagged: boolean) {
   const page = await document.getPage(number);
   const [content, list, annotations, tags] = await Promise.all([
@@ -92,9 +92,9 @@ function hiddenRun(show: Show, why: HiddenRun['why']): HiddenRun {
 const THIN = 2.5;
 // Fainter shapes are shades of the paper.
 const FAINTEST = 0.3;
-// The share of the page that a gradient fills where it is a bar or a band rather than the paper.
+// A gradient narrower than this share of the page's width is a bar or a band, not a page background.
 const WIDEST_GRADIENT = 0.5;
-// Thousands of shapes are a picture; what is looked for among them is drawn by then.
+// A page with thousands of shapes contains a drawing. The shapes that we look for usually come before the limit.
 const MAX_SHAPES = 4000;
 
 /** What is painted on the paper, as lines, surfaces and pictures. */
@@ -122,7 +122,7 @@ export function shapesOnPage(
   return { rules, fills, images };
 }
 
-/** A stroked rectangle is four rules. */
+/** The four sides of a stroked rectangle, as rules. */
 function sidesOf(x1: number, y1: number, x2: number, y2: number): PageContent['rules'] {
   return [
     { isVertical: false, x1, y1, x2, y2: y1 },

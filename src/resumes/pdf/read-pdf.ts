@@ -14,7 +14,7 @@ import type { OpenedPdf } from './pdf-engine.ts';
 import { askPage, type ReadPage, readPage } from './read-page.ts';
 import { restoreLigatures } from './restore-ligatures.ts';
 
-/** A PDF's file and how to follow its reading. */
+/** The name and size of a PDF file, and how to follow and stop its reading. */
 export type PdfSource = {
   readonly name: string;
   readonly size: number;
@@ -57,11 +57,11 @@ export async function readPdf(pdf: OpenedPdf, source: PdfSource): Promise<Unbuil
 async function readPages(pdf: OpenedPdf, source: PdfSource): Promise<readonly ReadPage[]> {
   const { document, operators } = pdf;
   const [layers, marks] = await Promise.all([document.getOptionalContentConfig(), document.getMarkInfo()]);
-  // Its types still promise an object; since 6.0 a Map comes.
+  // pdf.js' types still promise an object; since 6.0 it is a Map.
   const isTagged = marks instanceof Map && marks.get('Marked') === true;
   const ask = (number: number) => {
     const answers = askPage(document, number, isTagged);
-    // Nobody waits for the next page where this one fails.
+    // If the current page fails, nobody awaits the next one, and its rejection would be unhandled.
     answers.catch(() => undefined);
     return answers;
   };
@@ -80,7 +80,7 @@ async function readPages(pdf: OpenedPdf, source: PdfSource): Promise<readonly Re
 
 type Layers = Awaited<ReturnType<OpenedPdf['document']['getOptionalContentConfig']>>;
 
-/** True for a layer that is switched on and does not call itself hidden. */
+/** True for a layer that is switched on and whose name does not say that it is hidden. */
 function isShown(layers: Layers, group: unknown): boolean {
   const { id } = (group ?? {}) as { id?: unknown };
   const named = typeof id === 'string' ? (layers.getGroup(id) as { name?: unknown } | null) : null;
@@ -108,10 +108,10 @@ function rotatedRows(pages: readonly ReadPage[]): readonly PlacedRow[] {
   );
 }
 
-/** Milliseconds that the dates of a file may take beside its text. */
+/** How long reading the file's dates may take after the text was read. */
 const DATES_TIMEOUT_MS = 2_000;
 
-/** When the file says it was last changed; damage there, or no end of it, is none of the text. */
+/** When the file says it was last changed. Damaged or endless metadata must not keep us from the text. */
 async function changeOf({ document }: OpenedPdf): Promise<Pick<Resume, 'changedIn'>> {
   const nothing = { info: {}, metadata: null };
   const late = Promise.withResolvers<typeof nothing>();
@@ -122,7 +122,7 @@ async function changeOf({ document }: OpenedPdf): Promise<Pick<Resume, 'changedI
   return changedIn([ModDate, CreationDate, metadata?.get('xmp:modifydate'), metadata?.get('xmp:createdate')]);
 }
 
-/** The share of the letters that are too small. */
+/** The share of the letters that are too small, 0 to 1. */
 function tinyShare(pages: readonly ReadPage[]): number {
   let [tiny, all] = [0, 0];
   for (const run of pages.flatMap(page => page.runs)) {

@@ -3,15 +3,15 @@ import { isLigatureWord, ligatures } from './ligature-words.ts';
 import type { Run } from './page-content.ts';
 import type { ReadPage } from './read-page.ts';
 
-// What the patched worker gives out for a glyph that nothing tells: its number in the font, from U+F0000 on.
+// The patched worker writes a glyph without text as U+F0000 plus the glyph's number in its font.
 const numbered = /[\u{f0000}-\u{ffffd}]/gu;
 
 const word = /[\p{L}\u{f0000}-\u{ffffd}]+/gu;
-// The same glyph stands in many words of a text; where it stands in one, that one must be long.
+// Most ligatures occur in several words of a text. If one occurs in a single word, that word must be long.
 const LEAST_LETTERS = 6;
 const LEAST_SHARE = 0.5;
 
-/** The pages with the ligatures that could be found out; other glyphs that nothing tells become U+FFFD. */
+/** Replaces glyphs without text by the ligatures that could be found out; the other such glyphs become U+FFFD. */
 export function restoreLigatures(pages: readonly ReadPage[]): readonly ReadPage[] {
   if (pages.every(page => page.lost.length === 0 && page.hidden.length === 0)) return pages;
   const ligatureOf = findLigatures(pages.flatMap(page => [...page.runs, ...page.rotated]));
@@ -31,11 +31,11 @@ export function restoreLigatures(pages: readonly ReadPage[]): readonly ReadPage[
 
 type Told = Pick<Run, 'font' | 'text'>;
 
-/** Which ligature each numbered glyph of a font is: the one that makes words that are known, or whole elsewhere, of half of what it stands in or more. */
+/** Finds the ligature of each numbered glyph: the only one that makes known words, or words printed whole elsewhere, and at least half are such. */
 export function findLigatures(runs: readonly Told[]): (font: string, glyph: string) => string | null {
   const found = new Map<string, string>();
   const own = wordsOf(runs);
-  // A word may hold two such glyphs; once one is known, the other can be.
+  // A word may contain two such glyphs; once one is known, the other can be found.
   for (let round = 0; round < 2; round += 1) {
     for (const [key, words] of wordsByGlyph(runs, found)) {
       const ligature = ligatureIn([...words], key.slice(key.indexOf('\n') + 1), own);
@@ -47,7 +47,7 @@ export function findLigatures(runs: readonly Told[]): (font: string, glyph: stri
     found.get(keyOf(font, glyph)) ?? byRow(font, glyph, found) ?? byPlace(glyph, places.get(font));
 }
 
-/** TeX's ligatures stand in one row in its fonts, wherever that begins: one that was found tells the others. */
+/** TeX's fonts have these five in a row, but the row begins at different numbers. One that was found tells the others. */
 const row = ['ff', 'fi', 'fl', 'ffi', 'ffl'];
 
 function byRow(font: string, glyph: string, found: ReadonlyMap<string, string>): string | null {
@@ -62,10 +62,10 @@ function byRow(font: string, glyph: string, found: ReadonlyMap<string, string>):
   return candidates.length === 1 ? (candidates[0] ?? null) : null;
 }
 
-/** Where that row begins in TeX's own two encodings, as fonts have it that are drawn as pictures. */
+/** Where that row begins in TeX's own two encodings (OT1 and T1), which its Type 3 fonts use. */
 const firstOfRow = [11, 27];
 
-/** The numbers of the glyphs that nothing tells, by font. */
+/** The numbers of the glyphs without text, by font. */
 function placesOf(runs: readonly Told[]): ReadonlyMap<string, ReadonlySet<number>> {
   const places = new Map<string, Set<number>>();
   for (const { font, text } of runs)
@@ -76,7 +76,7 @@ function placesOf(runs: readonly Told[]): ReadonlyMap<string, ReadonlySet<number
 
 const numberOf = (glyph: string): number => (glyph.codePointAt(0) ?? 0) - 0xf0000;
 
-/** The ligature at a glyph's place in TeX's encodings, where a font lacks nothing but the five of one of them. */
+/** The ligature that a glyph's number has in one of TeX's encodings, if all glyphs of the font without text are in that row. */
 function byPlace(glyph: string, places: ReadonlySet<number> = new Set()): string | null {
   const first = firstOfRow.find(from => [...places].every(place => row[place - from] !== undefined));
   return first === undefined ? null : (row[numberOf(glyph) - first] ?? null);
@@ -84,7 +84,7 @@ function byPlace(glyph: string, places: ReadonlySet<number> = new Set()): string
 
 const keyOf = (font: string, glyph: string): string => `${font}\n${glyph}`;
 
-/** The words that hold a glyph not yet known, and no second one. */
+/** For each glyph not yet known: the words that contain it and no other unknown glyph. */
 function wordsByGlyph(
   runs: readonly Told[],
   found: ReadonlyMap<string, string>,
@@ -103,7 +103,7 @@ function wordsByGlyph(
   return words;
 }
 
-/** The long words of the text: what it has whole, printed in another font, may be a name that no list has. */
+/** The long words of the text. A name that is in no list may be printed whole elsewhere, in another font. */
 function wordsOf(runs: readonly Told[]): ReadonlySet<string> {
   const words = runs.flatMap(({ text }) => text.toLowerCase().match(word) ?? []);
   return new Set(words.filter(one => one.length >= LEAST_LETTERS));
@@ -113,7 +113,7 @@ function ligatureIn(words: readonly string[], glyph: string, own: ReadonlySet<st
   const fitting = ligatures.flatMap(ligature => {
     const known = words.filter(left => {
       const whole = left.replaceAll(glyph, ligature).toLowerCase();
-      // Behind an initial, as addresses have it, too.
+      // Or without its first letter: e-mail addresses often have an initial before the surname.
       return isLigatureWord(left.split(glyph), ligature) || own.has(whole) || own.has(whole.slice(1));
     });
     return known.length > 0 ? [{ ligature, known }] : [];

@@ -12,12 +12,12 @@ export type ShowIndex = {
 const CELL_WIDTH = 24;
 const NEAREST = 0.8;
 const LEEWAY = 0.6;
-// Lines of letters painted three times have fewer. Thousands of texts in one place would otherwise be looked through anew for each.
+// Even lines whose letters are painted three times have fewer. Without a limit, thousands of texts in one place would take quadratic time.
 const MOST_IN_CELL = 40;
 // No text is wider than this on any paper.
 const MOST_CELLS = 200;
 
-/** Puts shows in cells: a point of their baseline high, and about as wide as a short word. */
+/** Puts shows in cells by their baseline. A cell is one point high and about as wide as a short word. */
 export function indexShows(shows: readonly Show[]): ShowIndex {
   const cells = new Map<number, Show[]>();
   for (const show of shows) {
@@ -49,7 +49,7 @@ export function indexShows(shows: readonly Show[]): ShowIndex {
   };
 }
 
-/** Does a show paint another one over? */
+/** Is a show the same text in the same place as another one? */
 const isOver = (show: Show, under: Show | undefined): boolean =>
   under !== undefined && show.x === under.x && show.y === under.y && show.text === under.text;
 
@@ -58,5 +58,5 @@ function cellsOf(left: number, right: number): readonly [first: number, last: nu
   return [first, Math.min(Math.floor(right / CELL_WIDTH), first + MOST_CELLS)];
 }
 
-/** One number for a cell; both of its parts are far below what is kept for them, or the text is on no page. */
+/** One number for a cell. A column is always far below 65,536. */
 const keyOf = (row: number, column: number): number => row * 65_536 + column;

@@ -13,13 +13,13 @@ import type { Drawing } from './pen.ts';
 import { indexShows, type ShowIndex } from './show-index.ts';
 import type { PlacedGlyph, Show } from './text-state.ts';
 
-/** A page's text by what it is, with counts that only its glyphs can tell. */
+/** A page's text, sorted by kind, with counts that need its glyphs. */
 export type SortedText = Pick<PageContent, 'runs' | 'rotated' | 'icons'> & {
   /** Runs with glyphs that have no text of their own, or text that had to be guessed. */
   readonly lost: readonly { readonly run: Run; readonly count: number }[];
   /** Words that were set with gaps between their letters. */
   readonly letterSpaced: readonly Run[];
-  /** How many letters are not seen themselves, but lie over a picture of the page: the text layer of a scan. */
+  /** How many letters are invisible but lie over a picture of the page: the text layer of a scan. */
   readonly unseenLetters: number;
 };
 
@@ -93,17 +93,17 @@ function pieceOf(item: unknown, toPage: Matrix): (FontItem & { readonly isUprigh
   };
 }
 
-/** The sign of a site that an icon's glyph shows; what says more than one sign is told by its words. */
+/** The logo that an icon's glyph draws, or null. Icons with longer text are recognised by that text (page-links.ts). */
 function signIn(run: Run, shows: ShowIndex, { pathOf }: PageFont): string | null {
   if ([...run.text.trim()].length > 1) return null;
   const path = pathOf(firstGlyph(run, shows)?.sign ?? '');
   return path && glyphSign(path);
 }
 
-/** Signs that a font keeps to itself, and that are no bullets and no digits: pictures, whatever the font is called. */
+/** Only private-use characters are left after cleaning: they are pictures, whatever the font is called. */
 const isPrivate = (text: string): boolean => /^[\ue000-\uf8ff\s]+$/u.test(text);
 
-/** How many glyphs only an `/ActualText` tells, which many readers do not ask for: letters, digits, the signs of C++. */
+/** How many glyphs have text only by `/ActualText`, which many parsers ignore. Only text with letters, digits or signs as in C++ counts. */
 function untoldIn(text: string, show: Show | null): number {
   return show !== null && /[\p{L}\p{N}+#()]/u.test(text) ? lostGlyphs(show.text) : 0;
 }
@@ -115,10 +115,10 @@ const isUpright = (placed: Matrix): boolean => Math.abs(placed[1]) < 0.05 * size
 
 type Look = { readonly color: string | null; readonly isMadeBold: boolean; readonly isUnseen: boolean };
 
-/** What is seen of glyphs: their own colour, or that of the outlines drawn where they are not painted themselves. */
+/** How glyphs look: they have their own colour or, if they are invisible, the colour of the outlines drawn in their place. */
 function lookOf(show: Show | null, { shapes }: Drawing): Look {
   if (!show) return { color: null, isMadeBold: false, isUnseen: false };
-  // Bold that was made by drawing outlines, or by filling and stroking.
+  // Some producers make bold by filling and stroking the letters, or by drawing outlines.
   if (!isSeeThrough(show)) return { color: show.color, isMadeBold: show.isStrokedToo, isUnseen: false };
   const outline = outlineOf(show, shapes);
   return { color: outline?.color ?? null, isMadeBold: true, isUnseen: outline === null };

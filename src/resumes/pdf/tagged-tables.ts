@@ -12,7 +12,7 @@ type Node = { readonly role: string; readonly children: readonly unknown[] };
 const MAX_DEPTH = 60;
 const MAX_TABLES = 40;
 
-/** Finds the tables in a page's structure tree, and what was shown in their cells. */
+/** Finds the tables in a page's structure tree, and where the text of their cells was shown. */
 export function taggedTables(tree: unknown, shows: readonly Show[]): readonly TaggedTable[] {
   const tables = collect(tree, ['Table']).slice(0, MAX_TABLES);
   if (tables.length === 0) return [];

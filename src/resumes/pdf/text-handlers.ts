@@ -5,7 +5,7 @@ import { moveLine, number, type State, showText } from './text-state.ts';
 /** What an operator does to the pen. */
 export type Handler = (pen: Pen, args: readonly unknown[]) => void;
 
-/** An operator that does no more than to set some of the graphics state. */
+/** The handler of an operator that only sets parts of the graphics state. */
 export const setting =
   (set: (args: readonly unknown[], state: State) => Partial<State>): Handler =>
   ({ state }, args) =>

@@ -1,6 +1,6 @@
 import { apply, type Edges, identity, type Matrix, multiply, withinReach } from './matrix.ts';
 
-/** A glyph of a show: its text, where it starts, in page points, and the sign by which its font's outlines are asked for. */
+/** A glyph of a show: its text, its start and width in page points, and the character that its font stores its outline under. */
 export type PlacedGlyph = {
   readonly text: string;
   readonly x: number;
@@ -22,18 +22,18 @@ export type Show = {
   readonly color: string | null;
   readonly alpha: number;
   readonly isInvisible: boolean;
-  /** Set for text that only cuts out what is painted after it; it is seen where something is. */
+  /** Set for text that is only a stencil: it becomes visible if something is painted through it. */
   readonly cut: Cut | null;
-  /** What of the page its clip leaves, in page points. */
+  /** The part of the page that its clip leaves visible, in page points. */
   readonly clip: Edges;
   /** Filled and stroked: how producers without a bold face make one. */
   readonly isStrokedToo: boolean;
   readonly isLayerOff: boolean;
-  /** The number that the structure tree knows this text by. */
+  /** The number of this text in the structure tree. */
   readonly mcid: number | null;
   /** What its glyphs say, one after another. */
   readonly text: string;
-  /** Its glyphs, placed when they are asked for: few shows are looked at so closely. */
+  /** Its glyphs with their places, computed on demand: few shows need them. */
   readonly glyphs: () => readonly PlacedGlyph[];
 };
 
@@ -58,10 +58,10 @@ export type State = {
   mode: number;
   fill: string | null;
   stroke: string | null;
-  /** In user space, as all of a path. */
+  /** In user space, like the path. */
   lineWidth: number;
   alpha: number;
-  /** The alpha of the groups around, which that of all in them is multiplied by. */
+  /** The alpha of the surrounding groups. It multiplies the alpha of everything in them. */
   groupAlpha: number;
   clip: Edges;
   cut: Cut | null;
@@ -97,7 +97,7 @@ export function moveLine(state: State, x: number, y: number): void {
 
 const STENCIL = 7;
 
-/** Moves the text matrix on by a show's glyphs; tells where it stands. PDF 1.7, 9.4.4: https://opensource.adobe.com/dc-acrobat-sdk-docs/pdfstandards/PDF32000_2008.pdf */
+/** Places a show, and moves the text matrix past its glyphs. PDF 1.7, 9.4.4: https://opensource.adobe.com/dc-acrobat-sdk-docs/pdfstandards/PDF32000_2008.pdf */
 export function showText(
   state: State,
   font: FontMetrics,
@@ -118,7 +118,7 @@ export function showText(
   const isStroked = state.mode === 1 || state.mode === 5;
   if (state.mode === STENCIL) state.cut ??= { isPainted: false };
   return {
-    // Named one by one: a page has thousands, and one that begins with a copy is built in many steps.
+    // Each field is named because a page has thousands of shows, and spreading `about` would be slower.
     order: about.order,
     isLayerOff: about.isLayerOff,
     mcid: about.mcid,
@@ -149,7 +149,7 @@ type Glyph = {
   readonly isSpace?: unknown;
 };
 
-/** How wide a glyph is in text space, without the space after it. */
+/** The width of a glyph in text space, without the space after it. */
 const advanceOf = ({ width }: Glyph, { unit, fontSize }: Setting) => number(width) * unit * fontSize;
 
 /** What the glyphs of a show say, and how far they reach in text space. Every letter of a page comes through here. */
@@ -171,7 +171,7 @@ function measure(
   return { text, width };
 }
 
-/** The glyphs of a show by themselves, each placed where those before it reach. */
+/** The single glyphs of a show, each placed where the one before it ends. */
 function placeGlyphs(
   glyphs: readonly unknown[],
   setting: Setting,

@@ -63,7 +63,7 @@ function isCandidate([, , width, height]: Box, paper: Paper): boolean {
   return isLarge && width * height < MOST_OF_PAGE * paper.width * paper.height;
 }
 
-/** Neither turned on its side nor cut down to a part of itself. */
+/** Does the box have about the ratio of the pixels? Otherwise the picture is rotated or cropped. */
 function isUpright([, , width, height]: Box, pixels: Pixels): boolean {
   const ratio = width / height / (pixels.width / pixels.height);
   return ratio > 0.6 && ratio < 1.6;
@@ -74,7 +74,7 @@ type Row = { readonly strokes: number; readonly isBare: boolean; readonly height
 
 const SAMPLES_PER_POINT = 2;
 const MAX_STROKE = 4;
-// A page of A4 has two million.
+// An A4 page has two million at this rate.
 const MAX_SAMPLES = 4_000_000;
 
 function rowsOf(pixels: Pixels, [, , width, height]: Box): readonly Row[] {
@@ -93,7 +93,7 @@ function rowsOf(pixels: Pixels, [, , width, height]: Box): readonly Row[] {
   return rows;
 }
 
-/** The middle brightness of a row, and the share of the row that hardly differs from it. */
+/** The median brightness of a row, and the share of its pixels that hardly differ from it. */
 function groundOf(line: Uint8Array): { readonly ground: number; readonly share: number } {
   const counts = new Uint32Array(256);
   for (const value of line) counts[value] = (counts[value] ?? 0) + 1;
@@ -112,7 +112,7 @@ const SAME_SHADE = 12;
 const BARE_SHARE = 0.9;
 const CONTRAST = 48;
 
-/** Short stretches of another brightness than the ground, which takes up most of a row of text; none in a pattern. */
+/** Counts short stretches that differ from the ground, which fills most of a row of text. Zero for a regular pattern. */
 function strokesIn(line: Uint8Array, ground: number, longest: number): number {
   const starts: number[] = [];
   let length = 0;

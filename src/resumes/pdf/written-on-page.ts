@@ -3,15 +3,15 @@ import { boxOnPage } from './links-on-page.ts';
 import type { Matrix } from './matrix.ts';
 import type { Run } from './page-content.ts';
 
-/** A form is read as far as people fill one in: fields of a page, lines and letters of a field. */
+/** No filled form needs more: fields of a page, lines of a field, letters of a field. */
 const [MOST_FIELDS, MOST_LINES, LONGEST] = [500, 100, 5_000];
-/** Points of a form's letters where their size is left to the viewer, and the share of a field's height that they take at most. */
+/** The font size in points where the form leaves it to the viewer, and the largest share of a field's height that letters take. */
 const USUAL_SIZE = 11;
 const SHARE = 0.8;
-/** The height of a line, the depth of its letters and their mean width, by the size. */
+/** The height of a line, the depth of its letters below the baseline, and their mean width, in ems. */
 const [PITCH, DEPTH, WIDTH] = [1.2, 0.2, 0.5];
 
-/** What was filled into a form's fields or typed onto the page (PDF 1.7, 12.7 and 12.5.6.6). What pdf.js passes on is the file's, and looked at. */
+/** The text that was filled into form fields or typed onto the page (PDF 1.7, 12.7 and 12.5.6.6). pdf.js passes it on unchecked. */
 export function writtenOnPage(annotations: unknown, toPage: Matrix): readonly Run[] {
   return Array.isArray(annotations)
     ? annotations.slice(0, MOST_FIELDS).flatMap(one => runsOf(one, toPage))
@@ -29,7 +29,7 @@ function runsOf(annotation: unknown, toPage: Matrix): readonly Run[] {
   const { fontSize } = (field.defaultAppearanceData ?? {}) as Record<string, unknown>;
   const given = typeof fontSize === 'number' && fontSize > 0 ? fontSize : USUAL_SIZE;
   const size = Math.max(1, Math.min(given, (SHARE * height) / (lines.length > 1 ? 1 : PITCH * SHARE)));
-  // One line stands in the middle, several begin at the top.
+  // A single line is centred in the field's height; several lines begin at the top.
   const first = lines.length > 1 ? top + size : top + (height + size) / 2 - DEPTH * size;
   return lines.map((line, index) => ({
     text: cleanText(line).text,
