@@ -8,7 +8,7 @@ import { isKin } from './name-readings.ts';
 
 type Lines = readonly StyledLine[];
 
-/** A line in which contact details are looked for, and whether it stands where they usually do. */
+/** A line in which we look for contact details, and whether it stands where they usually do. */
 export type ContactLine = {
   readonly text: string;
   readonly page: number;
@@ -30,7 +30,7 @@ const account = /(?:linkedin\.com\/in|github\.com)\/([\p{L}\p{N}_%-]+)/giu;
 const referees =
   /^(?:(?:professional |personal |character )?references?|referees?|referenzen|r[ée]f[ée]rences?(?: professionnelles)?|referencias(?: \p{L}+)?|referências|referenze|referenties|referencje|referenser|referanslar|рекомендации|рекомендації)$/u;
 
-/** The lines from a heading that opens them down to the next known one, or to another column. */
+/** The lines from an opening heading down to the next known heading, or to another column. */
 function linesUnder(lines: Lines, opens: (text: string) => boolean): ReadonlySet<StyledLine> {
   let heading: StyledLine | null = null;
   return new Set(
@@ -42,14 +42,14 @@ function linesUnder(lines: Lines, opens: (text: string) => boolean): ReadonlySet
   );
 }
 
-/** The lines under a heading over jobs, projects or degrees: an address or a number there is seldom the person's. */
+/** The lines in sections for jobs, projects or degrees: an e-mail address or a number there is seldom the person's. */
 export const linesOfWork = (lines: Lines): ReadonlySet<StyledLine> => linesUnder(lines, isOfWork);
 
-// `Work` and `Portfolio` label a number and an address as well.
+// `Work` and `Portfolio` may also be the labels of a number and of a link.
 const isOfWork = (text: string): boolean =>
   /^(?:experience|projects|education)$/.test(knownHeading(text) ?? '') && !/^(?:work|portfolio)$/i.test(text);
 
-/** The lines without those under a heading for people who can be asked about somebody: an address there is theirs, unless it holds the person's name; an account that does stays by itself. */
+/** The lines without the referees' details. All lines stay if an address there has the person's name, and so does a line with such an account. */
 export function withoutReferees(lines: Lines, name: string): Lines {
   const theirs = linesUnder(lines, text => referees.test(foldHeading(text)));
   const isOwn = [...theirs].some(({ text }) => emailsIn(text).some(email => isKin(name, email)));
@@ -58,7 +58,7 @@ export function withoutReferees(lines: Lines, name: string): Lines {
   return isOwn ? lines : lines.filter(line => !theirs.has(line) || hasAccount(line));
 }
 
-/** The lines without those above a name in larger letters, where an address among them is somebody else's and one below the person's own. */
+/** The lines without a letterhead above the larger name: it has only addresses of somebody else, and the person's own is below the name. */
 export function withoutLetterhead(lines: Lines, nameAt: number, name: string): Lines {
   const [above, below] = [lines.slice(0, nameAt), lines.slice(nameAt)];
   const areSmaller = above.every(({ look }) => look.size < (below[0]?.look.size ?? 0));
@@ -69,7 +69,7 @@ export function withoutLetterhead(lines: Lines, nameAt: number, name: string): L
   return areSmaller && isLetterhead ? below : lines;
 }
 
-/** The lines that say something; at the top, beside the e-mail address and under a heading for it they are contact details. */
+/** All lines with text. Those at the top, near the e-mail address or under a contact heading count as contact lines. */
 export function contactLines(lines: Lines, email: string | null): readonly ContactLine[] {
   const own = lines.filter(line => line.text !== '');
   const work = linesOfWork(own);
@@ -83,7 +83,7 @@ export function contactLines(lines: Lines, email: string | null): readonly Conta
     const isHigh = isOnFirst(line) && line.box !== null && line.box[1] < HEADER_SHARE * foot;
     const isBeside = emailAt >= 0 && Math.abs(at - emailAt) <= LINES_BESIDE_EMAIL;
     const isPlace = (isOnFirst(line) && at < HEADER_LINES) || isHigh || at - headingAt <= LINES_UNDER_HEADING;
-    // What stands with the address is where it is, though that is under the last heading, and a number alone is no job's.
+    // Under a job's heading, only lines near an e-mail address there count, and lines without letters: a number alone belongs to no job.
     const isWithEmail = isBeside && work.has(own[emailAt] ?? line);
     const isOpen = !work.has(line) || isWithEmail || /^\P{L}+$/u.test(line.text);
     const isContact = isOpen && (isPlace || isBeside);
@@ -92,27 +92,27 @@ export function contactLines(lines: Lines, email: string | null): readonly Conta
   });
 }
 
-/** A line with a colon behind what is bold at its start, which labels the rest: `GitHub nightowl`. */
+/** Adds a colon behind the bold start of a line, which is a label: “GitHub” in `GitHub nightowl`. */
 function withLabel({ text, parts: [first] }: StyledLine): string {
   const lead = first.text.slice(0, first.boldLead).trimEnd();
   return /[\p{L}\p{N}]$/u.test(lead) ? text.replace(lead, `${lead}:`) : text;
 }
 
-/** Lines down to an account from the name of its site: those of another column may stand between. */
+/** An account is at most this many lines below the name of its site: lines of another column may come between. */
 const LINES_DOWN = 3;
 
-/** The accounts whose sites a line names, each under its label, as a column or the head of a table sets them. */
+/** The accounts that stand below the names of their sites in this line, as in a column or a table. */
 function accountsUnder(lines: Lines, at: number): readonly string[] {
   const line = lines[at];
   return (line?.parts ?? []).flatMap((part, rank) => {
     const below = lines.slice(at + 1, at + 1 + LINES_DOWN).flatMap(next => {
-      // Where nothing has a place, the cell under another is the one of its rank in a row of as many.
+      // Without positions, the cell below is the one with the same index in a row with as many cells.
       const isRow = line?.box === null && line.parts.length > 1 && next.parts.length === line.parts.length;
       const under = line && ((isRow ? next.parts[rank] : undefined) ?? restUnder(part, line, next));
       return under ? [under.text] : [];
     });
     const [first = '', rest = ''] = below;
-    // A narrow cell breaks it at its hyphen.
+    // A narrow cell breaks an account at its hyphen or underscore.
     const isCut = /[\p{L}\p{N}][-_]$/u.test(first) && /^[\p{L}\p{N}_-]+$/u.test(rest);
     const account = accountUnder(part.text, isCut ? first + rest : first);
     return account === null ? [] : [account];

@@ -7,7 +7,7 @@ import { type FoundName, findName } from './find-name.ts';
 import { choosePhone } from './find-phone.ts';
 import { joinBroken } from './join-broken.ts';
 
-/** Whom the resume is about and how to reach them. */
+/** The person's name and contact details. */
 export type Contact = {
   readonly name: FoundName | null;
   readonly email: string | null;

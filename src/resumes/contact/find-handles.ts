@@ -1,39 +1,39 @@
 import { knownHeading } from '../structure/heading-words.ts';
 import { fold } from './name-readings.ts';
 
-/** The name of an account that stands beside the name of its site, without an address. */
+/** The name of an account, printed beside the name of its site instead of as an address. */
 export type Handle = { readonly site: 'github' | 'linkedin'; readonly handle: string };
 
 const site = String.raw`(?<![\p{L}\p{N}./@])(git[ -]?hub|linked[ -]?in)(?:\.com)?(?:[\s-]*(?:profile?|profil|perfil|id|url|link|username|handle|account|konto|page)){0,2}`;
 const handle = String.raw`(?:@|\/{1,2})?(?:in\/)?([\p{L}\p{N}][\p{L}\p{N}_-]{1,38}(?:\.[\p{L}\p{N}]{1,20})?)(?![\p{L}\p{N}@/:-]|\.\p{L})`;
-// `network: GitHub` above `username: sam`, as YAML has it, is a label as well.
+// In YAML, `network: GitHub` above `username: sam` is a label, too.
 const labelled = new RegExp(
   `${site}(?:\\s*(?::\\/\\/|::|[:：=→➔➙➜➝➞⇒▸►▶»›>/@-])|["']?\\s*\\n\\s*(?:user(?:name)?|handle)\\s?:)\\s*["']?${handle}`,
   'giu',
 );
-// Among the contact details a name may stand after its site with less between, or before it.
+// Among the contact details, an account may follow its site after a weaker sign than a colon, or stand before it.
 const beside = new RegExp(`${site}(?:\\t+|\\s*[–—|]\\s*|\\s?[([])${handle}`, 'giu');
 const kin = [
   new RegExp(`${site}(?:\\s+(?:as\\s+)?|\\s*[·•]\\s*)${handle}`, 'giu'),
-  // The end of another site's address is none of the next one's.
+  // The end of another site's address is no account of the site behind it.
   /(?<![\p{L}\p{N}./_-])[@/]?([\p{L}\p{N}][\p{L}\p{N}_-]{1,38})(?:\s(?:\(|[@|–—-]\s?|on\s)|@)(github|linked[ -]?in)(?![\p{L}\p{N}./])/giu,
-  // The signs of the sites in letters: with a colon or an @ anywhere, else alone between separators.
+  // Short names of the sites: with a colon or an @ anywhere, otherwise only alone between separators.
   new RegExp(`(?<![\\p{L}\\p{N}])(in(?!\\s@)|li|gh|git)(?:\\s?:\\s*|\\s(?=@))${handle}`, 'giu'),
   new RegExp(`(?:^|[\\t|•·–—])\\s*(in|li|gh|git)[ /]\\s*${handle}(?=\\s*(?:$|[\\t|•·–—]))`, 'gimu'),
 ];
 const bareProfile =
   /(?<![\p{L}\p{N}./])\/?(in|IN)\/([\p{L}\p{N}][\p{L}\p{N}_-]{2,38})(?![\p{L}\p{N}.@/:-])/gu;
-// Alone between separators or before brackets, with a sign of an account in it: `GitHub sam-doe`, `sam-doe (GitHub)`. Digits alone are a phone's.
+// An account with a digit, `-` or `_`, between separators or before brackets: `GitHub sam-doe`, `sam-doe (GitHub)`. Digits alone are a phone number.
 const alone = [
   new RegExp(`(?:^|[\\t|•·])\\s*${site} (?=[^\\s@]*[\\d_-])${handle}(?=\\s*(?:$|[\\t|•·]))`, 'gimu'),
   /(?<![^\s|•·@])(?=[^\s@]*[\d_-])(?=\S*\p{L})([\p{L}\p{N}][\p{L}\p{N}_-]{1,38})\s\((github|linked[ -]?in)\)/giu,
-  // Nothing else between separators needs none.
+  // If nothing else stands between the separators, the account needs no such character.
   /(?:^|[\t|•·])\s*@?(?=\S*\p{L})([\p{L}\p{N}][\p{L}\p{N}_-]{1,38})\s\((github|linked[ -]?in)\)(?=\s*(?:$|[\t|•·]))/gimu,
 ];
-// And a word in small letters needs none near an address or a number.
+// Nor does a lowercase word near an e-mail address or a phone number.
 const aloneInSmall =
   /(?:^|[\t|•·]) *([Gg]it[ -]?[Hh]ub|[Ll]inked[ -]?[Ii]n) (?!ads|learning|recruiter|sales|navigator|premium|desktop|flow|issues|projects|workflows|runners|organi[sz]ation)(\p{Ll}[\p{Ll}\d_-]{2,38})(?= *(?:$|[\t|•·]))/gmu;
-/** Letters from there to the address or the number. */
+/** The largest distance to that address or number, in characters. */
 const NEAR = 80;
 const isNearDetail = ({ 0: whole, index, input }: RegExpExecArray): boolean =>
   /\S@\S|\d[\d ().-]{5,}\d/.test(input.slice(Math.max(0, index - NEAR), index + whole.length + NEAR));
@@ -51,7 +51,7 @@ const notHandles = new RegExp(
   'i',
 );
 
-/** The accounts that a text names by their site: `GitHub: samdoe`; in contact details also `in/sam-doe` and `samdoe (GitHub)`. */
+/** The accounts that a text names with their site: `GitHub: samdoe`; in contact details also `in/sam-doe` and `samdoe (GitHub)`. */
 export function findHandles(text: string, contactText: string, person: string): readonly Handle[] {
   const named = [
     ...text.matchAll(labelled),
@@ -77,7 +77,7 @@ export function findHandles(text: string, contactText: string, person: string): 
     const after = match.input.slice(match.index + match[0].length);
     if (!isHandle(found) || isWrittenName(found, after) || isNameInSmall(found, after, person)) return [];
     if (inSentence.test(after) && !/[\d_-]/.test(found) && !isOfPerson(found, person)) return [];
-    // `GitHub | Berlin` names two things, and `Sam on GitHub` a person.
+    // In `GitHub | Berlin` the second is no account, and in `Sam on GitHub` the first is a person.
     const isWord = /^\p{Lu}\p{Ll}+$/u.test(found) && !isLabelled.test(match[0]);
     if (isWord && (isTurned || !isOfPerson(found, person))) return [];
     return [{ site: siteOf(isTurned ? two : one), handle: found }];
@@ -85,13 +85,13 @@ export function findHandles(text: string, contactText: string, person: string): 
   return [...both, ...single];
 }
 
-// `LinkedIn: ads for three brands`
+// The text goes on as a sentence: `LinkedIn: ads for three brands`.
 const inSentence = /^ (?!and|or|und|et|on|at|auf|sur)\p{Ll}{2,}(?![\p{L}:@./])/u;
 
 const label = new RegExp(`^${site}\\s*[:：]?$`, 'iu');
 const account = new RegExp(`^(?=\\S*\\p{L})${handle}\\/?$`, 'u');
 
-/** The site and the account, where one piece of text names the site alone and the other, right under it, is a single word. */
+/** `site: account`, if the text above is only the name of a site and the text under it a single word; else null. */
 export function accountUnder(above: string, under: string): string | null {
   const [, of] = label.exec(above.trim()) ?? [];
   const [, found = ''] = account.exec(under.trim()) ?? [];
@@ -104,7 +104,7 @@ export function accountUnder(above: string, under: string): string | null {
 const besideSign = /^(?:[:–-]\s*)?[@/]?(?:in\/)?([\p{L}\p{N}][\p{L}\p{N}_.-]{1,38})(?=$|[\s|,;•·])/iu;
 const ownHost = /^(?:www\.)?(?:github|linkedin)\.com$/i;
 
-/** The address of the account that words begin with which stand beside a site's sign; null where they name something else. */
+/** The address of the account at the start of the words beside a site's logo; null if they name something else. */
 export function accountBeside(of: Handle['site'], words: string): string | null {
   const [whole = '', account = ''] = besideSign.exec(words) ?? [];
   if (account === '' || !isHandle(account) || ownHost.test(account)) return null;
@@ -112,24 +112,24 @@ export function accountBeside(of: Handle['site'], words: string): string | null 
   return `${of === 'github' ? 'github.com' : 'linkedin.com/in'}/${account.replace(/[.-]+$/, '')}`;
 }
 
-/** May a word be the name of an account: is it none that names a site, a kind of page, or what stands beside it? */
+/** May a word be the name of an account? Names of sites, kinds of pages and other labels are not. */
 const isHandle = (word: string): boolean => !notHandles.test(word);
 
-/** Does a sign say that what follows is the account? */
+/** Is there a sign between site and account, such as a colon, that makes clear that it is an account? */
 const isLabelled = /[:：@(/]|github-|linkedin-/i;
 
 const siteOf = (name = ''): Handle['site'] => (/^g(?:it|h$)/i.test(name) ? 'github' : 'linkedin');
 
 const isSite = /^(?:git[ -]?hub|linked[ -]?in)$/i;
 
-/** Has an account a part of the person's name in its own? A word beside a site, without a sign between them, is one only then. */
+/** Does an account contain a part of the person's name? Without a sign between site and word, the word is an account only then. */
 export function isOfPerson(handle: string, person: string): boolean {
   const word = fold(handle);
   const parts = person.split(/[\s.-]+/).map(fold);
   return parts.some(part => part.length > 2 && word.includes(part)) || isMadeOf(word, parts);
 }
 
-/** Is an account made of how two of the words begin: `sdoe`, `sam.d`, `marlin` of Mara Lindqvist? */
+/** Does an account consist of the beginnings of two of the words: `sdoe`, `sam.d`, `marlin` for Mara Lindqvist? */
 function isMadeOf(word: string, parts: readonly string[]): boolean {
   const letters = word.replace(/[\W\d_]/gu, '');
   if (letters.length < SHORTEST_MADE || parts.length > MOST_PARTS) return false;
@@ -144,18 +144,18 @@ function isMadeOf(word: string, parts: readonly string[]): boolean {
   });
 }
 
-/** Letters that the beginnings of two words make at least, and words that are looked at. */
+/** The fewest letters of such an account, and the most words of a name that we try. */
 const SHORTEST_MADE = 4;
 const MOST_PARTS = 8;
 
-/** How many letters two words share from their beginning on. */
+/** The length of the common beginning of two words. */
 function sharedStart(a: string, b: string): number {
   let at = 0;
   while (at < a.length && a[at] === b[at]) at += 1;
   return at;
 }
 
-/** `LinkedIn: sam doe`: two words of the person's name, one behind the other. */
+/** `LinkedIn: sam doe`: two words of the person's name in a row are the name, not an account. */
 const isNameInSmall = (found: string, after: string, person: string): boolean => {
   const words = fold(person).split(/[\s.-]+/);
   return (
@@ -164,6 +164,6 @@ const isNameInSmall = (found: string, after: string, person: string): boolean =>
   );
 };
 
-/** `LinkedIn: Sam Doe` says a name, not the one of an account. */
+/** `LinkedIn: Sam Doe` gives a person's name, not an account. */
 const isWrittenName = (found: string, after: string): boolean =>
   /^\p{Lu}\p{Ll}+$/u.test(found) && /^\s\p{Lu}\p{Ll}/u.test(after);

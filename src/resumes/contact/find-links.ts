@@ -5,14 +5,14 @@ import { areOfOne } from './find-email.ts';
 import { findHandles, isOfPerson } from './find-handles.ts';
 import { addressKey, handleOf, isProfile, meantAddress } from './link-address.ts';
 
-/** A link annotation with the text that it lies on; it has no place in a Word document. */
+/** A link annotation with the text that it lies on. In a Word document its place is unknown. */
 export type AnnotatedLink = {
   readonly url: string;
   readonly text: string;
   readonly isHeader: boolean;
   readonly page: number | null;
   readonly box: Box | null;
-  /** Is it no link at all, but an icon's site with the word beside it? */
+  /** Not a real link: guessed from an icon of a site and the word beside it. */
   readonly isGuess?: boolean;
 };
 
@@ -28,7 +28,7 @@ const LONGEST_LINK = 2_000;
 type Found = ResumeLink & {
   readonly key: string;
   readonly isHeader: boolean;
-  /** Does its text say no more than what the link is: the address, the site, the person? Others lead elsewhere: “Prof. Poe”. */
+  /** Does its text only name the address, the site or the person? Links with other text, such as “Prof. Poe”, may be somebody else's. */
   readonly isPlain: boolean;
 };
 
@@ -48,7 +48,7 @@ export function findLinks(
   };
   const linked = annotations.flatMap(link => {
     const url = meantAddress(link.url);
-    // Beside an icon may stand a town or, further down, a project.
+    // The word beside an icon may be a town or, further down the page, a project.
     const mayBeOther = !link.isHeader || /^\p{Lu}\p{Ll}+$/u.test(handleOf(url));
     if (link.isGuess && mayBeOther && !isKin(handleOf(url))) return [];
     return /^(?:https?:|www\.|(?:[a-z]{2,3}\.)?(?:github|linkedin)\.com\/)/i.test(url)
@@ -63,7 +63,7 @@ export function findLinks(
   });
   const all = texts.join('\n');
   const contactBoxes = lines.filter(({ isContact }) => isContact);
-  // What only an icon tells says nothing where an account on its site is printed or linked.
+  // A guess from an icon is not needed if an account on that site is printed or linked.
   const isTold = (url: string): boolean =>
     links.some(link => link.kind === kindOf(url, true) && link.isHeader && isProfile(link.url));
   for (const link of [...linked].sort((a, b) => Number(a.isGuess ?? false) - Number(b.isGuess ?? false))) {
@@ -81,7 +81,7 @@ export function findLinks(
   const contact = texts.filter((_, at) => lines[at]?.isContact).join('\n');
   for (const { site, handle } of findHandles(all, contact, person)) {
     const known = links.filter(({ kind, url }) => kind === site && isProfile(url));
-    // Somebody else's may be linked as well.
+    // The linked account may be somebody else's.
     const isOther = known.every(({ url, isHeader }) => !isHeader && !isKin(handleOf(url))) && isKin(handle);
     if (known.length === 0 || isOther)
       add(site === 'github' ? `github.com/${handle}` : `linkedin.com/in/${handle}`, false, true);
@@ -92,14 +92,14 @@ export function findLinks(
 
 const ofSite = /github|linked ?in|profile?|link|here/i;
 
-/** Profiles first, those among the contact details before all, then what has the person’s name: the first link of a kind counts as theirs. */
+/** Profiles come first: those among the contact details, then those with the person's name. The first link of a kind counts as the person's. */
 function rankOf({ kind, url, isHeader, isPlain }: Found, isKin: boolean): number {
   if ((kind === 'github' || kind === 'linkedin') && isProfile(url))
     return (isHeader ? 0 : 2) + (isKin ? 0 : isPlain ? 0.5 : 1);
   return kind === 'website' ? 4 : 5;
 }
 
-// What LinkedIn has besides people.
+// LinkedIn's pages that are not about a person.
 const ofOrganisation = /linkedin\.com\/(?:company|school|showcase|groups|jobs|learning|feed|posts|pulse)\//i;
 
 function kindOf(url: string, isHeader: boolean): ResumeLink['kind'] {
@@ -113,17 +113,17 @@ function kindOf(url: string, isHeader: boolean): ResumeLink['kind'] {
   return isHeader && !isSocial ? 'website' : 'other';
 }
 
-/** `Node.js`-like words and file names are no addresses; a bare domain must stand by itself in a contact line. */
+/** Words like `Node.js` and file names are no addresses: a domain with such an ending counts only beside an e-mail address. */
 function isPlainDomain(url: string, line: string): boolean {
   if (/\.(?:js|net|io|py|md|ai)$/i.test(url) && !/^[a-z0-9-]+\.[a-z0-9-]+\.[a-z]+$/i.test(url))
     return /@/.test(line) && !/\.(?:js|net)$/i.test(url);
   return url === url.toLowerCase() || /^[A-Z][a-z]+[A-Za-z]*\.[a-z]+$/.test(url);
 }
 
-// Letter-spaced, as a text comes whose letters stand apart.
+// Letter-spaced text: single letters between spaces.
 const spacedOut = /(?:(?<!\S)\S\s){10,}\S(?!\S)/gu;
 
-/** A profile without the label of what stands behind it: `linkedin.com/in/sam-doeGitHub`. */
+/** Removes the next label from the end of a profile's address: `linkedin.com/in/sam-doeGitHub`. */
 const withoutLabel = (url: string): string =>
   isProfile(url)
     ? url.replace(
@@ -132,11 +132,11 @@ const withoutLabel = (url: string): string =>
       )
     : url;
 
-/** A text with the names of the sites whose signs it has, as icon fonts have them. */
+/** Replaces the logos of icon fonts by the names of the sites. */
 const withNamedSigns = (text: string): string =>
   text.replace(/[\uf09b\uf092\uf113]/g, ' GitHub: ').replace(/[\uf08c\uf0e1]/g, ' LinkedIn: ');
 
-/** A line without gaps in an address where none belongs, and with one where the next address begins. */
+/** Removes wrong spaces within an address, and adds a space where the next address begins without one. */
 function tidyGaps(text: string): string {
   return (
     text
@@ -145,11 +145,11 @@ function tidyGaps(text: string): string {
         const word = letters.replace(/\s/g, '');
         return /(?:linkedin|github)\.com\//i.test(word) ? word : letters;
       })
-      // `git@github.com:sam`, as one clones.
+      // `git@github.com:sam`: the form that git clones from.
       .replace(/(?<![\p{L}\p{N}])git@github\.com[:/]/giu, 'github.com/')
-      // What an icon font says in words, a label, or the end of another address touches it.
+      // Before the address may be, without a space, an icon's name, a label or another address.
       .replace(/(?<=[\p{L}\p{N}])(?=(?:linkedin\.com\/in|github\.com)\/)/giu, ' ')
-      // A number does, too.
+      // And behind it a phone number.
       .replace(/(?<=(?:linkedin\.com\/in|github\.com)\/[\p{L}\p{N}_-]{2,60})(?=\+\d)/giu, ' ')
       .replace(/\b(linkedin|github)\s?\.\s?(?=com\s?\/)/giu, '$1.')
       .replace(/\b(?:linkedin|github)\.com(?:\s?[›»>]\s?[\p{L}\p{N}_-]+)+/giu, crumbs =>
@@ -164,7 +164,7 @@ function tidyGaps(text: string): string {
   );
 }
 
-/** A printed profile; the link's where that has more, or lacks what came to the printed one: it was broken, worn or run together. */
+/** A printed address, replaced by the link's if that shows that the printed one is incomplete, has lost letters or has extra text. */
 function wholeAddress(printed: string, linked: readonly AnnotatedLink[]): string {
   const key = addressKey(printed);
   if (kindOf(printed, false) === 'other' && !/[/-]$/.test(printed)) return printed;
@@ -177,7 +177,7 @@ function wholeAddress(printed: string, linked: readonly AnnotatedLink[]): string
   return linked.find(isWhole)?.url ?? printed;
 }
 
-/** Does a link lie on a line? */
+/** Does the middle of a link lie on a line? */
 export function liesOn(
   { page, box }: AnnotatedLink,
   line: { readonly page: number | null; readonly box: Box | null },

@@ -16,17 +16,17 @@ const notNames =
 const particle =
   /^(?:de|da|do|dos|das|del|della|di|du|la|le|van|von|der|den|ter|ten|bin|ibn|al|el|y|e|zu|af|ben|abu|st\.?)$/i;
 const word = /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|\p{Lu}\.?|\(?[“"']?\p{Lu}[\p{L}\p{M}'’-]*[”"']?\)?)$/u;
-// Scripts without capitals, whose words part at spaces.
+// Scripts without capitals that put spaces between words.
 const caseless =
   /^[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Georgian}\p{M}'’-]{2,}$/u;
 const han = /^[\p{Script=Han}]{1,4}(?:[\s·][\p{Script=Han}]{1,4})?$/u;
 const TOP_LINES = 40;
 const MAX_WORDS = 5;
 const MAX_LENGTH = 60;
-/** Times the usual size: what is set so large on two lines is one title, and the lines belong together. */
+/** From this many times the usual text size on, two lines of text are one title. */
 const LARGE = 1.4;
 
-/** Finds the name on the first page: large, at the top, made of name-like words, and kin to the e-mail address. */
+/** Finds the name on the first page: large, near the top, made of name-like words, some of which are in the e-mail address. */
 export function findName(lines: readonly StyledLine[], email: string | null): FoundName | null {
   const first = lines
     .map((line, index) => ({ line, index }))
@@ -71,25 +71,25 @@ export function findName(lines: readonly StyledLine[], email: string | null): Fo
   return (best as { found: FoundName } | null)?.found ?? null;
 }
 
-/** What is so of it, by its weight. */
+/** The sum of the weights whose condition is true. */
 const sumOf = (signs: readonly (readonly [number, boolean])[]): number =>
   signs.reduce((sum, [weight, is]) => (is ? sum + weight : sum), 0);
 
-/** What each line of a large name adds: “Ana” above “García” above “Poe” is one of three, whichever the address knows. */
+/** What each line of a large name adds, so that “Ana” above “García” above “Poe” wins as a whole, whichever word is in the e-mail address. */
 const A_LINE = 0.05;
-/** What a text gains as a name that a form's label says it to be. */
+/** What a text gains if a form labels it as the name. */
 const TOLD = 3;
-/** What a text loses as a name that holds the word for a job, unless the address knows it. */
+/** What a text loses if it contains a job title, unless the e-mail address contains a word of it. */
 const NAMES_JOB = -2;
-/** What a text loses as a name that is set like the headings: it is one of them. */
+/** What a text loses if it looks like the headings: it probably is one. */
 const SET_AS_HEADING = -4;
-/** So many known headings of one look are set so on purpose. */
+/** From this many known headings of one look on, it is the look of headings. */
 const LEAST_HEADINGS = 2;
 
 const lookKey = ({ size, isBold, font, color }: StyledLine['look']): string =>
   `${Math.round(size * 2)}|${isBold}|${font}|${color}`;
 
-/** How the headings look that everyone knows, where that is not how the text looks. */
+/** The looks of well-known headings, if they differ from that of the body text. */
 function looksOfHeadings(lines: readonly StyledLine[]): ReadonlySet<string> {
   const body = lookKey(bodyLook(lines));
   const headings = lines
@@ -104,9 +104,9 @@ function looksOfHeadings(lines: readonly StyledLine[]): ReadonlySet<string> {
 type Candidate = FoundName & {
   readonly words: number;
   readonly parts: StyledLine['parts'];
-  /** Over several lines, the last of which is sure to belong to it. */
+  /** Over several lines, the last of which has a word that is in the e-mail address. */
   readonly isWhole?: boolean;
-  /** Beside a form's label for it. */
+  /** Beside a form's label for names. */
   readonly isTold?: boolean;
 };
 
@@ -118,7 +118,7 @@ function namesIn(
 ): readonly Candidate[] {
   const found: Candidate[] = [];
   const [first, second] = line.parts;
-  // `JOHN` and `DOE` far apart, as letter-spaced names come.
+  // `JOHN` and `DOE` far apart, as in letter-spaced names.
   const isSpread =
     second &&
     line.parts.length === 2 &&
@@ -142,7 +142,7 @@ function namesIn(
   return found;
 }
 
-/** Points: so large, two words or three in small letters may be a name as well. */
+/** From this size on, in points, two or three lowercase words may be a name, too. */
 const LEAST_IN_SMALL = 20;
 const smallLetters = /^\p{Ll}{2,}(?: \p{Ll}{2,}){1,2}$/u;
 const inCapitals = (letter: string): string => letter.toUpperCase();
@@ -174,20 +174,20 @@ function namesOverLines(
       .replace(/- /g, '-');
     const words = nameWords(text, email);
     if (words >= 2) found.push({ name: text, lines: [...taken], words, parts: [...parts] });
-    // `Roe, PMP,` above `CSM`: what a sign parts from it ends the name.
+    // `Roe, PMP,` above `CSM`: a separator ends the name.
     if (own !== next.text.trim()) break;
   }
   return found;
 }
 
-/** A line of a name without what follows behind a separator. */
+/** A line of a name, up to its first separator. */
 const beginningOf = (text: string): string => nameReadings(text, null).at(-1) ?? text;
 
-// Contact details beside a name in the middle are read between its lines.
+// Contact details beside a name come between its lines in reading order.
 const MOST_BETWEEN = 4;
 const TIGHT_NAME = 1.9;
 
-/** The part right under another that is set like it: in the next line, or a little on where other columns come between. */
+/** The part under another with the same look: in the next line, or in a near one if lines of other columns come between. */
 function nextUnder(
   above: LinePart,
   from: number,
@@ -209,7 +209,7 @@ function nextUnder(
   return null;
 }
 
-/** One above the other: level on the left, or about one middle. */
+/** Is one part above the other, aligned on the left or centred? */
 function isUnder(part: LinePart, above: LinePart): boolean {
   const middle = (one: LinePart) => (one.x + one.right) / 2;
   return (
@@ -218,23 +218,23 @@ function isUnder(part: LinePart, above: LinePart): boolean {
   );
 }
 
-/** Given names and family names may differ in weight; then they are large. */
+/** May two looks be those of one name? Its given and family names may differ in weight or font, but only if they are large. */
 function isSameName(a: StyledLine['look'], b: StyledLine['look']): boolean {
   const isAlike = a.size > 0 && a.isBold === b.isBold && a.font === b.font;
   return Math.abs(a.size - b.size) < 0.5 && (isAlike || a.size >= LEAST_TITLE);
 }
 
-/** In text without looks, a word each at its top, the second of which is no place that is known. */
+/** In a text without font sizes: are the first line's and the next part single words, of which the second is no known place? */
 const areHalves = (above: LinePart, next: LinePart, line: number): boolean =>
   line === 0 &&
   above.look.size === 0 &&
   [above, next].every(({ text }) => word.test(text.trim())) &&
   !isPlace(next.text.trim());
 
-/** Points: no body text is so large. */
+/** In points. Body text is smaller. */
 const LEAST_TITLE = 15;
 
-/** Short enough to be halves of a name, or the first ends on a hyphen or a particle. */
+/** May two parts be halves of a name? They are short, or the first ends in a hyphen or a particle. */
 function areNames(above: LinePart, next: LinePart): boolean {
   const isOpen = /-$/.test(above.text) || particle.test(above.text.replace(/^.* /s, ''));
   return [above, next].every(one => {
@@ -243,19 +243,19 @@ function areNames(above: LinePart, next: LinePart): boolean {
   });
 }
 
-/** How many words a name-like text has; 0 where it is none. */
+/** How many words a name-like text has; 0 if it is not like a name. */
 function nameWords(text: string, email: string | null): number {
   if (han.test(text) && !notNames.test(text)) return 2;
-  // Whatever else its words mean, or however they are written, the address says that they are a name.
+  // If the e-mail address contains both words, they are a name, whatever else they mean and however they are written.
   const isTold = areKin(text, email) && /^\p{L}+\s\p{L}+$/u.test(text) && text.length <= MAX_LENGTH;
   if (isTold) return 2;
-  // `Dara quill`: a small letter is a slip where the address knows a word of it.
+  // `Dara quill`: the lowercase letter is a typing error if the e-mail address contains a word of the name.
   const isSlip = /^\p{Lu}\p{Ll}+\s\p{Ll}{3,}$/u.test(text) && isKin(text, email);
   if (isSlip && !notNames.test(text) && !jobTitle.test(text) && knownHeading(text) === null) return 2;
   if (text.length > MAX_LENGTH || /[\d@/:;!?…,]/.test(text) || notNames.test(text)) return 0;
   const words = text.split(/\s+/);
   const own = words.filter((part, index) => index === 0 || !particle.test(part));
-  // A particle stands before the name that it belongs to; `Van` may be a name itself.
+  // A name does not end in a lowercase particle; `Van` with a capital may be a name itself.
   const isOpen = words.length > 1 && /^\p{Ll}|-$/u.test(at(words, words.length - 1));
   if (own.length > MAX_WORDS || isOpen || knownHeading(text) !== null) return 0;
   return own.every(part => word.test(part) || caseless.test(part)) && /\p{L}{2}/u.test(text)

@@ -17,24 +17,24 @@ const label = new RegExp(
 // `Tel.0171 1234567`, `Mob9876543210`, `Mob:-9876543210`: a label without a space behind it.
 const closeLabel = /(?<!\p{L})(phone|mobile|mob|tel|cell|ph|m|t|p)[.:]?-?(?=[+(]?\d{2})/giu;
 const labelAfter = new RegExp(`^\\s?\\((?:${phoneWords})\\)`, 'iu');
-// Numbers of something else: of a fax alone, or what a state, a bank or a register knows a person by.
+// Other numbers: a number only for fax, or one that a state, a bank or a register gives to a person.
 const otherNumber =
   /(?<!\p{L})(?:(?<!\p{L}\s?[/&+]\s?)(?:tele)?fax|f|cpf|cnpj|rg|rut|curp|cuit|dni|nif|nie|nip|pesel|iban|ssn|aadhaar|passport|reisepass|pasaporte|passaporto|licen[cs]e|führerschein|〒|orcid|qq|vat|steuernummer|isbn|issn|doi|arxiv|us patent)(?:\s?(?:number|no|nr))?\s?[.:：]*\s*(?:\+?\(?)?$/iu;
-// `Roll No. 160010003`, `Student ID: 20190123`, `Matrikelnummer 1234567`: what counts something that is no phone.
+// `Roll No. 160010003`, `Student ID: 20190123`, `Matrikelnummer 1234567`: the label says that the number is no phone number.
 const counted =
   /(?<!\p{L})(?:(\p{L}+)[\s.-]{0,2}(?:number|no|nr|num|nummer|numero|número|code|id|#)|(\p{L}{4,})nummer|id)\s?[.:：#-]*\s*$/iu;
 const phoneWord =
   /^(?:(?:tele|mobil|handy|ruf|kontakt)?(?:e?fon|phone|handy|ruf|mobil\p{L}*)?|cell\p{L}*|contact|tel|mob|ph|whatsapp|gsm|home|work|my|primary|personal|emergency|kontakt|call|telefon|teléfono|celular)$/iu;
 // A postcode with its second part.
 const longPostcode = /^(?:\d{5}-\d{3,4}|\d{4}-\d{3})$/;
-// `Hauptstr. 12 · 70173 Stuttgart`: a house and its postcode; with another number behind them no label makes it a phone.
+// `Hauptstr. 12 · 70173 Stuttgart`: house number and postcode. With another number behind them, even a label makes it no phone number.
 const houseInTown = /^\d{1,4} [·•] \d{4,5}$/;
 const houseAndMore = /^[1-9]\d? [·•] \d{4,5} [·•] \d/;
-// Degrees of a map are a pair of long fractions, and the address of a machine four numbers below 256 of several lengths.
+// Coordinates are a pair of long fractions. An IP address is four short numbers, not all of the same length.
 const fraction = /^\d{1,3}\.\d{4,}$/;
 const otherFraction = /^\s?[,;/]\s?-?\d{1,3}\.\d{4}/;
 const fractionBefore = /\d\.\d{4,}\s?[,;/]\s?-?$/;
-// Seven digits in one may be a town's, which stands before the number.
+// Seven digits without a gap may be a postcode before the phone number.
 const bareCode = /^\d{7}$/;
 const machine = /^\d{1,3}(?:\.\d{1,3}){3}$/;
 // `1 200 000 – 1 500 000 HUF`, `$ 45 000 – 50 000`: pay.
@@ -45,17 +45,17 @@ const tenDigits = /\d{3}\D{1,2}\d{3}\D\d{4}$/;
 // In the middle of a sentence.
 const wordBefore = /(?<!\p{L})\p{Ll}{2,}\s$/u;
 const wordAfter = /^\s\p{Ll}{2,}(?!\p{L})/u;
-// A whole date is none, and what stands behind it is another number.
+// A full date is no phone number, and a number behind it is a separate one.
 const wholeDate =
   /(?<![\d.+/-])(?:\d{1,2}([./-])\d{1,2}\1(?:19|20)\d{2}|(?:19|20)\d{2}([./-])\d{2}\2\d{2}|(?:19|20)\d{2}\. \d{2}\. \d{2}\.)(?!\d|[./-]\d)/gu;
-// `+1 415 555 0123/0199`: the other one by its last digits.
+// `+1 415 555 0123/0199`: a second number, given by its last digits only.
 const otherEnd = /\s?\/\s?\d{1,4}$/;
-/** The digits of a whole number: two of them side by side are two. */
+/** A phone number with this many digits is complete: two such in a row are two numbers. */
 const WHOLE = 10;
-/** From here on a number is sure, and the first sure one is the person's. */
+/** From this score on a phone number is certain, and the first certain one is the person's. */
 const SURE = 3.5;
 
-/** The phone numbers in a line; years, ranges, postcodes, scores and fax numbers are none. */
+/** The phone numbers in a line, without years, ranges, postcodes, scores and fax numbers. */
 export function phonesIn(text: string, isContactLine: boolean): readonly FoundPhone[] {
   const bare = emailsIn(text).reduce((left, email) => left.replace(email, ' '), text);
   const line = apart(
@@ -63,7 +63,7 @@ export function phonesIn(text: string, isContactLine: boolean): readonly FoundPh
   );
   return [...line.matchAll(number)].flatMap(match => {
     const phone = withoutPostcode(match[0].trim());
-    // `0049 (0)30`: the zero in brackets is for callers at home.
+    // `0049 (0)30`: the zero in brackets is only for calls within the country.
     const digits = phone.replace(/\(0\)|\D/g, '');
     const before = line.slice(Math.max(0, match.index - 24), match.index);
     const after = line.slice(match.index + match[0].length);
@@ -81,7 +81,7 @@ export function phonesIn(text: string, isContactLine: boolean): readonly FoundPh
   });
 }
 
-/** Numbers that stand side by side, with more than a space between them. */
+/** Puts a separator between two complete numbers that stand side by side. */
 function apart(line: string): string {
   return line.replace(/\d[\d ().-]{7,}\d(?=(?: ?[/\\] ?| )[+(\d])/gu, (first, at: number) => {
     const rest = /^(?: ?[/\\] ?| )([+(]*\d[\d ().-]{7,}\d)/u.exec(line.slice(at + first.length))?.[1] ?? '';
@@ -90,15 +90,15 @@ function apart(line: string): string {
   });
 }
 
-// A number set so wide that its groups stand apart like columns.
+// A number with gaps so wide that they were read as tabs.
 const wideGroups = /(?<!\S)(?:\+\d{1,3}|0\d{2,4})(?:[\t ]\d{1,7}){1,8}(?!\S)/g;
 
-/** The first number of which one can be sure, else the likeliest; a link's where none is printed, or its digits are mixed up. */
+/** The first certain number, else the most likely one; a link's if none is printed or the printed digits are mixed up. */
 export function choosePhone(lines: readonly ContactLine[], urls: readonly string[]): string | null {
   const found = lines.flatMap(({ text: printed, page, isContact }, index) => {
     const text = printed.replace(wideGroups, groups => groups.replaceAll('\t', ' '));
     const own = phonesIn(text, isContact);
-    // `070-555 01 99 / +46 8 555 01 00`: of two that stand side by side the first is as sure as the second.
+    // `070-555 01 99 / +46 8 555 01 00`: of two numbers side by side, the first is as certain as the second.
     const surest = Math.max(...own.map(({ score }) => score));
     return own.map(({ phone, score }, at) => {
       const isBeside = text.slice(text.indexOf(phone) + phone.length).startsWith(` / ${own[at + 1]?.phone}`);
@@ -112,7 +112,7 @@ export function choosePhone(lines: readonly ContactLine[], urls: readonly string
   return best === undefined || isMixedUp ? linked : best.phone;
 }
 
-/** The same digits in another order: a right-to-left page mixed up the groups. */
+/** Are they the same digits in another order? A right-to-left page can mix up their groups. */
 function isScrambled(printed: string, linked: string): boolean {
   const sorted = (phone: string) => phone.replace(/\D/g, '').split('').sort().join('');
   return sorted(printed) === sorted(linked) && printed.replace(/\D/g, '') !== linked.replace(/\D/g, '');
@@ -122,7 +122,7 @@ function isScrambled(printed: string, linked: string): boolean {
 const postcodeBefore =
   /(?<![\p{L}\p{N}+(.-])\d{4,5}(?:-\d{4})?(?=\s?[•·,]?\s+(?:\(\d{3}\)\s?\d{3}[\s.–-]?|\d{3}[\s.–-]\d{3}[\s.–-])\d{4}(?!\d))/gu;
 
-/** `80203 • 512.555.0133`: what a separator or its own shape sets apart from a whole number is none of it; a country’s code is. */
+/** Removes a postcode from a number (`80203 • 512.555.0133`): a part before a separator is no part of a complete number, unless a country code. */
 function withoutPostcode(printed: string): string {
   const first = printed.replace(otherEnd, '');
   if (first !== printed && first.replace(/\D/g, '').length >= WHOLE) return first;
@@ -131,7 +131,7 @@ function withoutPostcode(printed: string): string {
   return whole ?? printed.replace(shortPostcode, '');
 }
 
-// `80203 · 612 345 678`: five digits, and as many behind the separator as a number has at least.
+// `80203 · 612 345 678`: five digits, a separator, and enough digits for a phone number.
 const shortPostcode = /^\d{5}\s[•·]\s(?=\(?\d(?:\D?\d){6})/;
 
 const linkedNumber =
@@ -144,13 +144,13 @@ function phoneOfLink(url: string): string | null {
   return found.replace(/\D/g, '').length < 7 ? null : found;
 }
 
-/** Does a word before a number say that it counts or names something: a student, a licence? */
+/** Does the label before a number say that it is an identifier, such as a student's? */
 function isCounted(before: string): boolean {
   const found = counted.exec(before);
   return found !== null && !phoneWord.test(found[1] ?? found[2] ?? '-');
 }
 
-/** Is this a postcode, half of what a map is told, an amount, or a machine's address? */
+/** Is this a postcode, a coordinate, an amount of money, or an IP address? */
 const isOther = (phone: string, before: string, after: string): boolean =>
   longPostcode.test(phone) ||
   (houseInTown.test(phone) && /^\s\p{Lu}/u.test(after)) ||
@@ -160,7 +160,7 @@ const isOther = (phone: string, before: string, after: string): boolean =>
 
 function isSomethingElse(phone: string, digits: string): boolean {
   if (/^(?:19|20)\d{2}\D{1,5}(?:19|20)\d{2}$/.test(phone) || houseAndMore.test(phone)) return true;
-  // `2015 - 2017 2018`, `09 2016 - 07 2019`: years with nothing but months beside them.
+  // `2015 - 2017 2018`, `09 2016 - 07 2019`: only years and months.
   const groups = phone.match(/\d+/g) ?? [];
   const years = groups.filter(group => /^(?:19|20)\d{2}$/.test(group)).length;
   const others = groups.filter(group => group.length > 2 && !/^(?:19|20)\d{2}$/.test(group)).length;
@@ -170,7 +170,7 @@ function isSomethingElse(phone: string, digits: string): boolean {
   return /^(\d)\1+$/.test(digits) && !/^0/.test(digits) && digits.length < 9;
 }
 
-/** Drops a bracket that the line's own text opened or closed. */
+/** Drops a bracket without its partner: that one is outside the number. */
 function balanced(phone: string): string {
   const opens = phone.split('(').length;
   const closes = phone.split(')').length;

@@ -4,51 +4,51 @@ import { type LinePart, mayWrap, type StyledLine } from '../structure/styled-lin
 import { areKin, isKin, kinWords } from './name-readings.ts';
 import { phoneWords } from './phone-words.ts';
 
-/** Points by which the pieces of one text may begin apart. */
+/** The left edges of two aligned pieces differ by less than this, in points. */
 const ALIGNED = 3;
-/** Ems that an icon takes before its text. */
+/** The width of an icon before its text, in ems. */
 const ICON = 2.2;
 const FEWEST_DIGITS = 9;
 const MOST_DIGITS = 15;
-/** Letters that fit into a line that is full. */
+/** A line is full if there is room for fewer letters than this. */
 const FULL = 1.5;
-/** Lines that the rest of an address may take. */
+/** The rest of an address is at most this many lines below. */
 const MOST_LINES = 3;
-/** How much larger letters are that are of something else. */
+/** If the letters of two pieces differ in size by this factor, they do not belong together. */
 const LARGER = 1.25;
 
-// What is plainly not at its end: an address without its domain, or with half of it; a number with too few digits.
+// Text that is clearly incomplete: an e-mail address without its domain or with half of it, a number with too few digits.
 const openEmail = /(?:^|[\p{L}\p{N}._%+-])@[\p{L}\p{N}.-]*$/u;
 const domainEnd = '(?:com|org|net|edu|gov|info|io|dev|me|app|tech|pro|online|[a-z]{2})';
 const wholeEmail = new RegExp(`@(?:[\\p{L}\\p{N}-]+\\.)+(?!(?:co|ed|or|ne|go)$)${domainEnd}$`, 'iu');
 const wholeAddress = new RegExp(`@(?:[\\p{L}\\p{N}-]+\\.)+${domainEnd}$`, 'iu');
-// Of a domain that is cut where the line is full, the end may be any.
+// If a full line cuts a domain, its ending need not be one of those above.
 const cutDomain = /@[\p{L}\p{N}-]*$/u;
 const restOfDomain = /^[\p{Ll}\p{N}-]*\.\p{Ll}{2,12}$/u;
 const longDomain = /\.(?!..$)(?:com|org|net|edu|gov|info|dev|app|tech|pro|online)$/i;
 const lastLetters = /^\p{Ll}{1,4}$/u;
-// Nor need an end that is cut be one of those.
+// The same if the line cuts the ending itself.
 const cutEnd = /@(?:[\p{L}\p{N}-]+\.)+\p{Ll}{1,8}$/u;
 const restOfEnd = /^\p{Ll}{1,8}$/u;
 const restOfEmail = /^[\p{Ll}\p{N}.-]{1,40}$/u;
-// `sam (at) example`, which goes on with a `(dot)`, or breaks off behind a sign or within the last word.
+// `sam (at) example`: the next line begins with `(dot)`, or this one ends behind a bracket or one letter later.
 const openSpelled = /[[({<]\s?(?:at|ät|arroba|dot|@)\s?[\])}>]\s?[\p{L}\p{N}-]*$/iu;
 const cutSpelled = /[\])}>]\s?\p{L}?$/u;
 const restOfSpelled = /^[\p{L}\p{N}.-]+(?:\s?[[({<]\s?dot\s?[\])}>]\s?[\p{L}\p{N}-]+)*$/iu;
 const openName = /(?:^|[\s:|])[\p{Ll}\p{N}._%+-]{2,}$/u;
-// What is only begun, by its last sign; but the full stop of a sentence begins nothing.
+// Its last character shows that an address goes on. But the full stop of a sentence does not.
 const begunName = /[_-]$|(?:^|[:|]\s*)[^\s.]+\.$|^(?=.*\p{Ll})[\p{Ll}\p{N}_.-]+\.$/u;
 const openProfile = /(?:linkedin\.com\/(?:in|pub)|github\.com)\/[\p{L}\p{N}_%-]{0,60}$/iu;
-// `GitHub: sam-`, `linkedin/sam-`: the name of an account behind its site's.
+// `GitHub: sam-`, `linkedin/sam-`: an account behind the name of its site.
 const openAccount = /(?:linkedin|github)(?:\s?[:：]\s?|\/)@?(?:in\/)?[\p{L}\p{N}_-]{1,60}$/iu;
-// An address that has only begun, and one whose last sign says that it goes on; the rest of that one is no address itself.
+// The mere beginning of an address, and an address whose last character shows that it goes on.
 const begunAddress = /(?:https?:\/{1,2}w{0,3}\.?|www\.?)$/iu;
 const openAddress = /\.(?:com|org|net|io|dev|de)\/(?:[^\s|,;]*[/-])?$/iu;
-// A site or an account with its closing slash may be all.
+// The address of a site or an account may be complete with its closing slash.
 const closedAddress =
   /(?<!(?:linkedin|github)\.com)(?<!linkedin\.com\/in)(?<=\.\p{L}{2,}(?:\/(?:in\/)?[\p{L}\p{N}_%-]+)?)\/$/iu;
 const restOfAddress = /^(?:in\/|[\p{Ll}\p{N}])[\p{L}\p{N}_%/-]{1,80}$/u;
-// A known site's address that is cut before its account: only the whole is a profile.
+// The address of a known site, cut before the account. It is joined only if the result is a profile.
 const cutSite =
   /(?:linkedin(?:\.(?:c(?:o(?:m(?:\/(?:in|i|pub?|p)?)?)?)?)?)?|github(?:\.(?:c(?:o(?:m\/?)?)?)?)?)$/iu;
 const knownSite = /(?:linkedin|github)\.com/iu;
@@ -56,42 +56,42 @@ const profile =
   /^(?:https?:\/\/)?(?:(?:www|[a-z]{2})\.)?(?:linkedin\.com\/(?:in|pub)|github\.com)\/[\p{L}\p{N}_%-]+\/?$/iu;
 // `sam-doe (LinkedIn)`, as LinkedIn prints it.
 const remark = /\s\([\p{L} ]+\)$/u;
-// What closes the brackets before an address, and what a profile's address may be asked for or lead to besides the profile.
+// What may follow an address: a closing bracket or a sign, a query, or a subpage of a profile.
 const closing =
   /(?<=[\p{L}\p{N}])(?:[\])}>”".,;]|\/?[?#]\S*|\/(?:recent-activity|overlay|details|detail)\b\S*)$/u;
-// Behind the account may stand a language, or the number that LinkedIn once gave.
+// An account may be followed by a language, or by the number that LinkedIn once gave.
 const restOfProfile = /^(?=.*\p{L}|.*\/)[\p{L}\p{N}_%-]{1,60}(?:\/[\p{L}\p{N}]{1,4}){0,3}\/?$/u;
-// LinkedIn gives names that others have a number: `sam-doe-` above `8723911`, or the hyphen below, or parted within.
+// LinkedIn adds a number to names that others have, too: `sam-doe-` above `8723911`, or the hyphen is below, or the number is split.
 const numberOfProfile = /^-?[\p{L}\p{N}]{3,12}(?:\/[\p{L}\p{N}]{1,4}){0,3}\/?$/u;
 const wholeNumber = /\/in\/\S+-[\da-f]{7,9}$/;
-// A number that a full line cuts anywhere.
+// Such a number, cut anywhere by a full line.
 const cutNumber = /linked[ -]?in\S*[:/]\s?\S+-(?=[\da-f]*\d)[\da-f]{7,9}$/i;
 const restOfNumber = /^(?!(?:19|20)\d\d$)[\da-f]{1,8}\/?$/;
 const firstOfRest = /^[\p{Ll}\p{N}][^\s|]*(?=[\s|])/u;
 const firstBeforeSign =
   /^(?:\p{Ll}[^\s|]*|(?!(?:19|20)\d\d\b)[-(]?\d[\d ()./-]{0,14}(?<! ))(?=\s*[|·•⋄,;\t]|\s\/\s|\s\(\p{L}|\s\p{L}+:)/u;
 const firstInCapitals = /^[\p{Lu}\p{N}][^\s|\p{Ll}]*(?=[\s|])/u;
-// A hyphen that was set where an address may break: behind a sign none belongs.
+// A hyphen that was added at a line break: an address has none behind another sign.
 const setHyphen = /(?<=[.@/_-])-$/;
-// What no word ends in.
+// No word ends in these signs.
 const cutShort = /[\p{L}\p{N}][-_/@.]$/u;
-// A code that a bracket, a plus, a zero among groups, a label or the sign behind it tells.
+// The start of a phone number, shown by a bracket, a plus, a zero before groups, a label, or the sign behind it.
 const openPhone = new RegExp(
   String.raw`(?:^|[\s:[])(?:[+(][+()\d][\d ()./-]{3,11}|\+\d{1,3}[-./]?|\(?\d{3,5}\)?[/-])$|(?:^|[|·•,.:] ?)(?:(?:[+(]|0(?!\.))[\d ()./–-]{1,14}|\d{1,2}[/-])$|(?<!\p{L})(?:${phoneWords})\s?[.:]?\s(?!(?:19|20)\d\d(?!\d))\(?\d{2,6}\)?(?:[ ./-]\d{2,4})?$`,
   'iu',
 );
 const restOfPhone = /^[-–(]?\s?\d[\d ()./-]{1,18}$/;
-// One that fills its line may be cut anywhere.
+// A number in a full line may be cut anywhere.
 const cutPhone = /(?:^|[\s:])(?!(?:19|20)\d\d\b)[+(]{0,2}\d[\d ()./-]{5,15}$/;
 const lastDigits = /^[-\d ()./]{0,7}\d$/;
 
-/** The name of the person whom addresses may be made of, and more that they may hold. */
+/** The person's name, of which addresses may be made, and other words that addresses may contain. */
 type Person = { readonly name: string; readonly kin: string };
 
-/** The lines with what a narrow column broke made whole in the line where it begins: an e-mail address, a number, a profile. */
+/** Joins e-mail addresses, phone numbers and profiles that a narrow column broke; the whole stands in the line where it begins. */
 export function joinBroken(lines: readonly StyledLine[], person: Person): readonly StyledLine[] {
   const own = lines.filter(line => line.text !== '');
-  // From the last line up, so that three lines come together, too; or from the first of them on, where only the first two show it.
+  // From the last line up, so that three broken lines are joined, too. The inner loop joins downwards, if only the first two lines show the break.
   for (let at = own.length - 2; at >= 0; at -= 1)
     for (let piece = 0; piece < (own[at]?.parts.length ?? 0); piece += 1)
       for (let below = at + 1; below <= at + MOST_LINES; below += 1) {
@@ -101,17 +101,17 @@ export function joinBroken(lines: readonly StyledLine[], person: Person): readon
   return own;
 }
 
-/** Is a line left or right of all that a piece and what stands before it reach over? Then it is of another column. */
+/** Is the next line completely left or right of the line up to this piece? Then it is in another column. */
 function isBeside(line: StyledLine | undefined, piece: number, next: StyledLine | undefined): boolean {
   if (!line?.box || !next?.box) return false;
   const [first, last] = [line.parts[0], line.parts[piece]];
   if (!last) return false;
-  // The rest of what has an icon before it begins under the icon.
+  // Text with an icon before it may continue under the icon.
   const left = first.x - ICON * first.look.size;
   return next.parts.every(part => (part.right < first.x && part.x < left) || part.x > last.right);
 }
 
-/** Joins what a line's piece begins with what stands under it in the line `below`; says whether there was anything to join. */
+/** Joins a piece of a line with its rest in the line `below`; returns whether there was anything to join. */
 function joinAt(own: StyledLine[], at: number, piece: number, below: number, person: Person): boolean {
   const [line, next] = [own[at], own[below]];
   const part = line?.parts[piece];
@@ -121,14 +121,14 @@ function joinAt(own: StyledLine[], at: number, piece: number, below: number, per
   for (const under of [restUnder(part, line, next), restBehind(part, line, next)]) {
     if (line.box && under && !isAsLarge(part, under)) continue;
     const whole = under?.text.trim().replace(remark, '') ?? '';
-    // Where the break shows, other details may follow the rest; where the line is only full, behind a sign.
+    // Other details may follow the rest: behind a space if the break is clear, otherwise only behind a separator.
     const begun = /\p{Ll}/u.test(text) ? firstOfRest : firstInCapitals;
     const first = (cutShort.test(text) ? begun : firstBeforeSign).exec(whole)?.[0] ?? '';
     const rest = [whole, first]
       .map(one => one.replace(closing, ''))
       .find(one => one !== '' && goesOn(text, one, isFull, person));
     if (!under || rest === undefined || !line.text.includes(text)) continue;
-    // In a full line a domain's full stop is no sentence's.
+    // If the line is full, the full stop belongs to the domain and ends no sentence.
     const stop = next.room < FULL && whole === `${rest}.` ? '.' : '';
     own[at] = withPart(line, part, text, begunWith(text, rest, person.name) + rest + stop);
     own[below] = withPart(next, under, rest, '');
@@ -137,47 +137,47 @@ function joinAt(own: StyledLine[], at: number, piece: number, below: number, per
   return false;
 }
 
-/** Are two pieces set in letters of about one size? A name in large ones is no rest of an address. */
+/** Are the letters of two pieces about the same size? A name in larger letters is no rest of an address. */
 const isAsLarge = (a: LinePart, b: LinePart): boolean =>
   Math.max(a.look.size, b.look.size) < LARGER * Math.min(a.look.size, b.look.size);
 
-/** A line with something else in one of its pieces. */
+/** The line with a text replaced in one of its pieces. */
 function withPart(line: StyledLine, part: LinePart, from: string, to: string): StyledLine {
   const other = (text: string) => text.replace(from, () => to);
   const changed = (one: LinePart): LinePart => (one === part ? { ...one, text: other(one.text) } : one);
   return { ...line, text: other(line.text), parts: line.parts.map(changed) };
 }
 
-/** The piece of the next line right under a piece of this one; the only piece of each where nothing has a place. */
+/** The piece of the next line that is right under a piece of this one, or the only piece if both lines have just one. */
 export function restUnder(part: LinePart, line: StyledLine, next: StyledLine): LinePart | undefined {
   const [only, another] = next.parts;
-  // What begins right of the whole line is of another column, though the page is read across.
+  // A piece that begins right of the whole line is in another column, even if the columns were not recognised.
   const isOnly = line.parts.length === 1 && !another && line.column === next.column;
   if (only && isOnly && !(next.box && only.x > part.right)) return only;
   const isUnder = ({ x, right }: LinePart) =>
-    // The rest of what has an icon before it begins under the icon.
+    // Text with an icon before it may continue under the icon.
     (x - part.x < ALIGNED && part.x - x < Math.max(ALIGNED, ICON * part.look.size)) ||
-    // And where icons end the lines, it may end before its icon.
+    // And with icons at the ends of lines, it may end before its icon.
     (right - part.right < ALIGNED && part.right - right < Math.max(ALIGNED, ICON * part.look.size));
   return next.parts.find(one => one.x > 0 && isUnder(one));
 }
 
-/** The first piece of the next line, behind a line's last one that is plainly not at its end. */
+/** The first piece of the next line, if this piece is the last of its line and clearly incomplete. */
 function restBehind(part: LinePart, line: StyledLine, next: StyledLine): LinePart | undefined {
   const isLast = part === line.parts.at(-1) && mayWrap(line, next);
   const isOpen = line.room < FULL || [cutShort, openPhone].some(pattern => pattern.test(part.text.trimEnd()));
-  // What goes on in a column of its own does so there.
+  // If the next line has a piece in the same column, the text goes on there.
   const isOfColumn = next.parts.slice(1).some(({ x }) => Math.abs(x - part.x) < ALIGNED);
   return isLast && isOpen && !isOfColumn ? next.parts[0] : undefined;
 }
 
-/** Does an address or a number go on in the next line? One that fills its line may have been broken anywhere. */
+/** Does an address or a number go on in the next line? In a full line it may have been broken anywhere. */
 function goesOn(begun: string, next: string, isFull: boolean, { name, kin }: Person): boolean {
   if (knownHeading(next) !== null) return false;
   const isInCapitals = begun.includes('@') && !/\p{Ll}/u.test(begun + next);
   const [text, rest] = isInCapitals ? [begun.toLowerCase(), next.toLowerCase()] : [begun, next];
   if (openEmail.test(text)) {
-    // `sam@example.de` above `v`: of a domain that fills its line a letter or two may be left.
+    // `sam@example.de` above `v`: a full line may leave a few letters of the domain for the next one.
     const isWhole =
       !/^\.\p{Ll}/u.test(rest) &&
       wholeEmail.test(text) &&
@@ -198,7 +198,7 @@ function goesOn(begun: string, next: string, isFull: boolean, { name, kin }: Per
     if (/-$/.test(text) !== /^-/.test(rest) && numberOfProfile.test(rest)) return true;
     const isCut =
       isFull && !/\p{Lu}/u.test(rest) && (/^-/.test(rest) || kinWords(name, lastWord(text)) === 0);
-    // Where both have the same part of the person's name, each is an account.
+    // If both contain the same word of the person's name, each is an account of its own.
     const areTwo =
       !isFull && name.split(' ').some(word => [lastWord(text), rest].every(one => isKin(word, one)));
     const isBroken =
@@ -227,14 +227,14 @@ function goesOn(begun: string, next: string, isFull: boolean, { name, kin }: Per
   return isPhone && length >= FEWEST_DIGITS && length <= MOST_DIGITS && !isDates();
 }
 
-/** A hyphen within a word of the person's name, or behind a sign, was set at the line's end, and is none of the address. */
+/** Drops a hyphen that was only added at the line's end: it is within a word of the person's name, or behind another sign. */
 function begunWith(text: string, rest: string, name: string): string {
   if (setHyphen.test(text)) return text.replace(setHyphen, '');
   const bare = text.replace(/-$/, '');
   return bare !== text && isBrokenName(bare, rest, name) ? bare : text;
 }
 
-/** A word that fills its line alone and is no site, or what a label calls an e-mail address, above one that does not hold the person's name. */
+/** Was the part before the @ cut by a full line? It has an e-mail label or is a word alone, and the rest does not have the person's name. */
 const isCutName = (text: string, rest: string, isFull: boolean, name: string): boolean =>
   isFull &&
   (labelledName.test(text) ||
@@ -244,7 +244,7 @@ const isCutName = (text: string, rest: string, isFull: boolean, name: string): b
 const labelledName = /^(?:\S{0,2}mail[:：]|[✉📧])\s?\S+$/iu;
 const wholeSite = /^www\.|\.\p{L}{2,}$/iu;
 
-/** The person's name above an address that has nothing but figures before its @, as `sam.doe` above `94@example.com`. */
+/** The person's name above an address that has only digits before its @: `sam.doe` above `94@example.com`. */
 const isNumbered = (text: string, rest: string, name: string): boolean =>
   /^\d+@/.test(rest) && kinWords(name, lastWord(text)) > 0;
 

@@ -4,22 +4,22 @@ import { jobTitle } from '../structure/entry-words.ts';
 import { isKnownItem } from '../structure/known-skills.ts';
 import { isPageNumber } from '../structure/page-number.ts';
 
-/** Words around a name that are none of it: what the paper is, a greeting, a degree behind it. */
+/** Words around a name that do not belong to it: the kind of document, a greeting, a degree. */
 const around: readonly RegExp[] = [
   new RegExp(`^(?:${PAPER_TITLES})(?:\\s+(?:of|for|von|de))?[\\s:–—|-]+(?=\\p{L})`, 'iu'),
   new RegExp(`(?:['’]s)?[\\s–—|-]+(?:${PAPER_TITLES})$`, 'iu'),
   /^(?:(?:hi|hello|hey)(?: there)?[,!.]?\s+)?(?:i['’]m|i am|my name is)\s+|^(?:mr|mrs|ms)\.?\s+/iu,
-  // `Dr.`, `Dipl.-Ing. (FH)`, `mgr inż.`: what is cut short before two whole words is a title.
+  // `Dr.`, `Dipl.-Ing. (FH)`, `mgr inż.`: abbreviations before two full words are titles.
   /^(?:(?:mgr|[Pp]rof|Dr)\s|\p{L}\p{L}+\.[\s-]?|\(\p{Lu}{2}\)\s)+(?=\p{Lu}\S+\s\p{Lu})/u,
-  // `Dale Roe MEng, CEng`: degrees and what bodies confer.
+  // `Dale Roe MEng, CEng`: degrees and professional titles, and pronouns.
   /(?<=\s\S+)(?:,?\s(?:MBA|PMP|CSM|Ph\.?D\.?|[BCIMP]\.?(?:Sc|Eng|Tech|Phil|Comp|Res)\.?|[BM]\.[AS]\.|CPA|CFA|CISSP|(?:he\/him|she\/her|they\/them)))+$/u,
-  // What an address or a number begins is no more of it.
+  // From an e-mail address or a number on, nothing belongs to the name.
   /\s+(?:\S*@\S.*|\+?[\d(].*)$/u,
 ];
 
 const isTitleOfPaper = new RegExp(`^(?:${PAPER_TITLES})$`, 'iu');
 
-/** Does a line say whose paper this is and nothing else: the name, with a date, what the paper is, a page’s number? Templates print that at a foot. */
+/** Is a line only the name, with perhaps a date, the kind of document and a page number? Templates print such a footer. */
 export function saysWhosePaper(text: string, name: string): boolean {
   const parts = text.split(/\t|(?<!\S)[|–—•·-](?!\S)|\s{3,}/).map(part => part.trim());
   const others = parts.filter(part => part !== '' && part !== name);
@@ -29,7 +29,7 @@ export function saysWhosePaper(text: string, name: string): boolean {
   );
 }
 
-/** What a line's text may say as a name: the whole, less what stands around it, what is bold, what the address knows of it. */
+/** The ways to read a name in a line: the whole text, without the words around it, the bold start, the part that is in the e-mail address. */
 export function nameReadings(raw: string, email: string | null, boldLead = 0): readonly string[] {
   const text = tidyName(raw);
   const cut = text.split(/\s+[|–—•·-]\s+|\s*[|•,，(]\s*|:\s+|\s{3,}/)[0].trim();
@@ -44,42 +44,42 @@ export function nameReadings(raw: string, email: string | null, boldLead = 0): r
 
 const greeting = /^(?:hi|hello|hey)(?: there)?$/i;
 
-/** `JaneDoe`, as a name whose two halves are set without a space comes. */
+/** `JaneDoe`: two names without a space between them; empty if it is something else. */
 function parted(text: string): string {
   const [, given, family] = /^(\p{Lu}\p{Ll}{2,})(\p{Lu}\p{Ll}{2,})$/u.exec(text) ?? [];
   return given && family && !isKnownItem(text) ? `${given} ${family}` : '';
 }
 
-/** `Jane Doe Software Engineer`: the words before a job that the address holds, where there are two. */
+/** `Jane Doe Software Engineer`: two or more words before a job title that are all in the e-mail address. */
 function knownBeginning(text: string, email: string | null): string {
   const words = text.split(' ');
   const end = words.findIndex(word => !areKin(word, email));
   return end >= 2 && jobTitle.test(words.slice(end).join(' ')) ? words.slice(0, end).join(' ') : '';
 }
 
-// `S A M` as letter-spaced names come, the words further apart.
+// `S A M`: a letter-spaced word of a name. The gaps between words are wider.
 const spaced = /(?<!\S)(?:\p{L} ){2,}\p{L}(?!\S)/gu;
 
 function tidyName(raw: string): string {
   return (
     raw
-      // With the small picture of a greeting, which may come as a bullet.
+      // Also an emoji behind a greeting, which may have been read as a bullet.
       .replace(/^[*#+_:：\s]+|(?:[*#_\s•\p{Extended_Pictographic}]|\ufe0f)+$/gu, '')
       .replace(/^[^:：]{2,40}[:：]\s*/u, lead => (isNameLabel(lead) ? '' : lead))
       .replace(spaced, word => word.replaceAll(' ', ''))
-      // Marks that stand in for an apostrophe.
+      // Characters that are used instead of an apostrophe.
       .replace(/[\u02b9\u02bc\u2032]/g, "'")
       .replace(/(?<=\p{L}{3})\.$/u, '')
       .trim()
   );
 }
 
-// `Name:`, but not the father's; `Surname(s) / First name(s)`, as the European Union's form has it.
+// `Name:`, but not `Father's name:`; and `Surname(s) / First name(s)`, as in the Europass form.
 const nameNoun =
   /^(?:(?:vor|nach|sur)?names?|author|noms?|prénoms?|nombres?|apellidos?|nomi?|cognomi?|nomes?|próprios?|apelidos?|naam|imiona|imię|nazwisk[ao]|jméno|имя|фио|ім|піб|ad[ıi]|soyad[ıi])$/;
 const besideNoun = /^(?:full|first|given|last|family|completo|[sinя]|und|et|y|e|i|and)$/;
 
-/** Does a form's cell say that the name stands beside it? */
+/** Is this the label of a form's field for the name? */
 export function isNameLabel(text: string): boolean {
   if (text.length >= MAX_LABEL) return false;
   const others = (text.toLowerCase().match(/\p{L}+/gu) ?? ['']).filter(one => !besideNoun.test(one));
@@ -88,21 +88,21 @@ export function isNameLabel(text: string): boolean {
 
 const MAX_LABEL = 40;
 
-/** How many words of the name the address holds before its @. */
+/** How many words of the name the e-mail address contains before its @. */
 export function kinWords(name: string, email: string | null): number {
   return wordsOf(name).filter(word => word.length > 2 && localOf(email).includes(word)).length;
 }
 
-/** Does the address hold a word of the name? */
+/** Does the e-mail address contain a word of the name? */
 export const isKin = (name: string, email: string | null): boolean => kinWords(name, email) > 0;
 
-/** Does it hold all of its words? */
+/** Does it contain all words of the name? */
 export function areKin(name: string, email: string | null): boolean {
   const { length } = wordsOf(name);
   return length > 0 && kinWords(name, email) === length;
 }
 
-/** Small letters without accents. */
+/** The text in lowercase, without accents. */
 export const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 const wordsOf = (name: string) =>
   fold(name)
