@@ -34,7 +34,7 @@ export const boxOfRun = ({ x, y, width, size }: Pick<Run, 'x' | 'y' | 'width' | 
 
 const QUOTE_LENGTH = 160;
 
-/** Text short enough to quote. */
+/** The text if it is short enough to quote, else null. */
 export function quoteOf(text: string): string | null {
   const tidy = text.replace(/\s+/g, ' ').trim();
   if (tidy === '') return null;

@@ -10,7 +10,7 @@ import { hazardAt } from './boxes.ts';
 const TOP_SHARE = 0.15;
 const MARGIN_SHARE = 0.09;
 
-/** Contact details that stand only at the foot of a page, or in a line that repeats on every page and is no first line. */
+/** Contact details that stand only at the foot of a page, or in a repeated header or footer below the top of the first page. */
 export function marginContactHazards(
   { resume, lines, sections }: BuiltResume,
   pages: readonly ReadPage[],
@@ -41,13 +41,13 @@ export function marginContactHazards(
 type Placed = StyledLine & { readonly box: Box };
 const isPlaced = (line: StyledLine): line is Placed => line.box !== null;
 
-/** The share of a page's width that a column beside another takes at most. */
+/** The largest share of a page's width for one of several columns. */
 const WIDEST_COLUMN = 0.7;
 
-/** Heights of a line between two that stand under one another at the end of a column. */
+/** The largest distance between two lines at the end of a column, in heights of a line. */
 const WIDEST_STEP = 4;
 
-/** Is a line the lower end of a column down its page, with another right above or below it? A footer is one line, below all columns. */
+/** Is a line in a column beside another one, with a line close above or below it? A footer is a single line below all columns. */
 function isInColumn(line: Placed, lines: readonly Placed[], pages: readonly ReadPage[]): boolean {
   const width = pages.find(({ number }) => number === line.page)?.width ?? 0;
   const [x, y, , height] = line.box;
@@ -67,14 +67,14 @@ function isInColumn(line: Placed, lines: readonly Placed[], pages: readonly Read
   return isColumn && isStacked;
 }
 
-/** A footer has fewer lines under one another; more are a part of a column, as are those under a heading. */
+/** A footer has fewer lines. This many lines, or lines under a heading, are a part of a column. */
 const FEWEST_OF_BLOCK = 4;
-/** Heights of a line between two of one block. */
+/** The largest gap between two lines of a block, in heights of a line. */
 const WIDEST_GAP = 2.2;
-/** Points by which lines of one block may begin apart. */
+/** The left edges of lines in a block differ by less than this, in points. */
 const ALIGNED = 6;
 
-/** A line and those that stand above it without a gap, from one left edge; no more than tell a block. */
+/** A line and those directly above it with the same left edge; at most as many as show that it is a block. */
 function blockDownTo(line: Placed, lines: readonly Placed[], most = FEWEST_OF_BLOCK): readonly Placed[] {
   if (most === 1) return [line];
   const above = lines.find(other => {
@@ -92,7 +92,7 @@ function isInMargin(line: Placed, pages: readonly ReadPage[]): boolean {
   const [, top, , height] = line.box;
   const middle = top + height / 2;
   const isTop = line.page === 1 && middle < TOP_SHARE * page.height;
-  // A page that is all text runs to its foot; a footer stands apart from it.
+  // The text of a full page goes down to its foot, but there is a gap above a footer.
   const isFooterRun = (y: number) => y > (1 - MARGIN_SHARE - 0.05) * page.height;
   const isApart = !page.runs.some(
     run => run.y < top - 2 && run.y > top - 3.2 * height && !isFooterRun(run.y),

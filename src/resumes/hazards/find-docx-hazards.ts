@@ -8,10 +8,10 @@ import { headingHazards } from './heading-hazards.ts';
 import { linkHazards } from './link-hazards.ts';
 import { hasWrittenRatings } from './rating-rows.ts';
 
-/** What a Word document's parts hold. */
+/** The content of a Word document's parts. */
 export type WordParts = { readonly body: WordPart; readonly margins: readonly WordPart[] };
 
-/** What parsers trip over in a Word document. Word has no places on a page, so no hazard has a box. */
+/** The hazards of a Word document. It does not say where text is on a page, so no hazard has a box. */
 export function findDocxHazards(built: BuiltResume, { body, margins }: WordParts): readonly Hazard[] {
   const hidden = [body, ...margins].flatMap(part => part.hidden).join(' ');
   const hazards: (Hazard | null)[] = [

@@ -19,7 +19,7 @@ import { tableHazards } from './table-hazards.ts';
 
 const MAX_HAZARDS = 60;
 
-/** What parsers trip over in a PDF, each with its place. */
+/** The hazards of a PDF, each with its place. */
 export function findPdfHazards(
   built: BuiltResume,
   pages: readonly ReadPage[],
@@ -71,7 +71,7 @@ function columnHazard(columns: Block): Hazard {
 const UNREADABLE_BELOW = 4;
 const LEAST_TINY_LETTERS = 12;
 
-/** Letters that can hardly be read, or, where too much of the resume is too small, what is. */
+/** Letters that are almost unreadable or, if too much of the resume is too small, all letters that are too small. */
 function tinyTextHazards(page: ReadPage, isTiny: boolean): readonly Hazard[] {
   const letters = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '').length;
   const below = (size: number) => page.runs.filter(run => run.size < size - 0.05 && letters(run.text) > 0);
@@ -89,7 +89,7 @@ function tinyTextHazards(page: ReadPage, isTiny: boolean): readonly Hazard[] {
   return [hazardOn(page, tiny.map(boxOfRun), 'tiny-text', message('hazards.tinyText'), tiny[0]?.text)];
 }
 
-/** So many of one sign and none of another are bullets, or marks of a rating; what nothing tells comes out as “•”. */
+/** This many of one sign and no other are bullets or a rating. Lone glyphs without text are read as “•”. */
 const BULLETS_FROM = 3;
 
 function iconHazards(page: ReadPage): readonly Hazard[] {

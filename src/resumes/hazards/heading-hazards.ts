@@ -9,31 +9,31 @@ import { holdsKnownWord, holdsPlainWord, isPlain, isStandard } from '../structur
 import type { StyledLine } from '../structure/styled-line.ts';
 
 const core: readonly SectionKind[] = ['summary', 'experience', 'projects', 'skills', 'education'];
-/** Jobs and degrees are filed by the heading above them; skills are looked for everywhere. */
+/** Parsers need the heading to find jobs and degrees; they look for skills everywhere. */
 const filed: readonly SectionKind[] = ['experience', 'education'];
-/** What headings weigh that parsers may not know; from ENOUGH on, they are spoken of. */
+/** The weights of headings that parsers may not know. We report them from a sum of ENOUGH on. */
 const WEIGHTS = {
-  /** All headings over the jobs, or over the degrees, hold no word that anybody would look for: “Where I have been”. Alone enough. */
+  /** No heading of the jobs, or of the degrees, has a known word: “Where I have been”. Enough by itself. */
   unknown: 3,
-  /** Or they are by names that parsers' lists leave out: “Academic qualification”. */
+  /** They have a known word, but none is in parsers' lists: “Academic qualification”. */
   filed: 2.5,
-  /** Or all over another kind that they look for: “Strengths”. */
+  /** The same for another kind of section that parsers look for: “Strengths”. */
   unlisted: 2,
-  /** But a listed word for that kind is in one of them, as in “Job-related skills”. */
+  /** One of them contains a listed word for its kind: “Job-related skills”. */
   half: 1,
-  /** And each further one over the same kind. */
+  /** Each further heading of the same kind. */
   further: 0.75,
-  /** A heading beside those without a word that is known, such as “A day of my life”: what stands under it is seldom the work. */
+  /** A heading of any other kind without a known word: “A day of my life”. Its section is seldom about work. */
   beside: 1,
-  /** Or with one: “On campus involvement”. */
+  /** The same with a known word: “On campus involvement”. */
   besideHalf: 0.5,
 };
 const ENOUGH = 3;
-// A heading that speaks is nobody's standard, though people know some: “My life philosophy”.
+// A heading in the first person is never standard, even with a known word: “My life philosophy”.
 const speaking =
   /^(?!(?:about|contact) me$).*(?<!\p{L})(?:i|my|me|ich|mein\p{L}*|je|mon|mes|yo|mis?)(?!\p{L})/iu;
 
-/** Headings that parsers do not know, with the standard one where there is one. */
+/** Headings that parsers do not know, with the standard heading to use if there is one. */
 export function headingHazards({ sections, lines }: BuiltResume): readonly Hazard[] {
   const own = sections.filter(({ heading }) => !isEntry(heading));
   const isOdd = ({ heading }: LineSection) => speaking.test(heading) || !isStandard(heading);
@@ -51,7 +51,7 @@ export function headingHazards({ sections, lines }: BuiltResume): readonly Hazar
   const weight =
     sum(unlisted.map(alike => Math.min(...alike.map(weightOf)) + (alike.length - 1) * WEIGHTS.further)) +
     sum(beside.map(weightBeside));
-  // Where all that parsers look for has a name that they know, the others cost nothing.
+  // If parsers know the headings of everything that they look for, the other headings do no harm.
   if (unlisted.length === 0 || weight < ENOUGH) return [];
   const odd = new Set([...unlisted.flat(), ...beside.filter(({ heading }) => !holdsKnownWord(heading))]);
   const language = languageOfHeadings(sections.map(({ heading }) => heading)) ?? 'en';
@@ -74,5 +74,5 @@ function toHazard({ heading }: LineSection, line: StyledLine | undefined, instea
 
 const sum = (weights: readonly number[]): number => weights.reduce((all, weight) => all + weight, 0);
 
-/** A job or a project in a heading's look is no heading that has to be renamed. */
+/** A job title or a dated line that looks like a heading is an entry, which nobody has to rename. */
 const isEntry = (heading: string): boolean => jobTitle.test(heading) || findDates(heading).length > 0;

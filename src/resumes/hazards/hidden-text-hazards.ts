@@ -4,7 +4,7 @@ import type { HiddenRun } from '../pdf/page-content.ts';
 import type { ReadPage } from '../pdf/read-page.ts';
 import { hazardOn } from './boxes.ts';
 
-/** An ornament hides nothing from anybody. */
+/** An ornament is visible, so it is no hazard. */
 type Reason = Exclude<HiddenRun['why'], 'ornament'>;
 
 const reasons: Readonly<Record<Reason, Message>> = {
@@ -15,7 +15,7 @@ const reasons: Readonly<Record<Reason, Message>> = {
   'cut-off': message('hazards.cutOff'),
   tiny: message('hazards.tooSmallToSee'),
 };
-/** Fewer letters than this are a producer's leftovers, not text. */
+/** Fewer letters than this are leftovers of the program that made the PDF. */
 const LEAST_LETTERS = 4;
 
 /** One hazard for each way in which a page hides text. */
@@ -28,14 +28,14 @@ export function hiddenTextHazards(page: ReadPage): readonly Hazard[] {
     return [
       {
         ...hazardOn(page, boxes, 'hidden-text', reasons[why], text),
-        // Words for screen readers are kept out of sight in this way too.
+        // Text for screen readers is often hidden in this way, too.
         ...(why === 'cut-off' ? { isDoubtful: true } : {}),
       },
     ];
   });
 }
 
-/** Stuffing is often split into runs of one letter, so they are put together where they touch. */
+/** The text of hidden runs. Keyword stuffing is often split into runs of one letter, so runs that touch are joined. */
 function joined(runs: readonly HiddenRun[]): string {
   let text = '';
   let before: HiddenRun | null = null;

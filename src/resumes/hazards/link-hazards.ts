@@ -11,18 +11,18 @@ import type { LineSection } from '../structure/find-sections.ts';
 import type { StyledLine } from '../structure/styled-line.ts';
 import { hazardAt } from './boxes.ts';
 
-// Words that say that there is a link, or to what kind of page, but not where it leads.
+// Words that name a link or its kind of page, but not where it leads.
 const vague =
   /^(?:(?:my|the|a|see|visit|view|click|open|here|link|live|demo|online|personal|web|site|website|webpage|page|homepage|home|portfolio|code|source|repo|repository|project|github|gitlab|git|linkedin|linked|in|blog|url|profile|e-?mail|mail|profil|perfil|web-?seite|sitio|lien)(?:\s+|$))+$/i;
-/** Words of a link's text that name what it is: more are a sentence, which is read without it. */
+/** A link's text with more words is a sentence, which makes sense without the link. */
 const MOST_WORDS = 3;
-/** A shorter handle could stand in any word. */
+/** A shorter account name could be a part of any word. */
 const SHORTEST_HANDLE = 3;
 
 type Words = ReadonlySet<string>;
 type HazardPlace = Pick<Hazard, 'page' | 'box'>;
 
-/** Links whose text names neither the address nor the handle: a parser that drops annotations loses them. */
+/** Links whose text names neither the address nor the account: a parser that ignores annotations loses them. */
 export function linkHazards({ resume, links, lines, sections }: BuiltResume): readonly Hazard[] {
   const page = printedOn(resume.text, resume.name ?? '');
   const contact = [
@@ -34,7 +34,7 @@ export function linkHazards({ resume, links, lines, sections }: BuiltResume): re
     .map(link => ({ ...link, url: meantAddress(link.url) }))
     .filter(link => isLost(link, page, isAmong(link, contact)));
   const sites = new Set(resume.links.map(({ kind }) => kind));
-  // Who gives no address at all has a form before them.
+  // A resume without an e-mail address is probably an empty form.
   const linked = new Set(links.map(({ text }) => plain(text)));
   const bare = resume.email === null ? [] : contact.flatMap(line => bareSites(line, sites, linked));
   const ofProjects = sections
@@ -50,7 +50,7 @@ const isContactSection = ({ heading }: LineSection): boolean => isContactHeading
 
 const bareSite = /^(?:my )?(linked ?in|github|portfolio|website|homepage|blog)(?: profile| account| link)?$/i;
 
-/** The names of sites that stand by themselves in a contact line, where no account on them is named or linked anywhere. */
+/** Names of sites that stand alone in a contact line, if no account on the site is named or linked anywhere. */
 function bareSites(line: StyledLine, known: Words, linked: Words): readonly Hazard[] {
   return partsOf(line.text).flatMap((part): readonly Hazard[] => {
     const shown = plain(part);
@@ -60,7 +60,7 @@ function bareSites(line: StyledLine, known: Words, linked: Words): readonly Haza
   });
 }
 
-/** A page of one's own may have its address anywhere: any that is no account is taken for it. */
+/** A personal page may have any address, so any link that is not to an account counts as one. */
 const isKnown = (site: string, known: Words): boolean =>
   /^(?:linkedin|github)$/.test(site) ? known.has(site) : known.has('website') || known.has('other');
 
@@ -69,11 +69,11 @@ const partsOf = (text: string): readonly string[] => text.split(/\s*[\t|•·;/�
 const withoutAddress = (place: HazardPlace, shown: string, told: Hazard['message']): Hazard =>
   hazardAt(place, 'link-without-address', told, shown);
 
-// What leads to a project and is no tool: `Demo`, `[Source Code]`, `GitHub link`.
+// Texts of links to a project: `Demo`, `[Source Code]`, `GitHub link`. The name of a tool is none.
 const deadLink =
   /^[([]?(?:(?:live |project |web )?(?:demo|link)|(?:source|view) code|view (?:project|demo|site)|github (?:link|repo(?:sitory)?))[)\]]?$/i;
 
-/** The words beside a project's name that were links, where none is left on the line. */
+/** Words beside a project's name that must have been links, on a line without a link. */
 function deadLinks(line: StyledLine, linked: Words): readonly Hazard[] {
   const [, ...others] = partsOf(line.text.replace(/\s(?=[([])/g, '\t'));
   return others
@@ -81,7 +81,7 @@ function deadLinks(line: StyledLine, linked: Words): readonly Hazard[] {
     .map(part => withoutAddress(line, part, message('hazards.deadLink', { text: plain(part) })));
 }
 
-/** Points beside a line that are its own, where an icon stands. */
+/** How far beside a line a link may be, in points: an icon's link is there. */
 const BESIDE = 40;
 
 /** Does a link lie on one of the lines, or right beside it? */
@@ -95,7 +95,7 @@ function isAmong({ page, box }: AnnotatedLink, lines: readonly StyledLine[]): bo
   });
 }
 
-/** What a page prints of addresses: all of it without gaps, its words, and whether there is a number or an e-mail address. */
+/** The printed text for finding addresses: all of it without spaces, its words, and what it has of contact details. */
 type Printed = {
   readonly squeezed: string;
   readonly words: ReadonlySet<string>;
@@ -107,7 +107,7 @@ type Printed = {
 
 function printedOn(text: string, name: string): Printed {
   const lines = text.split('\n');
-  // The person's name names no account by itself, also where the account is called by a part of it.
+  // The person's name alone does not tell an account, even if the account's name is a part of it.
   const names = new Set(name.split(/\s+/).map(lettersOf));
   return {
     squeezed: squeeze(text),
@@ -118,38 +118,38 @@ function printedOn(text: string, name: string): Printed {
   };
 }
 
-/** Is a link one that a reader needs, with nothing printed that leads there? */
+/** Does a reader need this link, while nothing printed leads there? */
 function isLost({ url, text }: AnnotatedLink, page: Printed, isContact: boolean): boolean {
   const shown = plain(text);
   if (isPrinted(url, shown, page)) return false;
   const words = shown.split(' ').filter(word => /[\p{L}\p{N}]/u.test(word));
-  // The person's whole name is one name, however many words it has.
+  // A text of only the person's name is short, however many words it has.
   const isShort =
     words.length <= MOST_WORDS || vague.test(shown) || words.every(word => page.names.has(lettersOf(word)));
   if (isOwn(url) && (isContact || shown === '')) return isShort;
   if (holds(shown, handleOf(decodeUrl(url)))) return false;
-  // Among the contact details a picture, or the name of a site that has pages of many, leads nobody there.
+  // Among the contact details, a picture, or the name of a site with pages of many people, tells nobody the address.
   const isNameless = shown === '' || (withoutSite(shown, url) === '' && addressKey(url) !== hostOf(url));
   if (isContact && isNameless) return isSite(url) && !map.test(url);
   if (isOwn(url)) return isShort;
   return vague.test(shown) || vague.test(withoutSite(shown, url));
 }
 
-/** Does it lead to the person: to a mailbox, a phone, or a profile? */
+/** Does a link lead to the person: to a mailbox, a phone, or a profile? */
 const isOwn = (url: string): boolean =>
   isCall(url) || isMail(url) || (/(?:github|linkedin)\.com/i.test(url) && isProfile(url));
 const isMail = (url: string): boolean => /^mailto:/i.test(url);
 const isCall = (url: string): boolean => /^(?:tel|callto|sms):/i.test(url);
 const isSite = (url: string): boolean => /^(?:https?:|www\.)/i.test(url);
 
-/** Does the page print where a link leads: its address, its handle by itself, the name of its site, or another such number? */
+/** Does the page print where a link leads: the address, the account alone, the name of the site, or a phone number? */
 function isPrinted(url: string, shown: string, page: Printed): boolean {
   if (isMail(url))
     return page.hasEmail || shown.includes('@') || page.squeezed.includes(emailOfLink(url) ?? '@');
   if (isCall(url)) return page.hasPhone || /\d{3}/.test(shown);
   const [address, host] = [addressKey(decodeUrl(url)), hostOf(url)];
   if (page.squeezed.includes(address.replace(/\s/g, ''))) return true;
-  // `github.com` over the link to an account names the site alone.
+  // The text `github.com` of a link to an account names only the site.
   const isSiteAlone = squeeze(shown).replace(/^www\./, '') === host && host !== address;
   if (!isSiteAlone && /@|\.\p{L}{2,}|\d{5}/u.test(shown)) return true;
   const folder = /^linkedin\.com\/(?:in|pub)\/|^github\.com\//.exec(address)?.[0];
@@ -165,17 +165,17 @@ function isPrinted(url: string, shown: string, page: Printed): boolean {
 }
 
 const isGithub = /^github/;
-// A repository, perhaps of somebody else: it names no account.
+// A repository, perhaps somebody else's: it does not tell the person's account.
 const repository = /^[\p{L}\p{N}._-]{1,60}\/[\p{L}\p{N}]/u;
 
-/** Is a name in a text, whatever stands between its letters: “Tidepool” over `github.com/sam/tidepool`? */
+/** Does a text contain a name, ignoring other characters: “Tidepool” for `github.com/sam/tidepool`? */
 function holds(text: string, name: string): boolean {
   return name.length >= SHORTEST_HANDLE && lettersOf(text).includes(lettersOf(name));
 }
 
 const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
-/** The words that may be handles, as `@sam-doe` and `in/sam-doe`; those in addresses are of other sites. */
+/** Words that may be accounts, such as `@sam-doe` and `in/sam-doe`. Words in addresses belong to other sites. */
 const wordsOf = (line: string): readonly string[] =>
   line
     .toLowerCase()
@@ -185,13 +185,13 @@ const wordsOf = (line: string): readonly string[] =>
     .map(lettersOf)
     .filter(word => word.length >= SHORTEST_HANDLE);
 
-/** Do both signs stand in it, in that order, with something before, between and behind them? A pattern would take the square of a long run. */
+/** Are both signs in the run, in this order, with text before, between and behind them? A pattern would take quadratic time. */
 function hasWithin(run: string, first: string, second: string): boolean {
   const from = run.indexOf(first, 1);
   return from > 0 && run.lastIndexOf(second, run.length - 2) > from + 1;
 }
 
-/** `Platzi profile` without the name of the site that it leads to, which may be of several words. */
+/** A link's text (`Platzi profile`) without the name of its site, which may have several words. */
 function withoutSite(text: string, url: string): string {
   const site = siteOf(url);
   if (lettersOf(text) === lettersOf(site)) return '';

@@ -4,7 +4,7 @@ import { type PageKind, pageKindOf } from '../pdf/page-kind.ts';
 import type { ReadPage } from '../pdf/read-page.ts';
 import { hazardAt, hazardOn } from './boxes.ts';
 
-/** Pictures that seem to hold words, and the others of a portrait's or logo's size. */
+/** Pictures that seem to contain words, and other pictures of a portrait's or logo's size. */
 export function pictureHazards(page: ReadPage): readonly Hazard[] {
   const worded = pageKindOf(page) === 'words' ? page.wordPictures : [];
   const photos = page.images.filter(box => isPhoto(box, page) && !worded.some(other => isWithin(box, other)));
@@ -46,7 +46,7 @@ export function scanHazards(page: ReadPage): readonly Hazard[] {
   return [
     {
       ...hazardAt({ page: page.number, box: [0, 0, page.width, page.height] }, 'scanned', message),
-      // A certificate may be added as a picture, and a machine may have recognised every word.
+      // A later page may be the picture of a certificate, and OCR may have recognised every word.
       ...(kind === 'recognised' || page.number > 1 ? { isDoubtful: true } : {}),
     },
   ];

@@ -6,15 +6,15 @@ import { boxOfRun } from './boxes.ts';
 
 const LEAST_MARKS = 4;
 const LEAST_ROWS = 2;
-/** So many rows of three marks, one under the other, are a scale as well. */
+/** This many rows of three marks, one under the other, are a rating, too. */
 const ROWS_OF_THREE = 3;
-// Five dots out of five, drawn or written; a line of one sign that rules off is longer.
+// Signs of which a rating consists. A separator line has more signs in a row than a rating.
 const sign = '[●○◉◯⬤•∙★☆⭐✩✪✭✮■□▪▫◼◻◆◇▮▯▰▱█▓▒░⚫⚪◍◎]';
-// Or a bar of letters in brackets, `[####--]`; a full one may be what somebody left out, `[****]`.
+// Or a bar in brackets, `[####--]`. A full one does not count: it may stand for omitted text, `[****]`.
 const lettered = String.raw`\[(?=.{4,20}\])[#=|*]+[-._·\s]+\]`;
 const written = new RegExp(`(?<!\\S)(?:${sign}(?:\\s?${sign}){2,19}|${lettered})(?!\\S)`, 'u');
 
-/** Marks side by side, three at least, and how far each stands from the one before it. */
+/** Three or more marks side by side, and the distance of each from the one before it. */
 type Marks = {
   readonly all: readonly Box[];
   readonly first: Box;
@@ -22,7 +22,7 @@ type Marks = {
   readonly steps: readonly number[];
 };
 
-/** At least two rows of four or more equal dots, squares, stars or signs, evenly spaced: a mark out of so many. */
+/** At least two rows of four or more equal, evenly spaced dots, squares, stars or signs: a rating. */
 export function ratingRows(page: ReadPage): readonly Box[] {
   const drawn = [...page.fills.map(({ box }) => box), ...page.images].filter(
     ([, , width, height]) => width > 2.5 && width < 30 && height > 2.5 && height < 18,
@@ -35,7 +35,7 @@ export function ratingRows(page: ReadPage): readonly Box[] {
   const boxesOf = (some: readonly Marks[]) => some.flatMap(({ all }) => all);
   const long = rows.filter(({ all }) => all.length >= LEAST_MARKS);
   const lines = new Set(long.map(({ first }) => Math.round(first[1])));
-  // A rating that carries its number as text comes out as one short, wide icon.
+  // In some icon fonts a whole rating is one wide icon, whose text is its number.
   const wide = page.icons.filter(run => run.text.length <= 3 && run.width > 3.5 * run.size).map(boxOfRun);
   const signs = page.runs.filter(run => isWritten(run, page)).map(boxOfRun);
   if (lines.size + wide.length >= LEAST_ROWS) return [...boxesOf(long), ...wide];
@@ -47,13 +47,13 @@ export function ratingRows(page: ReadPage): readonly Box[] {
   return three.length >= ROWS_OF_THREE ? boxesOf(three) : [];
 }
 
-/** Are at least three words rated by signs behind them, as a text writes it? */
+/** Are at least three words rated by signs behind them, in a plain text? */
 export function hasWrittenRatings(texts: readonly string[]): boolean {
   const isRated = (text: string) => /\p{L}/u.test(text.slice(0, Math.max(text.search(written), 0)));
   return texts.filter(isRated).length >= ROWS_OF_THREE;
 }
 
-/** Signs behind the word that they rate; at a line's beginning they are bullets, alone in a line an ornament. */
+/** Are there signs behind a word that they rate? At the start of a line they are bullets, alone in a line an ornament. */
 function isWritten({ text, x, y }: Run, page: ReadPage): boolean {
   const at = text.search(written);
   const isWord = (before: string) => /\p{L}/u.test(before);
@@ -64,11 +64,11 @@ function isWritten({ text, x, y }: Run, page: ReadPage): boolean {
   );
 }
 
-/** As wide as high. */
+/** Are width and height about equal? */
 export const isSquare = (width: number, height: number): boolean =>
   Math.abs(width - height) < 0.15 * Math.max(width, height);
 
-/** The same icon several times over, as five stars, and then perhaps empty ones. */
+/** The same icon several times, such as five stars, perhaps followed by empty ones. */
 function isLoneIcon({ text }: Run): boolean {
   const signs = text.replace(/\s/g, '');
   return (
@@ -103,9 +103,9 @@ function marksIn(boxes: readonly Box[], page: ReadPage): readonly Marks[] {
     });
 }
 
-/** Steps of this many usual ones part a row: two words are rated side by side, by as many marks. */
+/** A gap of this many usual steps splits a row: two words side by side are rated, each by its own marks. */
 const PARTING = 2;
-/** More are a dotted line. */
+/** More marks are a dotted line. */
 const MOST_MARKS = 10;
 
 function parted(row: readonly Box[], page: ReadPage): readonly (readonly Box[])[] {
@@ -135,7 +135,7 @@ const isWordBetween = ([left, top, width, height]: Box, [right]: Box, { runs }: 
 const isAlike = (a: Box, b: Box): boolean =>
   Math.abs(a[1] - b[1]) < 1 && Math.abs(a[2] - b[2]) < 1 && Math.abs(a[3] - b[3]) < 1;
 
-/** Evenly spaced and close together. */
+/** Are the marks evenly spaced and close together? */
 function isEven({ first, steps }: Marks): boolean {
   const [least, most] = [Math.min(...steps), Math.max(...steps)];
   return most - least < 0.25 * most && most < 4 * first[2];
@@ -144,18 +144,18 @@ function isEven({ first, steps }: Marks): boolean {
 const stepsOf = (row: readonly Box[]): readonly number[] =>
   pairsOf(row).map(([before, box]) => box[0] - before[0]);
 
-/** What touches is one surface, unless a part of it has another colour. */
+/** Are the marks separate? Marks that touch are one surface, unless a part has another colour. */
 function isApart({ all, first, steps }: Marks, { fills }: ReadPage): boolean {
   const colours = new Set(fills.filter(({ box }) => all.includes(box)).map(({ color }) => color));
   return colours.size > 1 || Math.min(...steps) > 1.05 * first[2];
 }
 
-/** Is another row as far below or above as the marks of this one are apart? */
+/** Is another row as far away vertically as the marks of this row are from each other? Then they are a pattern. */
 function isOfPattern({ first, steps: [step = 0] }: Marks, rows: readonly Marks[]): boolean {
   return rows.some(other => Math.abs(Math.abs(other.first[1] - first[1]) - step) < 0.25 * step);
 }
 
-/** A word level with the marks, before or behind them, or right above; a pattern of dots has none. */
+/** Is there a word before, behind or right above the marks? A pattern of dots has none. */
 function isLabelled({ first: [left, top, , height], last }: Marks, page: ReadPage): boolean {
   const right = last[0] + last[2];
   return page.runs.some(({ x, y, width, text }) => {
@@ -165,7 +165,7 @@ function isLabelled({ first: [left, top, , height], last }: Marks, page: ReadPag
   });
 }
 
-/** No words on the marks or between them, which bullets, separators and cells have. */
+/** Are there no words on or between the marks? Bullets, separators and cells have words there. */
 function isBare({ first: [left, top, , height], last }: Marks, page: ReadPage): boolean {
   const right = last[0] + last[2];
   return !page.runs.some(({ x, y, width }) => {

@@ -6,7 +6,7 @@ import type { ReadPage } from '../pdf/read-page.ts';
 import { hazardOn } from './boxes.ts';
 import { isSquare, ratingRows } from './rating-rows.ts';
 
-/** Bars of several lengths over one another or on others, rows of equal dots or stars, rings around words, and arcs. */
+/** Skill ratings: bars of several lengths, alone or on a track, rows of equal dots or stars, rings around words, and arcs. */
 export function skillBarHazards(page: ReadPage): readonly Hazard[] {
   const found = [ratingRows, tracks, bars, rings, arcs]
     .map(find => find(page))
@@ -14,20 +14,20 @@ export function skillBarHazards(page: ReadPage): readonly Hazard[] {
   return found ? [hazardOn(page, found, 'skill-bars', message('hazards.skillBars'))] : [];
 }
 
-/** Points: how thick, and how long at least, a bar is that shows a level; one without a track is no longer than a column. */
+/** The largest thickness and the least length of a skill bar, in points; one without a track is no longer than a column. */
 const THICKEST = 18;
 const SHORTEST = 25;
 const LONGEST_BARE = 260;
-/** Two bars with a track and a level are a rating where they are this thick; thinner ones may be rules, and need company. */
+/** Two bars with a track and a level are a rating if they are this thick, in points. Thinner ones may be rules: three are needed. */
 const SURELY_THICK = 2.5;
 
-/** Points from a bar back to its label; one with a track is a bar wherever its word stands. */
+/** The largest distance from a bar to its label, in points. It may be larger for a bar with a track, which is surely a bar. */
 const NEAR_LABEL = 150;
 const FAR_LABEL = 450;
 
 type Level = { readonly track: Box; readonly part: Box | null; readonly end: number };
 
-/** Bars, or a knob, that fill a part of other bars of one length: how much of each is what a reader is to see. */
+/** Tracks of one length with a bar or a knob on each that shows a level. */
 function tracks(page: ReadPage): readonly Box[] {
   const level = [
     ...page.fills.map(({ box }) => box).filter(([, , width, height]) => height < THICKEST && width > height),
@@ -43,7 +43,7 @@ function tracks(page: ReadPage): readonly Box[] {
   if (whole === undefined) return [];
   const isAlike = (box: Box) => Math.abs(box[2] - whole[2]) < 1;
   const own = filled.filter(({ track, part }) => isAlike(track) && !(part && isUnderline(page, part)));
-  // A bar that is full hides the one under it.
+  // A full bar hides its track, so bars without a visible track count, too.
   const isColumn = whole[2] < LONGEST_BARE;
   const alike = level.filter(box => isAlike(box) && (isColumn || hasLabel(page, box, FAR_LABEL)));
   const rows = [...new Set(alike.map(([, y]) => Math.round(y)))];
@@ -54,7 +54,7 @@ function tracks(page: ReadPage): readonly Box[] {
   return isVaried && isRating ? alike : [];
 }
 
-/** What fills a part of a track from one of its ends, or the knob on it. */
+/** The level on a track: a bar that fills a part of it from one of its ends, or a knob. */
 function levelOn(track: Box, level: readonly Box[], knobs: readonly Box[]): Level | null {
   const [x, y, width, height] = track;
   const middle = y + height / 2;
@@ -79,7 +79,7 @@ const rulesOf = ({ rules }: ReadPage): readonly Box[] =>
     .filter(rule => !rule.isVertical)
     .map((rule): Box => [rule.x1, rule.y1, rule.x2 - rule.x1, rule.y2 - rule.y1]);
 
-/** Thin bars with one left or right edge and one thickness, of at least three lengths, each with text beside or above it. */
+/** Thin bars with a common left or right edge and thickness, of at least three lengths, each with text beside or above it. */
 function bars(page: ReadPage): readonly Box[] {
   const filled = [...page.fills.map(({ box }) => box), ...page.images];
   const thin = [...filled, ...rulesOf(page)].filter(
@@ -102,10 +102,10 @@ function bars(page: ReadPage): readonly Box[] {
   return [];
 }
 
-/** Points from the words of a heading to the rule that fills its line, and how thick that is at most. */
+/** The largest gap between a heading's words and the rule that fills its line, and the rule's largest thickness, in points. */
 const RULE = { gap: 16, thickest: 4 };
 
-/** Does a rule fill what words leave of their line: on both sides of them, or behind words of several lengths up to one edge? */
+/** Does a rule fill the rest of a line of words: on both sides of them, or behind words of several lengths up to one edge? */
 function fillsLine(page: ReadPage, box: Box, all: readonly Box[]): boolean {
   const [x, y, width, height] = box;
   if (height > RULE.thickest) return false;
@@ -134,11 +134,11 @@ function fillsLine(page: ReadPage, box: Box, all: readonly Box[]): boolean {
   );
 }
 
-/** Does a box hide a part of a rule from the text that stands on it, as a heading on a line does? */
+/** Does a box only hide a part of a rule behind text, as for a heading on a line? */
 const isBehindText = (page: ReadPage, part: Box, track: Box): boolean =>
   part[3] > 2 * track[3] && holdsText(page, part);
 
-/** Text within the box (a chip) or right on top of it (an underline). */
+/** Is there text in the box (a chip) or right on top of it (an underline)? */
 function holdsText(page: ReadPage, [x, y, width, height]: Box): boolean {
   return page.runs.some(run => {
     const isInside = run.x > x - 2 && run.x < x + width && run.y > y && run.y < y + height + 1;
@@ -147,7 +147,7 @@ function holdsText(page: ReadPage, [x, y, width, height]: Box): boolean {
   });
 }
 
-/** One bar a line, at about equal distances. */
+/** Is there one bar in each line, at about equal distances? */
 function isStacked(tops: readonly number[]): boolean {
   const sorted = [...tops].sort((a, b) => a - b);
   const steps = pairsOf(sorted).map(([above, top]) => top - above);
@@ -155,7 +155,7 @@ function isStacked(tops: readonly number[]): boolean {
   return usual > 8 && usual < 60 && steps.filter(step => Math.abs(step - usual) < 4).length >= 2;
 }
 
-/** A short text level with the bar, on it or right above it, that is not as long as the bar (which an underline is). */
+/** Is there a short text beside the bar, on it or right above it? A bar as long as its text is an underline. */
 function hasLabel(page: ReadPage, box: Box, reach = NEAR_LABEL): boolean {
   const [x, y, width, height] = box;
   return page.runs.some(run => {
@@ -168,14 +168,14 @@ function hasLabel(page: ReadPage, box: Box, reach = NEAR_LABEL): boolean {
 const isUnder = (run: Run, [x, , width]: Box): boolean =>
   Math.abs(run.x - x) < 2 && Math.abs(run.width - width) < 0.12 * width + 2;
 
-/** Is a bar as long as the text right above it, as what accents a heading is? */
+/** Is a bar as long as the text right above it? Then it is a heading's underline. */
 const isUnderline = (page: ReadPage, box: Box): boolean =>
   page.runs.some(run => run.y > box[1] - 14 && run.y < box[1] + 2 && isUnder(run, box));
 
-/** What counts steps, or dates what stands on a line of time. */
+/** The number of a step, or a year on a timeline. */
 const count = /^(?:0?\d|1[0-2]|(?:19|20)\d{2})\.?$/;
 
-/** Is this a level, or a word that names what its circle stands for? Letters with a name beside them are somebody's mark. */
+/** Is this a level, or a word that its circle rates? Letters with a name beside them are a monogram. */
 function isLevelOrWord({ text, x, y, width, size }: Run, page: ReadPage): boolean {
   const shown = text.trim();
   if (/\d/.test(shown)) return !count.test(shown);
@@ -205,23 +205,23 @@ function rings(page: ReadPage): readonly Box[] {
   return equal.length >= 4 ? equal.map(fill => fill.box) : [];
 }
 
-/** Points across what is drawn as a part of a circle. */
+/** The least and the largest diameter of an arc, in points. */
 const ARC = { least: 14, most: 90 };
-/** Points by which the curves that make an arc reach beyond it. */
+/** How far the curves of an arc reach beyond it, in points. */
 const SWAY = 3;
 
-/** Outlined arcs of circles in a row, which begin at one height and end at several places, each with a word beside it. */
+/** Outlined arcs in a row that begin at the same height and end at different places, each with a word beside it. */
 function arcs(page: ReadPage): readonly Box[] {
   const curved = page.fills.filter(({ isRound }) => isRound);
   const outlined = curved.filter(({ color }) => color === null).map(({ box }) => box);
-  // A dash may be drawn as a shape of its own: round the line of a circle, and so a little higher.
+  // A dash may be a separate shape around the line of a circle, so it begins a little higher.
   const isOnLine = ([x, y, width]: Box) =>
     outlined.some(
       ([left, top, wide]) => y < top && y > top - SWAY && Math.abs(x + width - left - wide) < SWAY,
     );
   const dashes = curved.filter(({ box, color }) => color !== null && isOnLine(box)).map(({ box }) => box);
   const round = [...outlined, ...dashes]
-    // From its top on, a part of a circle is never wider than high, which a frame around a word is.
+    // An arc that begins at the top is never wider than high, but a frame around a word is.
     .filter(([, , width, height]) => height >= ARC.least && height <= ARC.most && width <= height + SWAY);
   for (const first of round) {
     const row = round.filter(
@@ -229,14 +229,14 @@ function arcs(page: ReadPage): readonly Box[] {
     );
     const shapes = new Set(row.map(([, , width, height]) => `${Math.round(width)} ${Math.round(height)}`));
     const places = new Set(row.map(([x]) => Math.round(x / ARC.least)));
-    // Or a whole circle under each, which a dashed one of the same size fills a part of.
+    // Either the arcs differ, or under each is a whole circle, of which a dashed one of the same size fills a part.
     const isVaried = shapes.size >= 2 || row.length >= 2 * places.size;
     if (places.size >= 3 && isVaried && row.filter(box => isNamed(box, page)).length >= 3) return row;
   }
   return [];
 }
 
-/** A short text in a shape, or right under or beside it. */
+/** Is there a short text in a shape, or right under or beside it? */
 const isNamed = ([x, y, width, height]: Box, page: ReadPage): boolean =>
   page.runs.some(
     run =>

@@ -8,11 +8,11 @@ import { overlap } from '../pdf/box-around.ts';
 import type { ReadPage } from '../pdf/read-page.ts';
 import { around, hazardOn } from './boxes.ts';
 
-/** Ruled tables; and, as weaker evidence, tables that the file's tags name and text that is set like one. */
+/** Ruled tables and, as weaker evidence, tables that the file's tags name and text that is arranged like a table. */
 export function tableHazards(page: ReadPage, { blocks, tables }: PageBlocks): readonly Hazard[] {
   const ruled = tables.map(({ box }) => box);
   const tagged = page.taggedTables
-    // Several rows with several cells side by side: a table that only frames the page has none.
+    // It needs several rows with cells side by side: a table that only frames the page has none.
     .filter(table => table.filter(areSideBySide).length >= LEAST_ROWS)
     .map(table => around(table.flat()))
     .filter(box => box !== null)
