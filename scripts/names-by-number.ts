@@ -10,23 +10,23 @@ type Element = {
 type Template = { readonly start: number; readonly end: number; readonly quasis: readonly Element[] };
 type Edit = { readonly start: number; readonly end: number; readonly by: string };
 
-/** In a text of so few names, or fewer, it is not worth it. */
+/** A text with this many names or fewer is not worth it. */
 const FEW = 3;
-/** A number is a sign that no text has, and one of ASCII from “!” on. */
+/** A number is written as two signs: a control character that no text has, and an ASCII character from “!” on. */
 const FIRST = 0x0e;
 const SIGNS = 94;
 const MOST = 18 * SIGNS;
 const NUMBER = '[^\\n -\\uffff].';
-/** A step under it is one sign; of a larger one each sign but the last is from it on. */
+/** A step below this is one sign. A larger one takes several: all signs but the last have values from this on. */
 const SINGLE = 80;
 
-// What parts the names of a text, and those that a line of the list implies.
+// What separates the names in a text, and the names that a line of the list implies.
 const PARTS = /(\n|, | \d?=?< |; | \+ | = |: )/;
 const IMPLIED_PARTS = /(,|(?<=^|,)[+?])/;
 
 /**
- * A built script that names skills by number where its list says what they imply and in texts of several names: gzip finds a name again that stands at most
- * 32 kB before. What is implied, and the texts, stand behind the list. They are put together again as the script starts.
+ * Makes a built script smaller: it writes skills as numbers in texts with several names, and where the list says what skills imply. gzip only finds a
+ * repeated name within 32 kB. These texts and what skills imply are moved behind the list, and put together again when the script starts.
  */
 export function namesByNumber(script: string): string {
   const list = listOf(script);
@@ -75,7 +75,7 @@ export function namesByNumber(script: string): string {
   return `(([evidentList,evidentNames],evidentTexts)=>{${rest}})(${back.trim().replace(/;$/, '')},[${moved}]);\n`;
 }
 
-/** The templates of a script that are no patterns. */
+/** The template literals of a script, except tagged ones, which are patterns. */
 function templatesIn(script: string): readonly Template[] {
   const found: Template[] = [];
   const visit = (node: unknown): void => {
@@ -89,7 +89,7 @@ function templatesIn(script: string): readonly Template[] {
   return found;
 }
 
-/** The names, the commonest first in groups of which each has its first sign, and each group in the order of the list. */
+/** The names in groups with the same first sign, the most common names first. Within a group they are in the order of the list. */
 function groupsOf(
   names: readonly string[],
   places: ReadonlyMap<string, number>,
@@ -105,7 +105,7 @@ function groupsOf(
   );
 }
 
-/** The marks that lines have and whether spellings follow; of each line which; the names, with how many words of the one before; and the spellings. */
+/** The list by columns: the kinds of marks, the kind of each line, the names (words that the name above also has are left out), the spellings. */
 function inColumns(lines: readonly string[]): readonly string[] {
   const parted = lines.map(line => /^(-?[=~!]*)([^|]*)(\|?)(.*)/.exec(line) ?? []);
   const marks = parted.map(([, marks = '', , bar = '']) => marks + bar);
@@ -125,7 +125,7 @@ function inColumns(lines: readonly string[]): readonly string[] {
 const numberOf = (at: number): string =>
   String.fromCharCode(FIRST + Math.floor(at / SIGNS), 33 + (at % SIGNS));
 
-/** Rising numbers, each as what it has more than the one before. */
+/** Rising numbers, each written as the difference to the one before. */
 function stepsOf(numbers: readonly number[]): string {
   const sign = (step: number): string =>
     step < SINGLE
@@ -135,7 +135,7 @@ function stepsOf(numbers: readonly number[]): string {
   return numbers.map((number, at) => sign(number - (numbers[at - 1] ?? 0))).join('');
 }
 
-/** The list as it was, and what puts a text together again. It stands in the script, and can use nothing but what it is given. */
+/** Restores the list, and returns a function that restores a text. It is copied into the script, so it can only use its parameters. */
 function namesBack(
   marks: string,
   columns: string,

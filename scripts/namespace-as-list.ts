@@ -8,8 +8,8 @@ const NAMESPACE = /^import \* as (\w+) from '(\.[^']+)';$/gm;
 const PASSED_ON = /^export \{ (\w+) \} from '([^']+)';$/gm;
 
 /**
- * What a list of modules passes on, where it is asked for as `Object.values` alone: a list and no namespace, which is an object with a getter for each
- * name, and the names in it.
+ * Turns a namespace import that is only used in `Object.values` into a list. A namespace is an object with a getter for each
+ * name, and contains the names, too.
  */
 export const namespaceAsList: Plugin = {
   name: 'evident:namespace-as-list',
@@ -18,13 +18,13 @@ export const namespaceAsList: Plugin = {
     id.endsWith('.ts') ? { code: withLists(code, path.dirname(id)), map: null } : null,
 };
 
-/** A module, in a folder, with lists in place of such namespaces. */
+/** A module with such namespaces replaced by lists; paths are relative to its folder. */
 export function withLists(code: string, folder: string): string {
   return [...code.matchAll(NAMESPACE)].reduce((text, [statement, name = '', file = '']) => {
     const values = `Object.values(${name})`;
     if (text.split(new RegExp(`\\b${name}\\b`)).length !== 3 || !text.includes(values)) return text;
     const list = path.join(folder, file);
-    // A namespace has its names in their order.
+    // A namespace lists its names in alphabetical order.
     const passed = [...readFileSync(list, 'utf8').matchAll(PASSED_ON)].sort(([, one = ''], [, other = '']) =>
       one < other ? -1 : 1,
     );

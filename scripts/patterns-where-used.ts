@@ -1,18 +1,18 @@
 import { parseAst } from 'vite';
 
-/** A node of a module as the parser gives it. */
+/** A syntax node of a module. */
 type Node = { readonly type: string; readonly start: number; readonly end: number } & Readonly<
   Record<string, unknown>
 >;
-/** A place where a name stands, with what it stands in, the outermost first. */
+/** A use of a name, with the nodes around it, the outermost first. */
 type Use = { readonly at: Node; readonly parents: readonly Node[] };
 /** A `const` of its own at the top of a module. */
 type Constant = { readonly statement: Node; readonly made: Node; readonly uses: Use[] };
 type Edit = { readonly start: number; readonly end: number; readonly by: string };
 
 /**
- * A module that reads each of its patterns when a function first asks for it: an engine reads all that stands at the top before it does anything, and of
- * hundreds of patterns a page needs some. One that is used in one place is written there; others, and lists of them, are made when first asked for.
+ * Changes a module so that each pattern is made at its first use. An engine runs all top-level code before anything else, but a page needs only some of
+ * the hundreds of patterns. A pattern that is used in one place is moved there; others, and lists of them, are made when first needed.
  */
 export function patternsWhereUsed(code: string): string {
   const program = parseAst(code) as unknown as Node;
@@ -52,10 +52,10 @@ function editsOf(code: string, name: string, { statement, made, uses: [, ...uses
   ];
 }
 
-// What begins at the beginning of a text, and leaves nothing behind.
+// Methods that always search from the start of a text and keep no state.
 const WHOLE = ['replace', 'replaceAll', 'match', 'matchAll', 'split', 'search'];
 
-/** Whether it is a pattern for which one match has no bearing on the next: with `g` and `y` it keeps its place in a text. */
+/** True for a pattern without state: with `g` or `y`, it keeps its position between searches. */
 function forgets({ regex }: Node, { at, parents }: Use): boolean {
   const { flags } = (regex ?? {}) as { readonly flags?: string };
   if (flags === undefined || !/[gy]/.test(flags)) return flags !== undefined;
@@ -65,7 +65,7 @@ function forgets({ regex }: Node, { at, parents }: Use): boolean {
   return !flags.includes('y') && isFirst && WHOLE.includes(String(property?.name));
 }
 
-// What only lays something out, and can as well do so later.
+// Nodes that only build a value, so that they can also run later.
 const LAID_OUT = [
   'ArrayExpression',
   'ObjectExpression',
@@ -75,7 +75,7 @@ const LAID_OUT = [
   'TemplateElement',
 ];
 
-/** Whether it is a pattern, or a list or table of nothing but such and texts. */
+/** True for a pattern, or for a list or table of nothing but patterns and texts. */
 function holdsPattern(made: Node): boolean {
   let patterns = 0;
   let others = 0;
@@ -89,7 +89,7 @@ function holdsPattern(made: Node): boolean {
 const isBuilt = ({ type, callee }: Node): boolean =>
   type === 'NewExpression' && isNode(callee) && callee.name === 'RegExp';
 
-/** What a node gives names to. */
+/** The names that a node declares. */
 function bindingsOf(node: Node): readonly Node[] {
   if (node.type === 'VariableDeclarator' || node.type === 'ClassDeclaration') return childrenOf(node, 'id');
   if (node.type === 'CatchClause') return childrenOf(node, 'param');
@@ -97,7 +97,7 @@ function bindingsOf(node: Node): readonly Node[] {
   return node.type.includes('Function') ? [...childrenOf(node, 'id'), ...childrenOf(node, 'params')] : [];
 }
 
-/** Whether a word names a member or a key, and no variable. */
+/** True if a word names a member or a key, not a variable. */
 const isOnlyName = (at: Node, parent: Node | undefined): boolean =>
   parent !== undefined &&
   parent.computed !== true &&

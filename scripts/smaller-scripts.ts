@@ -2,8 +2,8 @@ import { minify } from 'terser';
 import type { Plugin } from 'vite';
 
 /**
- * Terser before the minifier of Vite, which names variables and writes the code: what is used once is put where it is used, which takes two parts of a
- * hundred from our own code. Functions stand where they are written or at the top, whichever gzip makes less of: that depends on the script.
+ * Runs Terser before Vite's minifier, which then shortens names and prints the code. Terser moves code that is used once to its use, which makes
+ * our own code two percent smaller. Functions stay in place or move to the top, whichever gzip compresses better: that depends on the script.
  * https://terser.org/docs/options/#compress-options
  */
 export const smallerScripts = (functionsFirst: boolean): Plugin => ({

@@ -1,15 +1,15 @@
 import { runInNewContext } from 'node:vm';
 import { literalOf } from './weights-together.ts';
 
-/** The list of skills, as `npm run lexicon` writes it, in a template. */
+/** The list of skills in a template literal, as `npm run lexicon` writes it. */
 export const LIST = /`\n@language\n(?:[^`\\]|\\.)*`/;
-/** What of a name its spellings hold, each with a sign that no name has: all of it, all but the first word, and that word; in small letters, and as it is. */
+/** Signs that no name has, for the parts that spellings share with it: all, all but the first word, the first word; in lower case and as written. */
 const SIGNS = '%;<>[]';
 const LEAST = 2;
 
 /**
- * A built script whose list of skills says what spellings have of their name by a sign: every second has its name, a part of it or its first word, and gzip
- * takes longer to say so. The list is put together again as the script starts.
+ * Makes the list of skills in a built script smaller: a sign replaces the name, or a part of it, in its spellings. Every second spelling has one,
+ * and gzip needs more bytes for it. The list is restored when the script starts.
  */
 export function spellingsByName(script: string): string {
   const list = listOf(script);
@@ -38,5 +38,5 @@ function partsOf(name: string): readonly string[] {
   return parts.flatMap(part => [part.toLowerCase(), part]);
 }
 
-// The way back, as it stands in the script.
+// Restores the list, as copied into the script.
 const LONG = String.raw`list=>list.replace(/^[-=~!]*(.+?)\|.*[%;<>[\]].*$/gm,(line,name)=>{let space=name.indexOf(" ");return line.replace(/[%;<>[\]]/g,sign=>{let at="%;<>[]".indexOf(sign),part=at<2?name:at<4?name.slice(space+1):name.slice(0,space);return at%2?part:part.toLowerCase()})})`;

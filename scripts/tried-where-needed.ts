@@ -6,9 +6,9 @@ type Node = { readonly type: string; readonly start: number; readonly end: numbe
 >;
 type Edit = { readonly start: number; readonly end: number; readonly by: string };
 
-/** To lay out a shorter pattern takes an engine less than to see what it needs. */
+/** Compiling a shorter pattern takes an engine less time than finding out what it needs. */
 const SHORT = 100;
-/** What looks for a pattern, and how many arguments it has. */
+/** The methods that search with a pattern, and their number of arguments. */
 const LOOKS = new Map([
   ['test', 1],
   ['exec', 1],
@@ -19,14 +19,14 @@ const LOOKS = new Map([
 ]);
 
 /**
- * A script that lays a long pattern out only where a text has one of the words that it needs, and no way of it whose words no text had: an engine takes
- * a tenth of a millisecond for each, and most of what hundreds of them hold, in a dozen languages, is found nowhere. Which words those are is read from
- * the pattern when it is first asked for. Letters of all scripts are laid out for texts that have them.
+ * Compiles a long pattern only if a text has one of the words that it needs, and leaves out alternatives whose words no text has had. Compiling takes
+ * an engine a tenth of a millisecond for each; there are hundreds in a dozen languages, and most of what they hold is found nowhere. The needed words
+ * are read from the pattern at its first use. Letters of all scripts are compiled only for texts that have them.
  * https://v8.dev/blog/regexp-tier-up
  */
 export const triedWhereNeeded: Plugin = {
   name: 'evident:tried-where-needed',
-  // What that does for some patterns is done here for all.
+  // Replaces `lettered`: what it does for some patterns, this plugin does for all.
   load: id => (id.endsWith('core/text/lettered.ts') ? LETTERED : null),
   renderChunk: code => ({ code: withNeeds(code), map: null }),
 };
@@ -34,7 +34,7 @@ export const triedWhereNeeded: Plugin = {
 const LETTERED =
   'export const lettered = (source, flags) => { let made; return () => (made ??= new RegExp(source, flags)); };';
 
-/** A script in which patterns are tried so. */
+/** Changes a script so that its patterns are tried this way. */
 export function withNeeds(script: string): string {
   const edits: Edit[] = [];
   const visit = (node: Node): void => {
@@ -46,7 +46,7 @@ export function withNeeds(script: string): string {
     .sort((one, other) => other.start - one.start || other.end - one.end)
     .reduce((text, { start, end, by }) => text.slice(0, start) + by + text.slice(end), script);
   const named = [...LOOKS.keys()].map(name => `${name}: evident_${name}`);
-  // Within the function that a script is, where names are made short.
+  // Inside the function around the script, where the minifier shortens names.
   return rest.replace(
     /^(?:\(function\(\) \{\n)?/,
     opening => `${opening}const { ${named} } = (${looks})(${JSON.stringify(LATIN)}, ${BEYOND});\n`,
@@ -84,29 +84,29 @@ function editsOf(script: string, call: Node): readonly Edit[] {
 const isNode = (value: unknown): value is Node =>
   typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string';
 
-/** What a text needs to have for a pattern to be found: a word, all of some, or one of some. */
+/** What a text must contain for a pattern to match: a word, all of several needs, or one of them. */
 export type Need = string | { readonly all: readonly Need[] } | { readonly any: readonly Need[] };
 
-/** A choice of a pattern, as it is written around its ways, and whether more stands behind it. */
+/** A group of alternatives in a pattern, with the text around them, and whether more of the pattern follows. */
 type Choice = {
   readonly opening: string;
   readonly ways: readonly Way[];
   readonly closing: string;
   readonly isFollowed: boolean;
 };
-/** A way of a choice. One that holds a group with a number is never left out. */
+/** An alternative. It is never left out if it contains a numbered group. */
 type Way = {
   readonly parts: readonly (string | Choice)[];
   readonly need: Need | null;
   readonly isNumbered: boolean;
 };
 
-/** The ways to look for a pattern, as they stand in the script: they can use nothing but what is in here, and the letters that `lettered` knows. */
+/** The search methods as copied into the script: they can only use what is in this function and its parameters. */
 export function looks(latin: Readonly<Record<string, string>>, beyond: RegExp) {
   const SHORT = 100;
-  // To look for all words in a longer text takes longer than to lay a pattern out.
+  // In a longer text, searching for all words takes longer than compiling the pattern.
   const MOST = 20_000;
-  // A pattern that texts keep adding ways to is laid out whole.
+  // A pattern to which texts keep adding alternatives is compiled as a whole.
   const MOST_TIMES = 5;
   const lettered = /\\[pP]\{/;
   const latinOf = (part: string): string => {
@@ -114,12 +114,12 @@ export function looks(latin: Readonly<Record<string, string>>, beyond: RegExp) {
     const letters = latin[part.slice(3, -1)];
     return letters === undefined ? part : `[${part[1] === 'P' ? '^' : ''}${letters}]`;
   };
-  // A choice of words; an opening; signs that are no word; a word, an end or another sign, and how often it stands.
+  // In this order: a group of plain words; the opening of a group; signs without words; a word or any other sign. Each with its quantifier.
   const part =
     /\(\?:[^\\[\](){}.*+?^$|\u0080-\u00de\u00df\u00f7\u00ff\u0130\u0131\u0138\u0149\u017f-\u042f\u0460-\uffff]+(?:\|[^\\[\](){}.*+?^$|\u0080-\u00de\u00df\u00f7\u00ff\u0130\u0131\u0138\u0149\u017f-\u042f\u0460-\uffff]+)*\)(?:(?:[*+?]|\{\d+(?:,\d*)?\})\??)?|\((?:\?(?:<?[=!]|:|<[^>]*>))?|(?:(?:\[(?:\\.|[^\\\]])*\]|\\(?:u[\dA-Fa-f]{4}|x[\dA-Fa-f]{2}|[Ppu]\{[^}]*\}|k<[^>]*>|.)|[.^$])(?:(?:[*+?]|\{\d+(?:,\d*)?\})\??)?)+|(?:[^\\[\](){}.*+?^$|\u0080-\u00de\u00df\u00f7\u00ff\u0130\u0131\u0138\u0149\u017f-\u042f\u0460-\uffff]+|[\s\S])(?:(?:[*+?]|\{\d+(?:,\d*)?\})\??)?/g;
-  /** What a pattern needs, null where that cannot be told, with its ways and the words that no text had yet. */
+  /** What a pattern needs (null if that is unknown), its alternatives, and the words that no text has had yet. */
   const read = (written: string, { flags, ignoreCase }: Pick<RegExp, 'flags' | 'ignoreCase'>) => {
-    // A sign beyond ASCII as itself.
+    // Writes escaped characters beyond ASCII as themselves.
     const source = /\\[ux]/.test(written)
       ? written.replace(/\\(?:x([89a-f][\da-f])|u([\da-f]{4})|[\s\S])/gi, (whole, short, long) => {
           const code = Number.parseInt(short ?? long, 16);
@@ -210,8 +210,8 @@ export function looks(latin: Readonly<Record<string, string>>, beyond: RegExp) {
         ? need.any.some(one => holds(one, isThere))
         : need.all.every(one => holds(one, isThere)));
   /**
-   * The pattern as it is laid out sooner: without the ways that need what no text had, and behind a choice an engine lays the rest out for each way to
-   * come there, up to ten times, but only once behind a look ahead, if at nothing.
+   * The pattern in a form that compiles faster: without the alternatives whose words no text has had. After a group of alternatives, an engine
+   * compiles the rest once for each alternative, up to ten times, but only once after an empty lookahead.
    * https://source.chromium.org/chromium/chromium/src/+/main:v8/src/regexp/regexp-compiler.cc
    */
   const laidOut = (
@@ -240,7 +240,7 @@ export function looks(latin: Readonly<Record<string, string>>, beyond: RegExp) {
   let texts: readonly string[] = [];
   let last = '';
   let small = '';
-  /** The text that is analysed in which a line stands; else the line. */
+  /** The analysed text that contains a line, or the line itself if there is none. */
   const wholeOf = (text: string): string => {
     const { evidentTexts = [] } = globalThis as { readonly evidentTexts?: readonly string[] };
     if (evidentTexts[0] !== texts[0] || evidentTexts[1] !== texts[1]) {
@@ -254,7 +254,7 @@ export function looks(latin: Readonly<Record<string, string>>, beyond: RegExp) {
     }
     return whole;
   };
-  /** Takes the ways that words of a text may go into a pattern, and says whether it may be there: a line's words are those of the whole. */
+  /** Adds the alternatives whose words a text has, and returns false if the pattern cannot match. For a line, the words of the whole text count. */
   const mayBe = (one: Known, text: string, whole: string): boolean => {
     const { absent, ignoreCase, need } = one;
     if (ignoreCase && whole !== last) {
@@ -275,7 +275,7 @@ export function looks(latin: Readonly<Record<string, string>>, beyond: RegExp) {
   };
   let asked = '';
   let wasBeyond = false;
-  /** Whether a text has letters of other scripts: all patterns look at a line in turn. */
+  /** True if a text has letters of other scripts. The last answer is kept, because all patterns search the same line in turn. */
   const isBeyond = (text: string): boolean => {
     if (text !== asked) {
       asked = text;
@@ -295,7 +295,7 @@ export function looks(latin: Readonly<Record<string, string>>, beyond: RegExp) {
     one.made ??= made(one);
     return one.made;
   };
-  /** Looks in a way, where it cannot be for what is nowhere. */
+  /** Searches with a method, with a pattern that never matches if the words it needs are not there. */
   const looked = <Answer>(pattern: RegExp, text: string, way: (pattern: RegExp) => Answer): Answer => {
     const source = pattern instanceof RegExp && typeof text === 'string' ? pattern.source : '';
     if (source.length < SHORT && !lettered.test(source)) return way(pattern);

@@ -5,12 +5,12 @@ import { SIGNS, unpackNames } from '../src/core/models/packed-rows.ts';
 import type { ModelParts } from '../src/core/models/read-model.ts';
 import { packNames } from './train/pack-rows.ts';
 
-// The text of a model, as `modelText` writes it, in a template.
+// The text of a model in a template literal, as `modelText` writes it.
 const WEIGHTS = /`1\/\d+\n(?:[^`\\]|\\.)*`/g;
 
 /**
- * A built script with its models together at its end, as gzip finds again what stands at most 32 kB before; of many, each word is there once. Whichever
- * is smaller.
+ * Moves the models of a built script to its end, because gzip only finds repeats within 32 kB. Several models also share one list of words, if that is
+ * smaller.
  * https://www.rfc-editor.org/rfc/rfc1951#section-2
  */
 export function weightsTogether(script: string): string {
@@ -26,10 +26,10 @@ export function weightsTogether(script: string): string {
   return gzipSync(packed).length < gzipSync(beside).length ? packed : beside;
 }
 
-/** A text as a template. */
+/** A text as a template literal. */
 export const literalOf = (text: string) => `\`${text.replace(/[\\`]|\$\{/g, sign => `\\${sign}`)}\``;
 
-/** The models as an expression in which each word is there once. */
+/** The models as an expression that contains each word once. */
 function modelsPacked(models: readonly string[]): string {
   const parts = models.map(model => model.split('\n\n'));
   const given = [SIGNS.join(''), ...packModels(parts)].map(literalOf).join();
@@ -46,9 +46,9 @@ type PackedModels = readonly [
   values: string,
 ];
 
-// What a feature is called begins with its kind: `w=experience`. One without a sign of equality is all kind.
+// The name of a feature begins with its kind: `w=experience`. Without an equals sign, the whole name is the kind.
 const KIND = /^[^=]*(?:=|$)/;
-// The commonest uses are one sign, the others two.
+// The most common uses take one sign, the others two.
 const ONE_SIGN = 70;
 
 /**
@@ -99,14 +99,14 @@ function signsOf(at: number): string {
   return rest < 0 ? (SIGNS[at] as string) : `${SIGNS[first]}${SIGNS[rest % SIGNS.length]}`;
 }
 
-/** The labels of a model, those that most features weigh for first: what is told of six that are rare is mostly the same sign. */
+/** The labels of a model, the most used first: six rare labels together then mostly give the same sign, which gzip stores well. */
 function byUse(head: string, places: readonly string[]): string {
   const labels = SIGNS.slice(0, head.split('\n').length - 1);
   const uses = new Map(labels.map(sign => [sign, places.filter(row => row.includes(sign)).length]));
   return labels.sort((one, other) => (uses.get(other) ?? 0) - (uses.get(one) ?? 0)).join('');
 }
 
-/** Which of the first six labels each feature weighs for, a sign; then of the next six. */
+/** For each feature one sign that says which of the first six labels it weighs for, then one for the next six, and so on. */
 function columnsOf(order: string, places: readonly string[]): string {
   const columns = Array.from({ length: Math.ceil(order.length / 6) }, (_, column) => {
     const labels = [...order.slice(column * 6, column * 6 + 6)];
@@ -118,7 +118,7 @@ function columnsOf(order: string, places: readonly string[]): string {
   return columns.flat().join('');
 }
 
-/** The texts of models that `packModels` wrote. It stands in the script, and can use nothing but what it is given. */
+/** Restores the texts that `packModels` wrote. It is copied into the script, so it can only use its parameters. */
 function modelParts(
   signs: string,
   ...[uses, words, usesOf, heads, orders, places, values]: PackedModels

@@ -1,6 +1,6 @@
 import { parseSync } from 'vite';
 
-/** A small fault: in `text`, the source of `file`, what stands from `start` to before `end` becomes `now`. */
+/** A small fault: in `text`, the source of `file`, the part from `start` up to `end` is replaced by `now`. */
 export type Fault = {
   readonly file: string;
   readonly text: string;
@@ -24,12 +24,12 @@ const FLIPPED: Readonly<Record<string, string>> = {
   '||': '&&',
 };
 
-// What a page, a file or a message may hold at most: `const mostPictures = 500`, `text.slice(0, 300)`, `text(40)`.
+// Limits on the size of pages, files and messages: `const mostPictures = 500`, `text.slice(0, 300)`, `text(40)`.
 const LIMIT = String.raw`(?:(?<=\b(?:(?:most|longest|MOST_|LONGEST_)\w* = |slice\(0, ))(?:[2-9]\d\d|\d[\d_]{3,})|(?<=\btext\()\d[\d_]+)(?=[;,)])`;
 
 const KINDS: readonly Kind[] = [
   { finds: /(?<= )(?:[<>]=?|[!=]==|&&|\|\|)(?= )/g, makes: was => FLIPPED[was] ?? was },
-  // Twice as large it is as good: it keeps out what is endless. A fault is one that lets too little in.
+  // A limit only keeps out endless input, so a doubled one is no fault; one that allows too little is.
   { finds: new RegExp(LIMIT, 'g'), makes: () => '1' },
   {
     finds: new RegExp(String.raw`(?!${LIMIT})(?<![\w.$'"\`{,\\[-])\d+(?:\.\d+)?(?![\w'"\`}\]\\])`, 'g'),
@@ -39,17 +39,17 @@ const KINDS: readonly Kind[] = [
   { finds: /(?<=(?:return|&&|\|\||\() ?)!(?=[\w(])/g, makes: () => '' },
 ];
 
-// One word of a list of words: of a line that holds nothing else. What says why is a sentence.
+// One word in a list of words, on a line with nothing else. Texts after `why:` are sentences, not lists.
 const WORDS: Kind = {
   finds: /(?<=^ {2,}(?:(?!why: )\w+: )?['`]?(?:[a-z]+ )*)[a-z]{3,}(?=(?: [a-z]+){5,}(?:['`].*)?$)/gm,
   makes: () => '',
 };
 
-/** Every place in a source where a small fault can be planted. Comments, types, and what stands in quotes but for patterns and lists of words are left alone. */
+/** Every place in a source where a small fault can be planted. Leaves out comments, types and quoted text, except patterns and lists of words. */
 export function faultsIn(file: string, text: string): readonly Fault[] {
   const { program, comments } = parseSync(file, text);
   const run = without([...comments, ...piecesOf(program, SILENT)], text);
-  // In their place stand letters: a tag that ends between two of them is no comparison.
+  // Quoted text is replaced by a sign of words, so that a tag that ends between two texts does not look like a comparison.
   const code = withoutBounds(without(piecesOf(program, QUOTED), run, '_'));
   const found = [...KINDS.map(kind => ({ kind, code })), { kind: WORDS, code: run }];
   return found.flatMap(({ kind: { finds, makes }, code: searched }) =>
@@ -65,7 +65,7 @@ export function faultsIn(file: string, text: string): readonly Fault[] {
   );
 }
 
-/** Whether a limit itself is over it or not is all the same, like whether it is twice as large. */
+/** Leaves out comparisons with a limit: whether the limit itself is allowed does not matter. */
 function withoutBounds(code: string): string {
   const named = code.matchAll(new RegExp(String.raw`\bconst (\w+) = ${LIMIT}`, 'g'));
   const limits = new Set(Array.from(named, ([, name]) => name));
@@ -87,14 +87,14 @@ const SILENT: ReadonlySet<string> = new Set([
 
 const QUOTED: ReadonlySet<string> = new Set(['JSXText', 'TemplateElement']);
 
-/** A number that is told from it by whoever looks: one more of a few, twice as many of many. */
+/** A number that a test can tell from the old one: one more if it is small, twice as much if it is larger than 10, half of a fraction. */
 function otherNumber(was: string): string {
   const value = Number(was);
   if (was.includes('.')) return `${value / 2}`;
   return `${value > 10 ? value * 2 : value + 1}`;
 }
 
-/** The source with spaces, or another sign, in the place of some pieces. */
+/** The source with some pieces replaced by spaces or by another sign. */
 function without(pieces: readonly Piece[], text: string, sign = ' '): string {
   return pieces.reduce(
     (code, { start, end }) =>
@@ -103,7 +103,7 @@ function without(pieces: readonly Piece[], text: string, sign = ' '): string {
   );
 }
 
-/** The nodes of such types. What is in quotes is one, but for the raw templates that patterns are made of. */
+/** The nodes of these types. Quoted text counts as one, except the tagged templates that patterns are made of. */
 function piecesOf(node: unknown, types: ReadonlySet<string>): readonly Piece[] {
   if (typeof node !== 'object' || node === null) return [];
   if ('type' in node) {
@@ -115,7 +115,7 @@ function piecesOf(node: unknown, types: ReadonlySet<string>): readonly Piece[] {
   return Object.values(node).flatMap(each => piecesOf(each, types));
 }
 
-/** So many of them; the same ones for the same seed. */
+/** A random sample of the faults; the same one for the same seed. */
 export function sampleOf(faults: readonly Fault[], size: number, seed: number): readonly Fault[] {
   let state = seed;
   const left = [...faults];

@@ -1,15 +1,15 @@
 import { createHash } from 'node:crypto';
 import { parseSync } from 'vite';
 
-/** The name of what stands outside of all functions. */
+/** The name for code outside of all functions. */
 export const WHOLE = '';
 
 type Node = { readonly type: string; readonly start: number; readonly end: number };
 type FunctionNode = Node & { readonly body: Node };
-/** A function of a source, and a name that stays while its text does. */
+/** A function of a source, with a name that depends only on its text. */
 type Named = FunctionNode & { readonly name: string };
 
-/** The functions of a source with a body, by where it begins. */
+/** The functions of a source that have a body, by their start. */
 function functionsOf(file: string, text: string): readonly Named[] {
   const found: FunctionNode[] = [];
   const walk = (node: unknown): void => {
@@ -30,7 +30,7 @@ function functionsOf(file: string, text: string): readonly Named[] {
     }));
 }
 
-/** A short name for a text, another for another. */
+/** A short name for a text (a hash): other texts get other names. */
 export const digestOf = (text: string): string =>
   createHash('sha256').update(text).digest('base64').slice(0, 10);
 
@@ -43,7 +43,7 @@ export function functionAround(file: string, text: string, at: number): string {
   return functionsOf(file, text).findLast(({ start, end }) => start <= at && at < end)?.name ?? WHOLE;
 }
 
-/** The source with a call of `__mark(name)` in every function, when it is run first. */
+/** The source with a call of `__mark(name)` in every function, for its first run. */
 export function marked(file: string, text: string): string {
   const pieces = functionsOf(file, text).flatMap(({ body: { type, start, end }, name }) => {
     const mark = `__mark['${name}'] || __mark('${name}')`;

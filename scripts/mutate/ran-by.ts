@@ -1,5 +1,5 @@
-// Which functions of src each file of tests runs: each file is run once, alone, with a mark in every function. What was found is kept until the file or what it brings
-// along from test/ is another. A function is known by its text: of one that has changed since, all tests that load its source may run it.
+// Finds out which functions of src each test file runs: it runs each file once, alone, with a mark in every function. The result is kept until that file, or a file
+// in test/ that it imports, changes. A function is identified by its text: if it has changed since, all tests that load its file count as running it.
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -8,23 +8,23 @@ import { createVitest } from 'vitest/node';
 import type { Fault } from './faults.ts';
 import { digestOf, functionAround, marked, WHOLE } from './functions.ts';
 
-/** What a file of tests runs of a source, as it was by its digest: its functions by their names, and the whole of it as `WHOLE`. */
+/** What a test file runs of a source with this digest: the names of its functions, and `WHOLE` for the code outside of them. */
 type Part = { readonly digest: string; readonly functions: readonly string[] };
 type Ran = { readonly passes: boolean; readonly ms: number; readonly files: Readonly<Record<string, Part>> };
 
 const KEPT = path.join('node_modules', '.cache', 'evident', 'ran-by.json');
-// These ask a browser for what was built, or read the sources and do not run them.
+// These tests run the built extension in a browser, or read the sources without running them.
 const OUT_OF_REACH = ['e2e', 'architecture'].map(name => path.join('test', name));
-// What a file of tests takes beside its tests.
+// The time that a test file needs besides its tests.
 const START_MS = 300;
 
-/** Which tests to ask of a fault: those that run the function that it stands in; outside of all functions, those that load its file. */
+/** Chooses the tests for a fault: those that run its function, or, outside of all functions, those that load its file. */
 export class RanBy {
   readonly #kept: Record<string, Ran> = existsSync(KEPT) ? JSON.parse(readFileSync(KEPT, 'utf8')) : {};
 
   #tests: readonly string[] = [];
 
-  /** Runs the tests of which it is not known. `projects` are those of vitest's whose tests count. */
+  /** Runs the test files whose result is missing or old. `projects` are the vitest projects whose tests count. */
   async look(projects: readonly string[]): Promise<void> {
     const watch = await watcher(projects);
     this.#tests = watch.tests;
@@ -42,8 +42,8 @@ export class RanBy {
   }
 
   /**
-   * The tests that come by a fault, of those that pass without one, as many as take no longer than `limitMs` in all: first those that are quick and about its file more than
-   * about others, last those that only may run it.
+   * The tests that may catch a fault, among those that pass without it, up to `limitMs` in total. First come quick ones that are mostly
+   * about the file of the fault; last come those that only may run it.
    */
   testsOf({ file, text, start }: Fault, limitMs: number): readonly string[] {
     const name = functionAround(file, text, start);

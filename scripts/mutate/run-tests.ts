@@ -3,10 +3,10 @@
 import { createVitest, type TestSpecification } from 'vitest/node';
 
 export type Round = { readonly changed: readonly string[]; readonly tests: readonly string[] };
-/** The answer, with what failed; or `null` for a sign of life. */
+/** The answer with the test that failed, or `null` to show that the process is alive. */
 export type Said = { readonly passes: boolean | null; readonly failed: string | null };
 
-/** The tests in the order in which they were named. */
+/** Runs the tests in the order in which they were named. */
 class AsNamed {
   sort(tests: TestSpecification[]) {
     return tests;
@@ -24,7 +24,7 @@ const vitest = await createVitest('test', {
   project: process.argv.slice(2),
   maxWorkers: 1,
   pool: 'threads',
-  // In place of `bail` and of what a run answers, which count what failed in earlier rounds, too.
+  // Used instead of `bail` and of the result of a run, because both also count failures of earlier rounds.
   reporters: [
     {
       onTestCaseResult: test => {

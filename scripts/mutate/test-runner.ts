@@ -5,13 +5,13 @@ import { fileURLToPath } from 'node:url';
 import type { Round, Said } from './run-tests.ts';
 
 const PROGRAM = fileURLToPath(new URL('run-tests.ts', import.meta.url));
-// A loop that does not end takes the processor for as long without a word. On a busy machine a test may be silent for longer, and has it for less.
+// An endless loop uses the processor all this time and reports nothing. On a busy machine, a good test may be silent for longer, but uses it less.
 const SILENCE_MS = 25_000;
 const LOOK_MS = 2_000;
 
 const DIED = Symbol();
 
-/** Runs tests in another process, which is started again when it has died or was ended for its silence. */
+/** Runs tests in another process, and starts that again after it died or was stopped for its silence. */
 export class TestRunner {
   #process: ChildProcess | null = null;
   readonly #changed = new Set<string>();
@@ -22,7 +22,7 @@ export class TestRunner {
     this.#projects = projects;
   }
 
-  /** Which of the tests fails first, after a change of a file since it last ran. When the process dies of itself they are run again: it may have lacked memory. */
+  /** The first test that fails after a file changed since the last run. If the process dies by itself, they run again: memory may have been short. */
   async failing(file: string, tests: readonly string[]): Promise<string | null> {
     this.#changed.add(path.resolve(file));
     if (tests.length === 0) return null;
@@ -63,7 +63,7 @@ export class TestRunner {
     child.once('exit', () => {
       if (this.#process === child) this.#process = null;
     });
-    // What is sent to one that has died; its end is told, too.
+    // Ignores errors of sending to a process that has died; its end is reported separately.
     child.on('error', () => undefined);
     this.#process = child;
     return child;
@@ -75,7 +75,7 @@ export class TestRunner {
   }
 }
 
-/** For how many milliseconds a process has had the processor, on Linux; elsewhere the time of day. https://man7.org/linux/man-pages/man5/proc_pid_stat.5.html */
+/** The processor time of a process in milliseconds, on Linux; elsewhere the clock time. https://man7.org/linux/man-pages/man5/proc_pid_stat.5.html */
 function timeOf(pid: number | undefined): number {
   try {
     const [user, system] =
