@@ -15,7 +15,7 @@ import { withoutEchoes } from './without-echoes.ts';
 import { withoutTags } from './without-tags.ts';
 
 const plain: Look = { size: 0, isBold: false, isItalic: false, color: null, font: '', outline: null };
-// A line of more is no row of a resume, but a table or rubbish.
+// A line with this many parts or more is no row of a resume, so it is kept as one part.
 const MOST_PARTS = 100;
 
 /** Reads a resume that is plain text: pasted, or a text file. */
@@ -47,20 +47,20 @@ export function linesOfText(text: string, fileName = 'resume.txt'): Unbuilt {
   };
 }
 
-/** Links that a header has at most. */
+/** A header has at most this many links. */
 const LINKS_IN_HEADER = 6;
-// As Markdown has them: `![words](address)`, `[words](address "title")`.
+// Pictures and links in Markdown: `![words](address)`, `[words](address "title")`.
 const target = String.raw`\(\s?<?(?=[^\s<>]{0,80}[.:/#@])((?:[^\s()<>]|\([^\s()<>]{0,80}\)){1,2000})>?(?:\s"[^"\n]{0,200}")?\s?\)`;
 const picture = new RegExp(String.raw`!\[([^[\]\n]{0,300})\]${target}`, 'g');
 const link = new RegExp(String.raw`(?<!\\)\[([^[\]\n]{1,300})\]${target}`, 'g');
 
-// A sign that Markdown is not to read as a mark; two backslashes begin a share's address. https://spec.commonmark.org/0.31.2/#backslash-escapes
+// An escaped character of Markdown. Two backslashes begin the path of a network share. https://spec.commonmark.org/0.31.2/#backslash-escapes
 const escaped = /(?<!\\)\\([`*_{}[\]()#+.!|&~<>@'"$-])/g;
 const frontMatter = /^\s*---\n(?:[\w-]+:.*\n|[ \t]+.*\n|- .*\n){1,40}---(?=\n|$)/;
 const quoteMark = /^[ \t]{0,3}>[ \t]?/gm;
 const slanted = /(?<![\p{L}\p{N}_*\\])(\*|_)(?![\s*_])([^\n*_]{1,200}?)(?<![\s*_])\1(?![\p{L}\p{N}_*])/gu;
 
-/** Markdown without what only a page's maker reads, its marks of quotes and of words set aslant; other text stays as it is. */
+/** Markdown without front matter, template tags and marks of quotes and italics; bold is always `**`. Other text loses only its front matter. */
 function withoutMarks(text: string): string {
   const body = text.replace(frontMatter, '');
   return isMarkdown(body)
@@ -76,7 +76,7 @@ function withoutMarks(text: string): string {
 const pictured = /^([ \t]*)(?:(\p{Extended_Pictographic})|(o))(?=[ \t])/u;
 const tabbed = /^([ \t]{0,20}[-•*+–·▪◦●])\t+/gm;
 
-/** Text whose items are marked by a hyphen where a picture marks them, with a space behind the mark in place of a tab. */
+/** Replaces emojis that mark list items by hyphens, and a tab behind a mark by a space. */
 const withPlainItems = (text: string): string =>
   withPlainMarks(text.split('\n'), pictured).join('\n').replace(tabbed, '$1 ');
 
@@ -95,7 +95,7 @@ function textLines(text: string): readonly StyledLine[] {
       blanks += 1;
       continue;
     }
-    // A line of signs is a rule under what stands above it, also between the rows of a table.
+    // A line of signs is a rule under the line above, also between the rows of a table.
     if (ruled.test(line)) {
       const above = lines.at(-1);
       if (above && blanks === 0) lines[lines.length - 1] = { ...above, hasRule: true };
@@ -110,12 +110,12 @@ function textLines(text: string): readonly StyledLine[] {
   return lines;
 }
 
-/** So many lines with a blank one above are the habit of a text. */
+/** From this many lines with a blank line above, the blank lines are the text's normal spacing. */
 const LEAST_SPACED = 8;
-/** Of such lines: as many may stand close under another. */
+/** Compared with such lines, at most this share may have no blank line above. */
 const MOST_CLOSE = 0.1;
 
-/** Stands a blank line between all lines but those of lists, as Markdown has it and what is copied from a page? Then it parts nothing where dates do. */
+/** Are there blank lines between nearly all lines outside lists, as in Markdown or copied pages? Then they separate nothing in dated sections. */
 function standsApart(rows: readonly string[]): boolean {
   let [close, apart] = [0, 0];
   let [above, blanks] = ['', 0];
@@ -134,7 +134,7 @@ function standsApart(rows: readonly string[]): boolean {
   return apart >= LEAST_SPACED && close <= MOST_CLOSE * apart;
 }
 
-/** The lines of sections that have a date somewhere; in others only blank lines part what stands there. */
+/** The lines of sections that contain a date. In other sections, only blank lines separate the entries. */
 function datedSections(rows: readonly string[], headings: ReadonlySet<number>): ReadonlySet<number> {
   const dated = new Set<number>();
   let section: number[] = [];
@@ -154,11 +154,11 @@ const ruled = /^\s*(?:[-=_~*.·#─━═—–]{3,}|([-=_~*.·])(?: \1){2,}|[|+
 
 const isItem = (text: string): boolean => /^\p{Lu}(?:\S*\s+){2}/u.test(text);
 
-/** Which lines are items for nothing but standing further right than the title or the dates above them, in a text that marks none. */
+/** Which lines are list items only because they are indented under a title with dates, in a text without any bullets. */
 function indentedItems(rows: readonly string[], headings: ReadonlySet<number>): ReadonlySet<number> {
   const items = new Set<number>();
   if (rows.some(row => bulletEnd(row.trim()) >= 0)) return items;
-  // The lines that the next one may stand under, and whether a date has stood among them.
+  // The indent of the lines that the next one may be under, and whether one of them has a date.
   let above: { readonly indent: number; readonly isDated: boolean } | null = null;
   for (const [index, row] of rows.entries()) {
     const text = row.trim();
@@ -168,7 +168,7 @@ function indentedItems(rows: readonly string[], headings: ReadonlySet<number>): 
     if (headings.has(index)) above = null;
     else if (above === null || indent <= above.indent || (isDated && !above.isDated))
       above = { indent, isDated };
-    // A line that breaks off goes on in this one.
+    // After an unfinished line, this line is its continuation and no item.
     else if (above.isDated && !isDated && isItem(text) && !isUnfinished(rows[index - 1] ?? ''))
       items.add(index);
   }
@@ -178,7 +178,7 @@ function indentedItems(rows: readonly string[], headings: ReadonlySet<number>): 
 const USUAL_WIDTH = 80;
 const WIDEST_WRAPPED = 100;
 
-/** Where the text was wrapped: a text with long lines was not. */
+/** The width at which the text was wrapped; infinite if it has long lines, as it was not wrapped then. */
 function wrapWidth(text: string): number {
   const longest = text.split('\n').reduce((most, line) => Math.max(most, line.length), USUAL_WIDTH);
   return longest > WIDEST_WRAPPED ? Infinity : longest;
@@ -194,7 +194,7 @@ function toLine(raw: string, gapAbove: number, width: number, isHeading: boolean
   const depth = isHeading ? 0 : depthOf(raw);
   const isBold = /^\*\*.*\*\*$/.test(raw.trim()) || depth > 0;
   let at = indent * 5;
-  // A row of a table, or of a box around the text.
+  // A row of a table, or of a frame around the text.
   const cells = text.length > 2 && /^\|.*\|$/.test(text) ? text.slice(1, -1).split('|') : null;
   const [first = '', ...others] = cells
     ? cells.map(cell => cell.trim()).filter(Boolean)

@@ -3,28 +3,28 @@ import type { SectionKind } from '../../core/types.ts';
 import { isAllCaps } from '../structure/heading-candidates.ts';
 import { isStandard, knownHeading } from '../structure/heading-words.ts';
 
-/** What marks a line as a heading, once for each level; a text has no other fonts. */
+/** Marks a heading, once for each level. It also stands in for the font, which a text does not have. */
 export const MARK = '#';
 const marked = /^\s*#{1,6}\s/;
 
-/** Is a text written in Markdown: has it a heading that is marked? */
+/** Is a text Markdown? It is if it has a marked heading. */
 export const isMarkdown = (text: string): boolean => /^#{1,6}[ \t]/m.test(text);
 
 const LONGEST = 50;
 const MOST_WORDS = 6;
-// Fewer letters are an abbreviation.
+// A word in capitals with fewer letters is an abbreviation.
 const FEWEST_LETTERS = 5;
 const FEWEST = 3;
 const LEAST_SHARE = 0.6;
 
-/** Which lines of a text are headings: those marked as in Markdown or named like one; where most of these are in capitals, all that are. */
+/** Which lines of a text are headings: marked ones and known names; if most of these are in capitals, all lines in capitals. */
 export function headingLines(lines: readonly string[]): ReadonlySet<number> {
   const depth = depthOfHeadings(lines);
   const kinds = lines.flatMap(line =>
     depthOf(line) === depth ? (knownHeading(line.replace(marked, '').trim()) ?? []) : [],
   );
   const heads = lines.map(headOf);
-  // Who marks headings names the parts of a section in plain letters, but for a section that no mark heads; parts stand under several jobs.
+  // In a text with marked headings, an unmarked one is a part of a section, unless its kind has no marked heading and it occurs only once.
   const isOwn = (head: string): boolean => {
     const kind = knownHeading(head);
     const isNew = kind !== null && !kinds.includes(kind);
@@ -39,7 +39,7 @@ export function headingLines(lines: readonly string[]): ReadonlySet<number> {
   const isHeading = (line: string, index: number): boolean => {
     if (depthOf(line) === 0) return isNamed(line) && isTrusted(line);
     const kind = knownHeading(line.replace(marked, '').trim());
-    // A part of a section that is about something else, `### Skill set` under `## Experience`, or what opens it all.
+    // A deep heading of another kind of section (`### Skill set` under `## Experience`), or the first known one of the text.
     const isOther = (CONTENT.has(kind ?? '') && kind !== force) || (isFirst && kind !== null);
     if (!isOther && (!isMarked(line, depth) || isTitle(lines, index, depth))) return false;
     force = kind;
@@ -56,7 +56,7 @@ export function headingLines(lines: readonly string[]): ReadonlySet<number> {
 
 const CONTENT: ReadonlySet<string> = new Set(['experience', 'education', 'projects', 'skills']);
 
-/** How deep most headings with a known name are marked: `### Engineer, Example` under `## Experience` is an entry, and `### Languages` under `## Skills` a part. */
+/** The level of most known headings. Deeper ones are entries (`### Engineer, Example`) or parts (`### Languages` under `## Skills`). */
 function depthOfHeadings(lines: readonly string[]): number {
   const headed = lines.filter(line => depthOf(line) > 0);
   const named = headed.filter(line => knownHeading(line.replace(marked, '').trim()) !== null);
@@ -70,7 +70,7 @@ function depthOfHeadings(lines: readonly string[]): number {
 
 const isMarked = (line: string, most: number): boolean => depthOf(line) > 0 && depthOf(line) <= most;
 
-/** Is a line of a depth above the headings' the title of it all, with no text of its own: `# Curriculum Vitae`? */
+/** Is a line above the headings' level the title of the whole text, without text of its own: `# Curriculum Vitae`? */
 function isTitle(lines: readonly string[], index: number, depth: number): boolean {
   const line = at(lines, index);
   const below = lines.slice(index + 1).find(next => /[\p{L}\p{N}]/u.test(next)) ?? '';
@@ -79,7 +79,7 @@ function isTitle(lines: readonly string[], index: number, depth: number): boolea
   );
 }
 
-/** How many signs mark a line as a heading in Markdown; 0 where none do. */
+/** The level of a Markdown heading; 0 for any other line. */
 export const depthOf = (line: string): number => marked.exec(line)?.[0].trim().length ?? 0;
 
 const headOf = (line: string): string => line.trim().split(/\t/)[0];

@@ -1,19 +1,19 @@
-/** Lines said twice from which on a text is a page's that says each once to the eye and once to screen readers, as LinkedIn's profiles do. */
+/** From this many repeated lines on, the text comes from a page that has each text twice, once for screen readers, such as a LinkedIn profile. */
 const FEWEST = 4;
-/** The least share of all lines that is said twice on such a page; a list may name the same thing twice. */
+/** The least share of repeated lines in such a text. A list may name the same thing twice. */
 const LEAST_SHARE = 1 / 8;
-// What such a page has around its text: the names of pictures, and buttons.
+// Such a page's other content: the names of pictures, and buttons.
 const furniture =
   /^(?:.{1,80} logo|show (?:all|more|fewer|less|credential|project)(?: .{0,60})?|… ?(?:see )?more|\d+ endorsements?)$/i;
 const moreButton = /\s?…\s?(?:see )?more$/i;
 
-/** A page's text with each line once, without its buttons, and with a job's skills among what was done in it; any other text as it is. */
+/** The text of such a page with each line once, without buttons, and with a job's skills as a bullet. Other text is returned unchanged. */
 export function withoutEchoes(text: string): string {
   const rows = text.split('\n');
   let said = '';
   let count = 0;
   const once = rows.flatMap(row => {
-    // What is drawn with signs, a line under a heading, says nothing.
+    // A line of signs only, such as a rule under a heading, is no repeated text.
     if (!/[\p{L}\p{N}]/u.test(row)) return [row];
     const line = half(row.trim());
     const isEcho = key(line) === said;
@@ -26,11 +26,11 @@ export function withoutEchoes(text: string): string {
   return count < Math.max(FEWEST, LEAST_SHARE * rows.length) ? text : once.join('\n');
 }
 
-/** A line's first half where the second is the same. */
+/** A line's first half if the second half is the same, else the whole line. */
 const half = (line: string): string => {
   const first = line.slice(0, line.length / 2);
   return first.length > 3 && first + first === line ? first : line;
 };
 
-/** A line as it is compared: a range is read out as “May 2020 to June 2021”. */
+/** A line for comparing. The copy for screen readers says “May 2020 to June 2021” for a range. */
 const key = (line: string): string => line.toLowerCase().replace(/\s[-–]\s/g, ' to ');

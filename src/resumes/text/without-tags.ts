@@ -3,7 +3,7 @@ import { isMarkdown } from './text-headings.ts';
 const tags =
   'a|abbr|b|big|blockquote|br|center|code|dd|del|details|div|dl|dt|em|figure|font|h[1-6]|header|hr|i|img|ins|kbd|li|mark|ol|p|picture|pre|q|s|samp|section|small|source|span|strike|strong|sub|summary|sup|table|tbody|td|tfoot|th|thead|tr|u|ul';
 const tag = new RegExp(`</?(?:${tags})(?:\\s[^<>]{0,600})?/?>`, 'gi');
-// A line or heading that begins with one of these, or is broken by one, is written in HTML; a sentence about pages is not.
+// A text with one of these at the start of a line, a `<br>` or a comment is written in HTML. A sentence about HTML does not count.
 const layout =
   /^[ \t]*(?:#{1,6}[ \t]+)?<\/?(?:h[1-6]|p|div|center|table|ul|ol|li|img|a|hr|br|details|section|header|span|small|font)\b[^<>\n]{0,600}>|<br\s*\/?>|<!--/im;
 const entities: Readonly<Record<string, string>> = {
@@ -20,10 +20,10 @@ const entities: Readonly<Record<string, string>> = {
   ensp: ' ',
 };
 
-/** Markdown with the signs that HTML names (`&amp;`), and with what it may hold of HTML written as Markdown: headings, links, lists, breaks; other text stays as it is. */
+/** Decodes named entities (`&amp;`) and turns HTML headings, links, lists and breaks into Markdown. Text without Markdown or HTML stays as it is. */
 export function withoutTags(text: string): string {
   const isLaidOut = layout.test(text);
-  // Plain text writes of signs as it shows them: our own comes back as it was.
+  // In plain text, `&amp;` means just that. Our own exported text must be read back unchanged.
   if (!isLaidOut && !isMarkdown(text)) return text;
   return (isLaidOut ? withTagsAsMarks(text) : text).replace(
     /&(\w{2,6});/g,
