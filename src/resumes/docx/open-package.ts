@@ -1,7 +1,7 @@
 import { unzipSync } from 'fflate';
 import { childOf, descend, elementsOf, parseXml, type XmlElement } from './parse-xml.ts';
 
-/** A part of the package that another one points to. */
+/** A reference from one part of the package to another, or to a web address. */
 export type Relation = {
   readonly id: string;
   /** The last word of the type's address: `header`, `styles`, `hyperlink` … */
@@ -25,13 +25,13 @@ export type WordPackage = {
 const wanted =
   /^(?:\[Content_Types\]\.xml|mimetype|docProps\/(?:app|core)\.xml|(?!customXml|docProps|xl|ppt)(?:[^/]+\/)?(?:_rels\/)?[^/]*\.(?:xml|rels))$/;
 const unneeded = /\/(?:fontTable|webSettings|people|comments\w*)\.xml$/;
-/** Largest part unpacked, and all of them together, in bytes: a document of 60 pages has about 2 MB of XML. */
+/** The largest size of one unpacked part and of all together, in bytes. A document of 60 pages has about 2 MB of XML. */
 const MAX_PART_BYTES = 12_000_000;
 const MAX_BYTES = 30_000_000;
 const MAX_PARTS = 2000;
 const MAX_URL_LENGTH = 2000;
 
-/** Unpacks what is needed; throws where a file is damaged or a bomb. https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT */
+/** Unpacks the parts that are needed; throws for a damaged file or a zip bomb. https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT */
 export function openPackage(bytes: Uint8Array): WordPackage {
   const files = unpack(bytes);
   const text = (name: string) => {
@@ -54,7 +54,7 @@ export function openPackage(bytes: Uint8Array): WordPackage {
   return { names: [...files.keys()], main: main ?? null, text, part, relationsOf };
 }
 
-/** From each entry's name to its bytes, which are empty where they are not needed. */
+/** The bytes of each entry by its name; empty for entries that are not needed. */
 function unpack(bytes: Uint8Array): ReadonlyMap<string, Uint8Array> {
   const files = new Map<string, Uint8Array>();
   let total = 0;
@@ -64,7 +64,7 @@ function unpack(bytes: Uint8Array): ReadonlyMap<string, Uint8Array> {
       files.set(tidyName(name), new Uint8Array());
       if (!wanted.test(tidyName(name)) || unneeded.test(tidyName(name))) return false;
       total += originalSize;
-      // Deflate packs text about tenfold; a thousandfold is a bomb.
+      // Deflate makes text about ten times smaller; a thousand times is a bomb.
       if (originalSize > MAX_PART_BYTES || total > MAX_BYTES || originalSize > 1000 * Math.max(size, 1000))
         throw new Error('a part is too large');
       return true;

@@ -9,7 +9,7 @@ export type XmlElement = {
 type Open = XmlElement & { readonly children: (XmlElement | string)[] };
 
 const MAX_DEPTH = 200;
-/** A document of 60 pages has a tenth of this. */
+/** Ten times as many as in a document of 60 pages. */
 const MAX_ELEMENTS = 500_000;
 
 // Word’s own namespaces, then “Strict Open XML”. https://ecma-international.org/publications-and-standards/standards/ecma-376/
@@ -28,7 +28,7 @@ const prefixes: ReadonlyMap<string, string> = new Map([
   ['http://purl.oclc.org/ooxml/drawingml/wordprocessingDrawing', 'wp'],
 ]);
 
-/** Parses XML as Word writes it, in time in proportion to its length: no DTDs, no external entities; broken nesting is forgiven. */
+/** Parses XML as Word writes it, in linear time: no DTDs, no external entities; wrong nesting is tolerated. */
 export function parseXml(source: string): XmlElement {
   const root: Open = { name: '', attributes: new Map(), children: [] };
   const open: Open[] = [root];
@@ -68,7 +68,7 @@ function indexOrEnd(source: string, what: string, from: number): number {
   return at < 0 ? source.length : at;
 }
 
-/** Where the tag closes: a `>` in an attribute does not count. */
+/** The end of a tag. A `>` in an attribute does not count. */
 function endOfTag(source: string, start: number): number {
   let quote = '';
   for (let at = start; at < source.length; at += 1) {
@@ -95,7 +95,7 @@ function readTag(tag: string, renamed: Map<string, string>): Open {
   }
   for (const [key, value] of attributes) {
     const usual = key.startsWith('xmlns') ? prefixes.get(value) : undefined;
-    // Where the usual prefixes are used, as nearly everywhere, nothing has to be renamed.
+    // Nearly every file uses the usual prefixes, so nothing has to be renamed.
     if (usual !== undefined && key !== `xmlns:${usual}`) renamed.set(key.slice('xmlns:'.length), usual);
   }
   if (renamed.size === 0) return { name, attributes, children: [] };
@@ -122,7 +122,7 @@ function decodeEntities(text: string): string {
   });
 }
 
-/** An element that may be missing, as most may in a file. */
+/** An element that may be missing: a file need not have most of them. */
 type Maybe = XmlElement | null | undefined;
 
 /** The element's child elements, or those of one name. */

@@ -15,7 +15,7 @@ import { styledLinesOf } from './word-lines.ts';
 import { marginParts } from './word-margins.ts';
 import { hasBackdrop, readStyles } from './word-styles.ts';
 
-/** Reads a Word document, or says what else the ZIP file is. */
+/** Reads a Word document, or returns a refusal that says what else the ZIP file is. */
 export function readDocx({ name, bytes }: ResumeFile): Unbuilt | ResumeReading {
   try {
     const file = openPackage(bytes);
@@ -127,7 +127,7 @@ function linksOf(parts: readonly WordPart[]): readonly AnnotatedLink[] {
   return [...linked, ...parts.flatMap(part => part.signs).flatMap(accountOf)];
 }
 
-/** The account that stands behind a picture of its site's sign. */
+/** The account in the text behind a picture of its site's logo. */
 function accountOf({ site, runs, at }: WordSign): readonly AnnotatedLink[] {
   const words = runs.slice(at).map(run => run.text);
   const url = accountBeside(site, words.join('').trim());
@@ -144,7 +144,7 @@ function refuseOther(file: WordPackage): ResumeReading {
   return refuse('archive');
 }
 
-/** Reads `word/numbering.xml`: does a list, at a level, set a mark or number before its items? A list not found there does. */
+/** Reads `word/numbering.xml`: do a list's items have a mark or number at a level? For an unknown list, yes. */
 export function readNumbering(root: XmlElement | null): (list: string, level: string) => boolean {
   const numbering = childOf(root, 'w:numbering');
   const abstract = byId(numbering, 'w:abstractNum', 'w:abstractNumId');

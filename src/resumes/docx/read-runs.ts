@@ -3,10 +3,10 @@ import { childOf, elementsOf, hasWithin, textOf, valOf, type XmlElement } from '
 import type { TextBox } from './text-boxes.ts';
 import { overlay, type RunStyle, readRunStyle, type WordStyles } from './word-styles.ts';
 
-/** A stretch of text with one look. */
+/** A piece of text with one look. */
 export type WordRun = { readonly text: string; readonly style: RunStyle; readonly url: string | null };
 
-/** What the walk looks up elsewhere in the package. */
+/** What the walk needs from other parts of the package. */
 export type WordContext = {
   readonly styles: WordStyles;
   readonly urlOf: (relationId: string) => string | null;
@@ -16,29 +16,29 @@ export type WordContext = {
   readonly hasBackdrop: boolean;
 };
 
-/** A field whose end has not come: its instruction, until what it shows begins. */
+/** A field that has not ended yet: its instruction, and whether we are still reading that. */
 type OpenField = { instruction: string; isCode: boolean };
 
-/** A site's sign among the runs of a line, before the one with this number. */
+/** The logo of a site among the runs of a line, before the run with this number. */
 export type WordSign = {
   readonly site: Handle['site'];
   readonly runs: readonly WordRun[];
   readonly at: number;
 };
 
-/** What outlives a run while a part is walked. */
+/** State that lasts longer than a run while a part is walked. */
 export type RunState = {
   readonly hidden: string[];
-  /** Where pictures link to. */
+  /** The addresses that pictures link to. */
   readonly pictureLinks: string[];
-  /** Pictures that say by their alternative text or file name that they are a site's sign, and where their line goes on. */
+  /** Pictures whose alternative text or file name shows that they are the logo of a site, and where their line goes on. */
   readonly signs: WordSign[];
   readonly fields: OpenField[];
   images: number;
   isOnDark: boolean;
 };
 
-/** Where a paragraph's runs go. */
+/** What the runs of a paragraph share, and where they are collected. */
 export type RunContext = {
   readonly base: RunStyle;
   readonly lines: WordRun[][];
@@ -49,7 +49,7 @@ export type RunContext = {
 
 const skipped = /^(?:w:(?:pPr|rPr|del|moveFrom|sdtPr|rt)|mc:Fallback)$/;
 
-/** Reads the runs under a paragraph, its links and fields among them; text boxes are put aside. */
+/** Reads the runs of a paragraph, including links and fields; text boxes are collected separately. */
 export function readRuns(element: XmlElement, context: RunContext, state: RunState, word: WordContext): void {
   for (const child of elementsOf(element)) {
     if (child.name === 'w:r') readRun(child, context, state, word);
@@ -115,7 +115,7 @@ function readRun(run: XmlElement, context: RunContext, state: RunState, word: Wo
   flush();
 }
 
-/** The text that an element of a run stands for, or null where it is none of text. */
+/** The text of a run's element, or null if it is not text. */
 function writtenIn(element: XmlElement): string | null {
   switch (element.name) {
     case 'w:t':
@@ -128,19 +128,19 @@ function writtenIn(element: XmlElement): string | null {
     case 'w:sym':
       return symbol(element.attributes.get('w:char') ?? '');
     case 'v:textpath':
-      // What WordArt of the years before 2010 shows.
+      // The text of WordArt from before Word 2010.
       return element.attributes.get('string') ?? '';
     default:
       return null;
   }
 }
 
-/** A character of a symbol font, private as elsewhere in Word. https://learn.microsoft.com/en-us/dotnet/api/documentformat.openxml.wordprocessing.symbolchar */
+/** A character of a symbol font; Word uses private-use code points. https://learn.microsoft.com/en-us/dotnet/api/documentformat.openxml.wordprocessing.symbolchar */
 function symbol(code: string): string {
   return /^[\da-f]{1,4}$/i.test(code) ? String.fromCharCode(Number.parseInt(code, 16)) : '';
 }
 
-/** Word repeats what is new: the first choice is read, else the fallback. https://learn.microsoft.com/en-us/office/open-xml/general/introduction-to-markup-compatibility */
+/** Word stores new content in several forms: we read the first choice, or the fallback if that choice has no text or picture. https://learn.microsoft.com/en-us/office/open-xml/general/introduction-to-markup-compatibility */
 function chosen(alternates: XmlElement): XmlElement {
   const isText = ({ name }: XmlElement) => name === 'w:t' || name === 'pic:pic';
   const choice = childOf(alternates, 'mc:Choice');
@@ -158,7 +158,7 @@ function notePicture(element: XmlElement, state: RunState, word: WordContext): v
 const sign =
   /^(?:icon of )?(git ?hub|linked ?in)(?:[\s_-]*(?:icon|logo|symbol|sign|square|brands?|mark|profile|link|\d+))*(?:\.\p{L}{3,4})?$/iu;
 
-/** The site whose sign a picture is, by what its author or its file calls it. */
+/** The site whose logo a picture shows, according to its description or file name. */
 function signOf({ name, attributes }: XmlElement): WordSign['site'] | null {
   if (name !== 'wp:docPr' && name !== 'pic:cNvPr') return null;
   const names = ['descr', 'title', 'name'].map(key => sign.exec(attributes.get(key)?.trim() ?? '')?.[1]);
@@ -181,7 +181,7 @@ function fieldUrl(instruction: string): string | null {
   return quoted ?? bare ?? null;
 }
 
-/** Hidden by Word, white on white, or too small to be seen. */
+/** Is text hidden by Word, white on white, or too small to be seen? */
 function isHidden(style: RunStyle, context: RunContext, state: RunState): boolean {
   const isWhite = style.color !== null && /^#(?:f[a-f\d]){3}$/.test(style.color);
   const isOnWhite = !context.isShaded && style.isShaded !== true && !state.isOnDark;

@@ -11,20 +11,20 @@ import type { WordRun } from './read-runs.ts';
 import { DEFAULT_SIZE, segmentOf, splitAtTabs, type WordLine } from './word-line.ts';
 import type { ColumnText } from './word-tables.ts';
 
-/** Points: how far apart stops are where a document names none, and how wide text is between usual margins. */
+/** In points: the distance between tab stops if a document names none, and the width of the text between usual margins. */
 const [DEFAULT_STOP, TEXT_WIDTH] = [36, 468];
-/** Rows in which text goes on at one place, from which on that may be a column. */
+/** If text begins at the same place in this many rows, the place may be a column. */
 const LEAST_ROWS = 3;
 /** More than any part of a page has. */
 const MOST_FLOWS = 10_000;
 
 type Read = {
   readonly lines: readonly WordLine[];
-  /** What stands in columns that were found. */
+  /** The amount of text in the columns that were found. */
   readonly columns: readonly (readonly ColumnText[])[];
 };
 
-/** Reads what tabs or cells of one line set side by side as it is read on a page: column by column where these are columns, else row by row. */
+/** Puts text that tabs or cells set side by side into reading order, as on a page: by columns if they are columns, else by rows. */
 export function readTabColumns(lines: readonly WordLine[]): Read {
   let blocks = lines.reduce((most, { block }) => Math.max(most, block), 0);
   const flows = inRuns(lines, (before, line) => before.block === line.block).map(flow => {
@@ -58,7 +58,7 @@ function readFlow(lines: readonly WordLine[], blockOf: (flow: number) => number)
   };
 }
 
-/** Do lines that end with their dates stand beside one another, rather than what stands under two headings? */
+/** Are these rows of entries with their dates at the end, and not two columns under two headings? */
 function isOfJobs(part: readonly PlacedLine[]): boolean {
   const isHeaded = part[0]?.pieces.some(({ text }) => knownHeading(text) !== null);
   return (
@@ -70,7 +70,7 @@ function isOfJobs(part: readonly PlacedLine[]): boolean {
   );
 }
 
-/** How a line stands to places where text goes on beside other text: it does so there, it is short and ends before them, or neither. */
+/** A line relative to the common column places: it has text at one of them, or it is short and ends before them, or neither. */
 function placeOf(
   { line, pieces }: PlacedLine,
   common: ReadonlySet<number>,
@@ -83,7 +83,7 @@ function placeOf(
   return isShort && !isHead ? 'short' : 'other';
 }
 
-/** Lines that stand beside one another, as they are read; null where they are read row by row. */
+/** Lines that stand side by side, in reading order; null if they are read row by row. */
 function readPart(part: readonly PlacedLine[], blockOf: (flow: number) => number): Read | null {
   const known = new Map(
     part.flatMap(placed =>
@@ -116,22 +116,22 @@ function readPart(part: readonly PlacedLine[], blockOf: (flow: number) => number
 const textOf = (runs: readonly WordRun[]): string => runs.map(({ text }) => text).join('');
 const tabBefore = ({ runs }: Piece): WordRun => ({ ...at(runs, 0), url: null, text: '\t' });
 
-/** Items behind bullets that tabs set side by side, each as a line. */
+/** Splits list items that tabs set side by side into a line each. */
 function itemsBeside(line: WordLine): readonly WordLine[] {
   const pieces = line.cells === null ? splitAtTabs(line.runs) : [];
   const isItems = pieces.length > 1 && pieces.every(piece => bulletEnd(textOf(piece).trim()) > 0);
   return isItems ? pieces.map(runs => ({ ...line, runs })) : [line];
 }
 
-/** What stands at one place of a line. */
+/** The text at one place of a line. */
 type Piece = {
   readonly runs: readonly WordRun[];
   readonly text: string;
   readonly x: number;
   readonly width: number;
-  /** It begins at a stop or a cell, rather than at the margin or wherever its end is flush. */
+  /** It begins at a left tab stop or a cell: its start is not the margin, and does not depend on its width. */
   readonly isAtStop: boolean;
-  /** The stop is one of Word’s own, which the text before was only reckoned to reach. */
+  /** This stop, or an earlier one in the line, is a default stop of Word, found by the estimated width of the text before it. */
   readonly isReckoned: boolean;
 };
 
@@ -139,7 +139,7 @@ type PlacedLine = {
   readonly line: WordLine;
   readonly pieces: readonly Piece[];
   readonly y: number;
-  /** Points of blank lines above it. */
+  /** The height of the blank lines above it, in points. */
   readonly gap: number;
 };
 
@@ -177,10 +177,10 @@ function piecesOf({ runs, cells, starts, stops, indent, firstIndent }: WordLine)
   return pieces;
 }
 
-/** The share of a text that stands before its stop. */
+/** The share of a text that is before its tab stop. */
 const shares: Readonly<Record<string, number>> = { right: 1, end: 1, decimal: 1, center: 0.5 };
 
-/** A letter's reckoned width may lead astray by one of Word's own stops; but who pressed the tab saw where the line above goes on. */
+/** An estimated width can lead to a wrong default stop. The author saw the line above, so a stop that other lines use is more likely. */
 function withCommonStops(lines: readonly (readonly Piece[])[]): readonly (readonly Piece[])[] {
   const uses = counted(lines.flat().flatMap(({ isAtStop, x }) => (isAtStop ? [Math.round(x)] : [])));
   const useOf = (x: number): number => uses.get(Math.round(x)) ?? 0;

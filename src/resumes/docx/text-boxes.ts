@@ -1,14 +1,14 @@
 import { inRuns } from '../../core/text/grouped.ts';
 import { childOf, descend, textOf, type XmlElement } from './parse-xml.ts';
 
-/** A text box of a paragraph: what stands in it, what says where it floats (null for one in the line), and its own shape, which may be one of a group. */
+/** A text box: its content, the element with its floating position (null for an inline box), and its shape, which may be in a group. */
 export type TextBox = {
   readonly content: XmlElement;
   readonly anchor: XmlElement | null;
   readonly shape: XmlElement | null;
 };
 
-/** Where a box floats, in points; from the page’s edge where it hangs on the page rather than on its paragraph. */
+/** The place of a floating box in points, relative to the page's edge or to its paragraph. */
 type Place = {
   readonly left: number;
   readonly top: number;
@@ -18,26 +18,26 @@ type Place = {
 };
 
 const EMU_PER_POINT = 12_700;
-/** Points: what begins nearer than this stands in one column. */
+/** In points. Boxes whose left edges are nearer than this are in the same column. */
 const COLUMN_WIDTH = 36;
-/** Points: Word’s own margin. */
+/** Word's default margin, in points. */
 const MARGIN = 72;
-/** Points by which a box may reach into the line that it stands above. */
+/** How far a box may reach into the line below it, in points. */
 const SLACK = 6;
 
-/** Does a box hang on the page, wherever its paragraph stands? */
+/** Is the position of a box relative to the page, not to its paragraph? */
 export const isOnPage = (box: TextBox): boolean => placeOf(box)?.isOnPage === true;
 
-/** Does no text stand beside a box? */
+/** Is a box set so that no text is beside it? */
 export const isAlone = ({ anchor }: TextBox): boolean => childOf(anchor, 'wp:wrapTopAndBottom') !== undefined;
 
-/** Does a box end above the text of its paragraph, as a heading that is drawn may? */
+/** Does a box end above the text of its paragraph, such as a heading made as a shape? */
 export function isAbove(box: TextBox): boolean {
   const { top = 0, height = 0, isOnPage = true } = placeOf(box) ?? {};
   return !isOnPage && (isAlone(box) ? top <= 0 : top < 0 && top + height <= SLACK);
 }
 
-/** Boxes that float together, as they are read: column by column from the left, each from the top; one across columns parts them. */
+/** Floating boxes in reading order: columns from left to right, each from the top. A box across several columns separates them. */
 export function inReadingOrder(boxes: readonly TextBox[]): readonly TextBox[] {
   const placed = boxes.flatMap(box => ({ box, ...placeOf(box) }));
   const known = placed.filter(
@@ -97,7 +97,7 @@ function points(element: XmlElement | undefined, attribute: string): number | nu
   return Number.isFinite(emu) ? emu / EMU_PER_POINT : null;
 }
 
-/** Where a shape of Word’s older kind says that it is. https://learn.microsoft.com/en-us/windows/win32/vml/msdn-online-vml-style-attribute */
+/** The place of a shape in Word's older format (VML). https://learn.microsoft.com/en-us/windows/win32/vml/msdn-online-vml-style-attribute */
 function placeByStyle(style: string): Place | null {
   const said = new Map(
     style.split(';').map(one => one.split(':').map(word => word.trim()) as [string, string]),

@@ -16,35 +16,35 @@ import {
   type WordCell,
 } from './word-tables.ts';
 
-/** What a part of the document holds. */
+/** The content of a part of the document. */
 export type WordPart = {
   readonly lines: readonly WordLine[];
   readonly hidden: readonly string[];
   /** Tables that hold data. */
   readonly tables: number;
-  /** Some text is set beside other text by a table, of data or not. */
+  /** A table, with data or without, sets some text beside other text. */
   readonly hasCells: boolean;
   readonly textBoxes: readonly string[];
   readonly images: number;
   readonly pictureLinks: readonly string[];
   readonly signs: readonly WordSign[];
-  /** In how many columns a good part of it is set, by a section, a table or boxes. */
+  /** The number of columns that a section, a table or boxes make of a good part of the text. */
   readonly columns: number;
-  /** Relations to other files that Word shows in this place, such as a web page. */
+  /** The number of other files that Word shows in the document, such as a web page (`w:altChunk`). */
   readonly chunks: number;
 };
 
 type State = RunState & {
   readonly lines: WordLine[];
   readonly textBoxes: string[];
-  /** What may be columns. */
+  /** Text side by side, which may be columns. */
   readonly beside: (readonly ColumnText[])[];
-  /** Where the section began, in lines. */
+  /** The number of the section's first line. */
   sectionFrom: number;
   readonly boxed: { letters: number; longest: number };
-  /** Boxes that hang on the page, until text or another page comes. */
+  /** Boxes that are placed relative to the page, until text or another page comes. */
   readonly floating: TextBox[];
-  /** Sections beside the text, which would cut it in two: they are read behind it. */
+  /** Sections beside the text. They would interrupt it, so they are put behind it. */
   readonly aside: WordLine[];
   tables: number;
   hasCells: boolean;
@@ -53,7 +53,7 @@ type State = RunState & {
   blocks: number;
 };
 
-/** Walks a part's XML in reading order, text boxes once (`mc:Fallback`). https://learn.microsoft.com/en-us/office/open-xml/general/introduction-to-markup-compatibility */
+/** Walks a part's XML in reading order, without duplicates (`mc:Fallback`). https://learn.microsoft.com/en-us/office/open-xml/general/introduction-to-markup-compatibility */
 export function walkDocument(root: XmlElement | null, context: WordContext): WordPart {
   const state: State = {
     lines: [],
@@ -86,7 +86,7 @@ export function walkDocument(root: XmlElement | null, context: WordContext): Wor
   return { ...state, lines, columns: countColumns(beside, all.letters) };
 }
 
-// What wraps paragraphs, rows or cells without being any.
+// Elements around paragraphs, rows or cells that have no text of their own.
 const wrapper =
   /^(?:w:(?:sdt|sdtContent|customXml|smartTag|ins|moveTo|dir|bdo)|mc:(?:AlternateContent|Choice))$/;
 const container = /^w:(?:document|body|hdr|ftr|footnotes|endnotes|footnote|endnote)$/;
@@ -110,10 +110,10 @@ function walkBlocks(element: XmlElement | null, state: State, context: WordConte
   }
 }
 
-/** What says where a paragraph floats that Word sets in a frame; those of one frame say the same. */
+/** The position of a paragraph in a frame, as a key: paragraphs of one frame have the same. Null for any other. */
 function frameOf(element: XmlElement): string | null {
   const frame = element.name === 'w:p' ? descend(element, 'w:pPr', 'w:framePr') : undefined;
-  // An initial belongs to the text behind it.
+  // A drop cap belongs to the text behind it.
   return frame && !frame.attributes.has('w:dropCap') ? JSON.stringify([...frame.attributes]) : null;
 }
 
@@ -126,14 +126,14 @@ function noteColumns(section: XmlElement, state: State): void {
   state.sectionFrom = state.lines.length;
 }
 
-/** The rows of a table or the cells of a row; a content control around them is looked through. */
+/** The rows of a table or the cells of a row, also those within a content control. */
 function within(element: XmlElement, name: string): readonly XmlElement[] {
   return elementsOf(element).flatMap(child =>
     child.name === name ? [child] : wrapper.test(child.name) ? within(child, name) : [],
   );
 }
 
-/** Deleted while changes were tracked, or hidden. */
+/** Is a row hidden, or deleted with tracked changes? */
 function isGone(row: XmlElement): boolean {
   const properties = childOf(row, 'w:trPr');
   return childOf(properties, 'w:del') !== undefined || toggleOf(properties, 'w:hidden') === true;
@@ -192,7 +192,7 @@ function readParagraph(paragraph: XmlElement, state: State, context: WordContext
   const outline = level !== null && Number(level) < 9 ? Number(level) : style.outline;
   const lines: WordRun[][] = [[]];
   const boxes: TextBox[] = [];
-  // A field’s instruction ends with its paragraph, even where the file forgets to say so.
+  // A field's instruction ends with its paragraph, even if the file has no end mark for it.
   while (state.fields.at(-1)?.isCode) state.fields.pop();
   const isShaded = childOf(properties, 'w:shd') ? isDark(properties) : style.isShaded;
   readRuns(paragraph, { base: style.run, lines, boxes, url: null, isShaded }, state, context);
@@ -242,7 +242,7 @@ function readBoxes(
     );
 }
 
-/** Reads what stands apart as a block of its own, behind all else where it is a section beside the text. */
+/** Reads separate text as a block of its own; a section beside the text is moved behind all other text. */
 function readApart(state: State, isBesideText: boolean, read: () => void): void {
   const outer = { block: state.block, isOnDark: state.isOnDark };
   const start = state.lines.length;
@@ -265,7 +265,7 @@ function isListItem(properties: XmlElement | undefined, isList: boolean, context
 
 function readTextBox(box: XmlElement, state: State, context: WordContext): void {
   const start = state.lines.length;
-  // A shape's own fill is not looked up, so light text in it is taken for text on a dark shape.
+  // We do not look up the fill of a shape, so we assume that light text in it is on a dark shape.
   state.isOnDark = true;
   walkBlocks(box, state, context);
   const own = state.lines.slice(start);

@@ -5,7 +5,7 @@ import { plainCharacters } from '../text/plain-characters.ts';
 import type { WordRun } from './read-runs.ts';
 import type { TabStop } from './word-styles.ts';
 
-/** A paragraph's line (paragraphs part at line breaks) and where it stands. */
+/** A line of a paragraph, which line breaks split into lines, and where it stands. */
 export type WordLine = {
   readonly runs: readonly WordRun[];
   readonly outline: number | null;
@@ -18,16 +18,16 @@ export type WordLine = {
   readonly stops: readonly TabStop[];
   /** Number of the table cell or text box that holds it; 0 in the flow. */
   readonly block: number;
-  /** Cells of one table row, where each holds one line. */
+  /** The cells of a table row, if each contains one line. */
   readonly cells: readonly (readonly WordRun[])[] | null;
-  /** Where each of these cells begins, in points; empty where the table holds data, whose rows belong together. */
+  /** The left edge of each of these cells, in points; empty for a data table, whose rows belong together. */
   readonly starts: readonly number[];
 };
 
-/** Points, where nothing says how large text is. */
+/** The font size in points if the document names none. */
 export const DEFAULT_SIZE = 11;
 
-/** How many lines with text there are among these, and how many letters. */
+/** The number of lines with text, and of letters. */
 export function amountOf(lines: readonly WordLine[]): { readonly lines: number; readonly letters: number } {
   const lengths = lines.map(({ runs }) => runs.reduce((sum, run) => sum + run.text.trim().length, 0));
   return {
@@ -36,7 +36,7 @@ export function amountOf(lines: readonly WordLine[]): { readonly lines: number; 
   };
 }
 
-/** The stretches of text between tabs; an empty one for each further tab. */
+/** The pieces of text between tabs, with an empty piece between two tabs in a row. */
 export function splitAtTabs(runs: readonly WordRun[]): readonly (readonly WordRun[])[] {
   const pieces: WordRun[][] = [[]];
   for (const run of runs)
@@ -47,7 +47,7 @@ export function splitAtTabs(runs: readonly WordRun[]): readonly (readonly WordRu
   return pieces;
 }
 
-/** Runs as a piece of text on a page, from a place on: how wide it is can only be reckoned. */
+/** Runs as a piece of text at a place on a page. Its width can only be estimated. */
 export function segmentOf(runs: readonly WordRun[], x: number, y: number): Segment {
   const set = runs.map(({ text, style: { size, isBold, isItalic, isCaps, color, font } }) => ({
     text: plainCharacters(isCaps ? text.toUpperCase() : text),

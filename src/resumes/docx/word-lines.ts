@@ -6,10 +6,10 @@ import type { LinePart, StyledLine } from '../structure/styled-line.ts';
 import type { WordPart } from './walk-document.ts';
 import { segmentOf, splitAtTabs, type WordLine } from './word-line.ts';
 
-/** Points between parts of a line, where only their order counts. */
+/** The gap in points between the parts of a line. Only their order matters. */
 const PART_GAP = 30;
 
-/** The parts' lines as the structure readers take them; empty paragraphs become the gap above the next line. */
+/** The lines of the parts, in the form that the structure readers take. Empty paragraphs become the gap above the next line. */
 export function styledLinesOf(parts: readonly WordPart[]): readonly StyledLine[] {
   const lines: StyledLine[] = [];
   parts.forEach((part, partNumber) => {

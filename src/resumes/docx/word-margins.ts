@@ -1,12 +1,12 @@
 import type { Relation, WordPackage } from './open-package.ts';
 import { childOf, elementsOf, toggleOf, type XmlElement } from './parse-xml.ts';
 
-/** What stands at the edge of pages. */
+/** The two kinds of text in the margin of a page. */
 type Margin = 'header' | 'footer';
 
 const kinds = ['first', 'default', 'even'] as const;
 
-/** The header or footer parts that pages show: those that a section names and the document tells apart, none that repeats another’s text. */
+/** The header or footer parts that pages show: sections refer to them and the settings use them. None repeats another's text. */
 export function marginParts(
   file: WordPackage,
   relations: readonly Relation[],

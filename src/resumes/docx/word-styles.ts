@@ -10,7 +10,7 @@ import {
   type XmlElement,
 } from './parse-xml.ts';
 
-/** How a run or a paragraph's text looks; null where nothing is said. */
+/** How a run or a paragraph's text looks; null for a property that is not given. */
 export type RunStyle = {
   /** Points. */
   readonly size: number | null;
@@ -24,7 +24,7 @@ export type RunStyle = {
   readonly isShaded: boolean | null;
 };
 
-/** Where a tab leads, in points from the margin, and what of the text stands there: `left`, `right`, `center` … */
+/** A tab stop: its distance from the margin in points, and which side of the text it aligns: `left`, `right`, `center` … */
 export type TabStop = { readonly at: number; readonly kind: string };
 
 /** What a paragraph style says. */
@@ -36,10 +36,10 @@ export type ParagraphStyle = {
   /** Points. */
   readonly spaceBefore: number | null;
   readonly indent: number | null;
-  /** How far the first line begins beside the others, in points. */
+  /** The first line's indent relative to the other lines, in points. */
   readonly firstIndent: number | null;
   readonly stops: readonly TabStop[];
-  /** Set on a colour other than white. */
+  /** Its background has a colour other than white. */
   readonly isShaded: boolean;
 };
 
@@ -76,7 +76,7 @@ export function readStyles(root: XmlElement | null): WordStyles {
       ([, style]) =>
         style.attributes.get('w:default') === '1' && style.attributes.get('w:type') === 'paragraph',
     )?.[0] ?? '';
-  /** A style and what it is based on, the base first. */
+  /** A style and the styles that it is based on, the base first. */
   const chainOf = (id: string | null, depth = 0): readonly XmlElement[] => {
     const style = id === null ? undefined : named.get(id);
     return style && depth <= MAX_BASES ? [...chainOf(valOf(style, 'w:basedOn'), depth + 1), style] : [];
@@ -124,7 +124,7 @@ export function indentOf(properties: XmlElement | undefined): number | null {
   return twips(indent, 'w:left') ?? twips(indent, 'w:start');
 }
 
-/** How far a paragraph's first line begins beside the others, in points. */
+/** The indent of a paragraph's first line relative to its other lines, in points. */
 export function firstIndentOf(properties: XmlElement | undefined): number | null {
   const indent = childOf(properties, 'w:ind');
   const hanging = twips(indent, 'w:hanging');
@@ -151,7 +151,7 @@ export function hasBottomRule(properties: XmlElement | undefined): boolean | nul
 
 const unitPoints: Readonly<Record<string, number>> = { pt: 1, pi: 12, in: 72, cm: 28.35, mm: 2.835 };
 
-/** A length in points: a number in parts of a point, or, in “Strict Open XML”, with its unit (`12pt`). */
+/** A length in points, from a number of parts of a point or, in “Strict Open XML”, a number with a unit (`12pt`). */
 function pointsOf(value: string | null | undefined, partsOfPoint: number): number | null {
   const [, digits, unit] = /^(-?[\d.]{1,12})(pt|pi|in|cm|mm)?$/.exec(value ?? '') ?? [];
   if (digits === undefined || !Number.isFinite(Number(digits))) return null;
@@ -184,7 +184,7 @@ function colorOf(properties: XmlElement | null | undefined): string | null {
   return isPaper ? '#ffffff' : color === 'auto' ? '#000000' : null;
 }
 
-/** Is what these properties belong to shaded in a colour other than white? */
+/** Do these properties give a background colour other than white? */
 export function isDark(properties: XmlElement | null | undefined): boolean {
   const shade = childOf(properties, 'w:shd');
   return shade !== undefined && isShade(shade);
@@ -198,13 +198,13 @@ function isShade({ name, attributes }: XmlElement): boolean {
   return fill === 'auto' ? isPattern || theme !== 'background1' : !/^f{6}$/i.test(fill);
 }
 
-/** What is said in `over` replaces what is said in `under`. */
+/** The properties of `under`, replaced by those that are given in `over`. */
 export function overlay(under: RunStyle, over: RunStyle): RunStyle {
   const entries = Object.entries(over).filter(([, value]) => value !== null);
   return { ...under, ...Object.fromEntries(entries) };
 }
 
-/** May something coloured lie behind the text: a page colour, or a shape that is sent to the back? */
+/** May there be colour behind the text: a page colour, or a shape behind it? */
 export function hasBackdrop(root: XmlElement): boolean {
   return hasWithin(root, ({ name, attributes }) => {
     if (name === 'w:background') return !/^(?:auto|f{6})$/i.test(attributes.get('w:color') ?? 'auto');

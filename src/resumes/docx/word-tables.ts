@@ -4,16 +4,16 @@ import type { WordStyles } from './word-styles.ts';
 
 /** A cell of a table as it was read. */
 export type WordCell = {
-  /** Where it begins, in columns of the table’s grid. */
+  /** The column of the table's grid in which it begins. */
   readonly column: number;
   readonly lines: number;
   readonly letters: number;
 };
 
-// More is no datum.
+// A data cell has at most this many lines.
 const MOST_LINES = 3;
 
-/** Does a table hold data? It does where its grid is drawn, or where it fills three cells by three; else it only sets text beside text. */
+/** Does a table contain data? It does if its grid is drawn, or if it fills three by three cells; else it only arranges text. */
 export function holdsData(rows: readonly (readonly WordCell[])[], isDrawn: boolean): boolean {
   const isDatum = ({ lines }: WordCell) => lines > 0 && lines <= MOST_LINES;
   const rowsOf = (least: number) =>
@@ -21,7 +21,7 @@ export function holdsData(rows: readonly (readonly WordCell[])[], isDrawn: boole
   return isDrawn ? rowsOf(2).length >= 2 : rowsOf(3).length >= 3;
 }
 
-/** What each column of a table holds. */
+/** The amount of text in each column of a table. */
 export function columnsOf(rows: readonly (readonly WordCell[])[]): readonly ColumnText[] {
   const columns = new Map<number, ColumnText>();
   for (const { column, lines, letters } of rows.flat()) {
@@ -31,7 +31,7 @@ export function columnsOf(rows: readonly (readonly WordCell[])[]): readonly Colu
   return [...columns.values()];
 }
 
-/** Are lines drawn between a table’s rows and columns: by its cells, by itself or by its style? */
+/** Are lines drawn between a table's rows and columns, by its cells, its own properties or its style? */
 export function isGridDrawn(table: XmlElement, cells: readonly XmlElement[], styles: WordStyles): boolean {
   const properties = childOf(table, 'w:tblPr');
   const own = childOf(properties, 'w:tblBorders');
@@ -46,14 +46,14 @@ export function isGridDrawn(table: XmlElement, cells: readonly XmlElement[], sty
 const isLine = (border: XmlElement | undefined): boolean =>
   border !== undefined && !/^(?:nil|none)$/.test(border.attributes.get('w:val') ?? 'nil');
 
-/** How much stands in a column: its letters, and the lines of its longest stretch without a break. */
+/** The amount of text in a column: its letters, and the lines of its longest piece without a break. */
 export type ColumnText = { readonly letters: number; readonly longest: number };
 
-// A column of labels or dates beside the text holds little, and in short pieces.
+// A column of labels or dates beside the text has few letters, in short pieces.
 const LEAST_SHARE = 0.04;
 const LEAST_LINES = 5;
 
-/** The most columns that any of these (a table’s, a section’s, boxes beside the text) sets a good part of all letters in. */
+/** The largest number of real columns in a table, a section or boxes beside the text: those with a good part of all letters. */
 export function countColumns(candidates: readonly (readonly ColumnText[])[], allLetters: number): number {
   const isColumn = ({ letters, longest }: ColumnText) =>
     letters >= LEAST_SHARE * allLetters && longest >= LEAST_LINES;
