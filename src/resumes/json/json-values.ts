@@ -6,7 +6,7 @@ export type JsonObject = Readonly<Record<string, unknown>>;
 const LONGEST = 2_000;
 const MOST_ITEMS = 500;
 
-/** The value as an object; what is none has no members. */
+/** The value as an object; an empty object for any other value. */
 export function objectOf(value: unknown): JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as JsonObject) : {};
 }
@@ -16,7 +16,7 @@ export function objectsIn(value: unknown): readonly JsonObject[] {
   return Array.isArray(value) ? value.slice(0, MOST_ITEMS).map(objectOf) : [];
 }
 
-/** The first of the values that is a text with something in it, on one line; else an empty text. */
+/** The first value that is a text and not empty, on one line; else an empty text. */
 export function textOf(...values: readonly unknown[]): string {
   const tidy = values.map(value =>
     typeof value === 'string' ? value.slice(0, LONGEST).replace(/\s+/g, ' ').trim() : '',

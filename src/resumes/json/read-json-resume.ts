@@ -8,7 +8,7 @@ import { decodeText, type ResumeFile } from '../file-type.ts';
 import { refuse } from '../refusals.ts';
 import { type JsonObject, monthIn, objectOf, objectsIn, textOf, textsIn } from './json-values.ts';
 
-/** Reads a resume in the format of jsonresume.org: what is a section, an entry, a skill stands in the file. https://jsonresume.org/schema */
+/** Reads a resume in the format of jsonresume.org. The file itself names its sections, entries and skills. https://jsonresume.org/schema */
 export function readJsonResume({ name, bytes }: ResumeFile): ResumeReading {
   let file: JsonObject;
   try {
@@ -31,7 +31,7 @@ export function readJsonResume({ name, bytes }: ResumeFile): ResumeReading {
   };
 }
 
-/** The resume itself, where the file wraps it in one member: `{ "resume": { "basics": … } }`. */
+/** The resume itself, if the file has it within a member: `{ "resume": { "basics": … } }`. */
 function withBasics(file: JsonObject): JsonObject {
   const isResume = (one: JsonObject): boolean => one.basics !== undefined;
   return isResume(file) ? file : (Object.values(file).map(objectOf).find(isResume) ?? file);
@@ -62,7 +62,7 @@ function factsOf(
 
 function linksOf(basics: JsonObject): readonly ResumeLink[] {
   const { profiles } = basics;
-  // Some files name the accounts by their site: `{ "github": "sam" }`.
+  // Some files have the site as the key of an account: `{ "github": "sam" }`.
   const named = Object.entries({ linkedin: basics.linkedin, github: basics.github, ...objectOf(profiles) });
   const urls = [
     textOf(basics.url, basics.website),
@@ -72,7 +72,7 @@ function linksOf(basics: JsonObject): readonly ResumeLink[] {
   return urls.flatMap(url => (url === '' ? [] : [{ kind: linkKind(url), url, visible: true }]));
 }
 
-/** A profile's address; of a user's name alone, the one that it has on GitHub or LinkedIn. */
+/** A profile's address. For a user name alone, the address is made for GitHub or LinkedIn. */
 function profileUrl({ network, username, url, website }: JsonObject): string {
   const given = textOf(url, website, username);
   const account = given.replace(/^@|^\/?in\//i, '');
@@ -100,7 +100,7 @@ type JsonSection = {
   readonly write: (writer: ResumeWriter, file: JsonObject, kind: SectionKind) => void;
 };
 
-/** Entries that have their title and their organisation under one of these names. */
+/** Entries whose title and organisation are in one of these members. */
 function entriesIn(
   key: string,
   titles: readonly string[],
@@ -118,7 +118,7 @@ function entriesIn(
 function datesOf(item: JsonObject) {
   const from = monthIn(item.startDate);
   const end = monthIn(item.endDate ?? item.date ?? item.releaseDate);
-  // What has begun and has no end goes on.
+  // An entry with a start and no end is still going on.
   return { from, to: end ?? (from === null ? null : ('present' as const)) };
 }
 
@@ -136,7 +136,7 @@ function itemsOf(item: JsonObject) {
   return items.map(text => ({ text }));
 }
 
-/** What is listed under its own name. */
+/** A list of items that each have a name. */
 function listsIn(key: string, name: string): JsonSection['write'] {
   return (writer, file) => {
     for (const item of objectsIn(file[key])) {
