@@ -1,13 +1,13 @@
 import type { ResumeRefusalKind } from '../core/types.ts';
 
-/** What a file is, told by its bytes: one of those that are read, or why it is none. */
+/** The type of a file: one that we can read, or why we cannot. */
 export type FileType = 'pdf' | 'zip' | 'json-resume' | 'text' | ResumeRefusalKind;
 
 /** A resume file as chosen or dropped, or a text that was pasted. */
 export type ResumeFile = {
   readonly name: string;
   readonly bytes: Uint8Array;
-  /** Whatever it looks like, the person says that it is text. */
+  /** The person pasted it, so it is text, whatever it looks like. */
   readonly isPasted?: boolean;
 };
 
@@ -28,15 +28,15 @@ const signatures: readonly (readonly [type: FileType, bytes: readonly number[], 
   ['archive', [0x52, 0x61, 0x72, 0x21]],
 ];
 
-/** Tells a file's type by its bytes; its name is not asked. */
+/** Finds a file's type by its bytes, not by its name. */
 export function fileTypeOf(bytes: Uint8Array): FileType {
   const start = String.fromCharCode(...bytes.subarray(0, 1024));
-  // Readers accept rubbish before the header within the first kilobyte, and so do resume builders that put it there.
+  // PDF readers accept other bytes before the header, within the first kilobyte, and some resume builders write such files.
   if (start.includes('%PDF-')) return 'pdf';
   if (startsWith(bytes, ole, 0)) return officeType(bytes);
-  // HEIC and AVIF; the same container holds films.
+  // HEIC and AVIF. Videos use the same container.
   if (/^.{4}ftyp(?:hei|hev|mif|msf|avi)/s.test(start)) return 'image';
-  // A text may begin with BM; the zeros after the size of a bitmap are in none.
+  // A text may begin with “BM”, but it has no zeros where a bitmap has them.
   if (/^BM.{4}\0{4}/s.test(start)) return 'image';
   const found = signatures.find(([, signature, at]) => startsWith(bytes, signature, at ?? 0));
   if (found) return found[0];
@@ -47,14 +47,14 @@ export function fileTypeOf(bytes: Uint8Array): FileType {
 const startsWith = (bytes: Uint8Array, signature: readonly number[], at: number): boolean =>
   signature.every((byte, index) => bytes[at + index] === byte);
 
-/** Office files before 2007, and newer ones with a password, lie in one kind of container; its streams' names differ. */
+/** Office files before 2007 and newer ones with a password use the same container. The names of its streams tell them apart. */
 function officeType(bytes: Uint8Array): FileType {
   const names = new TextDecoder('utf-16le').decode(bytes);
   if (names.includes('EncryptedPackage')) return 'encrypted';
   return names.includes('Workbook') || names.includes('PowerPoint Document') ? 'other-office' : 'old-word';
 }
 
-/** Kinds of text that are no resume as they stand; the first that fits. */
+/** Kinds of text that have a type of their own; the first match counts. */
 const textTypes: readonly (readonly [type: FileType, pattern: RegExp])[] = [
   ['old-word', /^\s*<\?xml[\s\S]{0,500}(?:progid="Word\.Document"|<pkg:package)/],
   ['open-document', /^\s*<\?xml[\s\S]{0,500}<office:document/],
@@ -67,7 +67,7 @@ const textTypes: readonly (readonly [type: FileType, pattern: RegExp])[] = [
   ['json-resume', /^\s*\{\s*"[\s\S]*?basics"\s*:\s*\{/],
 ];
 
-/** The bytes as text (UTF-8, UTF-16 with a mark, else Windows-1252), or null where they are none. https://encoding.spec.whatwg.org/#decode */
+/** The bytes as text (UTF-8, UTF-16 with a byte order mark, else Windows-1252), or null if they are not text. https://encoding.spec.whatwg.org/#decode */
 export function decodeText(bytes: Uint8Array): string | null {
   const encoding =
     bytes[0] === 0xff && bytes[1] === 0xfe
@@ -82,7 +82,7 @@ export function decodeText(bytes: Uint8Array): string | null {
 
 function decodeBytes(bytes: Uint8Array): string {
   try {
-    // A cut through a letter at the end is no reason to doubt the rest.
+    // With `stream`, an incomplete letter at the end is no error.
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
   } catch {
     return new TextDecoder('windows-1252').decode(bytes);

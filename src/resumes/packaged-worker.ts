@@ -1,4 +1,4 @@
-/** The threads that come with the package; no other script may start as one. */
+/** The worker scripts in the package. No other script may start as a worker. */
 const THREADS = ['/reader-worker.js', '/pdf/pdf.worker.mjs'] as const;
 
 type Thread = (typeof THREADS)[number];
@@ -12,7 +12,7 @@ type TrustedTypes = {
 
 let trusted: { readonly createScriptURL: ScriptAddress } | undefined;
 
-/** Starts a thread of the package, past the pages' policy (`require-trusted-types-for`). https://w3c.github.io/trusted-types/dist/spec/ */
+/** Starts a worker of the package, as our Trusted Types policy (`require-trusted-types-for`) demands. https://w3c.github.io/trusted-types/dist/spec/ */
 export function packagedWorker(path: Thread): Worker {
   const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
   trusted ??= trustedTypes?.createPolicy('evident', { createScriptURL: addressOf }) ?? {

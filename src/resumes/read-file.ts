@@ -8,17 +8,17 @@ import { MAX_FILE_BYTES, MAX_PAGES, refuse } from './refusals.ts';
 import { buildResume, type Unbuilt } from './structure/build-resume.ts';
 import { linesOfText } from './text/read-resume-text.ts';
 
-/** What a reading needs and tells. */
+/** What a reading needs, and whom it informs. */
 export type FileReading = {
   readonly pdf: PdfEngine;
-  /** All that reading needs has been loaded. */
+  /** Called when everything that reading needs has been loaded. */
   readonly onStarted: () => void;
   readonly onProgress: (page: number, pages: number) => void;
   /** Ends the PDF engine's worker. */
   readonly signal: AbortSignal;
 };
 
-/** Reads a PDF, DOCX or text file, however long it takes: with the resume, or with the sentence that says why not. */
+/** Reads a PDF, DOCX, JSON Resume or text file, without a time limit. Returns the resume, or a refusal with its reason. */
 export async function readFile(file: ResumeFile, options: FileReading): Promise<ResumeReading> {
   const read = await readLinesOf(file, options);
   if (!('raw' in read)) return read;
@@ -29,7 +29,7 @@ export async function readFile(file: ResumeFile, options: FileReading): Promise<
   }
 }
 
-/** Reads a file as far as its lines, which the models are trained on; of JSON Resume there are none, and it is read whole. */
+/** Reads only the lines of a file, on which the models are trained. JSON Resume has no lines, so it is read completely. */
 export async function readLinesOf(file: ResumeFile, options: FileReading): Promise<Unbuilt | ResumeReading> {
   const { bytes } = file;
   if (bytes.length === 0) return refuse('empty');

@@ -1,27 +1,27 @@
 import type { ResumeReading } from '../core/types.ts';
 import { refuse } from './refusals.ts';
 
-/** A reading that was set going. */
+/** A reading that has been started. */
 export type RunningRead = {
-  /** Resolves once what reads has been loaded; the clock starts then. */
+  /** Resolves when everything that reading needs has been loaded; the time limit starts then. */
   readonly started: Promise<void>;
   readonly reading: Promise<ResumeReading>;
-  /** Ends it at once, in the middle of whatever it does. */
+  /** Ends the reading at once, even in the middle of its work. */
   readonly end: () => void;
 };
 
 /** When a reading is stopped. */
 export type ReadLimits = {
   readonly signal?: AbortSignal | undefined;
-  /** From when what reads has been loaded. Default 10,000. */
+  /** The time limit, counted from the end of loading. Default 10,000. */
   readonly timeoutMs?: number | undefined;
 };
 
 const DEFAULT_TIMEOUT_MS = 10_000;
-// Loading pdf.js and a worker says nothing about the file, and takes a slow machine a while.
+// Loading pdf.js and a worker does not depend on the file, and takes a while on a slow machine.
 const START_TIMEOUT_MS = 60_000;
 
-/** What a reading comes to, or why it was stopped: by the caller or by the clock. Always answers. */
+/** The result of a reading, or a refusal if the caller or the time limit stopped it. Never rejects. */
 export function readInTime(
   begin: () => RunningRead,
   { signal, timeoutMs = DEFAULT_TIMEOUT_MS }: ReadLimits,

@@ -3,7 +3,7 @@ import type { ResumeFile } from './file-type.ts';
 import { packagedWorker } from './packaged-worker.ts';
 import { type ReadLimits, type RunningRead, readInTime } from './read-in-time.ts';
 
-/** What the thread that reads a file tells the page. */
+/** A message from the worker that reads a file to the page. */
 export type ReaderMessage =
   | { readonly kind: 'started' }
   | { readonly kind: 'progress'; readonly page: number; readonly pages: number }
@@ -14,7 +14,7 @@ export type WorkerReadOptions = ReadLimits & {
   readonly onProgress?: (page: number, pages: number) => void;
 };
 
-/** Reads a resume file for an extension page, in a thread of its own that ends with the reading. */
+/** Reads a resume file for an extension page, in its own worker, which ends with the reading. */
 export const readInWorker = (file: ResumeFile, options: WorkerReadOptions): Promise<ResumeReading> =>
   readInTime(() => readIn(packagedWorker('/reader-worker.js'), file, options), options);
 

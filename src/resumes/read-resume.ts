@@ -10,7 +10,7 @@ export type ReadOptions = ReadLimits & {
   readonly onProgress?: (page: number, pages: number) => void;
 };
 
-/** Reads a resume file in this thread, for the command line and the tests: no clock ends what happens here. A page calls `readInWorker`. */
+/** Reads a resume file in this thread, for the command line and tests: no time limit can stop code here. Pages call `readInWorker`. */
 export function readResume(file: ResumeFile, options: ReadOptions): Promise<ResumeReading> {
   const stop = new AbortController();
   return readInTime(() => {

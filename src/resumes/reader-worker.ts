@@ -1,4 +1,4 @@
-// The thread in which an extension page has its files read: nothing in a file can hold the page, and it can be ended.
+// The worker in which an extension page reads files. No file can block the page, and the page can end the worker.
 
 import type { ResumeFile } from './file-type.ts';
 import { browserPdfEngine } from './pdf/browser-pdf-engine.ts';
@@ -12,7 +12,7 @@ self.addEventListener('message', async ({ data }: MessageEvent<ResumeFile>) => {
     pdf: browserPdfEngine(),
     onStarted: () => tell({ kind: 'started' }),
     onProgress: (page, pages) => tell({ kind: 'progress', page, pages }),
-    // The page ends the whole thread.
+    // Never aborted: the page ends the whole worker.
     signal: new AbortController().signal,
   });
   tell({ kind: 'read', reading });

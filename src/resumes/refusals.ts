@@ -5,12 +5,12 @@ export const MAX_FILE_BYTES = 20_000_000;
 /** Most pages read. */
 export const MAX_PAGES = 60;
 
-/** Most lines read: as many as 60 full pages hold. */
+/** Most lines read: as many as on 60 full pages. */
 export const MAX_LINES = 4_000;
-/** Most letters read, of all lines together: those of 60 full pages. */
+/** Most letters read, of all lines together: as many as on 60 full pages. */
 export const MAX_LETTERS = 200_000;
-/** Most letters read of one line: a long paragraph that nothing breaks. */
+/** Most letters read of one line: enough for a long paragraph without line breaks. */
 export const MAX_LINE_LETTERS = 12_000;
 
-/** The answer for a file that yields no resume. */
+/** The result for a file that could not be read as a resume. */
 export const refuse = (kind: ResumeRefusalKind): ResumeReading => ({ resume: null, refusal: { kind } });
