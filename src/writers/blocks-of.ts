@@ -4,18 +4,18 @@ import type { LookMeasures } from './look.ts';
 /** What a block of text is; `title` begins an entry, `where` is its second line. */
 export type BlockRole = 'name' | 'headline' | 'contact' | 'heading' | 'text' | 'title' | 'where' | 'bullet';
 
-/** A stretch of a block, which may lead somewhere. */
+/** A piece of a block's text, which may be a link. */
 export type BlockPiece = { readonly text: string; readonly url: string; readonly isBold: boolean };
 
-/** A paragraph to be set, in whatever format. */
+/** A paragraph of an export, in any format. */
 export type Block = {
   readonly role: BlockRole;
   readonly pieces: readonly BlockPiece[];
-  /** No page ends after it. */
+  /** It stays on the same page as the next block. */
   readonly isKept: boolean;
 };
 
-/** A sheet as the paragraphs that all paged formats set. */
+/** The paragraphs of a sheet, for all formats with pages. */
 export function blocksOf(sheet: Sheet): readonly Block[] {
   const contact = detailsOf(sheet).map(detail => ({ ...detail, isBold: false }));
   return [
@@ -26,10 +26,10 @@ export function blocksOf(sheet: Sheet): readonly Block[] {
   ];
 }
 
-/** A block's text in one. */
+/** The whole text of a block. */
 export const textOf = ({ pieces }: Pick<Block, 'pieces'>): string => pieces.map(({ text }) => text).join('');
 
-/** The room above a block in points, by its role and that of the block above it. */
+/** The space above a block in points, by its role and that of the block above it. */
 export function gapAbove({ role }: Block, above: Block | null, { gaps }: LookMeasures): number {
   if (role === 'heading') return gaps.heading;
   if (role === 'title') return above?.role === 'heading' ? 2 : gaps.entry;
@@ -47,7 +47,7 @@ function sectionBlocks({ heading, lines, entries }: SheetSection): readonly Bloc
   ];
 }
 
-/** Dates stand right behind the title: at the end of the line, readers would take them for a column. */
+/** Dates come directly behind the title: at the end of the line, parsers would take them for a column. */
 function entryBlocks({ title, where, dates, lines }: SheetEntry): readonly Block[] {
   const hasMore = lines.length > 0;
   return [

@@ -1,9 +1,9 @@
 import { LOOKS, type Look } from './look.ts';
 
-/** The two faces that a look is set in: TrueType files. */
+/** The two font faces of a look, as TrueType files. */
 export type FontFaces = { readonly regular: Uint8Array; readonly bold: Uint8Array };
 
-/** Loads the faces of a look; they come with the extension, as scripts, for its pages fetch nothing. */
+/** Loads the font faces of a look. They are scripts of the extension, because its pages may not fetch anything. */
 export async function loadFonts(look: Look): Promise<FontFaces> {
   const [regular, bold] = await (LOOKS[look].font === 'sans'
     ? Promise.all([

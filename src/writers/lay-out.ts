@@ -4,13 +4,13 @@ import { type LookMeasures, SMALLEST } from './look.ts';
 /** The width of a text in points. */
 export type Measure = (text: string, isBold: boolean, size: number) => number;
 
-/** A text at its place, from the page's top left corner to the top of the line. */
+/** A text at its place; `x` is its distance from the page's left edge. */
 export type PlacedText = BlockPiece & { readonly x: number; readonly isMark?: true };
 
 /** A line of a block on its page; `y` is its top. */
 export type PlacedLine = { readonly page: number; readonly y: number; readonly texts: readonly PlacedText[] };
 
-/** A block with the lines that it is broken into. */
+/** A block, broken into lines. */
 export type PlacedBlock = {
   readonly block: Block;
   readonly size: number;
@@ -55,14 +55,14 @@ export function layOut(blocks: readonly Block[], frame: Frame): readonly PlacedB
   });
 }
 
-/** How many lines from a row on stand together: two at the beginning of a paragraph, and two at its end. */
+/** How many lines from a row on stay on one page: two at the start of a paragraph, and two at its end. */
 function linesKept(count: number, row: number): number {
   const isFirst = row === 0 && count > 1;
   const isLastButOne = row > 0 && row === count - 2;
   return isFirst ? Math.min(count, count === 3 ? 3 : 2) : isLastButOne ? 2 : 1;
 }
 
-/** The height of what may not be parted from a block: the blocks that it is kept with, and the first lines of the last. */
+/** The height that must stay together from a block on: the kept blocks, and the first lines of the block behind them. */
 function heightKept(set: readonly SetBlock[], from: number): number {
   let height = 0;
   for (let index = from; index < set.length; index += 1) {
@@ -96,7 +96,7 @@ function setBlock(block: Block, above: Block | null, frame: Frame): SetBlock {
 
 type Wide = (text: string, isBold: boolean) => number;
 
-/** The size of a block; the contact line is set smaller where that brings it onto one line. */
+/** The font size of a block. The contact line gets a smaller one if it then fits onto one line. */
 function sizeOf(block: Block, look: LookMeasures, width: number, measure: Measure): number {
   const { role } = block;
   if (role === 'name' || role === 'headline' || role === 'heading') return look[role];
@@ -115,7 +115,7 @@ function placeRow(row: readonly BlockPiece[], left: number, wide: Wide): readonl
   });
 }
 
-/** Breaks pieces at spaces; a word that is wider than a line is broken where the line ends. */
+/** Breaks pieces into lines at spaces. A word that is wider than a line is broken at the line's end. */
 function wrapped(
   pieces: readonly BlockPiece[],
   width: number,
@@ -140,7 +140,7 @@ function wrapped(
   };
   for (const piece of pieces) {
     const own = (text: string) => wide(text, piece.isBold);
-    // `front- and back-end`: readers take a hyphen at a line's end for a broken word.
+    // `front- and back-end`: we never break after a hyphen, as parsers take a hyphen at a line's end for a broken word.
     for (const word of piece.text.match(/\s*(?:\S+-\s+)*\S+|\s+/g) ?? []) {
       let rest = word;
       if (x > 0 && x + own(rest.trimEnd()) > width) {
@@ -160,7 +160,7 @@ function wrapped(
   return rows;
 }
 
-/** How many letters of a word fit; at least one, and no letter is parted from its marks. */
+/** How many letters of a word fit, at least one. A letter stays together with its combining marks. */
 function fitting(word: string, width: number, wide: (text: string) => number): number {
   const letters = word.match(/\P{M}\p{M}*/gu) ?? [word];
   let end = 0;

@@ -1,7 +1,7 @@
-/** How an export is set. All are one plain column of text. */
+/** The design of an export. All designs are one plain column of text. */
 export type Look = 'plain' | 'compact' | 'classic';
 
-/** The paper it is set on. */
+/** The paper size of an export. */
 export type Paper = 'a4' | 'letter';
 
 /** How to write a draft. */
@@ -22,7 +22,7 @@ export type LookMeasures = {
   readonly headline: number;
   readonly heading: number;
   readonly leading: number;
-  /** Above a heading, an entry and a bullet; an entry's is wide enough for readers to see it begin. */
+  /** The space above a heading, an entry and a bullet. An entry's is large enough for parsers to see where it begins. */
   readonly gaps: { readonly heading: number; readonly entry: number; readonly bullet: number };
   /** How far a bullet's text is indented. */
   readonly indent: number;
@@ -30,7 +30,7 @@ export type LookMeasures = {
   readonly isRuled: boolean;
 };
 
-/** The smallest letters that the contact line is set in, in points. */
+/** The smallest font size of the contact line, in points. */
 export const SMALLEST = 8.5;
 
 /** The measures of each look. */

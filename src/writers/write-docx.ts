@@ -98,10 +98,10 @@ function settingOf({ role }: Block, look: LookMeasures): IParagraphOptions {
   return { heading: HeadingLevel.HEADING_1, ...(look.isRuled && { border: { bottom } }) };
 }
 
-// About the width of a letter of Arial and of Times, in font sizes.
+// The average width of a letter in Arial and in Times, in ems.
 const LETTER = { sans: 0.51, serif: 0.45 } as const;
 
-/** The contact line is set smaller where that is likely to bring it onto one line. */
+/** The font size of a block in half points, or null for the default. The contact line gets a smaller one if it then probably fits onto one line. */
 function sizeOf(block: Block, look: LookMeasures, width: number): number | null {
   if (block.role === 'headline') return halfPoints(look.headline);
   if (block.role !== 'contact') return null;
@@ -114,10 +114,10 @@ function pieceOf({ text, url, isBold }: BlockPiece, size: number | null): Paragr
   return url === '' ? run : new ExternalHyperlink({ link: url, children: [run] });
 }
 
-/** What zip archives count from. */
+/** The first date that a ZIP archive can store. */
 const FIRST_DAY = new Date(1980, 0, 1);
 
-/** The archive that `docx` made, without what differs each time: the hour of its making, and names that are drawn by lot. */
+/** The archive that `docx` made, without what differs each time: the time of its making, and random names. */
 export function sameBytes(archive: Uint8Array): Uint8Array {
   const files = unzipSync(archive);
   const names = new Map<string, string>();
@@ -128,7 +128,7 @@ export function sameBytes(archive: Uint8Array): Uint8Array {
   return zipSync(Object.fromEntries(settled), { mtime: FIRST_DAY, level: 9 });
 }
 
-// Relationships are named by 21 letters drawn by lot.
+// The names of relationships are 21 random letters.
 const drawn = /(?<=")rId[a-z0-9_-]{21}(?=")/g;
 const hours = /<dcterms:(?:created|modified)[^>]*>[^<]*<\/dcterms:(?:created|modified)>/g;
 

@@ -7,7 +7,7 @@ import type { SectionKind, YearMonth } from '../core/types.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
-/** Writes a draft in the format of jsonresume.org. What has no place there stands under `interests`, by its heading. */
+/** Writes a draft in the format of jsonresume.org. Sections without a place in the format go to `interests`, under their heading. */
 export function writeJsonResume(draft: Draft): string {
   const sheet = sheetOf(draft);
   const of = (kind: SectionKind) => sheet.sections.filter(section => section.kind === kind);
@@ -78,7 +78,7 @@ function basicsOf(sheet: Sheet, summaries: readonly SheetSection[]): Json {
   };
 }
 
-/** `github.com` of an address. */
+/** The host of an address, such as `github.com`. */
 const networkOf = (url: string): string =>
   (/^(?:[a-z]+:\/\/)?(?:www\.)?([^/]+)/i.exec(url)?.[1] ?? url).toLowerCase();
 
@@ -93,7 +93,7 @@ function skillsOf({ lines }: SheetSection): readonly Json[] {
 
 const textsOf = ({ lines }: SheetEntry): readonly string[] => lines.map(({ text }) => text);
 
-/** What stands beside the organisation. */
+/** The second line of an entry without its organisation. */
 function placeOf({ where, organisation }: SheetEntry): string {
   return where === organisation ? '' : where.slice(organisation === '' ? 0 : organisation.length + 2);
 }

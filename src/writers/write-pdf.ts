@@ -37,7 +37,7 @@ export async function writePdf(
   return bytes;
 }
 
-/** A letter that the font lacks is a box: seen to be missing, and found missing where the file is read back. */
+/** Replaces letters that the font lacks by a box, so that a reader sees the gap, and our own check finds it when it reads the file back. */
 function withBoxes(block: Block, has: HasLetter): Block {
   const boxed = (text: string) => [...text].map(letter => (has(letter) ? letter : BOX)).join('');
   return { ...block, pieces: block.pieces.map(piece => ({ ...piece, text: boxed(piece.text) })) };
@@ -60,15 +60,15 @@ function openCanvas({ name: title, language }: Sheet, size: [number, number]): C
     tagged: true,
     lang: language,
     displayTitle: true,
-    // No standard font: whatever is set is embedded.
+    // No standard font: every font that is used is embedded.
     font: null as unknown as string,
-    // What tells one file from another is made of this, a date among it.
+    // pdfkit makes the file's id from this, including the date.
     info: { Title: title, Author: title, Producer: 'Evident', Creator: 'Evident', CreationDate: new Date(0) },
   });
   // The same draft gives the same bytes, whenever it is written.
   const { info } = canvas as { info: { CreationDate?: Date } };
   delete info.CreationDate;
-  // pdfkit puts the title into XML as it is, markup and all. The title is told without that.
+  // pdfkit would put the title into XML unescaped. So we write no XML metadata; `info` has the title, too.
   return Object.assign(canvas, { endMetadata: () => undefined });
 }
 
@@ -133,7 +133,7 @@ function drawLines(canvas: Canvas, { lines, size }: PlacedBlock, turnTo: (page: 
   }
 }
 
-/** A rule is an ornament: nobody has it read out. */
+/** Draws a rule as an artifact, so that screen readers skip it. */
 function drawRule(canvas: Canvas, { lines, size }: PlacedBlock, look: LookMeasures, width: number): void {
   const last = lines.at(-1);
   if (!last) return;

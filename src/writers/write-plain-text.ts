@@ -2,7 +2,7 @@ import type { Draft } from '../core/tailor/draft.ts';
 import { sheetOf } from '../core/tailor/sheet-of.ts';
 import { type Block, blocksOf, textOf } from './blocks-of.ts';
 
-/** Writes a draft as plain text, for the boxes of application forms: a blank line before each heading and entry. */
+/** Writes a draft as plain text for the fields of application forms, with a blank line before each heading and entry. */
 export function writePlainText(draft: Draft): string {
   const lines: string[] = [];
   let above: Block | null = null;
