@@ -7,7 +7,7 @@ const key = 'pending-selection';
 const FRESH_MS = 60_000;
 const PATIENCE_MS = 5_000;
 
-/** Notes that a selection is being read, before the popup that will show it opens. */
+/** Records that a selection is being read, before the popup that will show it opens. */
 export async function announceSelection(tabId: number): Promise<void> {
   await browser.storage.session.set({ [key]: { tabId, at: Date.now() } });
 }
@@ -25,7 +25,7 @@ async function pendingFor(tabId: number) {
   const isPending = is.object({
     tabId: is.whole(0, Number.MAX_SAFE_INTEGER),
     at: is.whole(0, 1e15),
-    /** Absent as long as the page is asked. */
+    /** Absent while the page is still being read. */
     reading: is.optional(isReading),
   });
   const pending: unknown = (await browser.storage.session.get(key))[key];
@@ -34,7 +34,7 @@ async function pendingFor(tabId: number) {
     : null;
 }
 
-/** Takes the selection that the context menu left for this tab, so that it is shown once, and waits for one still being read; null for none. */
+/** Takes the selection that the context menu left for this tab, so that it is shown once. Waits while it is being read; null if there is none. */
 export async function takeSelection(tabId: number): Promise<Reading | null> {
   for (const until = Date.now() + PATIENCE_MS; Date.now() < until; ) {
     const pending = await pendingFor(tabId);

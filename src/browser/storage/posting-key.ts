@@ -1,11 +1,11 @@
 import { fingerprint } from '../../core/text/fingerprint.ts';
 import type { JobPosting } from '../../core/types.ts';
 
-// Where the visitor came from, not which job is shown.
+// Parameters that say where the visitor came from, not which job is shown.
 const tracking =
   /^(?:utm_|mc_|trk$|trackingId$|refId$|ref$|referrer$|source$|src$|from$|gclid$|fbclid$|msclkid$|_ga$)/i;
 
-/** What tells postings apart in the history: the address without what says where the visitor came from; of a pasted text its words, too. */
+/** The key of a posting in the history: its address without tracking parameters; for pasted or selected text with a hash of the text, too. */
 export function postingKey(posting: Pick<JobPosting, 'url' | 'source' | 'title' | 'description'>): string {
   const address = withoutTracking(posting.url);
   if (posting.source !== 'pasted' && posting.source !== 'selection') return address;

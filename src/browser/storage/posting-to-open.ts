@@ -8,7 +8,7 @@ export type PostingToOpen = Guarded<typeof isPostingToOpen>;
 
 const isPostingToOpen = is.object({ job: isJobPosting, resumeId: is.text(100, 1) });
 
-/** The pages that take a posting along: the report to print, and the copy made for a posting. */
+/** The pages that receive a posting: the printable report, and the copy for a posting. */
 export type PostingTaker = 'report' | 'tailor';
 
 const keyOf = (taker: PostingTaker) => `posting-to-open-${taker}`;

@@ -4,12 +4,12 @@ import type { Report } from '../../core/types.ts';
 import { browser } from '../messages/browser-api.ts';
 import { isReport } from '../messages/matching.ts';
 
-/** The postings that somebody goes to and fro between. */
+/** Enough for the postings that a person switches between. */
 const MOST_REPORTS = 8;
 
 const namesKey = 'report-names';
 
-// A report that is kept, and the address of the tab it was made for; null where nobody knew it.
+// The names of the kept reports, each with the address of the tab that it was made for, or null if that is unknown.
 const areKept = is.list(
   is.object({ name: is.text(100, 1), address: is.nullable(is.text(100_000)) }),
   MOST_REPORTS,
@@ -17,14 +17,14 @@ const areKept = is.list(
 
 let ahead: { readonly name: string; readonly report: Promise<Report | null> } | null = null;
 
-/** A name for a report by all that it was made from (SHA-256). https://developer.mozilla.org/en-US/docs/Web/API/SubtleCrypto/digest */
+/** A report's name: a hash of everything that it was made from (SHA-256). https://developer.mozilla.org/en-US/docs/Web/API/SubtleCrypto/digest */
 export async function reportName(madeFrom: unknown): Promise<string> {
   const bytes = new TextEncoder().encode(JSON.stringify(madeFrom));
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
   return `report-${Array.from(digest, byte => byte.toString(16).padStart(2, '0')).join('')}`;
 }
 
-/** Whether a report of the posting at an address is kept; it is then fetched, so that who asks for it by name need not wait. */
+/** Whether a report of the posting at an address is kept. If so, it is fetched ahead, so that `recallReport` need not wait. */
 export async function expectReport(address: string): Promise<boolean> {
   const kept = (await keptReports()).find(one => one.address === address);
   if (!kept) return false;
@@ -32,7 +32,7 @@ export async function expectReport(address: string): Promise<boolean> {
   return true;
 }
 
-/** The report of that name; null where it was not kept. */
+/** The report of that name, or null if it is not kept. */
 export async function recallReport(name: string): Promise<Report | null> {
   const expected = ahead;
   ahead = null;
@@ -44,7 +44,7 @@ async function fetchReport(name: string): Promise<Report | null> {
   return isReport(kept) ? kept : null;
 }
 
-/** Keeps a report in the browser’s memory until it closes: the background, which is stopped all the time, need not make it anew. */
+/** Keeps a report in memory until the browser closes: browsers often stop the background, which would have to make it again. */
 export async function rememberReport(
   name: string,
   report: Report,
@@ -56,7 +56,7 @@ export async function rememberReport(
   if (forgotten.length > 0) await browser.storage.session.remove(forgotten.map(one => one.name));
 }
 
-/** Forgets all reports, since they hold lines of resumes and words of postings. By their keys: of two that are kept at the same moment the list may name one only. */
+/** Forgets all reports, as they contain lines of resumes and postings. Finds them by key, as the list may lack one of two saved at once. */
 export async function forgetReports(): Promise<void> {
   ahead = null;
   const all = Object.keys(await browser.storage.session.get(null));

@@ -39,14 +39,14 @@ function inOrder(records: readonly ResumeRecord[], chosen: unknown): readonly St
     .sort((a, b) => Number(b.isDefault) - Number(a.isDefault));
 }
 
-/** A resume with what was read from it (its current version unless another is named); null where it is not there or damaged. */
+/** A resume with what was read from it, in its current version or the one asked for; null if it is missing or damaged. */
 export async function getResume(id: string, version?: number): Promise<LoadedResume | null> {
   const { resumes } = await listResumes();
   const found = resumes.find(resume => resume.id === id);
   return found ? loadResume(found, version) : null;
 }
 
-/** What was read from a resume of the library; null where it is damaged. */
+/** The same for a resume whose record is at hand; null if the reading is damaged. */
 export async function loadResume(found: StoredResume, version?: number): Promise<LoadedResume | null> {
   const wanted = version ?? currentVersion(found).version;
   const reading = await stored(async () => (await database()).get('readings', [found.id, wanted]));
@@ -54,7 +54,7 @@ export async function loadResume(found: StoredResume, version?: number): Promise
   return resume ? { ...found, version: wanted, resume } : null;
 }
 
-/** The file of a version as it was given; null where it is not there. */
+/** The original file of a version; null if it is missing. */
 export function readResumeFile(id: string, version: number): Promise<Blob | null> {
   return stored(async () => {
     const file = await (await database()).get('files', [id, version]);
@@ -62,7 +62,7 @@ export function readResumeFile(id: string, version: number): Promise<Blob | null
   });
 }
 
-/** The resume whose current version is this very file; null where none is, or what was read from it is damaged. */
+/** The resume whose current version has exactly these bytes; null if there is none, or its reading is damaged. */
 export async function resumeOfFile({ bytes }: GivenFile): Promise<StoredResume | null> {
   const { resumes } = await listResumes();
   for (const resume of resumes) {
@@ -93,7 +93,7 @@ export async function addResume(given: {
   return reloaded(record.id);
 }
 
-/** Puts a new file in a resume's place; the versions before it stay in its history. */
+/** Adds a new file as a resume's current version; the earlier versions stay in its history. */
 export async function replaceResume(id: string, file: GivenFile, resume: Resume): Promise<StoredResume> {
   const record = await recordOf(id);
   const next = versionOf(file, currentVersion(record).version + 1, Date.now());
@@ -101,7 +101,7 @@ export async function replaceResume(id: string, file: GivenFile, resume: Resume)
   return reloaded(id);
 }
 
-/** Makes an older version the current one again, as a new version with the same file; null where that version is gone. */
+/** Makes an older version current again, as a new version with the same file; null if that version is gone. */
 export async function restoreVersion(id: string, version: number): Promise<StoredResume | null> {
   const [record, before, file] = await Promise.all([
     recordOf(id),
@@ -119,13 +119,13 @@ export async function renameResume(id: string, name: string): Promise<void> {
   await changeRecord(id, () => ({ name: tidyName(name) }));
 }
 
-/** Makes a resume the one that postings are matched with. */
+/** Makes a resume the default, with which postings are matched. */
 export async function setDefaultResume(id: string): Promise<void> {
   await recordOf(id);
   await written('resumes', writing => writing.objectStore('choices').put(id, defaultKey));
 }
 
-/** Dismisses a check on this resume, with the person's reason; it weighs nothing from then on. */
+/** Dismisses a check on this resume, with the person's reason; it no longer counts. */
 export async function dismissCheck(id: string, checkId: string, reason: string): Promise<void> {
   await changeRecord(id, ({ dismissed }) => ({
     dismissed: { ...dismissed, [checkId]: reason.slice(0, 2_000) },
@@ -137,7 +137,7 @@ export async function restoreCheck(id: string, checkId: string): Promise<void> {
   await changeRecord(id, ({ dismissed: { [checkId]: _restored, ...dismissed } }) => ({ dismissed }));
 }
 
-/** Keeps, or takes back, the person's word that this resume shows what a line of a posting asks. */
+/** Saves, or removes, the person's statement that this resume shows what a line of a posting asks. */
 export async function vouchForLine(id: string, line: string, on: boolean): Promise<void> {
   await changeRecord(id, ({ vouched = [] }) => {
     const others = vouched.filter(other => other !== line);

@@ -6,10 +6,10 @@ import { database, written } from './database.ts';
 import { stored } from './storage-errors.ts';
 import { type GivenFile, isResumeRecord, type ResumeRecord, type ResumeVersion } from './stored-resume.ts';
 
-/** Under which choice the default resume's id is kept. */
+/** The key under which the default resume's id is stored. */
 export const defaultKey = 'default-resume';
 
-/** What is noted of a file that becomes a version. */
+/** The record of a new version and its file. */
 export function versionOf(file: GivenFile, version: number, addedAt: number): ResumeVersion {
   return {
     version,
@@ -20,18 +20,18 @@ export function versionOf(file: GivenFile, version: number, addedAt: number): Re
   };
 }
 
-/** A name as the library shows it: on one line, never empty, without signs that turn it around. */
+/** A name as the library shows it: on one line, never empty, without invisible characters. */
 export const tidyName = (name: string): string =>
   withoutUnseen(name).replace(/\s+/g, ' ').trim().slice(0, 300) || 'Resume';
 
-/** The record of a resume; throws where it is gone or damaged. */
+/** The record of a resume; throws if it is missing or damaged. */
 export async function recordOf(id: string): Promise<ResumeRecord> {
   const found = await stored(async () => (await database()).get('resumes', id));
   if (!isResumeRecord(found)) throw new Error(t('noResumeThere'));
   return found;
 }
 
-/** Changes a record whose files stay as they are; throws where it is gone or damaged. */
+/** Changes a record but not its files; throws if it is missing or damaged. */
 export async function changeRecord(
   id: string,
   change: (record: ResumeRecord) => Partial<ResumeRecord>,
@@ -45,7 +45,7 @@ export async function changeRecord(
   if (!isThere) throw new Error(t('noResumeThere'));
 }
 
-/** Writes a version, all or nothing: the record, the reading and the file. Throws where it could not be loaded again. */
+/** Writes a version in one transaction: the record, the reading and the file. Throws if it could not be loaded again. */
 export async function writeVersion(
   record: ResumeRecord,
   { version }: ResumeVersion,

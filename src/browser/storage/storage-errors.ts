@@ -1,7 +1,7 @@
 import { sentenceOf } from '../messages/sentence-of.ts';
 import { t } from '../settings/strings.ts';
 
-/** Runs a storage task; what goes wrong comes back as an `Error` whose message is a sentence for the person. */
+/** Runs a storage task; a failure becomes an `Error` whose message is a sentence for the person. */
 export async function stored<T>(task: () => Promise<T>): Promise<T> {
   try {
     return await task();
@@ -10,11 +10,11 @@ export async function stored<T>(task: () => Promise<T>): Promise<T> {
   }
 }
 
-/** True where an error of this folder came from a disk or quota that is full. */
+/** True if an error of this folder means that the disk or the quota is full. */
 export function isStorageFull(error: unknown): boolean {
   const cause = error instanceof Error && error.cause !== undefined ? error.cause : error;
   const { name, message } = cause instanceof Error ? cause : { name: '', message: String(cause) };
-  // Firefox reports storage.local by a plain Error, IndexedDB by a DOMException without a fixed message.
+  // In Firefox, storage.local fails with a plain Error, IndexedDB with a DOMException without a fixed message.
   // https://developer.mozilla.org/en-US/docs/Web/API/Storage_API/Storage_quotas_and_eviction_criteria
   return name === 'QuotaExceededError' || /quota|disk.*(?:full|space)|no.space/i.test(message);
 }
