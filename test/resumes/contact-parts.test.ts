@@ -29,7 +29,7 @@ describe('contact details', () => {
     expect(contactAt(lines.map(one => ({ ...one, page: null })))).toEqual(upTo(0, 13));
   });
 
-  test('are in what takes a fifth of the first page', () => {
+  test('are in the top fifth of the first page', () => {
     // The text ends at 100 points: its upper part at 22.
     const lines = [
       ...printed(19, 1, 1),
@@ -54,7 +54,7 @@ describe('contact details', () => {
     expect(contactAt(headed)).toEqual([...upTo(0, 13), ...upTo(25, 35)]);
   });
 
-  test('are not told by an address that stands in the first line alone', () => {
+  test('are not found by an address that stands only in the first line', () => {
     const lines = [line(20, { text: 'sam@example.com' }), ...printed(20, 40)].map(one => ({
       ...one,
       page: 2,
@@ -139,7 +139,7 @@ describe('a phone number', () => {
       urls,
     );
 
-  test('is the first of those that are sure, and else the surest', () => {
+  test('is the first certain one, else the most likely one', () => {
     expect(chosen([['0171 234 5678'], ['Tel: +49 171 111 2222']])).toBe('0171 234 5678');
     expect(chosen([['0171 2345678'], ['Tel: 0171 1112222']])).toBe('0171 1112222');
     // Seven digits in one may be a town's.
@@ -149,7 +149,7 @@ describe('a phone number', () => {
     expect(chosen([])).toBeNull();
   });
 
-  test('on a later page is less sure', () => {
+  test('on a later page is less certain', () => {
     expect(
       chosen([
         ['0171 234 5678', 2],
@@ -223,7 +223,7 @@ describe('a name', () => {
     ...body(),
   ];
 
-  test('stands among the first lines, or high, or large', () => {
+  test('is among the first lines, high on the page, or large', () => {
     // What is no larger than the rest has two points for its size: where it stands decides nothing then but among many.
     const far = (place: number, y: number, size: number) =>
       named([...places(place, y, size), line(700, { text: 'large, as a title', size: 20 })]);
@@ -233,7 +233,7 @@ describe('a name', () => {
     expect(far(41, 160, 17.9)).toBeNull();
   });
 
-  test('is the one that stands first of two that are alike', () => {
+  test('is the first of two equal candidates', () => {
     const two = (first: number, second: number) => {
       const lines = Array.from({ length: 8 }, (_, at) =>
         line(200 + 14 * at, { text: 'wrote services, that never sleep' }),
@@ -249,7 +249,7 @@ describe('a name', () => {
     ]);
   });
 
-  test('is the one that the address knows, before a larger one', () => {
+  test('that is in the e-mail address comes before a larger one', () => {
     const lines = [
       line(30, { text: 'Nova Grid', size: 20 }),
       line(60, { text: 'Dara Quill', size: 14 }),
@@ -304,7 +304,7 @@ describe('a name', () => {
     );
   });
 
-  test('that is set like two headings is a third', () => {
+  test('that looks like two headings is a heading, too', () => {
     const heading = (y: number, text: string) => line(y, { text, size: 14, isBold: true });
     const lines = (count: number) => [
       line(20, { text: 'Dara Quill', size: 11 }),
@@ -315,7 +315,7 @@ describe('a name', () => {
     expect([named(lines(1)), named(lines(2))]).toEqual(['Brisk Meadow', 'Dara Quill']);
   });
 
-  test('holds words of the address that have three letters', () => {
+  test('counts words of three letters or more that are in the address', () => {
     expect([
       kinWords('Al Quill', 'al.quill@x.example'),
       kinWords('Ali Quill', 'ali.quill@x.example'),
@@ -423,7 +423,7 @@ describe('links', () => {
     expect(told('https://samdoe.dev', false)).toEqual([['other', 'https://samdoe.dev', true]]);
   });
 
-  test('that are linked are seen where their address is printed', () => {
+  test('from annotations count as visible if their address is printed', () => {
     const of = (text: string, url: string) => told('x', true, [{ ...link(0, 0), text, url }]);
     expect(of('github.com/samdoe', 'https://github.com/samdoe')).toEqual([
       ['github', 'https://github.com/samdoe', true],
@@ -480,11 +480,11 @@ describe('two addresses', () => {
     expect(chooseEmail(texts(14), [], 'Kim Poe')).toBe('bakery@example.com');
   });
 
-  test('are said in words in the first line, too', () => {
+  test('may be spelled out in words in the first line', () => {
     expect(chooseEmail(['sam.doe at example.com', 'Sam Doe'], [], 'Sam Doe')).toBe('sam.doe@example.com');
   });
 
-  test('are none in a link that is no mail’s', () => {
+  test('are not found in a link that is no mail link', () => {
     expect([emailOfLink('mailto:sam@example.com?x'), emailOfLink('https://example.com')]).toEqual([
       'sam@example.com',
       null,
@@ -542,7 +542,7 @@ describe('what a narrow column broke', () => {
     expect(joined([first, rest])).toEqual(rows);
   });
 
-  test('goes on where its line is full: with less than a letter and a half of room', () => {
+  test('goes on if its line is full: room for less than a letter and a half', () => {
     const of = (room: number) => joined(['github.com/thecode', 'baker'], [room]);
     expect([of(1.4), of(1.5)]).toEqual([
       ['github.com/thecodebaker', ''],
@@ -566,7 +566,7 @@ describe('what a narrow column broke', () => {
     expect([found(300), found(250)]).toEqual(['doe@example.com', '']);
   });
 
-  test('goes on in letters of its own size', () => {
+  test('goes on only in letters of the same size', () => {
     const rows = (size: number) => {
       const [upper, lower] = [line(20, { text: 'linkedin.com/in/jo-' }), line(34, { text: 'doe' })];
       const [part] = lower.parts;
@@ -580,7 +580,7 @@ describe('what a narrow column broke', () => {
     expect([of(1), of(1.3)]).toEqual(['linkedin.com/in/jo-doe', 'linkedin.com/in/jo-']);
   });
 
-  test('may take three lines more', () => {
+  test('may go on over three more lines', () => {
     const rows = (count: number) => [
       'linkedin.com/in/sam-',
       ...Array.from({ length: count }, (_, at) => `do${at}-`),
@@ -588,7 +588,7 @@ describe('what a narrow column broke', () => {
     expect(joined(rows(2))[0]).toBe('linkedin.com/in/sam-do0-do1-');
   });
 
-  test('is none of what stands beside it', () => {
+  test('does not include text beside it', () => {
     const rows = (x: number) => [
       line(20, { text: 'github.com/sam-', x: 200 }),
       line(27, { text: 'Porto', x }),
@@ -671,12 +671,12 @@ describe('a site’s sign of an icon font', () => {
   const urls = (text: string, isContact = true) =>
     findLinks([{ text, page: 1, box: null, isContact }], [], 'Sam Doe').map(({ url }) => url);
 
-  test('says whose account stands behind it', () => {
+  test('marks the account behind it', () => {
     expect(urls('\uf0e1sam-doe\uf09b/samd')).toEqual(['linkedin.com/in/sam-doe', 'github.com/samd']);
     expect(urls('\uf113 github.com/samd')).toEqual(['github.com/samd']);
   });
 
-  test('says nothing elsewhere, or before a name', () => {
+  test('does not count elsewhere, or before a name', () => {
     expect(urls('\uf0e1 sam-doe', false)).toEqual([]);
     expect(urls('\uf08c Sam Doe')).toEqual([]);
     expect(urls('LinkedIn: sam k. doe')).toEqual([]);

@@ -222,7 +222,7 @@ test('an account among the contact details is the person’s own, though another
   expect(profiles(text, ['https://github.com/samdoe'])).toEqual(['github.com/samdoe', 'github.com/bakery']);
 });
 
-test('the digits of a phone are no account', () => {
+test('the digits of a phone number are no account', () => {
   expect(profiles('Sam Doe\nsam@example.com | +49 170 1234567\n(LinkedIn)')).toEqual([]);
 });
 
@@ -230,7 +230,7 @@ test('the end of an address is no account on the site that is named behind it', 
   expect(profiles('Sam Doe\nsam@example.com | github.com/samdoe | LinkedIn')).toEqual(['github.com/samdoe']);
 });
 
-test('a number whose groups stand apart like columns is one', () => {
+test('a number with gaps as wide as between columns is one number', () => {
   expect(contactOf('Sam Doe\nsam@example.com\n+49\t170\t1234567').phone).toBe('+49 170 1234567');
 });
 
@@ -331,7 +331,7 @@ test.each(['GitHub/LinkedIn: samdoe', 'GitHub, LinkedIn, X: samdoe', '@samdoe (G
   },
 );
 
-test('a link that says only what it is comes before one that says another thing', () => {
+test('a link whose text only names it comes before one with other text', () => {
   const link = (url: string, text: string) => ({ url, text, isHeader: true, page: 1, box: null });
   const links = [
     link('https://linkedin.com/in/prof-poe', 'Prof. Poe'),
@@ -348,7 +348,7 @@ test('a domain that is cut where its line is full may end in anything', () => {
   expect(findContact(cut, []).email).toBe('sam.doe@longsample.studio');
 });
 
-test('what has an icon before it goes on under the icon', () => {
+test('text with an icon before it may go on under the icon', () => {
   const rows = [
     line(20, { text: 'Sam Doe' }),
     line(34, { text: 'linkedin.com/in/sam-', x: 56 }, { text: 'Baked bread', x: 240 }),
@@ -357,7 +357,7 @@ test('what has an icon before it goes on under the icon', () => {
   expect(findContact(rows, []).links[0]?.url).toBe('linkedin.com/in/sam-doe');
 });
 
-test('a profile whose letters are worn, or that the next word touches, is taken from its link', () => {
+test('a printed profile that lost letters, or that the next word touches, is taken from its link', () => {
   const url = 'https://github.com/sam-griffith';
   expect(profiles('github.com/sam-grith', [url])).toEqual(['github.com/sam-griffith']);
   expect(profiles('github.com/sam-griffithBerlin', [url])).toEqual(['github.com/sam-griffith']);
@@ -372,14 +372,14 @@ test('two addresses that run together are two', () => {
   ]);
 });
 
-test('a sentence’s end above an address is none of it', () => {
+test('the end of a sentence above an address is no part of it', () => {
   expect(contactOf('Sam Doe\nlearns new things..\nbaker7@example.com').email).toBe('baker7@example.com');
   expect(contactOf('Sam Doe\nI like to bake bread.\nbaker7@example.com').email).toBe('baker7@example.com');
   expect(contactOf('sam.doe.\nbaker@example.com').email).toBe('sam.doe.baker@example.com');
   expect(contactOf('Sam Doe\nE-mail: baker.\nseven@example.com').email).toBe('baker.seven@example.com');
 });
 
-test('what a heading below it begins with is no rest of an address', () => {
+test('the start of a heading below is no rest of an address', () => {
   expect(profiles('Sam Doe\ngithub.com/samdoe-\nExperience\nBaker')).toEqual(['github.com/samdoe-']);
 });
 
@@ -388,7 +388,7 @@ test('a cut-off address is taken from its link', () => {
   expect(profiles('linkedin.com/in/sam-doe…', [url])).toEqual(['linkedin.com/in/sam-doe-8723911']);
 });
 
-test('how to reach people who can be asked about somebody is not how to reach the person', () => {
+test('the contact details of referees are not the person’s', () => {
   const head = 'Sam Doe\nBaker';
   const referee = 'References\nKim Poe, Head Baker\nkim@example.com | 415 555 0199\nlinkedin.com/in/kim-poe';
   const alone = contactOf(`${head}\n${referee}`);
@@ -403,7 +403,7 @@ test('how to reach people who can be asked about somebody is not how to reach th
   ]);
 });
 
-test('what stands in a letterhead above the name is whoever’s paper it is, where the person’s own address is below', () => {
+test('an address in a letterhead above the name is not the person’s if their own is below', () => {
   const paper = (size: number, theirs: string, ...own: readonly string[]) =>
     findContact(
       [
@@ -461,7 +461,7 @@ test('of two profiles among the contact details, the one that has the person’s
   expect(profiles(text)[0]).toBe('github.com/samdoe');
 });
 
-test('an address longer than any that is typed is none', () => {
+test('an address that is too long is no address', () => {
   expect(contactOf(`https://github.com/${'a'.repeat(20_000)}`).links).toEqual([]);
 });
 
@@ -619,12 +619,12 @@ test.each([
   expect(profiles(`Sam Doe\n${text}`)[0]).toBe(url);
 });
 
-test('what LinkedIn has besides people is nobody’s profile', () => {
+test('LinkedIn’s pages that are not about people are no profiles', () => {
   const links = contactOf('Sam Doe', ['https://www.linkedin.com/company/doe-cakes']).links;
   expect(links.map(({ kind }) => kind)).toEqual(['other']);
 });
 
-test('a sign tells nothing where an account on its site is linked', () => {
+test('a logo does not count if an account on its site is linked', () => {
   const link = { text: '', isHeader: true, page: 1, box: null };
   const { links } = findContact(
     [line(20, { text: 'Sam Doe' })],
@@ -636,7 +636,7 @@ test('a sign tells nothing where an account on its site is linked', () => {
   expect(links.map(({ url }) => url)).toEqual(['https://linkedin.com/in/sd7']);
 });
 
-test('where only its own line is full, an account does not take in the one below it', () => {
+test('an account is not joined to the one below if only its own line is full', () => {
   const rows = ['Sam Doe', 'github.com/sambak', 'er7', 'sam5'].map((text, at) => ({
     ...line(20 + 14 * at, { text }),
     room: at === 1 ? 0 : 20,
@@ -686,7 +686,7 @@ test.each([
   expect(findContact(rows, []).links[0]?.url).toBe(url);
 });
 
-test('what an icon makes of the end of a printed address is not put in its place', () => {
+test('an icon’s guess from the end of a printed address does not replace the address', () => {
   const guess = { url: 'github.com/doe', text: '', isHeader: true, page: 1, box: null, isGuess: true };
   const rows = [line(20, { text: 'Sam Doe' }), line(34, { text: 'github.com/sam-doe' })];
   expect(findContact(rows, [guess]).links[0]?.url).toBe('github.com/sam-doe');

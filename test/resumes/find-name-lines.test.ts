@@ -44,7 +44,7 @@ test.each([
   expect(named(text)).toBe(name);
 });
 
-test('a name that means something else is one where the address says so', () => {
+test('a name that also means something else counts if the address contains it', () => {
   const lines = [line('Kim Street', 12, 30), line('Nova Grid', 20, 60), line('We keep cities lit', 10, 90)];
   expect(findName(lines, 'kim.street@example.com')?.name).toBe('Kim Street');
   expect(findName(lines, 'office@example.com')?.name).toBe('Nova Grid');
@@ -58,7 +58,7 @@ test('towns with their countries are not turned round', () => {
   expect(nameReadings('Berlin, Germany', 'sam@example.com')).not.toContain('Germany Berlin');
 });
 
-test('a large name on three lines is all three, whichever of them the address knows', () => {
+test('a large name over three lines is all three, whichever of them is in the address', () => {
   const body = [
     'Wrote services that never sleep',
     'and tests for all of them',

@@ -84,13 +84,13 @@ test.each([
   expect(findName([line(30, { text, size: 20 }), ...body], null)?.name ?? null).toBe(name);
 });
 
-test('what a sign parts from a name over lines ends it', () => {
+test('a separator ends a name over several lines', () => {
   const large = (y: number, text: string) => line(y, { text, size: 24 });
   const lines = [large(30, 'Dara'), large(58, 'Quill, PMP,'), large(86, 'ABC'), ...body];
   expect(findName(lines, 'dara.quill@example.com')?.name).toBe('Dara Quill');
 });
 
-test('a small letter in a name is a slip where the address knows a word of it', () => {
+test('a lowercase letter in a name is a typing error if the address contains a word of the name', () => {
   const lines = [line(30, { text: 'Dara quill', size: 20 }), ...body];
   expect(findName(lines, 'dara99@example.com')?.name).toBe('Dara quill');
   expect(findName(lines, 'mail@example.com')).toBeNull();
@@ -98,7 +98,7 @@ test('a small letter in a name is a slip where the address knows a word of it', 
   expect(findName(job, 'dara99@example.com')).toBeNull();
 });
 
-test('what is set like the headings is no name', () => {
+test('text that looks like the headings is no name', () => {
   const heading = (y: number, text: string) => line(y, { text, size: 13, isBold: true });
   const lines = [
     line(30, { text: 'Dara Quill' }),

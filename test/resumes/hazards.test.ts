@@ -184,7 +184,7 @@ test('five signs of an icon font, the last ones empty, are a level', () => {
   ).toEqual([]);
 });
 
-describe('what parsers trip over', () => {
+describe('hazards', () => {
   test.each([
     ['squares', scale((canvas, x, y) => canvas.rect(x, y + 2, 8, 8))],
     [

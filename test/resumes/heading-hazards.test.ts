@@ -37,7 +37,7 @@ test('two kinds of sections under names that parsers’ lists leave out are name
   ]);
 });
 
-test('over the jobs or the degrees such a name needs little beside it, for they are filed by it', () => {
+test('for jobs or degrees, such a name weighs more, as parsers find them by it', () => {
   expect(named('Experience', 'Academic Qualification', 'On campus involvement')).toEqual([
     'Academic Qualification',
   ]);
@@ -71,7 +71,7 @@ test('a heading with a date or a job’s title is an entry, and needs no other n
   expect(named(...usual, 'The pier')).toEqual(['Strengths', 'The pier']);
 });
 
-test('a heading that speaks is odd, whoever knows it; alone it costs nothing', () => {
+test('a heading in the first person is odd, even a known one; alone it does no harm', () => {
   expect(named('Experience', 'Education', 'Strengths', 'My life at sea')).toEqual([
     'Strengths',
     'My life at sea',
@@ -79,7 +79,7 @@ test('a heading that speaks is odd, whoever knows it; alone it costs nothing', (
   expect(named('Experience', 'Education', 'Skills', 'My life at sea', 'My boat')).toEqual([]);
 });
 
-test('jobs that stand under nothing that anybody would look for are told at once, with the usual name', () => {
+test('jobs under a heading without any known word are reported at once, with the usual name', () => {
   const [lines, sections] = [
     [line(0, { text: 'Where the wind blew' })],
     [{ heading: 'Where the wind blew', kind: 'experience', from: 0, bodyFrom: 1, to: 1 }],

@@ -33,7 +33,7 @@ const onLayerOff = rawPdf(`${seen}/OC /L1 BDC ${shown} EMC`, {
 
 const dark = (canvas: Canvas, y: number): Canvas => canvas.rect(40, y, 300, 40).fill('#222222');
 
-describe('text that nobody can see is found, with its words and place, and kept out of the text', () => {
+describe('invisible text is found, with its words and place, and kept out of the text', () => {
   test.each([
     ['white on white', drawn((canvas, y) => void canvas.fillColor('white').text(words, 50, y + 20))],
     [
@@ -70,7 +70,7 @@ describe('text that nobody can see is found, with its words and place, and kept 
     expect(resume.text).not.toContain('terraform');
   });
 
-  test('in a group that is painted with next to no ink', async () => {
+  test('in a group that is almost transparent', async () => {
     const group = stream(
       `/Full gs BT /F1 12 Tf 60 300 Td (${words}) Tj ET`,
       [
@@ -103,7 +103,7 @@ describe('text that nobody can see is found, with its words and place, and kept 
     expect(text).not.toContain('DRAFT');
   });
 
-  test('what a frame cuts off may be meant for screen readers: a doubt', async () => {
+  test('text that a frame cuts off may be for screen readers, so it is doubtful', async () => {
     const { hazards } = await readOk(written(`q 400 400 50 50 re W n ${shown} Q`));
     expect(hazards).toMatchObject([{ id: 'hidden-text', isDoubtful: true }]);
   });

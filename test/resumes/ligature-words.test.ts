@@ -93,6 +93,6 @@ test.each([
   expect(isLigatureWord(word.split(ligature), ligature)).toBe(is);
 });
 
-test('a word of two million letters is none, and is told at once', () => {
+test('a word of two million letters is no known word, and is checked at once', () => {
   expect(isLigatureWord(['x'.repeat(1_000_000), 'y'.repeat(1_000_000)], 'fi')).toBe(false);
 });

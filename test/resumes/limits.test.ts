@@ -101,12 +101,12 @@ describe('bombs', () => {
     expect(isResume(resume)).toBe(true);
   });
 
-  test('a line longer than any is cut off', async () => {
+  test('a line that is too long is cut off', async () => {
     const oneLine = await readOk(new TextEncoder().encode('Sam Example '.repeat(5_000)));
     expect(oneLine.text).toHaveLength(12_000);
   });
 
-  test('pages that hold themselves are no PDF', async () => {
+  test('a PDF whose pages contain themselves is refused', async () => {
     expect((await brief(pages('2 0 R 2 0 R', 9), 20_000)).refusal?.kind).toBe('damaged');
   });
 

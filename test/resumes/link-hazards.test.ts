@@ -38,7 +38,7 @@ test('an address that stands elsewhere is not lost', () => {
   expect(lost('GitHub', 'https://github.com/samdoe', 'GitHub github.com/samdoe')).toBe(false);
 });
 
-test('an address that a narrow column broke is printed, and what a sign tells is no link', () => {
+test('an address that a narrow column broke is printed, and a guess from a logo is no link', () => {
   const url = 'mailto:sam@example.com';
   expect(lost('ple.com', url, 'sam@exam\nple.com', 52)).toBe(false);
   expect(lost('ple.com', url, 'Sam Doe', 52)).toBe(true);
@@ -46,12 +46,12 @@ test('an address that a narrow column broke is printed, and what a sign tells is
   expect(hazards('Sam Doe', [sign], 9)).toEqual([]);
 });
 
-test('a repository of others names no account', () => {
+test('somebody else’s repository does not tell the account', () => {
   expect(lost('GitHub', 'https://github.com/samdoe', 'GitHub github.com/others/cakes')).toBe(true);
   expect(lost('GitHub', 'https://github.com/samdoe', 'GitHub github.com/samdoe/cakes')).toBe(false);
 });
 
-test('a separator is no word, and a whole name is one', () => {
+test('a separator is no word, and a full name counts as one', () => {
   const of = (text: string) =>
     hazards(text, [link(text, 'https://linkedin.com/in/sd7')], 9, 'Sam van der Doe');
   expect(of('My network here /')).toHaveLength(1);
@@ -131,7 +131,7 @@ test.each([
   expect(found(all)).toEqual([]);
 });
 
-test('a part of the person’s name names no account that is called by it', () => {
+test('a part of the person’s name does not tell the account of that name', () => {
   const of = (text: string, printed: string) =>
     hazards(
       printed,
@@ -144,7 +144,7 @@ test('a part of the person’s name names no account that is called by it', () =
   expect(hazards('Sam Doe\nsam', [link('sam', 'https://github.com/sam')], 9, 'Sam Doe')).toEqual([]);
 });
 
-test('a long run of letters and dots does not hold the reader', () => {
+test('a long run of letters and dots is checked in linear time', () => {
   expect(lost('GitHub', 'https://github.com/samdoe', `GitHub ${'a.b'.repeat(20_000)}`)).toBe(true);
 });
 
@@ -209,7 +209,7 @@ test.each([
   expect(lost(text, url, printed)).toBe(isLost);
 });
 
-test('what is told of a link is short, and says whether there is a text', () => {
+test('the report of a link is short, and says whether the link has text', () => {
   const url = `https://github.com/${'s'.repeat(200)}`;
   const [named] = hazards('x', [link('[Code]', url)]);
   expect(named).toMatchObject({ id: 'link-without-address', page: 1, quote: 'Code' });
@@ -221,7 +221,7 @@ test('what is told of a link is short, and says whether there is a text', () => 
   expect(picture).toMatchObject({ message: { id: 'hazards.pictureWithoutAddress' }, quote: null });
 });
 
-test('a map and a document are no addresses of the person’s', () => {
+test('a map and a document are no contact details', () => {
   const of = (url: string) => hazards('x', [{ ...link('', url), box: [60, 52, 50, 8] }], 1).length;
   expect([
     of('https://maps.google.com/?q=x'),

@@ -52,7 +52,7 @@ describe('a picture as dots', () => {
   const dots = (width: number, height: number, isInk: (x: number, y: number) => boolean) =>
     rasterOfPixels({ width, height, brightness: (x, y) => (isInk(x, y) ? 255 : 0) });
 
-  test('is looked at in the middle of each', () => {
+  test('is sampled in the middle of each place', () => {
     const [wide, high] = [2 * SIDE, 2 * SIDE];
     expect(dots(wide, high, (x, y) => x % 2 === 1 && y > 0)?.every(dot => dot === 1)).toBe(true);
     expect(dots(wide, high, (x, y) => y % 2 === 1 && x > 0)?.every(dot => dot === 1)).toBe(true);

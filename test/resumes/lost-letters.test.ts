@@ -461,7 +461,7 @@ describe('a ligature that only its words tell', () => {
   });
 });
 
-test('TeX’s ligatures stand in one row: one that is told tells the others of its font', () => {
+test('TeX’s ligatures are in one row, so a known one tells the others of its font', () => {
   const [ff, fi, ffl] = [27, 28, 31].map(code => String.fromCodePoint(0xf0000 + code));
   const runs = (...texts: readonly string[]) => texts.map(text => ({ font: '', text }));
   const told = findLigatures(runs(`pro${fi}le`, `certi${fi}cate`, `zu${ffl}en`));
@@ -470,7 +470,7 @@ test('TeX’s ligatures stand in one row: one that is told tells the others of i
   expect(told('', String.fromCodePoint(0xf0000 + 32))).toBeNull();
 });
 
-test('TeX’s ligatures are told by their place where a font lacks nothing else', () => {
+test('TeX’s ligatures are found by their number if the font has no other glyphs without text', () => {
   const at = (code: number) => String.fromCodePoint(0xf0000 + code);
   const told = (text: string, code: number) => findLigatures([{ font: '', text }])('', at(code));
   expect([27, 28, 29, 30, 31].map(code => told(`xu${at(code)}on${at(27)}`, code))).toEqual(tex);
@@ -482,7 +482,7 @@ test('TeX’s ligatures are told by their place where a font lacks nothing else'
 
 const tex = ['ff', 'fi', 'fl', 'ffi', 'ffl'];
 
-test('dashes and quotes of TeX’s fonts that are drawn as pictures have no table of letters', async () => {
+test('dashes and quotes of TeX’s Type 3 fonts are read without a table of letters', async () => {
   const codes = [...Array.from({ length: 95 }, (_, at) => at + 32), 16, 17, 21, 22].sort((a, b) => a - b);
   const glyphs = codes.map(code => `/a${code} 6 0 R`).join(' ');
   const differences = codes.map(code => `${code} /a${code}`).join(' ');
@@ -493,7 +493,7 @@ test('dashes and quotes of TeX’s fonts that are drawn as pictures have no tabl
   expect((await readOk(pdf)).text).toContain('Mar 2020 – May 2021 — “quoted”');
 });
 
-test('a sign that its font names tells whose account stands beside it', async () => {
+test('a logo with a glyph name marks the account beside it', async () => {
   const text = show('(samdoe) Tj 140 0 Td (sam-doe) Tj -20 0 Td (\x81) Tj -140 0 Td (\x80) Tj');
   const { links } = await readOk(rawPdf(text + filler, named('github-square', 'linkedin-in')));
   expect(links.map(({ url }) => url).sort()).toEqual(['github.com/samdoe', 'linkedin.com/in/sam-doe']);

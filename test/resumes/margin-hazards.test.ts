@@ -105,7 +105,7 @@ describe('contact details at the foot of a page', () => {
     expect(told([...above, at(EMAIL, 780)]).length > 0).toBe(is);
   });
 
-  test('are no foot under a heading, or in a section for them', () => {
+  test('are no footer under a heading, or in a contact section', () => {
     const lines = [at('Contact', 766), at(EMAIL, 780)];
     const section = (heading: string, from: number, to: number) => ({ sections: [{ heading, from, to }] });
     expect(told(lines, {}, section('Skills', 0, 1))).toEqual([]);
@@ -184,12 +184,12 @@ describe('small letters', () => {
     expect(found({ runs: [runs] }, share)).toEqual(told);
   });
 
-  test('count with those that nobody sees for their size', () => {
+  test('count together with letters that are hidden because they are tiny', () => {
     const of = (height: number) => found({ runs: [letters(9, 3.9)], hidden: [hidden(3, height)] });
     expect([of(4.7), of(4.8)]).toEqual([tooSmall, []]);
   });
 
-  test('are where they are', () => {
+  test('are reported with their place', () => {
     const [told] = findPdfHazards(built([]), [pageOf({ runs: [letters(12, 3)] })], [layout]);
     expect(told).toMatchObject({ page: 1, box: [50, 97.5, 18, 3.3], quote: 'x'.repeat(12) });
   });
@@ -197,7 +197,7 @@ describe('small letters', () => {
   const icons = (...texts: readonly string[]) =>
     found({ icons: texts.map((text, nth) => run(text, 50, 100 + 20 * nth)) });
 
-  test('icons are told, unless three are one bullet', () => {
+  test('icons are reported, unless three are the same bullet', () => {
     const told = [['icon-font', 'hazards.iconFont']];
     expect([icons(), icons('x', 'x'), icons('x', 'x', 'x'), icons('x', 'y', 'x')]).toEqual([
       [],
@@ -208,7 +208,7 @@ describe('small letters', () => {
     expect(icons('•', '•', '•')).toEqual(told);
   });
 
-  test('letters without a text are told from two on, and those set apart from three on', () => {
+  test('glyphs without text are reported from two on, letter-spaced words from three letters on', () => {
     const lost = (...counts: readonly number[]) =>
       found({ lost: counts.map(count => ({ run: run('a', 50, 100), count })) });
     expect([lost(1), lost(2), lost(1, 1)].map(one => one.length)).toEqual([0, 1, 1]);
@@ -245,7 +245,7 @@ describe('text that nobody sees', () => {
       }),
     ).map(({ quote }) => quote);
 
-  test('is told from four letters on', () => {
+  test('is reported from four letters on', () => {
     expect([told(['abc.', 50, 100]), told(['abcd', 50, 100])]).toEqual([[], ['abcd']]);
   });
 
@@ -290,7 +290,7 @@ describe('a table that the file names', () => {
     expect(told(rows)).toHaveLength(count);
   });
 
-  test('is doubtful, and told once where it is ruled as well', () => {
+  test('is doubtful, and reported once if it is ruled, too', () => {
     expect(told([row(100), row(120)])).toEqual([[[50, 100, 110, 30], true]]);
     const ruled = { box: [40, 90, 200, 60] as Box, columns: [], rows: [] };
     expect(told([row(100), row(120)], [ruled])).toEqual([[[40, 90, 200, 60], undefined]]);

@@ -56,7 +56,7 @@ describe('a scan with a text layer', () => {
     expect(hazardIds(await readOk(bytes))).toEqual(['scanned']);
   });
 
-  test('a picture behind text that is seen is none, and unseen words over it are hidden text', async () => {
+  test('a picture behind visible text is no scan, and invisible words over it are hidden text', async () => {
     const behind = await makePdf(canvas => {
       picture(canvas);
       page(canvas);

@@ -20,7 +20,7 @@ const linksBeside = (icon: string, ...runs: readonly Run[]) =>
     ({ url }) => url,
   );
 
-test('an icon at the end of its line stands for what begins the next', () => {
+test('an icon at the end of its line belongs to the start of the next line', () => {
   const signs = (at: number) => ({
     icons: [run('\uf09b', at)],
     signs: [],
@@ -56,7 +56,7 @@ test.each([
   expect(linksBeside(icon, run(text, 64))).toEqual(urls);
 });
 
-test('an account goes on under its icon where its hyphen ends the line, and stands under it where icons have a row of their own', () => {
+test('an account with a hyphen at the line’s end goes on under its icon, and stands under it in a row of icons', () => {
   const rest = [run('1a2b', 50, 114), run('other', 50, 128)];
   expect(linksBeside('\uf0e1', run('sam-doe-', 64), ...rest)).toEqual(['linkedin.com/in/sam-doe-1a2b']);
   expect(linksBeside('\uf09b', run('samdoe', 50, 114), run('+1 415', 90, 114))).toEqual([
@@ -69,7 +69,7 @@ test('what stands far from an icon or on another line is not its account', () =>
   expect(linksBeside('\uf09b', run('samdoe', 164), run('samdoe', 64, 114))).toEqual([]);
 });
 
-test('of a line that is one piece, only the words under a link are its text', () => {
+test('if a line is one piece, only the words under a link are the link’s text', () => {
   const line = { ...run('sam@example.com | GitHub | LinkedIn', 50), width: 350 };
   const page = {
     number: 1,

@@ -60,7 +60,7 @@ const shape = (x1: number, y1: number, x2: number, y2: number, more: Partial<Pai
   ...more,
 });
 
-describe('text that nobody sees', () => {
+describe('invisible text', () => {
   const why = (more: Partial<Show>, ...shapes: readonly Painted[]) => {
     const one = show('Lamps', more);
     return findHiddenShows([one], shapes, paper).get(one) ?? null;
@@ -156,7 +156,7 @@ describe('text that nobody sees', () => {
     expect(why(more, behind)).toBe(reason);
   });
 
-  test('is held against what was painted last behind it', () => {
+  test('is compared with what was painted last behind it', () => {
     const white = { color: '#ffffff' };
     expect(why(white, band('#ffffff'), band('#222222', { order: 2 }))).toBeNull();
     expect(why(white, band('#222222'), band('#ffffff', { order: 2 }))).toBe('colour');
@@ -183,7 +183,7 @@ describe('text that nobody sees', () => {
     expect(why({}, over)).toBe(reason);
   });
 
-  test('is that of a scan where it is most of the text, over a picture of most of the page', () => {
+  test('is a scan’s OCR layer if it is most of the text, over a picture of most of the page', () => {
     const unseen = show('Lamps', { isInvisible: true });
     const of = (seen: string, height: number) =>
       findHiddenShows(
@@ -247,7 +247,7 @@ describe('letters with gaps between them', () => {
     expect(read(text, letters)).toBe(word);
   });
 
-  test('are parted where a gap is a third of a letter wider than the others', () => {
+  test('are split into words where a gap is a third of a letter wider than the others', () => {
     const gap = (more: number) =>
       joinByGaps(
         [...spaced('SAM', 6), ...spaced('DOE', 6, 118 + more)].map(([text, x]) => ({ text, x, width: 5 })),
@@ -325,7 +325,7 @@ describe('letters with gaps between them', () => {
     expect(text).toBe(told);
   });
 
-  test('in two colours are looked at in short lines alone', () => {
+  test('in two colours are joined only in short lines', () => {
     const long = (letters: number) => coloured(0, `edu ${'x'.repeat(letters - 4)}`, 'x'.repeat(letters - 4));
     expect([long(40), long(41)]).toEqual([`edu${'x'.repeat(36)}`, `edu ${'x'.repeat(37)}`]);
   });
@@ -373,7 +373,7 @@ describe('an underscore that is drawn', () => {
   });
 });
 
-describe('what a page gives to read', () => {
+describe('the kind of a page', () => {
   const letters = (count: number) => [run('x'.repeat(count), 50, 100)];
   const picture: Box = [0, 0, 595, 842];
   const kind = (count: number, more: object = {}) =>
@@ -740,7 +740,7 @@ describe('what is written into a form', () => {
     expect(written({ fieldValue: 'a\nb', rect: [100, 690, 300, 700] })[0]?.size).toBe(8);
   });
 
-  test('is read as far as people fill one in', () => {
+  test('is read up to limits that no real form reaches', () => {
     const lines = (count: number) => written({ fieldValue: 'a\n'.repeat(count) }).length;
     expect([lines(100), lines(101)]).toEqual([100, 100]);
     expect(written({ fieldValue: 'a'.repeat(5001) })[0]?.text.length).toBe(5000);

@@ -252,7 +252,7 @@ describe('a picture of words', () => {
     expect([(await of(0, 0, 140.9)).length, (await of(0, 0, 141)).length]).toEqual([1, 0]);
   });
 
-  test('is looked for among twelve', async () => {
+  test('is looked for among the first twelve', async () => {
     const of = (blank: number) =>
       findWordPictures(
         pageWith({ a: picture() }),
@@ -311,7 +311,7 @@ describe('a path as dots', () => {
     expect(path([9]).segments).toEqual([]);
   });
 
-  test('is looked at as far as three thousand pieces', () => {
+  test('is sampled up to three thousand pieces', () => {
     const long = Array.from({ length: 4000 }, (_, at) => [1, at + 1, at % 2]).flat();
     expect(path([0, 0, 0, ...long], { kind: 'stroke' }).segments).toHaveLength(3000);
   });

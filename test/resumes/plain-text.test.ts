@@ -20,7 +20,7 @@ describe('the lines of a text', () => {
     expect(gaps).toEqual([7.2, 1.2, 2.2, 7.2]);
   });
 
-  test('have no gap for the blank line that stands above each of them, but for that under a list', () => {
+  test('have no gap for the blank line above every line, except under a list', () => {
     const gapsOf = (text: string) =>
       linesOf(text)
         .map(({ gapAbove }) => Math.round(10 * gapAbove) / 10)
@@ -448,7 +448,7 @@ test.each([
   expect(linesOf(`Sam Doe\n${text}`)[1]?.isRunning).toBe(isRunning);
 });
 
-test('signs that Markdown is told not to read as marks stand alone', () => {
+test('escaped signs of Markdown are kept without their backslash', () => {
   const { email, text } = readResumeText('# Sam Doe\nsam\\_doe@example.com\n## Skills\n- C\\#, \\*nix');
   expect([email, text.split('\n').at(-1)]).toEqual(['sam_doe@example.com', '- C#, *nix']);
 });
@@ -600,7 +600,7 @@ test.each([3, 5])('a blank line over each range, and no other range, parts %i jo
   expect(jobsOf(text).map(([title]) => title)).toEqual(jobs.map(() => 'Head Keeper'));
 });
 
-test('a job that names but a year, close under another, is one of its own', () => {
+test('a job with only a year, directly under another, is a job of its own', () => {
   const job = (title: string, range: string) =>
     `${title.padEnd(40)}${range}\nExample Bakery, Leeds\nBaked bread for the whole of the town each day.`;
   const text = [
@@ -619,7 +619,7 @@ test('a job that names but a year, close under another, is one of its own', () =
   ]);
 });
 
-test('a profile that is copied from its page says each line once', () => {
+test('a profile copied from its page has each line once', () => {
   const twice = (line: string) => `${line}\n${line}`;
   const job = (title: string, range: string) =>
     [

@@ -98,7 +98,7 @@ describe('a table that only sets text beside text', () => {
     expect(await layoutOf(rows)).toMatchObject({ tables: 0, columns: 1, hazards: ['table'] });
   });
 
-  test('holds data where it fills three cells by three', async () => {
+  test('contains data if it fills three by three cells', async () => {
     const rows = ['English', 'German', 'Polish'].map(name => [[name], ['C1'], ['B2']]);
     expect(await layoutOf(rows)).toMatchObject({ tables: 1, columns: 1 });
   });
@@ -180,7 +180,7 @@ test('links whose address is not printed, and ratings written with signs, are na
   expect(hazardIds(resume)).toEqual(['link-without-address', 'skill-bars']);
 });
 
-test('a word behind a picture that calls itself the sign of a site is an account', async () => {
+test('a word behind a picture that is named as the logo of a site is an account', async () => {
   const picture = (attributes: string, text: string) =>
     `<w:p><w:r><w:drawing><wp:inline><wp:docPr id="1" ${attributes}/></wp:inline></w:drawing></w:r><w:r><w:t xml:space="preserve"> ${text}</w:t></w:r></w:p>`;
   const body = [

@@ -17,7 +17,7 @@ function fakeWorker() {
   return { worker, terminate, tell, fail, read };
 }
 
-test('hands on what the thread reads, and ends it', async () => {
+test('passes on what the worker reads, and ends the worker', async () => {
   const { worker, terminate, tell, read } = fakeWorker();
   const seen: string[] = [];
   const reading = read({ onProgress: (page, pages) => void seen.push(`${page}/${pages}`) });
@@ -30,7 +30,7 @@ test('hands on what the thread reads, and ends it', async () => {
   await waitFor(() => expect(terminate).toHaveBeenCalled());
 });
 
-test('ends a thread that is stuck: by the clock, which starts when it has been loaded, or by the person', async () => {
+test('ends a stuck worker, by the time limit, which starts after loading, or when the person cancels', async () => {
   const slow = fakeWorker();
   const reading = slow.read({ timeoutMs: 20 });
   await new Promise(resolve => setTimeout(resolve, 60));
@@ -47,7 +47,7 @@ test('ends a thread that is stuck: by the clock, which starts when it has been l
   expect(cancelled.terminate).toHaveBeenCalled();
 });
 
-test('a thread that breaks down is a file that cannot be read', async () => {
+test('a worker that fails means a file that cannot be read', async () => {
   const { terminate, fail, read } = fakeWorker();
   const reading = read();
   fail();

@@ -36,7 +36,7 @@ const file = {
   awards: [],
 };
 
-test('a JSON Resume is read as what it says', async () => {
+test('a JSON Resume is read by its own structure', async () => {
   const resume = await readOk(bytesOf(file));
   expect(isResume(resume)).toBe(true);
   expect(resume).toMatchObject({ name: 'Sam Example', email: 'sam@example.com', phone: '+1 415 555 0199' });

@@ -100,7 +100,7 @@ describe('the runs of a paragraph', () => {
     ]);
   });
 
-  test('are read once of what is there twice, from the fallback where the choice is empty', () => {
+  test('are read once if stored twice, from the fallback if the choice is empty', () => {
     const both = (choice: string) =>
       `<w:r><mc:AlternateContent><mc:Choice>${choice}</mc:Choice><mc:Fallback><w:t>old</w:t></mc:Fallback></mc:AlternateContent></w:r>`;
     expect(texts(walk(paragraph(both('<w:t>new</w:t>'))))).toEqual(['new']);

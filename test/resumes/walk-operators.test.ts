@@ -251,7 +251,7 @@ describe('what is painted beside text', () => {
     ]).toEqual([[['stroke', 0]], [['fill', 4]], [['fill', 4]], [['stroke', 0]]]);
   });
 
-  test('come back from five hundred states within one another', () => {
+  test('have the first graphics state again after five hundred nested ones', () => {
     const deep = (count: number) => {
       const saves = Array.from({ length: count }, (): Step => ['save']);
       const restores = Array.from({ length: count }, (): Step => ['restore']);

@@ -139,7 +139,7 @@ describe('a style of Word', () => {
   const style = (id: string, inner: string, more = '') =>
     `<w:style w:styleId="${id}" ${more}>${inner}</w:style>`;
 
-  test('stands on its base, and the default’s is of what names none', () => {
+  test('inherits from its base; without a style, the default applies', () => {
     const own = styles(
       `<w:docDefaults><w:rPrDefault><w:rPr><w:sz w:val="20"/></w:rPr></w:rPrDefault></w:docDefaults>
       ${style('N', '<w:pPr><w:ind w:left="200"/></w:pPr>', 'w:default="1" w:type="paragraph"')}
@@ -461,7 +461,7 @@ describe('a package', () => {
     expect(file.text('word/gone.xml')).toBeNull();
   });
 
-  test('that unpacks to a bomb is none', () => {
+  test('that is a zip bomb is refused', () => {
     expect(() => zip({ 'word/document.xml': ' '.repeat(1_000_001) })).toThrow('a part is too large');
     expect(() => zip({ 'word/document.xml': ' '.repeat(1_000_000) })).not.toThrow();
     expect(() => zip({ 'word/media.bin': ' '.repeat(1_000_001) })).not.toThrow();
