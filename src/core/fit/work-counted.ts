@@ -9,6 +9,8 @@ import type { Keyword, Requirements } from '../types.ts';
 /** What a posting asks years of: kinds of work, single skills, or any software work. */
 export type WorkCounted = {
   readonly trades: readonly Trade[];
+  /** Names of practices and fields that years are asked of: “4 years of machine learning”. */
+  readonly practices: readonly string[];
   /** Names of tools, if the posting mostly asks years of tools. */
   readonly skills: readonly string[];
   /** Whether years of any of the tools are enough: “3 years of Java or Go”. */
@@ -49,14 +51,13 @@ export function workCounted({
   const isSpoken = tools.some(({ kind }) => kind === 'language');
   const main = tools.filter(({ kind }) => !isSpoken || kind !== 'tool');
   const skills = tools.length > counted.length / 2 ? main.map(({ name }) => name) : [];
+  const practices = counted.filter(({ kind }) => isWayOrField(kind)).map(({ name }) => name);
   const named = yearsOf.map(({ text }) => tradesIn(text)).filter(trades => trades.length > 0);
   // One year each of C++, Linux, version control and game networking is not a year of game development.
   const isMost = named.length >= yearsOf.length / 2;
   return {
-    trades: [
-      ...counted.flatMap(({ name, kind }) => (isWayOrField(kind) ? tradesOfSkill(name) : [])),
-      ...(skills.length === 0 && isMost ? named.flat() : []),
-    ],
+    trades: [...practices.flatMap(tradesOfSkill), ...(skills.length === 0 && isMost ? named.flat() : [])],
+    practices,
     skills,
     join: choiceOf(main) === null ? 'and' : 'or',
     isAnySoftware: yearsOf.some(words => countsAnySoftware(words, tools)),

@@ -270,6 +270,20 @@ describe('years of a skill that a job does not name', () => {
   });
 });
 
+describe('years of a field', () => {
+  it.each([
+    ['Ported kernels to CUDA, trained an emulator in JAX', 5],
+    ['Ported kernels to CUDA', 0],
+  ])('count a job under a general title if its lines use it: “%s” gives %d', (work, count) => {
+    const { posting } = contextOf({
+      resume: `Experience\nScientific Software Engineer\nExample Corp\nJan 2021 – Dec 2025\n- ${work}`,
+      title: 'Machine Learning Engineer',
+      posting: 'Requirements\n- 4 years of machine learning\n- Python',
+    });
+    expect(posting?.fit.related.years).toBe(count);
+  });
+});
+
 describe('the lines of the fit part', () => {
   it.each([
     [
