@@ -679,16 +679,22 @@ describe('a copied profile', () => {
 });
 
 describe('a line with one date under a job', () => {
-  const resume = (honour: string) =>
-    `Ada Example\n\nExperience\n\nHead Baker, Example Bakery\n\n2018 - Present\n\nBaked all the bread for the town.\n\n${honour}\n\nBaker, Sample Bakery\n\n2014 - 2017\n\nBaked all the rolls for the town.\n\nEducation\n\nBSc Baking, University of Nowhere\n\n2010 - 2014`;
+  const resume = (...honours: readonly [string, string]) =>
+    `Ada Example\n\nExperience\n\nSenior Developer, Example GmbH\n\n2018 – Present\n\nLed the move of the shop to Kotlin.\n\n${honours[0]}\n\nDeveloper, Sample AG\n\n2014 – 2018\n\nBuilt services in Java for the warehouse.\n\n${honours[1]}\n\nJunior Developer, Nowhere KG\n\n2012 – 2014\n\nFixed bugs in a client.\n\nEducation\n\nBSc Baking, University of Nowhere\n\n2008 – 2012`;
   test.each([
-    'Employee of the year 2019',
-    'Best bread of the town, May 2020',
-    'Winner of the golden loaf, 2021',
-  ])('belongs to it within its dates: %s', honour => expect(jobsOf(resume(honour)).length).toBe(2));
+    ['Employee of the year 2019', 'Best team award 2016'],
+    ['Winner of the golden loaf, May 2020', 'Staff prize, June 2015'],
+  ])('belongs to it within its dates: %s, %s', (first, second) =>
+    expect(jobsOf(resume(first, second)).map(([title]) => title)).toEqual([
+      'Senior Developer',
+      'Developer',
+      'Junior Developer',
+    ]),
+  );
   test.each([
-    'Freelance Developer\n\n2019\n\nBaked for four shops.',
-    'Freelance Developer\n\n2017\n\nBaked for four shops.',
-    'Example Works, 2020\n\nConsultant\n\nBaked cakes for the town.',
-  ])('is a job if it names one or lies outside: %s', job => expect(jobsOf(resume(job)).length).toBe(3));
+    ['Freelance Developer\n\n2019\n\nBuilt four shops.', 'Contractor\n\n2016\n\nBuilt two shops.'],
+    ['Freelance Developer\n\n2017\n\nBuilt four shops.', 'Consultant\n\n2013\n\nBuilt two shops.'],
+  ])('is a job if it names one: %s, %s', (first, second) =>
+    expect(jobsOf(resume(first, second)).length).toBe(5),
+  );
 });

@@ -75,7 +75,9 @@ export function findEntries(
 function withoutHonour(row: Row, at: number, rows: readonly Row[]): Row {
   const { date, line } = row;
   const isPoint = date !== null && date.from === null && date.to !== 'present' && !row.isDateTail;
-  const job = rows.slice(0, at).findLast(other => other.date?.from);
+  const [above, job] = [rows[at - 1], rows.slice(0, at).findLast(other => other.date?.from)];
+  // “Baker (2021 –)” under a line of its own is a title under its employer.
+  if (above && !above.isBullet && !above.isProse && !above.date) return row;
   if (!isPoint || !job || row.isTitled || !isWithin({ ...date, from: date.to }, job.date)) return row;
   const below = rows.slice(at + 1, at + 4);
   const end = below.findIndex(({ isBullet, isProse }) => isBullet || isProse);
