@@ -69,7 +69,7 @@ export function relatedYears(
   facts: ResumeFacts,
 ): RelatedYears {
   const { work } = facts;
-  const { trades, practices, skills, isPosition, isAnySoftware } = counted;
+  const { trades, fields, skills, isPosition, isAnySoftware } = counted;
   const isAny = (job: WorkShown) => hasTitle(job, title) || isRelated(job, ['software']);
   if (isAnySoftware) return added(work.filter(isAny), resume, facts);
   // If no job title names the position, the person may have held it under another title.
@@ -80,7 +80,7 @@ export function relatedYears(
   const related = work.filter(
     job =>
       hasTitle(job, title) ||
-      practices.some(practice => uses(job, practice, title)) ||
+      (job.trades.length > 0 && fields.some(field => uses(job, field, title))) ||
       (trades.length > 0 ? isRelated(job, [...trades, ...own], COUNTS_FROM_IF_NAMED) : isRelated(job, asked)),
   );
   const using =

@@ -10,7 +10,7 @@ import type { Keyword, Requirements } from '../types.ts';
 export type WorkCounted = {
   readonly trades: readonly Trade[];
   /** Names of practices and fields that years are asked of: “4 years of machine learning”. */
-  readonly practices: readonly string[];
+  readonly fields: readonly string[];
   /** Names of tools, if the posting mostly asks years of tools. */
   readonly skills: readonly string[];
   /** Whether years of any of the tools are enough: “3 years of Java or Go”. */
@@ -51,13 +51,13 @@ export function workCounted({
   const isSpoken = tools.some(({ kind }) => kind === 'language');
   const main = tools.filter(({ kind }) => !isSpoken || kind !== 'tool');
   const skills = tools.length > counted.length / 2 ? main.map(({ name }) => name) : [];
-  const practices = counted.filter(({ kind }) => isWayOrField(kind)).map(({ name }) => name);
+  const fields = counted.filter(({ kind }) => isWayOrField(kind)).map(({ name }) => name);
   const named = yearsOf.map(({ text }) => tradesIn(text)).filter(trades => trades.length > 0);
   // One year each of C++, Linux, version control and game networking is not a year of game development.
   const isMost = named.length >= yearsOf.length / 2;
   return {
-    trades: [...practices.flatMap(tradesOfSkill), ...(skills.length === 0 && isMost ? named.flat() : [])],
-    practices,
+    trades: [...fields.flatMap(tradesOfSkill), ...(skills.length === 0 && isMost ? named.flat() : [])],
+    fields,
     skills,
     join: choiceOf(main) === null ? 'and' : 'or',
     isAnySoftware: yearsOf.some(words => countsAnySoftware(words, tools)),

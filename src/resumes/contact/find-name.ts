@@ -6,7 +6,7 @@ import { bodyLook } from '../structure/heading-candidates.ts';
 import { knownHeading } from '../structure/heading-words.ts';
 import type { LinePart, StyledLine } from '../structure/styled-line.ts';
 import { areKin, isKin, isNameLabel, kinWords, nameReadings } from './name-readings.ts';
-import { profileNames } from './profile-name.ts';
+import { profileNames } from './profile-names.ts';
 
 /** The person's name and the lines that print it. */
 export type FoundName = { readonly name: string; readonly lines: readonly number[] };

@@ -38,7 +38,7 @@ export function findEntries(
   readings: readonly LineReading[],
 ): readonly LineEntry[] {
   const said = entryRows(lines, from, to, kind).filter(({ line }) => saysSomething(line.text));
-  const rows = kind === 'experience' ? said.map(withoutHonour) : said;
+  const rows = kind === 'experience' ? withoutHonours(said) : said;
   if (rows.length === 0) return [];
   const odds = rows.map(row => at(readings, row.index).startOdds);
   if (kind === 'experience' && !holdsJobs(rows, odds)) return [];
@@ -71,22 +71,31 @@ export function findEntries(
   });
 }
 
-/** Takes the date from a row such as “Employee of the year 2019”, so that no entry starts there: its only date lies within those of the job above, and it names no job. */
-function withoutHonour(row: Row, at: number, rows: readonly Row[]): Row {
+/** Takes the date from rows such as “Employee of the year 2019”, so that no entry starts there: it lies within those of the job above, and no job is named. */
+function withoutHonours(rows: readonly Row[]): readonly Row[] {
+  let job: Row | null = null;
+  return rows.map((row, at) => {
+    if (row.date?.from) job = row;
+    return job && isHonour(row, at, rows, job) ? { ...row, date: null, labelWord: 'honour' } : row;
+  });
+}
+
+/** How many rows below a date may be the header of the next job. */
+const HEADER_BELOW = 3;
+
+function isHonour(row: Row, at: number, rows: readonly Row[], job: Row): boolean {
   const { date, line } = row;
-  const isPoint = date !== null && date.from === null && date.to !== 'present' && !row.isDateTail;
-  const [above, job] = [rows[at - 1], rows.slice(0, at).findLast(other => other.date?.from)];
+  if (!date || date.from || date.to === 'present' || row.isDateTail || row.isTitled) return false;
+  const above = rows[at - 1];
   // “Baker (2021 –)” under a line of its own is a title under its employer.
-  if (above && !above.isBullet && !above.isProse && !above.date) return row;
-  if (!isPoint || !job || row.isTitled || !isWithin({ ...date, from: date.to }, job.date)) return row;
-  const below = rows.slice(at + 1, at + 4);
+  if (above && !above.isBullet && !above.isProse && !above.date) return false;
+  if (!isWithin({ ...date, from: date.to }, job.date) || isDatePiece(line.text)) return false;
+  const below = rows.slice(at + 1, at + 1 + HEADER_BELOW);
   const end = below.findIndex(({ isBullet, isProse }) => isBullet || isProse);
   const header = below.slice(0, end < 0 ? undefined : end);
   // A range among the rows below says that they are the next job's; otherwise an employer may stand over the title there.
   const isOver = !header.some(other => other.date?.from) && jobTitle.test(header[0]?.line.text ?? '');
-  return isOver || jobTitle.test(line.text) || isDatePiece(line.text)
-    ? row
-    : { ...row, date: null, labelWord: 'honour' };
+  return !isOver && !jobTitle.test(line.text);
 }
 
 /** An entry's header without a sentence that wraps under its dates, with a place under them, and with the rest of a certificate's name. */

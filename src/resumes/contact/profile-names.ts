@@ -13,10 +13,11 @@ const MOST_DOWN = 5;
 export function profileNames(lines: readonly StyledLine[]): (index: number) => number {
   const said = lines.flatMap(({ text }, index) => (text.trim() === '' ? [] : [index]));
   const textOf = (place: number): string => lines[said[place] ?? -1]?.text.trim() ?? '';
+  if (!isContactHeading(textOf(0))) return () => 0;
   const main = said.findIndex((_, place) =>
     /^(?:summary|experience)$/.test(knownHeading(textOf(place)) ?? ''),
   );
-  if (!isContactHeading(textOf(0)) || main < 0 || !isLivingPlace(textOf(main - 1))) return () => 0;
+  if (main < 0 || !isLivingPlace(textOf(main - 1))) return () => 0;
   return index => {
     const down = main - said.indexOf(index);
     // The nearest name counts most: certificates above it may look like names.
