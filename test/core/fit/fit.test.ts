@@ -283,14 +283,11 @@ describe('years of a field', () => {
     expect(posting?.fit.related.years).toBe(count);
   });
 
-  it.each([
-    ['3 years of agile development', 'Ran campaigns in Scrum'],
-    ['3 years of data analysis', 'Sold bread and did the data analysis of the shop'],
-  ])('count no job of another kind: %s', (line, work) => {
+  it('count no job of another kind', () => {
     const { posting } = contextOf({
-      resume: `Experience\nMarketing Manager\nExample Corp\nJan 2021 – Dec 2025\n- ${work}`,
+      resume: `Experience\nMarketing Manager\nExample Corp\nJan 2021 – Dec 2025\n- Sold bread and did the data analysis of the shop`,
       title: 'Software Engineer',
-      posting: `Requirements\n- ${line}\n- Java`,
+      posting: 'Requirements\n- 3 years of data analysis\n- Java',
     });
     expect(posting?.fit.related.years).toBe(0);
   });
