@@ -1,7 +1,7 @@
-/** How many tests ended how. */
+/** How many tests passed, failed and were skipped. */
 export type Counts = { readonly passed: number; readonly failed: number; readonly skipped: number };
 
-/** The part of vitest's JSON report that is counted. */
+/** The part of vitest's JSON report that we use. */
 export type VitestReport = {
   readonly numPassedTests: number;
   readonly numFailedTests: number;
@@ -13,11 +13,11 @@ export type VitestReport = {
   }[];
 };
 
-/** Counts of one thing that worked or did not. */
+/** The counts for a single step that passed or failed. */
 export function one(ok: boolean): Counts;
-/** Counts of a vitest run from its JSON report (null where there is none) and its exit status. */
+/** The counts of a vitest run, from its JSON report (null if it wrote none) and its exit status. */
 export function countVitest(report: VitestReport | null, status: number | null): Counts;
-/** The sum of some counts. */
+/** The sum of several counts. */
 export function sum(counts: readonly Counts[]): Counts;
-/** The last line of a run. */
+/** The last line of `npm test`. */
 export function closingLine(counts: Counts): string;

@@ -1,9 +1,9 @@
-/** Counts of one thing that worked or did not. */
+/** The counts for a single step that passed or failed. */
 export const one = ok => (ok ? { passed: 1, failed: 0, skipped: 0 } : { passed: 0, failed: 1, skipped: 0 });
 
 /**
- * Counts of a vitest run from its JSON report (null where there is none) and its exit status. A file that does not load,
- * a run that dies and a run of nothing are failures like any other.
+ * The counts of a vitest run, from its JSON report (null if it wrote none) and its exit status. Each file that does not load counts as a failure.
+ * So does a run that crashes, or in which no test passes.
  */
 export function countVitest(report, status) {
   if (report === null) return one(false);
@@ -19,14 +19,14 @@ export function countVitest(report, status) {
   };
 }
 
-/** The sum of some counts. */
+/** The sum of several counts. */
 export function sum(counts) {
   const total = { passed: 0, failed: 0, skipped: 0 };
   for (const part of counts) for (const key of Object.keys(total)) total[key] += part[key];
   return total;
 }
 
-/** The last line of a run. */
+/** The last line of `npm test`. */
 export function closingLine({ passed, failed, skipped }) {
   return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
 }

@@ -1,12 +1,12 @@
-// `npm run eval`: measures the matcher against labelled postings and resumes, where they lie beside the project; else against the
-// invented postings of test/golden, as `npm run eval -- golden` does.
+// `npm run eval`: measures the matcher against labelled postings and resumes if they are beside the project. Otherwise it measures against the
+// invented postings of test/golden, like `npm run eval -- golden`.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { ensurePackagesAndNode, orExit, root } from './prepare.mjs';
 
 const measures = path.resolve(root, '../shared/eval/tools/run.mjs');
-// Measures of the project's own: `text`, `drafts`, `generic` and `written` need what lies beside the project, `factory`, `golden` and `exports` bring their own.
+// Measures that are part of the project. `text`, `drafts`, `generic` and `written` need files beside the project; the others do not.
 const own = {
   text: 'scripts/eval/text-read-back.ts',
   drafts: 'scripts/eval/drafts.ts',

@@ -1,16 +1,16 @@
-/** One measure: what it is on the items that everybody here may read (`dev`) and on those that nobody has (`blind`). */
+/** The value of one measure on items that developers may read (`dev`), and on items that none of them has read (`blind`). */
 export type Figure = {
   readonly label: string;
   readonly dev: number | null;
   readonly blind: number | null;
-  /** How many cases the blind figure rests on. */
+  /** The number of cases behind the blind figure. */
   readonly count: number;
 };
 
 const line =
   /^ {2}(\S.*?|\s+\S.*?)\s{2,}(n\/a|-?\d[\d.]*)\s+(n\/a|-?\d[\d.]*)\s+(?:-?\d[\d.]*\s+)?(\d+)(?=\s|$)/;
 
-/** The figures of a table that the measures print. */
+/** Reads the figures from a table that the measures print. */
 export function readFigures(printed: string): readonly Figure[] {
   return printed.split('\n').flatMap(text => {
     const [, label, dev, blind, count] = line.exec(text) ?? [];
@@ -30,7 +30,7 @@ const shown = (value: number | null, label: string): string => {
   return label.startsWith('order') ? value.toFixed(2) : `${Math.round(value * 100)} %`;
 };
 
-/** The figures as a table of the README: shares in percent, a distance in points, an order as a correlation. */
+/** The figures as a table for the README: shares in percent, distances in points, an order as a correlation. */
 export function figuresTable(figures: readonly Figure[]): string {
   const rows = figures.map(
     ({ label, dev, blind, count }) =>

@@ -1,5 +1,5 @@
-// `npm run figures [topic …]`: measures on labelled items that everybody here may read and on items that nobody has, and keeps both for the
-// README's “How true is it?”. Without the labelled files beside the project the figures stay as they are.
+// `npm run figures [topic …]`: measures on labelled items that developers may read, and on items that none of them has read. Keeps both figures
+// for “How true is it?” in the README. Without the labelled files beside the project, the figures stay as they are.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';

@@ -1,4 +1,4 @@
-// `npm run fuzz`: mutated files, pages and backups, 1,000 rounds of each; `npm run fuzz -- 5000 1000` takes 5,000 from seed 1,000 on.
+// `npm run fuzz`: reads mutated files, pages and backups, 1,000 rounds of each. `npm run fuzz -- 5000 1000`: 5,000 rounds, starting at seed 1,000.
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { ensurePackagesAndNode, orExit, root } from './prepare.mjs';

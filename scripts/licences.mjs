@@ -1,4 +1,4 @@
-// `npm run licences`: THIRD_PARTY.md, as the build for Chromium writes it.
+// `npm run licences`: builds for Chromium and copies the THIRD_PARTY.md that the build makes.
 import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';

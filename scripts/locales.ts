@@ -5,20 +5,20 @@ import { catalogues, LANGUAGES, type Language, localeKey } from '../src/core/mes
 
 const root = path.resolve(import.meta.dirname, '..');
 
-/** The message file of a language as browsers read it: what the pages say, and what the core says. */
+/** The message file of a language in the browsers' format, with the messages of the pages and of the core. */
 async function localeFile(language: Language): Promise<string> {
   const pages = JSON.parse(readFileSync(path.join(root, `src/core/messages/${language}/pages.json`), 'utf8'));
   const core = Object.entries(await catalogues[language]()).flatMap(([group, messages]) =>
     Object.entries(messages).map(([key, message]) => [
       localeKey(`${group}.${key}`),
-      // A dollar sign is a blank to the browser.
+      // In a browser's message file, a dollar sign begins a blank, so it is doubled.
       { message: message.replaceAll('$', '$$$$') },
     ]),
   );
   return `${JSON.stringify({ ...pages, ...Object.fromEntries(core) })}\n`;
 }
 
-/** Writes the message file of every language, so that the browser finds the core's messages without a line of script. */
+/** Writes the message file of every language, so that the browser itself looks up the core's messages and no script has to load them. */
 export function localeFiles(): Plugin {
   return {
     name: 'evident:locale-files',

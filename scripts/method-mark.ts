@@ -9,7 +9,7 @@ import { readSmallModel } from '../src/core/models/small-model.ts';
 const core = fileURLToPath(new URL('../src/core/', import.meta.url));
 const target = path.join(core, 'models/method-mark.ts');
 
-/** The text that a module of data holds: read from the file, as it may have been written a moment ago. */
+/** The text in a data module. It is read from the file, not imported, because the file may have been rewritten a moment ago. */
 function textIn(file: string): string {
   const module = readFileSync(path.join(core, file), 'utf8');
   const [, text = ''] = /export const \w+ = `([\s\S]*)`/.exec(module) ?? [];
@@ -22,7 +22,7 @@ const weightsOf = (file: string) => {
   return [labels, [...weights.keys()].sort().map(name => [name, ...(weights.get(name) ?? [])])];
 };
 
-/** The module of the mark: a hash of what all models weigh and of the list of skills, however they are written. */
+/** The source of the module `method-mark.ts`: a hash of the weights of all models and of the skills. It does not depend on how the files pack them. */
 export function methodMarkModule(): string {
   const models = readdirSync(path.join(core, 'models')).filter(file => file.endsWith('-weights.ts'));
   const known = [
@@ -35,7 +35,7 @@ export const METHOD_MARK = '${hash.slice(0, 16)}';
 `;
 }
 
-/** Writes the mark anew, after a model or the list of skills was written. */
+/** Updates the mark after a model or the list of skills was written. */
 export function writeMethodMark(): void {
   writeFileSync(target, methodMarkModule());
 }

@@ -8,13 +8,13 @@ export type Packaged = {
 };
 
 /**
- * Builds for both browsers from a copy of the source, away from dist/, and writes the zips into `folder`. Answers each
- * with its name, size in bytes and SHA-256. With `lint`, what Mozilla’s linter calls an error is one.
+ * Builds for both browsers, or for `browsers`, from a copy of the source without touching dist/, and writes the zips into `folder`. Returns the
+ * name, the size in bytes and the SHA-256 of each. With `lint`, it throws if Mozilla’s linter finds errors.
  */
 export function packageInto(
   folder: string,
   options?: { readonly lint?: boolean; readonly browsers?: readonly ('chrome' | 'firefox')[] },
 ): readonly Packaged[];
 
-/** Refuses a tree with changes that no commit holds; `changes` are as git lists them. */
+/** Throws if there are uncommitted changes; `changes` is the output of `git status --porcelain`. */
 export function refuseDirtyTree(changes?: string | null): void;

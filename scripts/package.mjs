@@ -1,4 +1,4 @@
-// `npm run package`: what the stores take, in release/. The same source gives the same bytes.
+// `npm run package`: writes the zips for the stores into release/. The same source gives the same bytes.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
@@ -17,7 +17,7 @@ import { ensurePackagesAndNode, orExit, root } from './prepare.mjs';
 import { lintFirefox } from './web-ext-lint.mjs';
 import { filesOf, namesUnder, zipFiles } from './zip.mjs';
 
-/** The one version, which package.json, manifest.json and the newest heading of CHANGELOG.md must agree on. */
+/** The version, which must be the same in package.json, manifest.json and the newest heading of CHANGELOG.md. */
 function versionOf(source) {
   const textOf = name => new TextDecoder().decode(source[name]);
   const said = {
@@ -38,19 +38,19 @@ function git(...args) {
   return status === 0 ? stdout : null;
 }
 
-/** Names of the files that make the source: what git tracks; without git, in an unpacked source zip, what nobody made. */
+/** Names of the source files: those that git tracks. In an unpacked source zip there is no git, so all files except the generated folders. */
 function sourceNames() {
   const tracked = existsSync(path.join(root, '.git')) ? git('ls-files', '-z') : null;
   if (tracked === null) return namesUnder(root, ['node_modules', 'dist', 'artifacts', 'release']);
   return tracked.split('\0').filter(name => name && existsSync(path.join(root, name)));
 }
 
-/** Refuses a tree with changes that no commit holds: what ships must be what can be looked up. */
+/** Throws if there are uncommitted changes: whatever ships must be in a commit that people can look up. */
 export function refuseDirtyTree(changes = git('status', '--porcelain')) {
   if (changes) throw new Error(`Commit or put away first what no commit holds:\n${changes.trimEnd()}`);
 }
 
-/** The source as it is at this moment, by names: both builds are made from it, whatever happens to the files meanwhile. */
+/** The contents of the source files now, by name. Both builds use them, so that a change made meanwhile cannot make the builds differ. */
 function takeSource() {
   const read = name => [name, new Uint8Array(readFileSync(path.join(root, name)))];
   return Object.fromEntries(sourceNames().map(read));
@@ -65,8 +65,8 @@ function writeSource(source, folder) {
 }
 
 /**
- * Builds for both browsers from a copy of the source, away from dist/, and writes the zips into `folder`. Returns each
- * with its name, size in bytes and SHA-256. With `lint`, what Mozilla’s linter calls an error is one; with `browsers`, only these are built.
+ * Builds for both browsers, or for `browsers`, from a copy of the source without touching dist/, and writes the zips into `folder`. Returns the
+ * name, the size in bytes and the SHA-256 of each. With `lint`, it throws if Mozilla’s linter finds errors.
  */
 export function packageInto(folder, { lint = false, browsers = ['chrome', 'firefox'] } = {}) {
   const work = mkdtempSync(path.join(os.tmpdir(), 'evident-package-'));

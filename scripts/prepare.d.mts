@@ -1,11 +1,10 @@
-/** The folder of the project. */
+/** The folder of this project. */
 export const root: string;
-/** Path of `chromium` or `firefox` on this machine, or null. */
+/** The path of `chromium` or `firefox` on this machine, or null. */
 export function findBrowser(name: 'chromium' | 'firefox'): string | null;
-/** Installs a browser where that is possible without asking; answers its path, or null. */
+/** Finds a browser, or installs it if that needs no password (on Debian, as root). Returns its path, or null. */
 export function ensureBrowser(name: 'chromium' | 'firefox'): string | null;
-/** Installs the packages of the lock file where they are missing or stale. */
-/** Installs the packages; on a Node that is too old, runs the same command again on the one they hold. */
+/** Installs the packages. If this Node is too old, runs the same command with the Node from the packages, and exits with its status. */
 export function ensurePackagesAndNode(): void;
-/** Ends the command with the sentence of an error, for what a person can put right. */
+/** Runs `work`. If it throws, prints only the message, without a stack, and exits: for errors that the person can fix. */
 export function orExit<Answer>(work: () => Answer): Answer;

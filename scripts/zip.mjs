@@ -6,8 +6,8 @@ const fromUnix = 3;
 const [hash, bang] = new TextEncoder().encode('#!');
 
 /**
- * The zip of some files, by their names in it. The same files give the same bytes, whatever their order, their dates,
- * the machine or its time zone. Refuses names that would leave the folder it is unpacked into.
+ * Makes a zip of files, given by their names in it. The same files always give the same bytes: their order, their dates, the machine and its time
+ * zone do not matter. Throws for a name that could write outside the folder into which somebody unpacks the zip.
  */
 export function zipFiles(files) {
   const names = Object.keys(files).sort();
@@ -15,18 +15,18 @@ export function zipFiles(files) {
     if (name.startsWith('/') || /(?:^|[/\\])\.\.(?:[/\\]|$)|^[A-Za-z]:|\\/.test(name))
       throw new Error(`Not a name for a zip: ${name}`);
   }
-  // The format keeps local time: made from local parts, it is the same everywhere.
+  // A zip stores local time, so a date made from local parts is the same in every time zone.
   const mtime = new Date(1980, 0, 1, 12);
   const entries = names.map(name => {
     const bytes = files[name];
-    // Whether a file may be run is told by its first line: the mode on the disk is lost where a zip was unpacked.
+    // The first line says whether a file is executable. The mode on disk cannot be used: it is lost when a zip is unpacked.
     const mode = bytes[0] === hash && bytes[1] === bang ? 0o100755 : 0o100644;
     return [name, [bytes, { level: 9, mtime, os: fromUnix, attrs: mode * 65_536 }]];
   });
   return zipSync(Object.fromEntries(entries));
 }
 
-/** Paths of the files under a folder, from it, with forward slashes, apart from those in the folders left out at its top. */
+/** The relative paths of all files under a folder, with forward slashes. `leftOut` names entries at its top that are left out. */
 export function namesUnder(folder, leftOut = []) {
   return readdirSync(folder, { withFileTypes: true })
     .filter(entry => !leftOut.includes(entry.name))
@@ -37,7 +37,7 @@ export function namesUnder(folder, leftOut = []) {
     });
 }
 
-/** The files under a folder, by their paths from it. */
+/** The contents of all files under a folder, by their relative paths. */
 export function filesOf(folder) {
   const read = name => [name, new Uint8Array(readFileSync(path.join(folder, name)))];
   return Object.fromEntries(namesUnder(folder).map(read));
