@@ -22,7 +22,7 @@ const weightsOf = (file: string) => {
   return [labels, [...weights.keys()].sort().map(name => [name, ...(weights.get(name) ?? [])])];
 };
 
-/** The source of the module `method-mark.ts`: a hash of the weights of all models and of the skills. It does not depend on how the files pack them. */
+/** The source of `method-mark.ts`: a hash of the weights of all models and of the skills. It does not depend on how the files pack them. */
 export function methodMarkModule(): string {
   const models = readdirSync(path.join(core, 'models')).filter(file => file.endsWith('-weights.ts'));
   const known = [

@@ -174,7 +174,7 @@ function section(name: string, { what, source, licence, inside = [] }: Shipped):
 
 const LEXICON = '/src/core/lexicon/skill-list.ts';
 
-/** Notices of the packages that skill names in the lexicon come from. The facts are in the harvest, as these packages are not installed for a build. */
+/** Notices of the packages that skill names come from. The facts are in the harvest, because these packages are not installed for a build. */
 function lexiconSections(): readonly string[] {
   return sourcesOf(readSources().harvest).map(({ name, version, licence, copyrights }) => {
     const said = `${licence}; names of skills in the lexicon. Nothing else of it ships.`;

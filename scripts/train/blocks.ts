@@ -11,17 +11,17 @@ import { type GoldPage, goldPages, siteOf, withHtml, withPage } from './saved-pa
 import { writeModel } from './write-model.ts';
 import { writtenPages } from './written-pages.ts';
 
-// Examples: saved pages whose posting somebody marked: its first words and its last, sentences of it, and sentences that are none of it.
+// Examples: saved pages whose posting is labelled with its first and last words, some of its sentences, and sentences that are not part of it.
 const options = { l2: 1.5, least: 4, iterations: 80 };
 const LABELS = ['out', 'in'];
 const mostBlocks = 1500;
 const invented = { count: 300, weight: 0.05 };
 const weightOfWritten = 0.3;
-/** Names of a site's own and neighbours that weigh less decide nothing, on saved pages and written ones: they are left out. */
+/** Smaller weights of words of the markup (`w=`) and of neighbouring blocks (`p:`, `n:`) change no result, so they are left out. */
 const smallest = 0.09;
 const minor = /^(?:w=|[pn]:)/;
 
-/** Left out too are words of markup that one site alone has: its own, mostly made by a machine. */
+/** The model without these weights, and without words of the markup that only one site has: most of those are generated names. */
 function withoutMinor(model: ChainModel, pages: readonly BlockPage[]): ChainModel {
   const sites = Map.groupBy(
     pages.flatMap(({ rows, gold }) => [...new Set(rows.flat())].map(name => [name, siteOf(gold)] as const)),
@@ -37,7 +37,7 @@ function withoutMinor(model: ChainModel, pages: readonly BlockPage[]): ChainMode
   return { ...model, weights: new Map(kept) };
 }
 
-/** A saved page as a sequence of blocks, and what somebody marked of it. */
+/** A saved page as a sequence of blocks, and its labels. */
 export type BlockPage = Sequence & {
   readonly texts: readonly string[];
   readonly gold: GoldPage;
@@ -45,7 +45,7 @@ export type BlockPage = Sequence & {
 
 const folded = (text: string) => text.toLowerCase().replace(/[^\p{L}\d]+/gu, '');
 
-/** The page as a sequence of blocks, each in or out of its posting; null where its text is not found. */
+/** The page as a sequence of blocks, each `in` the posting or `out`. Null if the labelled text is not found. */
 function readPage(gold: GoldPage): BlockPage | null {
   return withPage(gold, document => {
     const body = bodyOf(document);
@@ -88,7 +88,7 @@ type Judged = {
   readonly all: number;
 };
 
-/** How a model does on a page, counted in letters. */
+/** Compares what a model takes as the posting of a page with its label, in characters. */
 export function judge(model: ReturnType<typeof fitChain>, page: BlockPage): Judged {
   const lengths = page.texts.map(text => text.length);
   const kept = new Set(adBlocks(model, page.rows, lengths).blocks);
@@ -114,8 +114,8 @@ export function judge(model: ReturnType<typeof fitChain>, page: BlockPage): Judg
 }
 
 /**
- * Invented pages with a posting, as sequences of blocks: those of our own making never say how well the model does. With
- * authors and with headings that name no role, four times as much foreign text was taken on saved pages that were held out.
+ * Invented pages with a posting, as sequences of blocks. They are only for training, not for measuring. They have no authors, and no headings that
+ * name no role: with these, the model took four times as much foreign text on saved pages that were held out.
  */
 function inventedBlocks(): readonly Sequence[] {
   return plainPostings(invented.count).map(page =>
@@ -127,7 +127,7 @@ function inventedBlocks(): readonly Sequence[] {
   );
 }
 
-/** In is what says a line of the posting, or part of one. */
+/** A block is `in` if its text is a line of the posting, is part of one, or contains one. */
 function labelsOfLines({ lines }: InventedPage, blocks: readonly Block[]): readonly string[] {
   const sought = lines.map(folded);
   const isLine = (text: string) =>
@@ -146,14 +146,14 @@ const blockPages = (): readonly BlockPage[] =>
     .map(readPage)
     .filter(page => page !== null);
 
-/** Those of the pages that we wrote. */
+/** The pages that we wrote, as sequences of blocks. */
 const writtenBlocks = (): readonly BlockPage[] =>
   writtenPages('learnt').flatMap(page => {
     const read = readPage(page);
     return read ? [{ ...read, weight: weightOfWritten }] : [];
   });
 
-/** A fitter of the model that tells a posting's blocks from the rest of the page: by the pages given, with those that we made. */
+/** Returns a function that fits the model to the given pages and to our own. The model tells a posting's blocks from the rest of the page. */
 function blocksFitter(written: readonly BlockPage[] = writtenBlocks()) {
   const made = [...inventedBlocks(), ...written];
   return (pages: readonly BlockPage[]) => fitChain(LABELS, [...pages, ...made], options);
@@ -161,7 +161,7 @@ function blocksFitter(written: readonly BlockPage[] = writtenBlocks()) {
 
 const PARTS = 8;
 
-/** For every saved page, by its file, the model that knows all sites but the page's own. */
+/** For each saved page (by its file), a model that was trained without the pages of its site. */
 export function unseenBlockModels(): ReadonlyMap<string, ChainModel> {
   const blocks = blockPages();
   const fitted = blocksFitter();

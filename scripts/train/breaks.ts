@@ -8,16 +8,16 @@ import { chances } from './lines/vary-posting.ts';
 import { plain } from './plain.ts';
 import { writeModel } from './write-model.ts';
 
-// Examples: postings whose lines are labelled, glued as pages and exports glue them.
+// Examples: postings with labelled lines, joined into one line as some pages and exports do.
 const OPTIONS = { l2: 1, least: 6, iterations: 60 };
-// Of the heaviest features alone, each may weigh more.
+// The second fit has only the strongest features, which may have larger weights.
 const REFIT_OPTIONS = { ...OPTIONS, l2: 0.3 };
 const MOST_FEATURES = 1000;
 const COPIES = 3;
 const LABELS = ['no', 'yes'];
 const BULLET = /^[-–—*•·▪◦‣→✔✓➢►●○]\s*/u;
 
-/** A posting as one line, and where its lines begin there: headings in capitals or not, with colons or not, items with full stops, without, or as they are. */
+/** Joins a posting into one line, and returns where its lines begin. Chance decides about capitals and colons of headings and full stops of items. */
 function glued({ id, lines }: LabelledPosting, copy: number) {
   const chance = chances(`${id}/glued/${copy}`);
   const [areCapitals, areColons, areBare, areSentences] = [0.4, 0.3, 0.5, 0.3].map(share => chance() < share);
@@ -64,7 +64,7 @@ function fitAll(postings: readonly LabelledPosting[]): LinearModel {
   );
 }
 
-/** The features that say most: by their weights and by how often they hold. */
+/** The strongest features, by the size of their weights and by how often they occur. */
 function heaviest(model: LinearModel, rows: readonly Features[]): ReadonlySet<string> {
   const counts = new Map<string, number>();
   for (const row of rows) for (const name of row) counts.set(name, (counts.get(name) ?? 0) + 1);
@@ -88,7 +88,7 @@ function figuresOf(all: readonly { readonly is: boolean; readonly said: boolean 
 
 const isInEnglish = ({ lines }: LabelledPosting) => isEnglish(lines.map(({ text }) => text).join('\n'));
 
-/** Fits where lines begin that lost their breaks, says what it reaches on golden postings that test and on sources left out, and writes it. */
+/** Fits the model of where lines begin in text that lost its line breaks, measures it on held-out sources and golden test postings, and writes it. */
 export function trainBreaks(): void {
   const ads = corpusPostings().filter(isInEnglish);
   const golden = goldenPostings(false).filter(isInEnglish);

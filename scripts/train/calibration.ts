@@ -25,10 +25,10 @@ const steps = (from: number, to: number, step: number): readonly number[] =>
     (_, at) => Math.round((from + at * step) * 100) / 100,
   );
 
-// Hardly one of these pairs is far from the level; by other judges of 219 pairs a reading of the level that is often one step off is worth
-// no more than this.
+// Not fitted, because hardly any of these pairs is far from the level. Our reading of the level is often one step off: on 219 pairs of other
+// judges, a stronger effect than this was not justified.
 const FAR_LEVEL = 0.6;
-// Few pairs are of another trade: a finer grid would follow the one or two of them. By 320 pairs of other judges a steeper curve gives too much.
+// A finer grid would overfit, because only one or two pairs are in another trade. On 320 pairs of other judges, a steeper curve gave too many points.
 const grid: readonly Calibration[] = steps(0.5, 1.25, 0.25).flatMap(bend =>
   steps(0.3, 0.5, 0.1).flatMap(otherTrade =>
     steps(10, 18, 4).map(fullCount => ({ bend, otherTrade, farLevel: FAR_LEVEL, fullCount })),
@@ -40,13 +40,13 @@ const distance = (calibration: Calibration, { input, verdict }: Judged): number 
 
 const mean = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0) / values.length;
 
-/** The calibration of the grid whose scores come nearest to the recruiter's, on the whole. */
+/** The calibration of the grid whose scores are closest to the recruiter's, on average. */
 function nearest(judged: readonly Judged[]): Calibration {
   const errors = grid.map(calibration => mean(judged.map(one => distance(calibration, one))));
   return grid[errors.indexOf(Math.min(...errors))] as Calibration;
 }
 
-/** Fits the curve from shares to points on the judged pairs, and says how far off it is on resumes that it has not seen. */
+/** Fits the curve from shares to points to the judged pairs, prints its error on resumes that it has not seen, and writes it. */
 export async function trainCalibration(): Promise<void> {
   const judged = await readPairs();
   const unseen = crossValidate(judged, ({ resume }) => resume, nearest, distance);

@@ -1,6 +1,6 @@
 /**
- * Trains on all but one part of the documents and judges that part, for every part: nothing is judged by a model that has
- * seen it. Whole documents stay together (`groupOf`: an ad, a resume, a site); which part they are in follows from their name alone.
+ * Cross-validation: for every part of the documents, trains on the others and judges that part, so no model judges a document that it has seen.
+ * Documents of one group (`groupOf`: an ad, a resume, a site) stay in one part. The part depends only on the name of the group.
  */
 export function crossValidate<Document, Model, Judged>(
   documents: readonly Document[],

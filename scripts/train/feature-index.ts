@@ -1,6 +1,6 @@
 import { BIAS, type Features } from '../../src/core/models/linear-model.ts';
 
-/** Numbers for the features that occur in at least `least` rows, the bias first; the rest are left out. */
+/** Numbers the features that occur in at least `least` rows, the bias first. Rarer features are left out. */
 export function indexFeatures(rows: Iterable<Features>, least: number): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const row of rows) for (const name of new Set(row)) counts.set(name, (counts.get(name) ?? 0) + 1);

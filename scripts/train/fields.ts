@@ -16,30 +16,30 @@ import { type GoldPage, goldPages, siteOf, withHtml, withPage } from './saved-pa
 import { writeModel } from './write-model.ts';
 import { writtenPages } from './written-pages.ts';
 
-// Examples: everything that a saved posting's page may mean by a field, right where it is what somebody read there. Each page
-// counts twice, with its structured data and without: most pages never seen have none.
+// Examples: all candidates for a field on the page of a saved posting, labelled right if a person read that value there. Each page counts
+// twice, with its structured data and without, because most unknown pages have none.
 const options = { l2: 0.5, least: 3, iterations: 120 };
 const LABELS = ['no', 'yes'];
 const FIELDS = ['title', 'company', 'location'] as const;
 const invented = { count: 150, weight: 0.05 };
-/** What weighs less is left out: it decides nothing. */
+/** Smaller weights change no result, so they are left out. */
 const smallest = 0.32;
 const weightOfWritten = 1.5;
 
 type Truth = Pick<GoldPage, 'title' | 'title_alt' | 'company' | 'company_alt' | 'location' | 'location_alt'>;
-/** One field of one page: its candidates, and what is right. */
+/** One field of one page: its candidates, and the right value. */
 export type FieldTask = {
   readonly gold: Truth;
-  /** The saved page; null where we made it ourselves. */
+  /** The saved page; null if we made the page ourselves. */
   readonly saved: GoldPage | null;
   readonly field: ScoredField;
   readonly hasData: boolean;
-  /** How much it counts, if not as much as its like. */
+  /** Its weight in training. If absent, a saved page counts 1 and an invented one `invented.weight`. */
   readonly weight?: number;
   readonly values: readonly Pooled[];
 };
 
-/** Every field of a page with its candidates, once with the page's structured data and once without. */
+/** Each field of a page with its candidates, once with the page's structured data and once without. */
 function tasksOf(document: Document, url: URL, gold: Truth, saved: GoldPage | null): readonly FieldTask[] {
   const data = findStructured(document, url, jobAddress(url), gold.title).found;
   const ad = { ...adPageOf(document, url), board: boardOf(document, url) };
@@ -52,14 +52,14 @@ function tasksOf(document: Document, url: URL, gold: Truth, saved: GoldPage | nu
       company: pooled('company', companyCandidates(page, title), page, knownForCompany(page, title)),
       location: pooled('location', placeCandidates(page, title, company), page, { title, text }),
     };
-    // That no place is said is a truth to learn, too: most lines beside a title are none.
+    // A page without a place is also an example: it teaches that most lines beside a title are no place.
     return FIELDS.filter(field => field === 'location' || gold[field]).map(field => {
       return { gold, saved, field, hasData: given !== null, values: values[field] };
     });
   });
 }
 
-/** Every field of every saved page with a posting. */
+/** All fields of all saved pages with a posting. */
 export const savedTasks = (): readonly FieldTask[] =>
   goldPages()
     .filter(({ expected }) => expected === 'job')
@@ -80,7 +80,7 @@ const folded = (text: string) =>
     .toLowerCase()
     .replace(/^[\s.,;:|-]+|[\s.,;:|-]+$/g, '');
 
-/** Exact for titles and companies; of places one holds the other. */
+/** Titles and companies must be equal. A place is right if one contains the other. */
 function isRight({ gold, field }: FieldTask, value: string): boolean {
   const given = folded(value);
   const accepted = [gold[field], ...(gold[`${field}_alt`] ?? [])].filter(text => text !== null).map(folded);
@@ -97,7 +97,7 @@ const examplesOf = (tasks: readonly FieldTask[]): readonly Example[] =>
     })),
   );
 
-/** A fitter of the model that picks title, company and place: by the tasks given, with those of invented pages. */
+/** Returns a function that fits the model to the given tasks and to those of our own pages. The model picks title, company and place. */
 export function fieldsFitter() {
   const written = (['learnt', 'told', 'named'] as const)
     .flatMap(writtenPages)
@@ -108,7 +108,7 @@ export function fieldsFitter() {
   return (tasks: readonly FieldTask[]) => fitLinear(LABELS, examplesOf([...tasks, ...made]), options);
 }
 
-/** Trains the model that picks title, company and place among all that a page says. */
+/** Trains the model that picks title, company and place among the candidates of a page. */
 export function trainFields(): void {
   const saved = savedTasks();
   const fitted = fieldsFitter();

@@ -4,14 +4,14 @@ import { indexFeatures, numbersOf } from './feature-index.ts';
 import { addRow, addSlopes, type FitOptions, penalty } from './fit-linear.ts';
 import { minimise } from './minimise.ts';
 
-/** A document in order: the features of its rows, and the label of each. `weight` says how much it counts, 1 if left out. */
+/** The rows of a document in order: the features and the label of each. `weight` is 1 if absent. */
 export type Sequence = {
   readonly rows: readonly Features[];
   readonly labels: readonly string[];
   readonly weight?: number;
 };
 
-/** Fits a linear-chain conditional random field with L2 to labelled sequences, from the weights of `known` on. Deterministic. */
+/** Fits a linear-chain conditional random field with L2 to labelled sequences, starting at the weights of `known`. Deterministic. */
 export function fitChain(
   labels: readonly string[],
   sequences: readonly Sequence[],
@@ -68,8 +68,8 @@ type Document = {
 };
 
 /**
- * The negative log-likelihood of one document; adds its gradient. Forward and backward run over powers, every row scaled to a
- * sum of 1: many times faster than sums of logarithms.
+ * Returns the negative log-likelihood of one document, and adds its gradient. The forward and backward passes multiply exponentials and scale
+ * each row to a sum of 1. This is many times faster than adding logarithms.
  */
 function addDocument(
   { rows, gold, weight }: Document,
@@ -92,7 +92,7 @@ function addDocument(
   }
   const { forward, scales } = forwardOf(powers, steps, size);
   for (const scale of scales) loss += Math.log(scale);
-  // What lies ahead of a row, from every label; of the last row nothing does.
+  // For each label, the weight of everything after the row. Nothing follows the last row.
   let backward = new Float64Array(size).fill(1);
   const ahead = new Float64Array(size);
   const slopes = new Float64Array(size);

@@ -3,10 +3,10 @@ import { indexFeatures, numbersOf } from './feature-index.ts';
 import { type FitOptions, logSum, penalty } from './fit-linear.ts';
 import { minimise } from './minimise.ts';
 
-/** Several ways to see one thing, and which of them are right: at least one, and not all. */
+/** Several options, and which of them are right. Choices in which none or all are right are not used. */
 export type Choice = { readonly ways: readonly Features[]; readonly isRight: readonly boolean[] };
 
-/** Fits weights by which the right ways score higher than the others of the same choice (conditional logit, L2). Deterministic. */
+/** Fits weights that give the right options a higher score than the others of the same choice (conditional logit, L2). Deterministic. */
 export function fitChoice(
   label: string,
   choices: readonly Choice[],

@@ -2,15 +2,15 @@ import type { Features, LinearModel } from '../../src/core/models/linear-model.t
 import { indexFeatures, numbersOf } from './feature-index.ts';
 import { minimise } from './minimise.ts';
 
-/** One thing that somebody judged. `weight` says how much it counts, 1 if left out. */
+/** A labelled example. `weight` is 1 if absent. */
 export type Example = { readonly features: Features; readonly label: string; readonly weight?: number };
 
-/** How a model is fitted: the strength of L2, the rows a feature must occur in, the rounds at most. */
+/** How a model is fitted: the strength of L2, the least number of rows with a feature, the greatest number of rounds. */
 export type FitOptions = { readonly l2: number; readonly least: number; readonly iterations: number };
 
 const NEXT_TO_NOTHING = 1e-5;
 
-/** Fits multinomial logistic regression with L2 to examples. Deterministic: the same examples give the same weights. */
+/** Fits multinomial logistic regression with L2. Deterministic: the same examples give the same weights. */
 export function fitLinear(
   labels: readonly string[],
   examples: readonly Example[],
@@ -55,7 +55,7 @@ export function addRow(scores: Float64Array, point: Float64Array, from: number):
   for (let k = 0; k < scores.length; k += 1) scores[k]! += point[from + k]!;
 }
 
-/** Adds the slopes of the labels to the gradient of every feature of a row; of most labels they are next to nothing. */
+/** Adds the slopes of the labels to the gradient of each feature in a row. Skips the labels whose slope is almost zero, which are most. */
 export function addSlopes(gradient: Float64Array, row: Int32Array, slopes: Float64Array): void {
   const size = slopes.length;
   for (let k = 0; k < size; k += 1) {
@@ -65,7 +65,7 @@ export function addSlopes(gradient: Float64Array, row: Int32Array, slopes: Float
   }
 }
 
-/** The L2 term: its value, with its gradient written over what `gradient` held. The first row, the bias, is free. */
+/** Returns the L2 term and overwrites `gradient` with its gradient. The first `free` weights, those of the bias, are not penalised. */
 export function penalty(point: Float64Array, gradient: Float64Array, l2: number, free: number): number {
   let sum = 0;
   for (let at = 0; at < point.length; at += 1) {

@@ -1,9 +1,9 @@
 import { type GoldenPosting, readGoldenPostings } from '../../test/golden/read-golden.ts';
 
-/** How the names of the invented postings begin, among those of the labelled ads. */
+/** The ids of golden postings begin with this, to tell them from labelled ads. */
 export const GOLDEN = 'golden:';
 
-/** The training half of the golden set: its invented postings. */
+/** The golden postings for training, which are invented. */
 export const goldenAds = (): readonly GoldenPosting[] =>
   readGoldenPostings()
     .filter(({ isTest }) => !isTest)

@@ -16,8 +16,8 @@ const PEOPLE_A_LOOK = 3;
 const EXPORTED = 10;
 
 /**
- * Invented resumes as Word documents, text and Markdown, in the looks that train and as our own writers set them: in few of the real
- * ones list items stand beside plain titles.
+ * Invented resumes in the looks for training (Word, text and Markdown), and as our own writers export them (text, Word and PDF). They are needed
+ * because few real resumes have list items beside plain titles.
  */
 export async function inventedResumes(): Promise<readonly LabelledResume[]> {
   const trained = factoryLooks.filter(({ isUnseen, format }) => !isUnseen && format !== 'html');
@@ -39,7 +39,7 @@ export async function inventedResumes(): Promise<readonly LabelledResume[]> {
   return documents.flatMap(document => document ?? []);
 }
 
-/** Two entries a section, the first under a title so long that its dates wrap: short resumes have such sections. */
+/** Keeps two entries in each section, and makes the title of the first project so long that its dates wrap. Short resumes have such sections. */
 const shortened = (draft: Draft): Draft => ({
   ...draft,
   sections: draft.sections.map(section => ({
@@ -77,7 +77,7 @@ const ROLES: Readonly<Record<FactoryRole, string>> = {
   skills: 'skills',
 };
 
-/** Which entry of the document the nth of a section is. */
+/** More than any section has, so that section × this + entry is unique in the document. */
 const mostEntries = 1000;
 
 const goldOfSheet = ({ head, blocks }: FactorySheet): readonly GoldLine[] => [

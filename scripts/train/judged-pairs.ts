@@ -8,11 +8,11 @@ import { extractKeywords } from '../../src/core/keywords/extract-keywords.ts';
 import type { ScoreInput } from '../../src/core/score.ts';
 import type { Requirements, Resume } from '../../src/core/types.ts';
 
-/** Where the labelled examples lie: beside the project and never in it. */
+/** The folder of the labelled examples: beside the project, never in it. */
 const corpus = fileURLToPath(new URL('../../../shared/corpus/', import.meta.url));
 const today = { year: 2026, month: 11 };
 
-/** A real resume against a real posting, with what Evident makes of them and what a recruiter said. */
+/** A real resume and a real posting, with what Evident found and what a recruiter said. */
 export type JudgedPair = {
   readonly file: string;
   readonly title: string;
@@ -20,9 +20,9 @@ export type JudgedPair = {
   readonly facts: ResumeFacts;
   readonly requirements: Requirements;
   readonly keywords: ScoreInput['keywords'];
-  /** The recruiter's number, 0 to 100. */
+  /** The recruiter's score, 0 to 100. */
   readonly verdict: number;
-  /** Whether the person's work is that of the posting. */
+  /** Whether the person's work is like that of the posting. */
   readonly fits: 'yes' | 'related' | 'no';
 };
 
@@ -33,7 +33,7 @@ type Line = {
   readonly title: { readonly fits: JudgedPair['fits'] };
 };
 
-/** Reads the pairs that a recruiter has judged; a resume that cannot be read is left out. */
+/** Reads the pairs that a recruiter has judged. Leaves out resumes that cannot be read. */
 export async function readJudgedPairs(): Promise<readonly JudgedPair[]> {
   const lines = readFileSync(path.join(corpus, 'pairs/pairs.jsonl'), 'utf8').trim().split('\n');
   const judged: JudgedPair[] = [];

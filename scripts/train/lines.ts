@@ -6,13 +6,13 @@ import { writeModel } from './write-model.ts';
 
 export { requirementKindsTrainer } from './lines/kinds.ts';
 
-// Weaker ones change nothing on postings not trained on, but for noise.
+// On postings not trained on, weaker features and weights only add noise.
 const GRAIN = { smallest: 0.1, strongest: 0.14 };
 const HEADINGS_GRAIN = { smallest: 0.14 };
-// Fitting is slow: with `--by-source`, two halves, each judged by the other.
+// Fitting is slow, so `--by-source` uses only two halves: the model of each judges the other.
 const PARTS = 2;
 
-/** The role of every line of a posting: ads whose lines are labelled one by one, and the golden postings that train. */
+/** Trains the role of each line of a posting, from ads with labelled lines and the golden postings for training. */
 export const linesTrainer = {
   name: 'lines',
   with: ['headings'],
@@ -28,7 +28,7 @@ export const linesTrainer = {
     writeModel('headings', models.headings, 'A part of the model `lines`.', HEADINGS_GRAIN);
     writeModel('lines', models.lines, figures, GRAIN);
     if (!process.argv.includes('--by-source')) return;
-    // Ads of one source are alike, so they stay together; the golden ones train every part, and others than those test.
+    // Ads of one source are alike, so they stay in one half. The golden postings for training are added to both training sets.
     const fitTo = (some: readonly LabelledPosting[]) => fitLines([...some, ...golden]);
     const judged = crossValidate(ads, ad => ad.source, fitTo, labelsBy, PARTS);
     console.log(`By source: ${figuresOf(ads, judged)}`);

@@ -1,5 +1,5 @@
-// `npm run train [name …]`: fits the models to the labelled examples beside the project, prints what they reach on documents that
-// they were not trained on, and writes their weights. The same examples give the same bytes.
+// `npm run train [name …]`: fits the models to the labelled examples beside the project, prints how good they are on documents that they were
+// not trained on, and writes their weights. The same examples give the same bytes.
 
 import { writeMethodMark } from '../method-mark.ts';
 import { trainBlocks } from './blocks.ts';
@@ -16,7 +16,7 @@ import { trainPages } from './pages.ts';
 import { trainResumeLines } from './resume-lines.ts';
 import { trainTitle } from './title.ts';
 
-/** One model, and those that are fitted with it: `train` fits them, prints their figures and writes their weights. */
+/** A model, and the models that are fitted together with it. `train` fits them, prints their figures and writes their weights. */
 export type Trainer = {
   readonly name: string;
   readonly with?: readonly string[];

@@ -1,4 +1,4 @@
-/** The value of a function at a point; writes its gradient into `gradient`. */
+/** Returns the value of a function at a point, and writes its gradient into `gradient`. */
 export type Objective = (point: Float64Array, gradient: Float64Array) => number;
 
 type Step = { readonly move: Float64Array; readonly change: Float64Array; readonly scale: number };
@@ -6,8 +6,8 @@ type Step = { readonly move: Float64Array; readonly change: Float64Array; readon
 const MEMORY = 6;
 
 /**
- * The point at which a smooth convex function is least, by L-BFGS with a backtracking line search, from `start`, zero if left out. Deterministic.
- * Stops after `iterations` or when a step no longer gains a hundred-thousandth.
+ * Finds the minimum of a smooth convex function with L-BFGS and a backtracking line search, starting at `start` (default: zero). Deterministic.
+ * Stops after `iterations`, or when a step gains less than a hundred-thousandth of the value.
  */
 export function minimise(
   size: number,

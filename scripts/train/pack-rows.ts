@@ -1,6 +1,6 @@
 import { MORE, SIGNS, SINGLE } from '../../src/core/models/packed-rows.ts';
 
-/** The weights of a feature in whole steps as committed: a sign for the place of each that is not 0, and signs for its value. */
+/** Packs the weights of a feature, in whole steps, as committed: signs for the places of those that are not 0, and signs for their values. */
 export function packWeights(weights: readonly number[]): readonly [places: string, values: string] {
   const kept = [...weights.entries()].filter(([, weight]) => weight !== 0);
   return [
@@ -15,13 +15,13 @@ function written(number: number): string {
   return SIGNS[SINGLE + (rest % MORE)] + written(Math.floor(rest / MORE));
 }
 
-/** Sorted names as committed: a sign for how many letters each shares with the one before, and the others. */
+/** Packs sorted names as committed: a sign for how many letters each shares with the one before, then its other letters. */
 export function packNames(names: readonly string[]): readonly string[] {
   return names.map((name, at) => {
     const before = names[at - 1] ?? '';
     let shared = 0;
     while (shared < SIGNS.length - 1 && shared < name.length && name[shared] === before[shared]) shared += 1;
-    // Half of a sign of two units is no text that a file can hold.
+    // Does not split a surrogate pair: half of one cannot be written to a file.
     if (/^[\uDC00-\uDFFF]/.test(name.slice(shared))) shared -= 1;
     return SIGNS[shared] + name.slice(shared);
   });

@@ -13,36 +13,36 @@ import { type GoldPage, goldPages, siteOf, withHtml, withPage } from './saved-pa
 import { writeModel } from './write-model.ts';
 import { type WrittenPart, writtenPages } from './written-pages.ts';
 
-// Examples: saved pages, pages of our own making and written ones, with a posting and without; what was taken for the posting's text on a
-// saved page is what a model takes that has not learnt from its site.
+// Examples: saved, invented and written pages, with a posting and without. The text of a saved page is chosen by a model that was trained
+// without its site, as on an unknown page.
 const options = { l2: 2, least: 3, iterations: 120 };
 const LABELS = ['no', 'yes'];
 const invented = { count: 210, weight: 0.25 };
 const weightOfSaved = 3;
-/** What weighs less is left out: it decides nothing. */
+/** Smaller weights change no result, so they are left out. */
 const smallest = 0.08;
 const weightOfWritten = 1.5;
-/** Plain ads and pages of unusual kinds teach what else there is, at less weight: the ads most of all, or pages about a trade are taken for them. */
+/** Plain ads and pages of unusual kinds count less than the other written ones. If the ads counted more, pages about a trade were taken for ads. */
 const weightOfKinds = { posting: 0.5, other: 1 };
-/** To take another page for a posting is worse than to miss one; at twice as bad whole ads whose page says little else were refused. */
+/** A false posting is worse than a missed one. But with a weight of 2, ads on pages with little else were refused. */
 const weightOfOthers = 1.75;
 
-/** A page by what holds of it, and whether it shows one posting. */
+/** The features of a page, and whether it shows one posting. */
 export type PageTask = {
   readonly saved: GoldPage | null;
   readonly features: Features;
   readonly isPosting: boolean;
-  /** How much it counts, if not as much as its like. */
+  /** Its weight in training. If absent, `weightOfSaved` or `invented.weight`. */
   readonly weight?: number;
 };
 
-/** What holds of a page; null where its text is refused unjudged. */
+/** The features of a page; null if it is certainly no posting, so that no model has to judge it. */
 function featuresOf(document: Document, url: URL, models: Models): Features | null {
   const page = { ...adPageOf(document, url, models), data: null, board: boardOf(document, url) };
   return toJudge(page, titleOfPage(page))?.features ?? null;
 }
 
-/** The saved pages as a reader sees them that knows no page of their sites; without models, as the one that ships. */
+/** The saved pages as read with the models `unseen`, each trained without the page's site. Without these, as read with the shipped models. */
 export function savedPageTasks(unseen?: ReadonlyMap<string, ChainModel>): readonly PageTask[] {
   const judged = goldPages().filter(({ expected }) => expected === 'job' || expected === 'none');
   return judged.flatMap(saved => {
@@ -52,7 +52,7 @@ export function savedPageTasks(unseen?: ReadonlyMap<string, ChainModel>): readon
   });
 }
 
-/** Pages that we wrote in the manner of many sites. */
+/** Pages that we wrote in the style of many sites. */
 export const writtenPageTasks = (...parts: readonly WrittenPart[]): readonly PageTask[] =>
   parts.flatMap(part =>
     writtenPages(part).flatMap(page => {
@@ -64,10 +64,10 @@ export const writtenPageTasks = (...parts: readonly WrittenPart[]): readonly Pag
     }),
   );
 
-/** The parts that say whether a page is a posting. */
+/** The parts of the written pages that train this model. */
 export const toldParts: readonly WrittenPart[] = ['learnt', 'told', 'named', 'kinds'];
 
-/** Pages of our own making: those that train, or those that test. */
+/** Invented pages, for training or for tests. */
 const inventedPageTasks = (isTest: boolean): readonly PageTask[] =>
   inventedPages(invented.count, isTest).flatMap((page: InventedPage) => {
     const features = withHtml(page.html, page.url, document =>
@@ -81,14 +81,14 @@ const exampleOf = ({ saved, features, isPosting, weight: own }: PageTask): Examp
   return { features, label: isPosting ? 'yes' : 'no', weight };
 };
 
-/** More of these never makes a page less of a posting: a sentence added to a plain one must not refuse it. */
+/** Features that may only speak for a posting: an ad must not be refused because a sentence was added to it. */
 const speaksFor =
   /^(?:chance|mass|share|kinds|phrases|lists|led|terms)>|^(?:kind=(?:apply|requirements|duties)|both|hiring-title|apply|mail-apply|job-mail|mail|titled-headed|role-title)$/;
-/** More of these never makes it more of one. */
+/** Features that may only speak against one. */
 const speaksAgainst =
   /^(?:spans|reports|sells|open|trade|asks|repeats)>|^titled-(?!headed)|^(?:schema|list-title|list-path|other-path)$/;
 
-/** Fits a model in which what speaks for a posting, or against one, has weights of that sign: what would have the other is left out. */
+/** Fits a model in which these features have weights of the right sign. Features whose weights would have the other sign are left out. */
 function fitMonotone(examples: readonly Example[]): LinearModel {
   const model = fitLinear(LABELS, examples, options);
   const wrong = new Set(
@@ -103,7 +103,7 @@ function fitMonotone(examples: readonly Example[]): LinearModel {
   );
 }
 
-/** A fitter of the model that says whether a page shows one posting: by the pages given, with those that we made. */
+/** Returns a function that fits the model to the given pages and to invented ones. The model says whether a page shows one posting. */
 export function pagesFitter() {
   const made = inventedPageTasks(false);
   return (tasks: readonly PageTask[]) => fitMonotone([...tasks, ...made].map(exampleOf));
@@ -124,7 +124,7 @@ export function trainPages(): void {
     (model, task) => ({ task, chance: chanceOf(model, task) }),
     8,
   );
-  // As it ships, the reader meets the pages of sites that it knows as well.
+  // The shipped reader also meets pages of the sites that it was trained on, so these are examples, too.
   const model = fitted([...known, ...savedPageTasks()]);
   const judgedBy = (tasks: readonly PageTask[]) =>
     tasks.map(task => ({ task, chance: chanceOf(model, task) }));

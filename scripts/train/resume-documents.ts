@@ -13,25 +13,25 @@ import { linesOfText } from '../../src/resumes/text/read-resume-text.ts';
 
 const folder = fileURLToPath(new URL('../../../shared/corpus/resumes/', import.meta.url));
 
-/** What a person says a line is: its role, what a heading opens, and the kind of the entry that begins there. */
+/** The label of a line: its role, the kind of section that it opens as a heading, and the kind of entry that starts there. */
 export type LineLabel = {
   readonly role: string;
   readonly opens: string | null;
   readonly starts: string | null;
 };
 
-/** A labelled resume by the lines that our own reader makes of it. */
+/** A labelled resume, in lines as our own reader splits it. */
 export type LabelledResume = {
   readonly file: string;
   readonly lines: readonly StyledLine[];
   readonly labels: readonly LineLabel[];
   readonly ruled: readonly Heading[];
   readonly nameLines: readonly number[];
-  /** One of the others pasted as text, and where blank lines stand in it. */
+  /** Where the blank lines are, if this is a resume pasted as text; undefined for a file. */
   readonly pasted?: Blanks | undefined;
 };
 
-/** A line as a person, or who made it, says that it is; `box` is null where it stands on no page. */
+/** A line as labelled by a person, or by the code that invented it. `box` is null if there is no page. */
 export type GoldLine = {
   readonly page: number;
   /** Left, top, right, bottom. */
@@ -43,7 +43,7 @@ export type GoldLine = {
   readonly entry: { readonly n: number; readonly kind: string } | null;
 };
 
-/** The resumes beside the project whose every line is labelled; none where there is no such folder. */
+/** The resumes beside the project with every line labelled, as files and as pasted text. Empty if the folder is not there. */
 export async function labelledResumes(): Promise<readonly LabelledResume[]> {
   const list = `${folder}lines.jsonl`;
   if (!existsSync(list)) return [];
@@ -64,7 +64,7 @@ export async function labelledResumes(): Promise<readonly LabelledResume[]> {
 
 const bytesOf = (file: string): Uint8Array => new Uint8Array(readFileSync(folder + file));
 
-/** A file by the lines that our reader makes of it, each with what the lines that lie on it are said to be. */
+/** Reads a file into lines, and gives each the label of the labelled lines at its place. */
 export async function labelledBy(
   file: string,
   bytes: Uint8Array,
@@ -79,10 +79,10 @@ function labelled(file: string, lines: readonly StyledLine[], labels: readonly L
   return { file, lines, labels, ruled: findHeadings(lines, nameLines), nameLines };
 }
 
-/** A resume of which a person counted the entries and listed the headings, and no more. */
+/** A resume for which a person only counted the entries and listed the headings. */
 export type CountedResume = Omit<LabelledResume, 'labels'> & {
   readonly headings: readonly string[];
-  /** How many entries there are of each kind; null where that could be argued about. */
+  /** The number of entries of each kind; null if people could disagree about it. */
   readonly counts: Readonly<Record<string, number | null>>;
 };
 
@@ -94,7 +94,7 @@ type GoldCounts = {
   readonly n_education: number | null;
 };
 
-/** The resumes beside the project whose lines nobody labelled; none where there is no such folder. */
+/** The resumes beside the project without labelled lines. Empty if the folder is not there. */
 export async function countedResumes(): Promise<readonly CountedResume[]> {
   const list = `${folder}gold.jsonl`;
   if (!existsSync(list)) return [];
@@ -129,7 +129,7 @@ export async function countedResumes(): Promise<readonly CountedResume[]> {
 
 const PARAGRAPH_GAP = 1.7;
 
-/** Above which lines of a pasted resume a blank one stands: where the page has a gap, nowhere, or above each heading and entry. */
+/** Where a pasted resume has blank lines: where the page has a gap, nowhere, or above each heading and entry. */
 type Blanks = 'as-printed' | 'none' | 'each-entry';
 
 const isApart: Record<Blanks, (line: StyledLine, label: LineLabel | undefined) => boolean> = {
@@ -138,7 +138,7 @@ const isApart: Record<Blanks, (line: StyledLine, label: LineLabel | undefined) =
   'each-entry': (_, label) => label?.role === 'heading' || Boolean(label?.starts),
 };
 
-/** The same resume pasted as text: without looks and places. */
+/** The same resume pasted as text, without styles and positions. Without lines if its text splits into other lines. */
 function asText({ file, lines, labels }: LabelledResume, blanks: Blanks): LabelledResume {
   const kept = lines.flatMap((line, at) => (line.text.trim() === '' ? [] : [{ line, label: labels[at] }]));
   const text = kept
@@ -209,7 +209,7 @@ function labelOf(here: readonly GoldLine[], starts: string | null): LineLabel {
   return plain(has('headline') || has('other') || has('footer') ? 'other' : 'text');
 }
 
-/** For each of our lines the labelled lines that lie on it: by their boxes, or where there are none by their text. */
+/** For each of our lines, the labelled lines at its place: found by their boxes, or by their text if there are no boxes. */
 function alignedGold(
   lines: readonly StyledLine[],
   gold: readonly GoldLine[],

@@ -32,11 +32,11 @@ type Section = Choice & {
   readonly kind: string;
   readonly seen: SeenRows;
   readonly isRightParting: (starts: readonly number[]) => boolean;
-  /** Where a person says that entries start; null where the entries were only counted. */
+  /** The labelled starts of entries; null if a person only counted the entries. */
   readonly gold: readonly number[] | null;
 };
 
-/** Fits what each line of a resume is for, and which way to part a section into entries is right. `--worst` shows sections parted wrong. */
+/** Trains the role of each line of a resume, and the choice of how to split a section into entries. `--worst` prints wrongly split sections. */
 export async function trainResumeLines(): Promise<void> {
   const known = (await labelledResumes()).map(knownOf);
   if (known.length === 0) return console.log('No labelled resumes beside the project: nothing to train on.');
@@ -84,7 +84,7 @@ export async function trainResumeLines(): Promise<void> {
 
 type EntriesFit = { readonly model: LinearModel; readonly figure: string };
 
-/** Fits the choice of how a section is parted to the judged sections and the others, and tells how it does on judged files left out. */
+/** Fits the model that chooses how to split a section to all these sections, and measures it on held-out files of the labelled ones (`judged`). */
 function fitEntries(judged: readonly Section[], others: readonly Section[]): EntriesFit {
   const choose = (some: readonly Section[]): LinearModel => fitChoice('right', [...some, ...others], ENTRIES);
   const chosen = crossValidate(
@@ -123,7 +123,7 @@ function fitLines(some: readonly Known[]): ChainModel {
   );
 }
 
-/** A section that was parted wrong, line by line: where entries start (`is`), and where they were seen to (`seen`). */
+/** Prints a wrongly split section, line by line: where entries start (`is`), and where the model saw them start (`seen`). */
 function partedWrong({ file, kind, seen, gold }: Section, chosen: readonly number[]): string {
   const rows = seen.rows.map(
     (row, at) =>
@@ -154,7 +154,7 @@ function rolesReport(known: readonly Known[], held: readonly (readonly LineReadi
 
 const PARTED: readonly string[] = ['experience', 'projects', 'education'];
 
-/** The sections under the headings that a person sees, each with the ways to part it and which of them are right. */
+/** The sections under the labelled headings, each with the ways to split it and which of these are right. */
 function sectionsOf(resume: LabelledResume, readings: readonly LineReading[]): readonly Section[] {
   const { file, lines, labels, ruled, nameLines } = resume;
   const seen = readings.map((reading, at) => ({
@@ -170,7 +170,7 @@ function sectionsOf(resume: LabelledResume, readings: readonly LineReading[]): r
     const gold = rows.rows.flatMap((row, at) => (labels[row.index]?.starts === kind ? [at] : []));
     if (gold.length === 0) return [];
     const isSame = (starts: readonly number[]) => starts.join() === gold.join();
-    // A line above or below: a date in a rail, an ornament.
+    // One line off also counts: a date in a side column or an ornament may be the first line.
     const isNear = (starts: readonly number[]) =>
       starts.length === gold.length && starts.every((start, at) => Math.abs(start - (gold[at] ?? 0)) <= 1);
     const isRight = proposalsOf(rows).some(({ starts }) => isSame(starts)) ? isSame : isNear;
@@ -178,7 +178,7 @@ function sectionsOf(resume: LabelledResume, readings: readonly LineReading[]): r
   });
 }
 
-/** The only section of a kind, where a person counted its entries: every way that comes to as many is right. */
+/** The section of each kind, if there is only one. All ways to split it into as many entries as a person counted are right. */
 function countedSections(resume: CountedResume, model: ChainModel): readonly Section[] {
   const { file, lines, ruled, nameLines, counts } = resume;
   const readings = readingsBy(model, lineRows(lines, ruled, nameLines));

@@ -16,12 +16,12 @@ const target = fileURLToPath(new URL('../../src/core/fit/title-weights.ts', impo
 
 type Judged = { readonly file: string; readonly evidence: TitleEvidence; readonly isRelated: boolean };
 
-// Shares between 0 and 1 and 56 pairs: a stronger hand leaves hardly a weight.
+// There are only 56 pairs, with shares between 0 and 1. A stronger penalty would leave almost no weights.
 const PENALTY = 0.03;
 const kinds = ['keywords', 'words', 'near'] as const;
 
 function weightsOf(judged: readonly Judged[]): TitleWeights {
-  // Half-way to counting related and other work alike: these pairs were chosen to be near, and what people open is less so.
+  // These pairs were chosen to be close matches, and people also open others. The square root goes half-way to equal totals for both answers.
   const related = judged.filter(({ isRelated }) => isRelated).length;
   const weightOf = (isRelated: boolean) =>
     Math.sqrt(judged.length / 2 / Math.max(1, isRelated ? related : judged.length - related));
@@ -57,7 +57,7 @@ function weightsAt(point: Float64Array): TitleWeights {
   return { keywords, words, near, start };
 }
 
-/** Fits what makes work related to the judged pairs, and says how often it is right on resumes that it has not seen. */
+/** Fits the weights of `relatedProbability` to the judged pairs, prints how often it is right on resumes not seen in training, and writes them. */
 export async function trainTitle(): Promise<void> {
   const pairs = await readJudgedPairs();
   const judged = pairs.map(({ file, title, resume, facts, requirements, keywords, fits }): Judged => {

@@ -6,13 +6,13 @@ import type { LinearModel } from '../../src/core/models/linear-model.ts';
 import { KIND } from '../../src/core/models/small-model.ts';
 import { packNames, packWeights } from './pack-rows.ts';
 
-/** How many steps of a weight make one: with finer ones a model is larger, and no more right on what it was not trained on. */
+/** A weight of 1 has this many steps. Finer steps would make a model larger, but no better on documents that it was not trained on. */
 export const STEPS = 25;
 
-/** How a model is written: the least weight that is kept, the least that a feature has to have among its own, and the steps of one. */
+/** Which weights are written: `smallest` is the least that is kept; a feature needs one of at least `strongest`. `steps` replaces `STEPS`. */
 export type Grain = { readonly smallest?: number; readonly strongest?: number; readonly steps?: number };
 
-/** The models of pages, which the script in pages reads. */
+/** The models of pages. They are in another format, with a small reader for the content script. */
 const SMALL = new Set(['blocks', 'fields', 'pages']);
 
 const folder = fileURLToPath(new URL('../../src/core/models/', import.meta.url));
@@ -20,8 +20,8 @@ const folder = fileURLToPath(new URL('../../src/core/models/', import.meta.url))
 type Row = readonly [feature: string, weights: readonly number[]];
 
 /**
- * The rows of a model in whole steps, its features sorted: weights under `smallest` are left out. Of two labels what parts them is kept, as the
- * second's: it says the same, unless it is what one label is worth after another.
+ * The rows of a model in whole steps, sorted by feature, without weights under `smallest`. If there are two labels, only the difference of their
+ * weights counts, so it is kept as the second's weight. This does not hold for transitions from label to label.
  */
 function rowsOf(
   model: LinearModel,
@@ -44,7 +44,7 @@ function rowsOf(
     .filter(([, weights]) => weights.some(weight => weight !== 0));
 }
 
-/** The text that `readModel` reads. */
+/** A model as text for `readModel`. */
 export function modelText(model: LinearModel, grain: Grain = {}): string {
   const rows = rowsOf(model, grain).map(([feature, weights]) => [feature, ...packWeights(weights)] as const);
   const [names, places, values] = ([0, 1, 2] as const).map(at => rows.map(row => row[at]));
@@ -52,7 +52,7 @@ export function modelText(model: LinearModel, grain: Grain = {}): string {
   return [...blocks.map(block => block.join('\n')), values?.join('')].join('\n\n');
 }
 
-/** The text that `readSmallModel` reads. */
+/** A model as text for `readSmallModel`. */
 export function smallModelText(model: LinearModel, grain: Grain = {}): string {
   const byWeight = Map.groupBy(rowsOf(model, grain), ([, [first, ...rest]]) =>
     [first || [], rest].flat().join('/'),
@@ -74,7 +74,7 @@ export function smallModelText(model: LinearModel, grain: Grain = {}): string {
   return [[grain.steps ?? STEPS, ...model.labels].join(' '), ...rising].join('\n');
 }
 
-/** Writes `src/core/models/<name>-weights.ts`: data alone, made by `npm run train <name>`. `figures` says what the model reaches. */
+/** Writes `src/core/models/<name>-weights.ts`, which contains only data. `figures` says how good the model is. */
 export function writeModel(name: string, model: LinearModel, figures: string, grain?: Grain): void {
   const constant = `${name.replaceAll('-', '_').toUpperCase()}_WEIGHTS`;
   const [reader, textOf] = SMALL.has(name)

@@ -2,16 +2,16 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { GoldPage } from './saved-pages.ts';
 
-// `written/`: pages that we wrote in the manner of many sites, all invented. The first line says the address, the kind of page, and title,
-// employer and place with what else is accepted (`~`). ⟦ and ⟧ stand around the posting, « and » around sentences of it, ‹ and › around others.
+// `written/` contains invented pages in the style of many sites. The first line has the address, the kind of page, and the title, employer and
+// place, with `~` before other accepted values. ⟦ ⟧ enclose the posting, « » sentences of it, ‹ › sentences that are not part of it.
 const folder = path.join(import.meta.dirname, 'written');
 const MARKS = /[⟦⟧«»‹›]/g;
 
 /**
- * What pages are for: `learnt` train all that is read of a page, `told` whether it is a posting and its fields, but not where its text
- * begins and ends (with them that was told worse on the `held-out`), as do `named` (plain ads), `kinds` whether it is a posting alone (tenders,
- * trades, open applications, plain ads …), `held-out` only measure, and
- * `held-out-2` to `held-out-5` as well: they were written, of other kinds, before anybody saw what the reader makes of them.
+ * Use of the pages. `learnt`: trains all models of pages. `told` and `named` (plain ads): train whether a page is a posting, and its fields, but not
+ * where its text begins and ends, which got worse on `held-out` with them. `kinds` (tenders, trades, open applications, plain ads …): train only
+ * whether a page is a posting. `held-out`: only measures. So do `held-out-2` to `held-out-5`: they are of other kinds, and were written before
+ * anybody saw how the reader handles such pages.
  */
 export type WrittenPart =
   | 'learnt'
@@ -24,7 +24,7 @@ export type WrittenPart =
   | 'held-out-4'
   | 'held-out-5';
 
-/** The pages of a part, with what a person reads on them. */
+/** The pages of a part, with their labels. */
 export function writtenPages(part: WrittenPart): readonly (GoldPage & { readonly html: string })[] {
   return readdirSync(path.join(folder, part))
     .sort()
@@ -63,7 +63,7 @@ type Values = [string | null, ...(string | null)[]];
 
 const entities: Readonly<Record<string, string>> = { amp: '&', nbsp: ' ', lt: '<', gt: '>', quot: '"' };
 
-/** The words of some markup. */
+/** The text of HTML, without tags and marks. */
 const plain = (markup: string) =>
   markup
     .replace(/<[^>]*>/g, ' ')

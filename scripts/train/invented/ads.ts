@@ -1,7 +1,7 @@
 import { type GoldenPosting, readGoldenPostings } from '../../../test/golden/read-golden.ts';
 import { filled, type Site } from './site.ts';
 
-/** A part of a posting: its heading, and its lines as sentences or as a list. */
+/** A section of a posting: its heading, and its lines as sentences or as a list. */
 export type Section = {
   readonly heading: string | null;
   readonly lines: readonly string[];
@@ -10,7 +10,7 @@ export type Section = {
 
 let golden: readonly GoldenPosting[] | null = null;
 
-/** The text of one posting: from the sentences of its language, or one of the golden set with an opening that names employer and job. */
+/** The text of a posting, made of sentences in the site's language, or of a golden posting, often after an opening that names employer and job. */
 export function adOf(site: Site): readonly Section[] {
   const { draw, words } = site;
   const how = draw.chance(0.3) ? [howTo(site)] : [];

@@ -24,17 +24,17 @@ const BODIES: readonly Body[] = [
   sections => each(sections, one => said(one.heading, h => `<p><b>${h}:</b></p>`) + text(one)),
   sections => each(sections, one => said(one.heading, h => `<p><u>${h}</u></p>`) + text(one)),
   sections => each(sections, one => said(one.heading, h => `<p class="heading">${h}</p>`) + text(one)),
-  // Lines that only breaks part, with bullets of their own.
+  // Lines separated only by line breaks, with typed bullets.
   sections =>
     `<div>${each(sections, one => `${said(one.heading, h => `<b>${h}</b><br>`)}${breaks(one.lines, one.isList ? '• ' : '')}<br><br>`)}</div>`,
   sections =>
     `<p>${each(sections, one => `${said(one.heading, h => `${h.toUpperCase()}<br>`)}${breaks(one.lines, one.isList ? '- ' : '')}<br><br>`)}</p>`,
-  // Lines in one node, kept by a style sheet.
+  // Lines in one text node, with line breaks that CSS keeps.
   sections =>
     `<div style="white-space:pre-line">${each(sections, one => `${said(one.heading, h => `${h}\n`)}${one.lines.map(line => (one.isList ? '• ' : '') + escaped(line)).join('\n')}\n`)}</div>`,
   sections =>
     `<pre>${each(sections, one => `${said(one.heading, h => `${h}\n\n`)}${one.lines.map(line => (one.isList ? '  * ' : '') + escaped(line)).join('\n')}\n`)}</pre>`,
-  // Nothing but divs.
+  // Only divs.
   sections =>
     each(
       sections,
@@ -46,7 +46,7 @@ const BODIES: readonly Body[] = [
     `<table>${each(sections, one => `<tr><td valign="top"><b>${said(one.heading, h => h)}</b></td><td>${text(one)}</td></tr>`)}</table>`,
   sections =>
     `<table border="0">${each(sections, one => `${said(one.heading, h => `<tr><th>${h}</th></tr>`)}${one.lines.map(line => `<tr><td>${escaped(line)}</td></tr>`).join('')}`)}</table>`,
-  // Parts that fold away, or wait behind tabs.
+  // Sections that fold, or are behind tabs.
   sections =>
     each(
       sections,
@@ -61,7 +61,7 @@ const BODIES: readonly Body[] = [
     ),
   sections =>
     `<ul role="tablist">${each(sections, one => `<li role="tab"><a href="#tab">${said(one.heading, h => h) || 'Info'}</a></li>`)}</ul>${each(sections, (one, index) => `<div role="tabpanel" ${index ? 'style="display: none"' : ''}>${text(one)}</div>`)}`,
-  // Two columns, cards, sections of their own.
+  // Two columns, cards, separate sections.
   sections => {
     const half = Math.ceil(sections.length / 2);
     const column = (part: readonly Section[]) =>
@@ -80,7 +80,7 @@ const BODIES: readonly Body[] = [
       (one, index) =>
         `<section aria-labelledby="s${index}">${said(one.heading, h => `<h2 id="s${index}"><span>${h}</span></h2>`)}<div>${text(one)}</div></section>`,
     ),
-  // What word processors leave behind.
+  // Markup from word processors.
   sections =>
     each(
       sections,
@@ -117,7 +117,7 @@ const BODIES: readonly Body[] = [
   sections => p(sections.map(({ lines }) => lines.join('. '))),
 ];
 
-/** The text of a posting as one of the bodies marks it up: those that test are never among those that train. */
+/** Marks up the text of a posting with one of the bodies. Test pages and training pages use different ones. */
 export function bodyOf(sections: readonly Section[], draw: Draw, isTest: boolean): string {
   const own = BODIES.filter((_, index) => (index % 4 === 3) === isTest);
   return draw.one(own)(sections, draw);

@@ -1,7 +1,7 @@
 import { escaped, filled, type Site } from './site.ts';
 import { builtPage, type Content } from './skeletons.ts';
 
-/** A whole page: its head, a banner about cookies, and the content as one of the skeletons places it. `title` is the page's own. */
+/** A whole page: its head, sometimes a cookie banner, and the content in one of the skeletons. `title` is the page's own. */
 export function pageAround(site: Site, title: string, content: Partial<Content>, head = ''): string {
   const { draw, words, siteName } = site;
   const cookies = draw.chance(0.3)
@@ -15,7 +15,7 @@ export function pageAround(site: Site, title: string, content: Partial<Content>,
   return `<!doctype html><html lang="${words.code}"><head><title>${escaped(title + suffix)}</title>${named}${shared}${head}</head><body>${cookies}${body}</body></html>`;
 }
 
-/** Links to other jobs, as a list beside or under something. */
+/** Links to other jobs, as list items. */
 export function otherJobLinks(site: Site, count: number): string {
   const { draw, words } = site;
   return Array.from({ length: count }, (_, index) => {
@@ -48,7 +48,7 @@ export function applicationForm(site: Site, most = 8): string {
   return `<form action="/apply" method="post">${rows.join('')}<button type="submit">${escaped(site.draw.one(site.words.apply))}</button></form>`;
 }
 
-/** Other jobs with the first lines of each. */
+/** Cards of other jobs, each with some first lines. */
 export function jobCards(site: Site, count: number): string {
   const { draw, words } = site;
   const card = () => {

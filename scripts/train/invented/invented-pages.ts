@@ -4,7 +4,7 @@ import { POSTING_PAGES, plainPosting } from './posting-page.ts';
 import { siteOf } from './site.ts';
 import { TOLD_PAGES } from './told-pages.ts';
 
-/** A page of our own making: of which kind, and what a person reads on it. */
+/** An invented page: its kind, and what a person reads on it. */
 export type InventedPage = {
   readonly kind: 'posting' | keyof typeof OTHER_PAGES;
   readonly html: string;
@@ -12,11 +12,11 @@ export type InventedPage = {
   readonly title: string;
   readonly company: string;
   readonly location: string;
-  /** The lines of the posting, headings too; none where there is no posting. */
+  /** The lines of the posting, including headings; empty if there is no posting. */
   readonly lines: readonly string[];
 };
 
-/** So many pages with postings, and as many without, of every kind in turn: the same numbers give the same pages. */
+/** `count` pages with postings and as many without, of all kinds in turn. The same arguments give the same pages. */
 export function inventedPages(count: number, isTest = false): readonly InventedPage[] {
   const kinds = Object.keys(OTHER_PAGES) as (keyof typeof OTHER_PAGES)[];
   const makers = kinds.flatMap(kind =>
@@ -35,7 +35,7 @@ export function inventedPages(count: number, isTest = false): readonly InventedP
   }).flat();
 }
 
-/** So many pages with postings, each under its title and by no author. */
+/** `count` pages with postings, each with the job's title as its heading and without an author. */
 export const plainPostings = (count: number): readonly InventedPage[] =>
   Array.from({ length: count }, (_, nth) => invent(FIRST_SEED + nth, 'posting', plainPosting));
 

@@ -1,4 +1,4 @@
-/** What invented pages say in one language. `{c}` stands for the company, `{t}` for the title, `{p}` for the place. */
+/** Texts for invented pages in one language. `{c}` stands for the company, `{t}` for the title, `{p}` for the place. */
 export type Language = {
   readonly code: string;
   readonly titles: readonly string[];
@@ -32,7 +32,7 @@ export type Language = {
   readonly cookies: string;
 };
 
-/** The languages of the invented pages; English counts for more, as there are more pages in it. */
+/** The languages of the invented pages. The first, English, is drawn more often, because more pages are in English. */
 export const LANGUAGES: readonly Language[] = [
   {
     code: 'en',

@@ -4,7 +4,7 @@ import { applicationForm, jobCards, otherJobLinks, pageAround } from './chrome.t
 import { PEOPLE, PROSE } from './prose.ts';
 import { escaped, filled, type Site } from './site.ts';
 
-/** A page's markup, the path that it stands under, and of its posting, if it has one, the lines and the title, empty where none is given. */
+/** A page: its HTML, its path, and the lines and the title of its posting, if it has one. The title is empty if the page does not show it. */
 export type Page = {
   readonly html: string;
   readonly path: string;
@@ -15,7 +15,7 @@ export type Page = {
 export type Maker = (site: Site) => Page;
 
 type Theme = keyof typeof PROSE;
-/** A part of a page, as it is or made for a site. */
+/** A part of a page: HTML, or a function that makes it for a site. */
 export type Part = string | ((site: Site) => string);
 
 /** A paragraph. */
@@ -23,10 +23,10 @@ export const p = (text: string) => `<p>${escaped(text)}</p>`;
 /** A list. */
 export const ul = (lines: readonly string[]) =>
   `<ul>${lines.map(line => `<li>${escaped(line)}</li>`).join('')}</ul>`;
-/** Some of these lines, their blanks filled for a site. */
+/** Some of these lines, with their blanks filled for a site. */
 export const said = (site: Site, lines: readonly string[], least: number, most: number) =>
   site.draw.some(lines, least, most).map(line => filled(line, site));
-/** Paragraphs about something; in other languages than English what the language itself has to say stands between. */
+/** Paragraphs about a theme. The themes are in English, so a site in another language gets general sentences of its language. */
 const about =
   (theme: Theme, least = 1, most = 4) =>
   (site: Site) =>
@@ -38,7 +38,7 @@ const points =
   (theme: Theme, least = 3, most = 7) =>
   (site: Site) =>
     ul(said(site, PROSE[theme], least, most));
-/** A heading of that level, with one of these titles. */
+/** A heading of this level with one of these titles. */
 export const h =
   (level: number, ...titles: readonly string[]) =>
   (site: Site) =>
@@ -46,10 +46,10 @@ export const h =
 /** What the employer offers, under its heading. */
 export const offers = (site: Site) =>
   `<h2>${escaped(site.draw.one(site.words.headings.offers))}</h2>${ul(said(site, site.words.offers, 2, 6))}`;
-/** Words of somebody who works there. */
+/** A quote from somebody who works there. */
 export const quote = (site: Site) =>
   `<blockquote><p>“${escaped(filled(site.draw.one([...site.words.prose, ...PROSE.person]), site))}”</p><cite>${site.draw.one(PEOPLE)}, ${escaped(site.draw.one(site.words.titles))}</cite></blockquote>`;
-/** So many links to other jobs. */
+/** A list of `least` to `most` links to other jobs. */
 export const jobs = (least: number, most: number) => (site: Site) =>
   `<ul>${otherJobLinks(site, site.draw.number(least, most))}</ul>`;
 /** A form to search jobs with. */
@@ -81,12 +81,12 @@ const filters =
 const pager =
   '<ul class="pagination"><li><a href="?page=1">1</a></li><li><a href="?page=2">2</a></li><li><a href="?page=3">Next</a></li></ul>';
 
-/** A maker of pages under one of the paths, with one of the titles, made of parts. */
+/** A maker of pages with one of the paths and one of the titles, made of parts. */
 export function page(paths: readonly string[], titles: readonly Part[], ...parts: readonly Part[]): Maker {
   return site => {
     const of = (part: Part) => (typeof part === 'string' ? part : part(site));
     const heading = filled(of(site.draw.one(titles)), site);
-    // Pages without a posting lead to applications, too.
+    // Pages without a posting may have an apply button, too.
     const apply = site.draw.chance(0.35)
       ? `<a class="btn" href="/apply">${site.draw.one(site.words.apply)}</a>`
       : '';
@@ -97,7 +97,7 @@ export function page(paths: readonly string[], titles: readonly Part[], ...parts
   };
 }
 
-/** Addresses of lists of jobs. */
+/** Paths of lists of jobs. */
 export const listPaths = [
   '/jobs',
   '/careers',
@@ -178,7 +178,7 @@ const LISTS: Maker[] = [
       .map(name => `<section><h2>${name}</h2>${jobs(1, 5)(site)}</section>`)
       .join(''),
   ),
-  // A search without a hit, or with the first one opened in part.
+  // A search without results, and one with results as cards.
   page(listPaths, listTitles, search, '<p>0 results</p>', jobs(1, 4)),
   page(
     ['/jobs?q=nurse&l=Cork', '/search-results?page=2', '/job-search'],
@@ -198,7 +198,7 @@ const LISTS: Maker[] = [
   ),
 ];
 
-// Lists that give much of each ad: a wrong one is easily taken for a posting.
+// Lists that show much of each ad, so that they are easily taken for a posting.
 const opening = (site: Site, title: string) =>
   adOf({ ...site, title })
     .slice(0, 2)
@@ -236,7 +236,7 @@ LISTS.push(
   page(listPaths, listTitles, longCards(3, 6, 'Details')),
 );
 
-/** Addresses of forms to apply with. */
+/** Paths of application forms. */
 export const formPaths = [
   '/jobs/1234-x/apply',
   '/jobs/55/applications/new',
@@ -330,9 +330,9 @@ const BLOCKS: readonly Maker[] = [
   }),
 ];
 
-/** That the job is taken. */
+/** A sentence that the job is taken. */
 export const closedText = (site: Site) => p(site.draw.one(site.words.closed));
-/** Addresses of a job. */
+/** Paths of a single job. */
 export const jobPaths = [
   '/jobs/12345-x',
   '/job/98765',
@@ -382,7 +382,7 @@ const NOT_READY: readonly Maker[] = [
   }),
 ];
 
-/** Addresses of articles. */
+/** Paths of articles. */
 export const blogPaths = [
   '/blog/how-we-hire',
   '/insights/hiring-2026',
@@ -406,7 +406,7 @@ const docPaths = [
   '/wiki/Cluster',
   '/help/article/12',
 ];
-/** Addresses of pages about working there. */
+/** Paths of pages about working for an employer. */
 export const careerPaths = [
   '/about/life',
   '/careers/benefits',
@@ -663,7 +663,7 @@ const OTHERS: readonly Maker[] = [
     '<p>Like · Comment · Share</p>',
     about('person', 1, 2),
   ),
-  // Walls, faults, small print.
+  // Login walls, errors, legal pages.
   page(
     ['/authwall?x=1', '/login', '/jobs/1234', '/signin?return=/jobs/1'],
     ['Sign in to continue', 'Join to see this job', 'Log in'],
@@ -733,7 +733,7 @@ const OTHERS: readonly Maker[] = [
   ),
 ];
 
-/** Makers by the kind that a page of theirs is refused as. */
+/** Makers of pages without a readable posting, by the kind of refusal. */
 export const OTHER_PAGES = {
   list: LISTS,
   'application-form': FORMS,

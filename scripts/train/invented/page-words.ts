@@ -18,13 +18,13 @@ const KINDS = [
 ] as const;
 
 /**
- * What one language says on pages of other kinds than `Language` has words for: headings of postings that name no role
- * (`invitations`) or a craft alone (`crafts`), and the sentences of a very short ad (`adverts`); and titles, headings and lines of
- * articles on hiring, of programmes and courses, of “we are always looking for people”, of products, of people.
+ * More texts in one language, for kinds of pages that `Language` has none for: headings of postings that name no role (`invitations`) or only a
+ * craft (`crafts`), sentences of very short ads (`adverts`), and titles, headings and lines of pages without a posting: articles on hiring,
+ * programmes and courses, open applications, products, people.
  */
 export type PageWords = Readonly<Record<(typeof KINDS)[number], readonly string[]>>;
 
-// One line a kind, what it may say parted by bars.
+// One line for each kind, with its texts separated by bars.
 const texts: Readonly<Record<string, string>> = {
   en: `
 invitations: Come and build with us | Join the crew | Your next chapter starts here | Help us keep the lights on | Work with us on harbour cranes | Could this be you? | We need one more pair of hands | Make ports quieter with us
@@ -223,7 +223,7 @@ function wordsOf(text: string): PageWords {
   return ofEach(of);
 }
 
-/** What a language says on pages of other kinds. Of every kind pages that test say other things than those that train. */
+/** The texts of a language. Test pages and training pages use different ones. */
 export function pageWordsOf(code: string, isTest: boolean): PageWords {
   const words = all.get(code)!;
   const own = (list: readonly string[]) => list.filter((_, index) => (index % 4 === 2) === isTest);

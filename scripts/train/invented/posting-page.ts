@@ -5,7 +5,7 @@ import { byline, type Maker, type Page } from './other-pages.ts';
 import { pageWordsOf } from './page-words.ts';
 import { escaped, filled, type Site } from './site.ts';
 
-/** Employer, place, type and pay, in one of the ways in which pages give them. */
+/** Employer, place, type and pay, in one of the ways in which pages show them. */
 function factLines(site: Site, namesCompany: boolean): string {
   const { draw, words, company, place } = site;
   const { labels } = words;
@@ -45,7 +45,7 @@ function dataOf({ title, company, place, words }: Site): string {
   return `<script type="application/ld+json">${JSON.stringify(posting)}</script>`;
 }
 
-/** What may stand under a posting and is none of it. */
+/** Content that may follow a posting and is not part of it. */
 const afters: readonly ((site: Site) => string)[] = [
   () => '',
   ({ draw, words, ...site }) =>
@@ -73,10 +73,10 @@ const afters: readonly ((site: Site) => string)[] = [
     '<form class="eeo"><h3>Voluntary self-identification</h3><p>Answering is up to you and has no bearing on the decision. We keep what you say apart from your application.</p><select name="gender"><option>Decline to answer</option></select><select name="race"><option>Decline to answer</option></select></form>',
 ];
 
-/** What small sites call the page of a job in its title. */
+/** Page titles that small sites use for any job. */
 const generalTitles = ['Job Description', 'Job details', 'Vacancy', 'Job posting'];
 
-/** Where a posting may stand on a site. */
+/** A path of a posting on its site. */
 function pathOf(draw: Site['draw'], slug: string): string {
   return draw.one([
     `/jobs/${draw.number(1000, 99999)}-${slug}`,
@@ -99,7 +99,7 @@ function pathOf(draw: Site['draw'], slug: string): string {
   ]);
 }
 
-/** The page of one posting; its heading may be no title, and unless it is plain it may have an author. */
+/** The page of one posting. `isTitle` is false if its heading is not the job's title. A page that is not plain may have an author. */
 function postingOf(
   site: Site,
   sections: readonly Section[],
@@ -109,7 +109,7 @@ function postingOf(
   const { draw, words, kind } = site;
   const headed = { ...site, title: heading };
   const namesCompany = kind === 'board' || draw.chance(0.3);
-  // Many a small site gives all its pages one title.
+  // Many small sites give all their pages the same title.
   const general = [
     site.siteName,
     ...generalTitles,
@@ -118,7 +118,7 @@ function postingOf(
   const pageTitle = draw.chance(0.15) ? draw.one(general) : filled(draw.one(words.pageTitle), headed);
   const button = () =>
     draw.chance(0.6) ? `<a class="btn" href="/apply/1">${draw.one(words.apply)}</a>` : '';
-  // Who runs a site on a system for blogs posts jobs there, too.
+  // On blog software, a job is posted like an article, with its author.
   const author = !isPlain && draw.chance(0.1) ? byline(site) : '';
   const closed = draw.chance(0.04) ? `<p class="notice">${draw.one(words.closed)}</p>` : '';
   const box = draw.one(['<div>', '<div class="description">', '<div class="job-description">', '<article>']);
@@ -144,7 +144,7 @@ function postingOf(
   return { html, path, lines, title: isTitle ? heading : '' };
 }
 
-/** A few sentences, or a line and a handful of points. */
+/** A short ad: a few sentences, or a line and a few points. */
 function shortAd(site: Site, said: readonly string[]): readonly Section[] {
   const { draw, words } = site;
   const say = (lines: readonly string[], least: number, most: number) =>
@@ -168,10 +168,10 @@ function shortAd(site: Site, said: readonly string[]): readonly Section[] {
 
 const said = (site: Site) => pageWordsOf(site.words.code, site.isTest);
 
-/** A page with one posting under its title, by no author. */
+/** A page with one posting, with the job's title as its heading and without an author. */
 export const plainPosting: Maker = site => postingOf(site, adOf(site), site.title, { isPlain: true });
 
-/** Pages with one posting: under its title, under a heading that names a craft alone or no job at all, and very short ones. */
+/** Pages with one posting: with the title as heading, with a heading that names no job, with one that only names a craft, and very short ones. */
 export const POSTING_PAGES: readonly Maker[] = [
   site => postingOf(site, adOf(site)),
   site => postingOf(site, adOf(site), site.draw.one(said(site).invitations), { isTitle: false }),

@@ -1,4 +1,4 @@
-/** What pages say that offer no job, by what they are about. `{c}` stands for the company, `{t}` for a title, `{p}` for a place. */
+/** Sentences of pages that offer no job, by theme. `{c}` stands for the company, `{t}` for a title, `{p}` for a place. */
 export const PROSE = {
   hiring: [
     'Good interviews start with a job description that says what the person will do on a Monday.',

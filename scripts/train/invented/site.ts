@@ -1,18 +1,18 @@
 import type { Draw } from './draw.ts';
 import { LANGUAGES, type Language } from './languages.ts';
 
-/** What an invented page is about and where it stands. */
+/** What an invented page is about, and its site. */
 export type Site = {
   readonly draw: Draw;
   readonly words: Language;
   readonly company: string;
   readonly title: string;
   readonly place: string;
-  /** The employer's own site, a board for job seekers, or a system that lends employers a page. */
+  /** The employer's own site, a board for job seekers, or a system that hosts pages for employers. */
   readonly kind: 'own' | 'board' | 'system';
   readonly siteName: string;
   readonly host: string;
-  /** True for pages that test: they are built in other ways, and say other things, than those that train. */
+  /** True for test pages: their markup and their texts differ from those of training pages. */
   readonly isTest: boolean;
 };
 
@@ -114,7 +114,7 @@ const regions = [
   ', ON, Canada',
   ', Poland',
 ];
-/** Employers that are called after what they are: `{t}` stands for a town, `{f}` for a name. */
+/** Employers whose name says what they are. `{t}` stands for a town, `{f}` for a name. */
 const institutions = [
   'University of {t}',
   '{t} Institute of Technology',

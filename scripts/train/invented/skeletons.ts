@@ -1,6 +1,6 @@
 import { escaped, type Site } from './site.ts';
 
-/** What a page is about: its heading's text, short facts under it, its text, and what stands after it. All but the heading is markup. */
+/** The content of a page: its heading, short facts under it, its text, and what follows the text. The heading is plain text, the others are HTML. */
 export type Content = {
   readonly heading: string;
   readonly facts: string;
@@ -50,9 +50,9 @@ const footer = (site: Site) =>
   `<footer class="${site.draw.one(['site-footer', 'footer', 'colophon'])}">${links(site)}${owner(site)}</footer>`;
 const hashed = ({ draw }: Site) => `css-${draw.number(10_000, 99_999).toString(36)}${draw.number(10, 99)}`;
 
-/** The ways in which sites are built around what they say. */
+/** Layouts of sites around their content. */
 const SKELETONS: readonly Skeleton[] = [
-  // Next to nothing around it.
+  // Almost nothing around it.
   ({ heading, text }) => `<main>${h(1, heading)}${text}</main>`,
   ({ heading, facts, text }) => `<div>${h(2, heading)}<div>${facts}${text}</div></div>`,
   ({ heading, facts, text }, site) =>
@@ -69,7 +69,7 @@ const SKELETONS: readonly Skeleton[] = [
     `<div id="layout-content"><div id="toptitle">${h(1, heading)}</div>${facts}${text}${after}<div id="footer"><div id="footer-text">Page generated 2026-05-03, by a script.</div></div></div>`,
   ({ heading, facts, text, after }, site) =>
     `<div class="menu"><ul>${menu(site)}</ul></div>${logo(site)}<div class="main"><div class="title-job">${escaped(heading)}</div>${facts}<div class="job-desc">${text}</div>${after}</div>${footer(site)}`,
-  // WordPress, as a post with its sidebar and as a page of a builder.
+  // WordPress: a post with a sidebar, and a page made with a page builder.
   ({ heading, facts, text, after }, site) =>
     `<div id="page" class="hfeed site">${header(site)}<div id="primary"><article class="post type-page hentry"><header class="entry-header">${h(1, heading, ' class="entry-title"')}</header><div class="entry-content">${facts}${text}</div></article>${after}</div><aside id="secondary" class="widget-area"><section class="widget">${h(2, 'Recent Posts', ' class="widget-title"')}${news(site)}</section></aside>${footer(site)}</div>`,
   ({ heading, facts, text, after }, site) =>
@@ -96,12 +96,12 @@ const SKELETONS: readonly Skeleton[] = [
     `${header(site)}<div class="item-page" itemprop="blogPost"><div class="page-header">${h(2, heading, ' itemprop="headline"')}</div>${facts}<div itemprop="articleBody">${text}</div></div>${after}<div class="moduletable">${h(3, 'Latest')}${news(site)}</div>${footer(site)}`,
   ({ heading, facts, text, after }, site) =>
     `<form id="aspnetForm" method="post" action="Page.aspx"><input type="hidden" name="__VIEWSTATE" value="x"><div id="s4-workspace">${links(site)}<div id="ctl00_PlaceHolderMain">${h(1, heading)}${facts}<div class="ms-rtestate-field">${text}</div>${after}</div>${owner(site)}</div></form>`,
-  // ASP.NET forms around the whole page, JSF.
+  // ASP.NET, with a form around the whole page; JSF.
   ({ heading, facts, text, after }, site) =>
     `<form id="form1" method="post" action="./JobDetails.aspx?id=7"><input type="hidden" name="__EVENTTARGET"><div id="header">${logo(site)}<ul>${menu(site)}</ul></div><div class="content"><span id="ctl00_ContentPlaceHolder1_lblTitle" class="title">${escaped(heading)}</span>${facts}<span id="ctl00_ContentPlaceHolder1_lblDescription">${text}</span><input type="submit" value="${escaped(site.words.apply[0] ?? '')}"></div>${after}<div id="footer">${owner(site)}</div></form>`,
   ({ heading, facts, text, after }, site) =>
     `<form name="mainForm" action="/jobs.do"><table width="100%"><tr><td>${logo(site)}</td><td>${links(site)}</td></tr></table><div class="portlet"><h2 class="portlet-title">${escaped(heading)}</h2>${facts}<div class="portlet-body">${text}</div></div>${after}<select name="lang"><option>English</option></select></form>`,
-  // Tables of systems of twenty years ago.
+  // Layout tables, as twenty years ago.
   ({ heading, facts, text, after }, site) =>
     `<table width="760" bgcolor="#ffffff"><tr><td colspan="2">${logo(site)}</td></tr><tr><td width="150" valign="top"><ul>${menu(site)}</ul></td><td valign="top"><font size="4"><b>${escaped(heading)}</b></font><br>${facts}<hr>${text}${after}</td></tr><tr><td colspan="2"><font size="1">${owner(site)}</font></td></tr></table>`,
   ({ heading, facts, text, after }, site) =>
@@ -117,7 +117,7 @@ const SKELETONS: readonly Skeleton[] = [
     `${header(site)}<div class="container"><div class="row"><div class="col-md-8"><div class="panel panel-default"><div class="panel-heading">${h(3, heading, ' class="panel-title"')}</div><div class="panel-body">${facts}${text}</div></div></div><div class="col-md-4"><div class="panel">${h(4, 'Share')}<a href="https://social.example/x">Post</a></div>${after}</div></div></div>${footer(site)}`,
   ({ heading, facts, text, after }, site) =>
     `${header(site)}<section id="postingbody-wrap"><h2 class="postingtitle"><span id="titletextonly">${escaped(heading)}</span></h2><div class="mapAndAttrs">${facts}</div><section id="postingbody">${text}</section><ul class="notices"><li>do NOT contact me with unsolicited services or offers</li></ul><div class="postinginfos"><p>post id: ${site.draw.number(7_000_000, 7_999_999)}</p><p>posted: 3 days ago</p></div></section>${after}${footer(site)}`,
-  // Notion, Confluence, wikis, docs and forums used as pages of a company.
+  // Notion, Confluence, wikis, docs and forums that companies use for their pages.
   ({ heading, facts, text, after }, site) =>
     `<div class="notion-topbar">${escaped(site.siteName)}</div><div class="notion-frame"><div class="notion-page-block">${h(1, heading)}</div>${facts}<div class="notion-page-content">${text}</div>${after}</div>`,
   ({ heading, facts, text, after }, site) =>
@@ -133,7 +133,7 @@ const SKELETONS: readonly Skeleton[] = [
     `<a class="govuk-skip-link" href="#main">Skip to main content</a><header class="govuk-header">${escaped(site.siteName)}</header><div class="govuk-width-container">${crumbs(site, heading)}<main class="govuk-main-wrapper">${h(1, heading, ' class="govuk-heading-l"')}<div class="govuk-summary-list">${facts}</div><div class="govuk-body">${text}</div>${after}</main></div><footer class="govuk-footer">${links(site)}</footer>`,
   ({ heading, facts, text, after }, site) =>
     `${header(site)}<div class="portlet-body"><div class="vacancy">${h(2, heading)}<div class="vacancy-attributes">${facts}</div><div class="vacancy-text">${text}</div></div><div class="downloads">${h(3, 'Documents')}<ul><li><a href="/a.pdf">Person specification.pdf (120 kB)</a></li></ul></div></div>${after}${footer(site)}`,
-  // Bundles of scripts: hashed and utility classes, elements of their own.
+  // Script frameworks: hashed class names, utility classes, custom elements.
   ({ heading, facts, text, after }, site) =>
     `<div id="root"><div class="${hashed(site)}"><div class="${hashed(site)}">${logo(site)}${links(site)}</div><div class="${hashed(site)}"><h1 class="${hashed(site)}">${escaped(heading)}</h1><div class="${hashed(site)}">${facts}</div><div class="${hashed(site)}">${text}</div></div><div class="${hashed(site)}">${after}</div><div class="${hashed(site)}">${owner(site)}</div></div></div>`,
   ({ heading, facts, text, after }, site) =>
@@ -148,7 +148,7 @@ const SKELETONS: readonly Skeleton[] = [
     `<div class="topbar"><a href="/back">‹ Back</a></div><div class="hero" style="background-image:url(x.jpg)"><div class="hero-inner"><span class="kicker">${site.draw.one(site.words.list).replace('{n} ', '')}</span>${h(2, heading)}</div></div><div class="content-wrap"><aside class="sidebar sticky">${facts}</aside><div class="main-col">${text}</div></div>${after}${footer(site)}`,
 ];
 
-/** The page built by one of the skeletons: those that test are never among those that train. */
+/** Builds a page with one of the skeletons. Test pages and training pages use different ones. */
 export function builtPage(content: Content, site: Site): string {
   const own = SKELETONS.filter((_, index) => (index % 4 === 3) === site.isTest);
   const facts = site.draw.chance(0.12) ? '' : content.facts;

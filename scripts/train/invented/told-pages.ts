@@ -25,7 +25,7 @@ import {
 import { type PageWords, pageWordsOf } from './page-words.ts';
 import { escaped, filled, type Site } from './site.ts';
 
-// Pages that speak as postings do, in the language of their site: to a reader of headings alone they are one.
+// Pages without a posting that have the words of postings, in the language of their site. Their headings alone would look like a posting.
 
 type Kind = keyof PageWords;
 
@@ -48,7 +48,7 @@ const points =
   (kind: Kind, least = 2, most = 6): Part =>
   site =>
     ul(some(site, kind, least, most));
-/** Headings with lists or prose under them, as many as drawn. */
+/** `least` to `most` headings, each with a list or prose under it. */
 const parts =
   (headings: Kind, lines: Kind, least: number, most: number): Part =>
   site =>
@@ -60,7 +60,7 @@ const parts =
       })
       .join('');
 const button = (site: Site) => `<a class="btn" href="#form">${site.draw.one(site.words.apply)}</a>`;
-/** The sections of an ad, given as an example of one. */
+/** The sections of an ad that is shown as an example. */
 const sample = (site: Site) => bodyOf(adOf(site).slice(1), site.draw, site.isTest);
 const opening = (site: Site) =>
   adOf(site)
@@ -74,7 +74,7 @@ const programmePaths = ['/programme', '/join', '/apply', '/courses/12', '/academ
 const productPaths = ['/', '/product', '/features', '/for-developers', '/pricing'];
 const personPaths = ['/about', '/author/ana', '/talks/lamps', '/speakers/12', '/', '/cv'];
 
-/** Pages without a posting, by the kind that they are refused as. */
+/** Makers of pages without a readable posting, by the kind of refusal. */
 export const TOLD_PAGES: Partial<Record<keyof typeof OTHER_PAGES, readonly Maker[]>> = {
   'not-a-job': [
     page(blogPaths, [title('article')], byline, prose('articleLines', 3, 9)),
@@ -117,7 +117,7 @@ export const TOLD_PAGES: Partial<Record<keyof typeof OTHER_PAGES, readonly Maker
       prose('productLines'),
       button,
     ),
-    // An example of an ad, in an article on how to write one.
+    // An article with an ad as an example.
     page(
       blogPaths,
       [title('article')],
@@ -160,7 +160,7 @@ export const TOLD_PAGES: Partial<Record<keyof typeof OTHER_PAGES, readonly Maker
       prose('articleLines', 1, 2),
       button,
     ),
-    // Walls before a page: consent, an account.
+    // Walls in front of a page: for consent or an account.
     page(
       ['/', '/jobs/1234', '/consent'],
       ['{c}'],

@@ -8,7 +8,7 @@ const groupOf = (role: string) =>
       ? role
       : 'nothing';
 
-/** How many lines are in the right group and role, and what of the requirements is found and right. */
+/** The shares of lines with the right group and role, and of requirements that are found and that are right. */
 export function figuresOf(
   postings: readonly LabelledPosting[],
   judged: readonly (readonly string[])[],

@@ -15,26 +15,26 @@ import { type KnowsCue, type PostingRows, rowsOf } from './posting-rows.ts';
 import { strongest } from './strongest.ts';
 import { chances, headingsOf, partOf, varyPosting } from './vary-posting.ts';
 
-/** Both models by which lines are read: what opens a part, and then what every line is for. */
+/** The two models for lines: `headings` finds the lines that open a section, then `lines` gives each line its role. */
 export type LineModels = { readonly headings: LinearModel; readonly lines: ChainModel };
 
 type Document = PostingRows & {
   readonly posting: LabelledPosting;
-  /** How much it counts in training. */
+  /** Its weight in training. */
   readonly weight: number;
   readonly isVaried: boolean;
 };
 
 const OPTIONS = { l2: 1, least: 4, iterations: 45 };
-// After the weak features are left out.
+// For the second fit, without the weak features.
 const REFIT_OPTIONS = { ...OPTIONS, iterations: 20 };
 const MOST_FEATURES = 4700;
 const MOST_HEADING_FEATURES = 900;
 const COPIES = 3;
-// The cues were written by people who had read these postings; of a posting that nobody has read, some wordings are new. So are these to a copy.
+// The authors of the cues had read these postings. An unread posting has wordings that are no cue yet, so each copy ignores this share of its cues.
 const NEW_CUES = 0.25;
 
-/** Fits both models to postings, to varied copies and to parts of them. */
+/** Fits both models to postings, to varied copies of them, and to parts of both. */
 export function fitLines(postings: readonly LabelledPosting[]): LineModels {
   const documents = withCopies(postings);
   const known = sharedFeatures(documents.filter(({ isVaried }) => !isVaried));
@@ -80,7 +80,7 @@ const knowsMost =
   wording =>
     chances(`${seed}/${wording}`)() >= NEW_CUES;
 
-/** The features that occur often enough, and in more than one source. */
+/** The features that occur in more than one source. */
 function sharedFeatures(documents: readonly Document[]): ReadonlySet<string> {
   const sources = new Map<string, string | null>();
   for (const { own, posting } of documents) {
@@ -121,7 +121,7 @@ function opensBy(model: LinearModel, { own, mayOpen }: PostingRows): readonly (s
 export const labelsBy = (models: LineModels, posting: LabelledPosting): readonly string[] =>
   readBy(models, posting).labels;
 
-/** The same, with how likely each label is at every line. */
+/** The same, with the probability of each label at every line. */
 export function readBy({ headings, lines }: LineModels, posting: LabelledPosting) {
   if (posting.lines.length === 0) return { labels: [], marginals: [] };
   const rows = rowsOf(posting);

@@ -11,12 +11,12 @@ import { strongest } from './strongest.ts';
 
 const OPTIONS = { l2: 1, least: 2, iterations: 80 };
 const MOST_FEATURES = 840;
-// A set of kinds that stands together less often is told by its parts.
+// A rarer combination of kinds is no label of its own.
 const FEWEST_OF_KIND = 8;
 
 type Line = Example & { readonly id: string };
 
-/** The kinds of things that a line asks for: the must, wish and mixed lines of the same postings as the roles. */
+/** Trains what kinds of things a line asks for, from the must, wish and mixed lines of the postings that also train the roles. */
 export const requirementKindsTrainer = {
   name: 'requirement-kinds',
   train(): void {

@@ -4,18 +4,18 @@ import { type GoldenPosting, readGoldenPostings } from '../../../test/golden/rea
 
 const FOLDER = fileURLToPath(new URL('../../../../shared/corpus/lines/', import.meta.url));
 
-/** A line of a labelled posting. `fair`: roles that a second reader could give as well. */
+/** A line of a labelled posting. `fair` are all acceptable roles, including those that a second reader could give. */
 export type LabelledLine = {
   readonly text: string;
-  /** What stands before it: a space, a line break or a blank line. */
+  /** What is before it: a space, a line break or a blank line. */
   readonly gap: string;
-  /** Its role; of a heading also what it opens. */
+  /** Its role, and for a heading also what it opens. */
   readonly label: string;
   readonly fair: readonly string[];
   readonly kinds: readonly string[];
 };
 
-/** A posting whose lines somebody labelled. `source`: where it is from. */
+/** A posting with labelled lines. `source` is where it is from. */
 export type LabelledPosting = {
   readonly id: string;
   readonly source: string;
@@ -31,7 +31,7 @@ type Unit = readonly [
   kinds: readonly string[],
 ];
 
-/** The ads beside the project, where they are there. */
+/** The labelled ads beside the project; none if they are not there. */
 export function corpusPostings(): readonly LabelledPosting[] {
   if (!existsSync(FOLDER)) return [];
   const read = (name: string) =>
@@ -56,7 +56,7 @@ export function corpusPostings(): readonly LabelledPosting[] {
   );
 }
 
-/** The invented postings of the project: those that train, or those that test. */
+/** The golden postings, which are invented: those for training or those for tests. */
 export const goldenPostings = (isTest: boolean): readonly LabelledPosting[] =>
   readGoldenPostings()
     .filter(posting => posting.isTest === isTest)
@@ -77,10 +77,10 @@ function fromGolden({ id, title, text, lines }: GoldenPosting): LabelledPosting 
   };
 }
 
-/** What stands between two lines: a space, a line break or a blank line. */
+/** What is between two lines: a space, a line break or a blank line. */
 export const gapOf = (between: string): string =>
   /\n\s*\n/.test(between) ? '\n\n' : between.includes('\n') ? '\n' : ' ';
 
-/** A heading is labelled by what it opens; one over both must and wish counts as must. */
+/** The label of a line is its role. A heading's label also says what it opens: must, if it opens both musts and wishes. */
 const labelOf = (role: string, opens: string | null): string =>
   role === 'heading' ? `heading:${opens === 'mixed' ? 'must' : (opens ?? 'other')}` : role;

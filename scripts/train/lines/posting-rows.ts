@@ -7,18 +7,18 @@ import type { LabelledPosting } from './line-examples.ts';
 /** The features of the lines of a posting, by name. */
 export type PostingRows = {
   readonly views: readonly LineView[];
-  /** Without the heading that a line stands under. */
+  /** The features without those of the heading above a line. */
   readonly own: readonly Features[];
   /** Whether a line is short enough to be a heading. */
   readonly mayOpen: readonly boolean[];
-  /** All features, where the headings are known. */
+  /** All features, given what each heading opens (null for other lines). */
   readonly withHeadings: (opens: readonly (string | null)[]) => readonly Features[];
 };
 
-/** Is a cue known: what it means, and the words by which a line says it? */
+/** True if a cue is known. `wording` is its meaning and the words of the line. */
 export type KnowsCue = (wording: string) => boolean;
 
-/** What the lines of a labelled posting are told by. Of `knows`, only the cues that it knows count. */
+/** The features of the lines of a labelled posting. Only the cues that `knows` accepts count. */
 export function rowsOf({ title, lines }: LabelledPosting, knows: KnowsCue = () => true): PostingRows {
   let text = '';
   const spans = lines.map(line => {
@@ -48,7 +48,7 @@ const wordingOf = ({ words }: LineView, { cue, from, to }: Cue) =>
 
 const names = new Map<string, string>();
 
-/** The same rows with one string a name: there are millions of features and few names. */
+/** The same rows with one shared string for each name, to save memory: there are millions of features, but few names. */
 const shared = (rows: readonly Features[]): readonly Features[] =>
   rows.map(row =>
     row.map(name => {

@@ -1,6 +1,6 @@
 import type { Features, LinearModel } from '../../../src/core/models/linear-model.ts';
 
-/** The features that say most: by the size of their weights and by how often they hold. */
+/** The strongest features, by the size of their weights and by how often they occur. */
 export function strongest(model: LinearModel, rows: readonly Features[], most: number): ReadonlySet<string> {
   const counts = new Map<string, number>();
   for (const row of rows) for (const name of row) counts.set(name, (counts.get(name) ?? 0) + 1);

@@ -3,10 +3,10 @@ import type { LabelledLine, LabelledPosting } from './line-examples.ts';
 const BULLET = /^\s*[-–—*•·▪◦‣→✔✓➢►●○]\s*/u;
 const WISH = 'heading:wish';
 
-/** Headings by what they open, to be put in the place of others. */
+/** Headings by what they open. A copy of a posting gets some of them in the place of its own. */
 export type Headings = ReadonlyMap<string, readonly string[]>;
 
-/** All headings of some postings, by what they open. */
+/** All headings of the postings, by what they open. */
 export function headingsOf(postings: readonly LabelledPosting[]): Headings {
   const headings = new Map<string, string[]>();
   for (const { label, text } of postings.flatMap(({ lines }) => lines)) {
@@ -19,7 +19,7 @@ export function headingsOf(postings: readonly LabelledPosting[]): Headings {
 }
 
 /**
- * The posting as another employer could have put it: without headings or with others, without bullets or blank lines, run together
+ * The posting as another employer could have written it: without headings or with others, without bullets or blank lines, or with lines joined
  * into paragraphs. The same seed gives the same posting.
  */
 export function varyPosting(posting: LabelledPosting, seed: string, headings: Headings): LabelledPosting {
@@ -34,8 +34,8 @@ export function varyPosting(posting: LabelledPosting, seed: string, headings: He
 }
 
 /**
- * A part of the posting as somebody would paste it: one to three sections with few of their lines, so that where a line stands in the
- * text does not carry a role. The same seed gives the same part.
+ * A part of the posting as somebody would paste it: one to three sections, often with few of their lines. It keeps the model from learning roles
+ * from the position in the text. The same seed gives the same part.
  */
 export function partOf(posting: LabelledPosting, seed: string): LabelledPosting {
   const chance = chances(`${posting.id}/part/${seed}`);
@@ -53,7 +53,7 @@ export function partOf(posting: LabelledPosting, seed: string): LabelledPosting 
   return { ...posting, lines };
 }
 
-/** Wishes keep their heading: often nothing else tells them from what is required. */
+/** Headings of wishes stay, because often nothing else tells wishes from musts. */
 const withoutHeadings = (lines: readonly LabelledLine[]) =>
   lines.filter(({ label }) => !label.startsWith('heading:') || label === WISH);
 
@@ -78,7 +78,7 @@ function runTogether(lines: readonly LabelledLine[], chance: () => number): read
   });
 }
 
-/** Numbers from 0 to 1 that look like chance and follow from a name (FNV-1a, mulberry32). */
+/** A generator of pseudo-random numbers from 0 to 1; the name is its seed (FNV-1a, mulberry32). */
 export function chances(name: string): () => number {
   let state = 0x811c9dc5;
   for (let at = 0; at < name.length; at += 1) state = Math.imul(state ^ name.charCodeAt(at), 0x01000193);

@@ -8,7 +8,7 @@ import type { LineRole, Need, PostingLine, SkillKind } from '../../../src/core/t
 import type { Example } from '../fit-linear.ts';
 import type { GoldNeed, LabelledAd } from './read-corpus.ts';
 
-/** A keyword of an ad with all its mentions, and what was said of it. */
+/** A keyword of an ad with all its mentions and its label. */
 export type LabelledKeyword = {
   readonly skill: Skill;
   readonly need: GoldNeed | 'unlabelled' | 'false';
@@ -16,7 +16,7 @@ export type LabelledKeyword = {
   readonly mentions: readonly (FeaturedMention & { readonly gold: LineRole | null })[];
 };
 
-/** An ad as the models see it. */
+/** An ad as the models see it: by its keywords. */
 export type AskedAd = {
   readonly id: string;
   readonly source: string;
@@ -51,7 +51,7 @@ export function askedAd(ad: LabelledAd, lines: readonly PostingLine[]): AskedAd 
 const goldRole = ({ lines }: LabelledAd, place: number) =>
   lines.find(({ start, end }) => start <= place && place < end)?.role ?? null;
 
-// What the role of its line alone says of a mention that nobody judged.
+// For a mention that nobody judged, the need that the role of its line suggests.
 const BY_ROLE: Readonly<Partial<Record<LineRole, Need>>> = {
   must: 'required',
   duty: 'required',
@@ -62,11 +62,11 @@ const BY_ROLE: Readonly<Partial<Record<LineRole, Need>>> = {
   legal: 'mentioned',
   process: 'mentioned',
 };
-// Practices stand in lines that ask without being asked for themselves: their line vouches for tools alone.
+// A line that asks for something may name a practice without asking for it, so this suggestion is used only for tools and certifications.
 const TOOLS = new Set<SkillKind>([...TOOL_KINDS, 'certification']);
 const WEAK = 0.5;
 
-/** Is a mention asked of the person? */
+/** Examples of whether a mention is asked of the person. */
 export function askedExamples(ads: readonly AskedAd[]): readonly Example[] {
   return eachMention(ads, (features, byRole, { need, skill, mentions }) => {
     if (need === 'generic') return null;
@@ -81,7 +81,7 @@ export function askedExamples(ads: readonly AskedAd[]): readonly Example[] {
   });
 }
 
-/** Is what is asked a must or a wish? */
+/** Examples of whether a mention that is asked for is a must or a wish. */
 export function wishExamples(ads: readonly AskedAd[]): readonly Example[] {
   return eachMention(ads, (features, byRole, { need, mentions }) => {
     const label = (said: Need) => (said === 'preferred' ? 'wish' : 'must');

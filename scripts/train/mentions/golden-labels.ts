@@ -3,7 +3,7 @@ import { goldenNeeds } from '../../../test/golden/golden-needs.ts';
 import { goldenAds } from '../golden-ads.ts';
 import type { Found, LabelledAd } from './read-corpus.ts';
 
-/** The training half of the golden set, as the labelled ads are given; what nobody named in it is judged by its line alone. */
+/** The golden postings for training, in the form of the labelled ads. A keyword without a label is `unlabelled`: only its line is known. */
 export function goldenLabels(): readonly LabelledAd[] {
   return goldenAds().map(posting => {
     const labelled = goldenNeeds(posting).map(({ name, need, spans }) => ({

@@ -7,14 +7,14 @@ import { fitLines, type LineModels, readBy } from '../lines/fit-lines.ts';
 import { corpusPostings, gapOf, goldenPostings, type LabelledPosting } from '../lines/line-examples.ts';
 import type { LabelledAd } from './read-corpus.ts';
 
-// Fitting is slow: two halves, each read by what the other taught.
+// Fitting is slow, so there are only two halves: the models of each read the other.
 const PARTS = 2;
 
 type Document = { readonly ad: LabelledAd; readonly labelled: LabelledPosting | null };
 
 /**
- * The lines of every ad as they are read by models that have not seen it: what learns from its lines must not learn to trust them
- * more than they will deserve.
+ * The lines of every ad, read by models that have not seen it. On an unknown posting, some lines will be read wrongly. Models that learn from the
+ * lines must learn to expect that.
  */
 export function heldOutLines(ads: readonly LabelledAd[]): readonly (readonly PostingLine[])[] {
   const known = new Map<string, LabelledPosting>(

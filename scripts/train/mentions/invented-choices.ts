@@ -1,6 +1,6 @@
 /**
- * Turns of phrase: what stands between angle brackets is a choice, of which one is enough. A to E stand for names of one sort, V to Z
- * for names of several sorts, `{kind}` and `{kinds}` for what the sort is called. Ours to publish.
+ * Patterns of sentences. Angle brackets enclose a choice, of which one is enough. A to E stand for names of one sort, V to Z for names of several
+ * sorts, `{kind}` and `{kinds}` for the name of the sort. All are invented, so that we may publish them.
  */
 const PATTERNS: readonly string[] = [
   'Fluent in <A, B or C>',
@@ -123,7 +123,7 @@ const PATTERNS: readonly string[] = [
   'You will run A, B on call',
   'Migrate from A to B',
   'Port our services from A and B to C',
-  // The sort is named.
+  // With the name of the sort.
   '{kinds}: <A, B, C>',
   '- {kinds}: <A, B, C, D>',
   '{kind} experience: <A, B, C>',
@@ -217,7 +217,7 @@ const MIXED: readonly (readonly string[])[] = [
   ['Spring Boot', 'Hibernate', 'Elasticsearch', 'JUnit', 'CI/CD'],
 ];
 
-/** Lines that say by their sort what is left to choose, word for word. */
+/** Lines that are used as they are, because only the names in them show whether they offer a choice. */
 const LINES: readonly string[] = [
   'Experience with <AWS, Azure or GCP> and Terraform',
   'Relational databases (e.g. <PostgreSQL, MySQL, Oracle>)',
@@ -356,7 +356,7 @@ const filled = (pattern: string, at: number) => {
     });
 };
 
-/** Invented lines in which a choice is marked, pattern by pattern. */
+/** Invented lines with marked choices: for each pattern, the lines made from it. */
 export const inventedChoices: readonly (readonly string[])[] = [
   ...PATTERNS.map(pattern => {
     const sorts = /\b[A-E]\b/.test(pattern) ? SORTS : SORTS.slice(0, MIXED.length);

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** A skill with sentences that name it, and sentences in which its word is another. */
+/** A skill with sentences that name it, and sentences in which the word means something else. */
 export type NameCase = {
   readonly name: string;
   readonly yes: readonly string[];
@@ -12,8 +12,8 @@ export type NameCase = {
 const folder = fileURLToPath(new URL('./invented/', import.meta.url));
 
 /**
- * Words that are a skill in some sentences and an ordinary word in others, by the file they stand in. All sentences are invented: `# Name` begins
- * a skill, `+` a sentence that names it, `-` one that does not.
+ * Words that are a skill in some sentences and an ordinary word in others, by file. All sentences are invented. `# Name` begins a skill, `+` a
+ * sentence that names it, `-` a sentence that does not.
  */
 export const inventedFiles: ReadonlyMap<string, readonly NameCase[]> = new Map(
   readdirSync(folder)
@@ -22,7 +22,7 @@ export const inventedFiles: ReadonlyMap<string, readonly NameCase[]> = new Map(
     .map(file => [file, casesOf(readFileSync(path.join(folder, file), 'utf8'))]),
 );
 
-/** Those of all files. */
+/** The cases of all files. */
 export const inventedNames: readonly NameCase[] = [...inventedFiles.values()].flat();
 
 function casesOf(text: string): readonly NameCase[] {

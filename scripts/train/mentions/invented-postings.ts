@@ -1,7 +1,7 @@
 import type { LabelledAd } from './read-corpus.ts';
 
-// Every line is tried with several names: `+` stands for one that is asked, `~` for a wish, `-` for one only mentioned; a
-// name may stand behind its mark, and behind that how it is written.
+// Every line is used with several names: `{+}` stands for one that is required, `{~}` for one that is preferred, `{-}` for one only mentioned.
+// A fixed name may follow the mark, and after `=` another spelling of it.
 const NAMES = [
   ['Kafka', 'Terraform', 'PostgreSQL', 'Python'],
   ['React', 'Redis', 'Azure', 'Java'],
@@ -105,7 +105,7 @@ const UNDER: Readonly<Record<string, readonly string[]>> = {
   'Not needed\n- ': ['{-}', '{-} or {-} experience', 'Years of {-}'],
 };
 
-/** Invented postings of a line or two, ours to publish: turns of phrase that are rare in any collection. */
+/** Invented postings of one or two lines, with phrases that are rare in any collection. As we wrote them, we may publish them. */
 export function inventedAds(): readonly LabelledAd[] {
   return Object.entries(UNDER).flatMap(([heading, lines]) =>
     lines.flatMap((line, at) =>

@@ -4,29 +4,29 @@ import { fileURLToPath } from 'node:url';
 import { foldSpelling } from '../../../src/core/lexicon/lexicon.ts';
 import type { LineRole, Need, Span } from '../../../src/core/types.ts';
 
-/** What somebody said of one keyword of an ad; `generic` where nobody minds either answer. */
+/** The label of a keyword of an ad; `generic` if either answer is fine. */
 export type GoldNeed = Need | 'generic';
-/** A keyword as it was found: its name, and the spellings at its places. */
+/** A keyword as found: its name, and its spellings in the text. */
 export type Found = { readonly name: string; readonly spellings: readonly string[] };
 
-/** A posting with what was labelled in it, by line and by keyword where there is that. */
+/** A posting with its labels: of lines, of keywords, or of both. */
 export type LabelledAd = {
   readonly id: string;
-  /** Where it is from: ads of one source are alike, and no model is judged on a source that it was trained on. */
+  /** Where it is from. Ads of one source are alike, so no model is judged on a source that it was trained on. */
   readonly source: string;
   readonly title: string | null;
   readonly text: string;
-  /** The role of every line, and what a heading opens. */
+  /** The role of each line, and what each heading opens; empty if not labelled. */
   readonly lines: readonly (Span & { readonly role: LineRole; readonly opens: LineRole | null })[];
-  /** What the labellers say of a keyword found; `unlabelled` where nobody looked. */
+  /** The label of a keyword that was found: `false` if it is none, `unlabelled` if nobody labelled the keywords. */
   readonly needOf: (found: Found) => GoldNeed | 'unlabelled' | 'false';
 };
 
-/** A posting as a judge of a pair saw it. */
+/** A posting as labelled by the judge of a pair (a posting and a resume). */
 export type JudgedAd = LabelledAd & {
-  /** True where the pair is one of the corpus's. */
+  /** True if the pair is in the corpus. */
   readonly isOfCorpus: boolean;
-  /** Which choice of the judge's a keyword belongs to; null where it is none. */
+  /** The choice that a keyword belongs to, according to the judge; null if it is in none. */
   readonly choiceOf: (found: Found) => string | null;
 };
 
@@ -47,7 +47,7 @@ type Pair = { id: string; posting: { title: string; text: string }; keywords: Ju
 const corpus =
   process.env.EVAL_CORPUS ?? fileURLToPath(new URL('../../../../shared/corpus', import.meta.url));
 
-/** The rows of a file of the corpus, one JSON object a line. */
+/** The rows of a file of the corpus, which has one JSON object in each line. */
 export function readRows<T = Row>(...file: readonly string[]): readonly T[] {
   return rowsOf(readFileSync(path.join(corpus, ...file), 'utf8'));
 }
@@ -61,7 +61,7 @@ const rowsOf = <T>(text: string): readonly T[] =>
 const readJson = <T>(...file: readonly string[]) =>
   JSON.parse(readFileSync(path.join(corpus, ...file), 'utf8')) as T;
 
-/** Every labelled posting of the corpus. */
+/** All postings of the corpus with their labels. */
 export function readAds(): readonly LabelledAd[] {
   const table = readJson<Record<string, string[]>>('keywords', 'canon_aliases.json');
   const generic = readJson<string[]>('keywords', 'neutral.json');
@@ -88,8 +88,8 @@ export function readAds(): readonly LabelledAd[] {
 }
 
 /**
- * What somebody asked of the person in a posting of the corpus, judged beside a resume: for each keyword the names by which it may be
- * found, 1 where it is required and 0 where it is preferred, where the posting spells it, and the number of its choice where one is enough.
+ * What a posting of the corpus asks for, judged together with a resume. For each keyword: its possible names, 1 for required or 0 for preferred,
+ * its places in the posting, and the number of its choice, if one of several is enough.
  */
 type JudgedPosting = {
   readonly ad: string;
@@ -103,7 +103,7 @@ type JudgedPosting = {
 
 const judgedPostings = new URL('judged-postings.jsonl', import.meta.url);
 
-/** The postings of judged pairs, each as its judge alone saw it: those of the corpus, and others of its postings, of which we keep what was judged. */
+/** The postings of judged pairs, each with the labels of its judge only. First the pairs of the corpus, then those of `judged-postings.jsonl`. */
 export function judgedAds(): readonly JudgedAd[] {
   const table = readJson<Record<string, string[]>>('keywords', 'canon_aliases.json');
   const lined = readRows<Ad>('lines', 'ads.jsonl');
@@ -126,7 +126,7 @@ export function judgedAds(): readonly JudgedAd[] {
   return [...own, ...more].map((pair, index) => ({
     ...pair.posting,
     isOfCorpus: index < own.length,
-    // Ads of one source stay together: what some sites post twice begins alike.
+    // Ads of one source stay together. An unknown source is replaced by how the text begins: some sites post an ad twice, with the same beginning.
     ...(sources.get(pair.posting.text) ?? {
       id: `pair-${pair.id}`,
       source: pair.posting.text.slice(0, 300),

@@ -22,7 +22,7 @@ type Models = { readonly asked: LinearModel; readonly wish: LinearModel };
 
 const OPTIONS = { l2: 3, least: 4, iterations: 80 };
 
-/** The model of whether a mention is asked, as it is fitted to ads. */
+/** Fits the model of whether a mention is asked of the person. */
 export const fitMentions = (ads: readonly AskedAd[]): LinearModel =>
   fitPlain(['no', 'yes'], askedExamples(ads));
 
@@ -37,14 +37,14 @@ const fitPlain = (labels: readonly string[], examples: readonly Example[]) =>
     examples.map(({ features }) => features),
   );
 
-/** Fits the models of what a mention asks, says what they reach on sources not trained on, and writes them. */
+/** Trains the models of whether a mention is asked, and as a must or a wish. */
 export function trainAsked(): void {
   const ads = [...readAds(), ...goldenLabels(), ...inventedAds()];
   const lines = heldOutLines(ads);
   fitAsked(ads.map((ad, at) => askedAd(ad, lines[at] ?? [])));
 }
 
-/** The same from ads whose lines are read. */
+/** Fits these models to ads with read lines, prints how good they are on held-out sources, and writes them. */
 export function fitAsked(ads: readonly AskedAd[]): void {
   const judged = crossValidate(
     ads,
@@ -68,7 +68,7 @@ function judge({ asked, wish }: Models, { skill, mentions, isInTitle }: Labelled
     asked: probabilitiesOf(asked, features)[1] ?? 0,
     wish: probabilitiesOf(wish, features)[1] ?? 0,
   }));
-  // As its own mentions say, without what else the posting asks.
+  // Judged only by its own mentions, not by the other keywords of the posting.
   return keywordNeed(placed, isInTitle, isLikely({ skill, isInTitle, mentions: placed }) ? 1 : 0);
 }
 

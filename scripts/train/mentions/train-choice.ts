@@ -11,24 +11,24 @@ import { writeModel } from '../write-model.ts';
 import { inventedChoices } from './invented-choices.ts';
 import { type JudgedAd, judgedAds } from './read-corpus.ts';
 
-/** A text whose choices are known: those of its mentions that share a name of `choiceOf`. */
+/** A text with known choices: mentions with the same `choiceOf` are one choice. */
 type Document = {
   readonly id: string;
   readonly text: string;
   readonly mentions: readonly Named[];
   readonly choiceOf: (mention: Named) => string | null;
-  /** What the title names; null where nobody judged the ad, so that it trains only. */
+  /** The judged ad, with its title and needs; null for an invented line, in which all keywords count as asked for. */
   readonly ad: JudgedAd | null;
   readonly weight: number;
 };
 
-// Many lines of one pattern say it once.
+// The invented lines of one pattern are alike, so each counts less.
 const INVENTED = 0.5;
 
 const fitAll = (documents: readonly Document[]) =>
   fitLinear(['no', 'yes'], documents.flatMap(examplesOf), { l2: 1, least: 3, iterations: 80 });
 
-/** Fits the model of choices to what the judge of the corpus took for one, and to invented lines; says what it reaches, by other judges too, and writes it. */
+/** Fits the model of choices to judged pairs and invented lines, prints how good it is (also on other judges' pairs), and writes it. */
 export function trainChoice(): void {
   const all = judgedAds();
   const judged = all.filter(({ isOfCorpus }) => isOfCorpus).map(judgedDocument);
@@ -53,7 +53,7 @@ function judgedDocument(ad: JudgedAd): Document {
 }
 
 function inventedDocument(id: string, line: string): Document {
-  // What lies within the brackets of one choice is named after the place where it begins, without the brackets.
+  // The name of a choice is the place where it begins in the text without brackets.
   let text = '';
   const choices: { start: number; end: number }[] = [];
   for (const part of line.split(/(<[^>]*>)/)) {
@@ -86,7 +86,7 @@ function examplesOf({ text, mentions, choiceOf, weight }: Document): readonly Ex
 
 type Pair = { readonly isChoice: boolean; readonly said: boolean };
 
-/** Of any two keywords that are asked: are they one choice, and were they said to be? */
+/** For any two keywords that are asked for: whether they are in one choice, and whether the model says so. */
 function pairsOf(model: LinearModel, { text, mentions, choiceOf, ad }: Document): readonly Pair[] {
   const isAsked = ({ skill, start, end }: Named) => {
     const need = ad?.needOf({ name: skill.name, spellings: [text.slice(start, end)] });

@@ -14,10 +14,10 @@ import { inventedAds } from './invented-postings.ts';
 import { judgedAds, type LabelledAd, readAds } from './read-corpus.ts';
 import { fitMentions } from './train-asked.ts';
 
-// Who listed the keywords of an ad listed more than who judged a pair: what holds of the lists alone is learnt apart, and left out.
+// The people who listed keywords of ads listed more than the judges of pairs did. This feature takes up the difference, and is not in the model.
 const LISTED = 'listed';
 const OPTIONS = { l2: 4, least: 4, iterations: 80 };
-// What weighs less is left out: on people not trained on, the model is no less right without it.
+// Smaller weights are left out: without them, the model is as good on labels of people that it was not trained on.
 const SMALLEST = 0.17;
 const GENERIC = new Set(['unlabelled', 'generic']);
 
@@ -27,19 +27,19 @@ type Labelled = {
   readonly examples: readonly Example[];
 };
 
-/** Fits the model of whether a keyword is asked on the whole, says what it reaches on sources not trained on, and writes it. */
+/** Trains the model of whether a keyword is asked for, from all its mentions together. */
 export function trainKeywords(): void {
   const ads = [...readAds(), ...goldenLabels(), ...inventedAds()];
   fitKeywords(ads, heldOutLines(ads));
 }
 
-/** The same from ads whose lines are read. */
+/** Fits the model to ads with read lines, prints how good it is on held-out sources, and writes it. */
 function fitKeywords(ads: readonly LabelledAd[], lines: readonly (readonly PostingLine[])[]): void {
   const linesOf = new Map(ads.map(({ id }, at) => [id, lines[at] ?? []]));
   const judged = judgedAds().map(ad => askedAd(ad, linesOf.get(ad.id) ?? readLines(ad.text, ad.title)));
   const listed = ads.map(ad => askedAd(ad, linesOf.get(ad.id) ?? []));
   const teachers = new Set(listed);
-  // Mentions are weighed as they are in postings that the model of mentions has not seen.
+  // The model of mentions must not have seen the posting, as later in use.
   const labelled = crossValidate(
     [...listed, ...judged],
     ({ source }) => source,

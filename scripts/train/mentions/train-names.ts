@@ -14,7 +14,7 @@ import { writeModel } from '../write-model.ts';
 import { goldenLabels } from './golden-labels.ts';
 import { type LabelledAd, readAds } from './read-corpus.ts';
 
-/** A run of words; `isHidden` where the lexicon has it and was kept from knowing. */
+/** A run of words that may be a name. `isHidden` if the example comes from hiding names of the lexicon. */
 type NameExample = Example & { readonly isHidden: boolean };
 type Document = {
   readonly id: string;
@@ -23,7 +23,7 @@ type Document = {
 };
 
 const PARTS = 8;
-// Names that are known and were hidden are many, those that are unknown few: so much less does each count.
+// There are many names of the lexicon to hide, and few names that it lacks, so each hidden one counts less.
 const HIDDEN = 0.5;
 
 const fitAll = (documents: readonly Document[]) =>
@@ -33,7 +33,7 @@ const fitAll = (documents: readonly Document[]) =>
     { l2: 2, least: 3, iterations: 80 },
   );
 
-/** Fits the model of names that the lexicon lacks, with the lexicon’s own names hidden part by part, and writes it. */
+/** Trains the model that finds names which the lexicon lacks. It also learns from names of the lexicon, of which one part at a time is hidden. */
 export function trainNames(): void {
   const ads = [...readAds(), ...goldenLabels()];
   const documents = ads.map((ad): Document => ({ id: ad.id, source: ad.source, examples: examplesOf(ad) }));
@@ -56,7 +56,7 @@ export function trainNames(): void {
   writeModel('names', fitAll(documents), figures, { smallest: 0.08, steps: 20 });
 }
 
-/** The runs of an ad as it is, and those that appear where a part of the lexicon’s names is hidden. */
+/** The runs of an ad, and the runs that appear when a part of the lexicon’s names is hidden. */
 function examplesOf(ad: LabelledAd): readonly NameExample[] {
   const sentences = readPostingSentences(ad.text, readLines(ad.text, ad.title));
   const tokens = tokensOf(ad.text);
@@ -84,7 +84,7 @@ function examplesOf(ad: LabelledAd): readonly NameExample[] {
   });
 }
 
-/** Is it a name? What is only mentioned, or too general, says nothing; what nobody named in a golden posting is none. */
+/** Whether a run is a name; undefined (no example) if it is only mentioned or too general. In golden postings, a run without a label is no name. */
 function labelOf(ad: LabelledAd, { name }: NameRun): string | undefined {
   const need = ad.needOf({ name, spellings: [name] });
   if (need === 'required' || need === 'preferred') return 'yes';

@@ -37,7 +37,7 @@ const fitAll = (documents: readonly Document[]) =>
     { l2: 2, least: 3, iterations: 60 },
   );
 
-/** Fits the model of what an ambiguous word means, says what it reaches on sentences and names not trained on, and writes it. */
+/** Fits the model of what an ambiguous word means, prints how good it is on sentences and names not trained on, and writes it. */
 export function trainSense(): void {
   const marked = readRows<Marked>('keywords', 'ambiguous.jsonl').map(markedDocument);
   const invented = inventedNames.map(({ name, yes, no }) => ({
@@ -72,7 +72,7 @@ export function trainSense(): void {
   writeModel('sense', fitAll(documents), figures, { smallest: 0.08 });
 }
 
-// What is written of a name is held back together, wherever it stands.
+// Examples of one skill get one id, whatever its spelling, so that cross-validation holds them back together.
 const skillNamed = (name: string) => getLexicon().bySpelling.get(foldSpelling(name))?.name ?? name;
 
 function candidatesOf(text: string) {
@@ -110,7 +110,7 @@ function ofName(text: string, name: string, label: string): readonly Example[] {
 
 const REAL = 2;
 
-/** What an ad says of its words: which keywords it holds. */
+/** Examples from an ad: words whose labels say that they are a keyword asked for, or none. */
 function adDocument({ id, text, needOf }: Pick<LabelledAd, 'id' | 'text' | 'needOf'>): Document {
   const { all, context } = candidatesOf(text);
   const examples = all.flatMap(([one]): readonly Example[] => {
