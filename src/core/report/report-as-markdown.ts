@@ -120,7 +120,7 @@ function keywordTable(keywords: readonly KeywordMatch[], format: Format): readon
       const cells = [
         plain(format(wholeName(unit))),
         format(message(`need.${need}`)),
-        sum(({ count }) => count),
+        sum(({ count, inTitle }) => count + (inTitle === null ? 0 : 1)),
         sum(({ resumeCount }) => resumeCount),
         plain(format(proof)),
         gain === 0 ? '' : format(gained(gain)),

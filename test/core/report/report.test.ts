@@ -241,6 +241,14 @@ describe('the report as Markdown', () => {
     return reportAsMarkdown(analyze(asked, resumeFrom(text), { today }), asked, meta, inEnglish);
   };
 
+  it('counts the title of the posting as a place that names a keyword', () => {
+    const titled = { ...posting, title: 'Kotlin Developer', company: 'Example' };
+    const { keywords } = analyze(titled, resume, { today: { year: 2026, month: 11 } });
+    const rows = linesUnder('Keywords', { keywords }, titled);
+    expect(rows.find(row => row.startsWith('| Kotlin |'))).toMatch(/^\| Kotlin \| required \| 1 \| 0 \|/);
+    expect(rows.find(row => row.startsWith('| Docker |'))).toMatch(/^\| Docker \| required \| 1 \| 0 \|/);
+  });
+
   it('has a choice in one row, as the resume shows it best, and says where a skill is only named', () => {
     const table = answered(
       '- MongoDB or PostgreSQL\n- Java or Kotlin\n- Redis',

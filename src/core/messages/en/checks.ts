@@ -230,8 +230,8 @@ export const checks = {
     advice: 'Move the text of the box into the body.',
   },
   'thin-stack': {
-    title: 'Every part of the role’s stack is covered',
-    failureTitle: 'A part of the role’s stack is not covered',
+    title: 'Each part of the role’s stack has a tool on the resume',
+    failureTitle: 'A part of the role’s stack has no tool on the resume',
     description: 'With one tool from every group, a small service can be built and shipped.',
     advice: 'If you have used something from that group, name it in Skills and show it in a project.',
     nothingFound: '{group}: nothing was found. The posting asks for {names}.',
