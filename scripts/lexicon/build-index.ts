@@ -5,7 +5,7 @@ import { firstWords, key, singularOf } from '../../src/core/lexicon/trie.ts';
 import { tokenize } from '../../src/core/text/tokens.ts';
 import { writeIndex } from './write-index.ts';
 
-/** Makes `src/core/lexicon/skill-index-data.ts` of the built list: the skills that a word needs and that no spelling beginning like it shows. */
+/** Makes `src/core/lexicon/skill-index-data.ts` from the built list: for each word, the skills that `skillTable` does not find by their spellings. */
 export function buildIndex(skillListModule: string): string {
   const list = /`\n([^`]*)`/.exec(skillListModule)?.[1] ?? '';
   const table = skillTable(list);
@@ -26,7 +26,7 @@ export const otherWordIndex = \`${writeIndex(words).replaceAll('\t', '\\t')}\`;
 `;
 }
 
-/** The first words of a spelling's phrases by which the table does not find it. */
+/** The words that a phrase of this spelling begins with, but by which the table does not find it. */
 function otherFirstWords(
   skill: Skill,
   alias: Alias,
@@ -47,7 +47,7 @@ function otherFirstWords(
   });
 }
 
-/** The steps by which a phrase goes on behind its first word: one, or where that is the last word and a plural, two. */
+/** The steps from the first word of a phrase to its second: one, or two if the second is the last word and a plural. */
 function secondSteps(phrase: string): readonly string[] {
   const [, second, ...rest] = tokenize(phrase);
   if (!second) return [];

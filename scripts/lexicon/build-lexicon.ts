@@ -6,16 +6,16 @@ import { parseSkills } from './parse-skills.ts';
 import { weighed } from './salience.ts';
 import { wordKey } from './word-key.ts';
 
-/** What the lexicon is made of: the texts of this folder’s files. */
+/** The sources of the lexicon: the texts of the files in this folder. */
 export type LexiconSources = {
-  /** The files kept by hand, by name. */
+  /** The files that are edited by hand, by name. */
   readonly curated: Readonly<Record<string, string>>;
   readonly allowList: string;
   readonly harvest: string;
   readonly salience: string;
 };
 
-/** Makes `src/core/lexicon/skill-list.ts`: the same sources give the same bytes. Throws with every fault, a sentence each. */
+/** Makes `src/core/lexicon/skill-list.ts`. The same sources give the same bytes. Throws an error with one sentence for each fault. */
 export function buildLexicon({ curated, allowList, harvest, salience }: LexiconSources): string {
   const ours = Object.values(curated).flatMap(parseSkills);
   const named = [...ours, ...admitted(parseSkills(allowList), ours, harvest)];
@@ -27,7 +27,7 @@ export function buildLexicon({ curated, allowList, harvest, salience }: LexiconS
 
 const REFUSED = 'not ';
 
-/** The skills of the allow-list with the spellings that packages give, where nobody else has these words. */
+/** The skills of the allow-list. Adds the spellings from packages, except those whose words another skill already has. */
 function admitted(allowed: readonly Skill[], ours: readonly Skill[], harvest: string): readonly Skill[] {
   const harvested = harvestedSpellings(harvest);
   const taken = new Set(
@@ -47,7 +47,7 @@ function admitted(allowed: readonly Skill[], ours: readonly Skill[], harvest: st
   });
 }
 
-/** What the allow-list refuses of a package’s spellings. Throws where no package gives it. */
+/** The spellings from packages that the allow-list refuses (`not …`). Throws if no package has such a spelling. */
 function refusedOf({ name, aliases }: Skill, offered: readonly string[]): readonly string[] {
   const refused = aliases
     .filter(({ text }) => text.startsWith(REFUSED))
@@ -58,8 +58,8 @@ function refusedOf({ name, aliases }: Skill, offered: readonly string[]): readon
   return refused;
 }
 
-// Plain comparison of code units: no locale, so that every machine sorts alike. What implies the same stands together, and says it once; within it what
-// has the same marks, and has spellings, which takes a built script less to say.
+// Compares code units, not by locale, so that each machine has the same order. Skills that imply the same stand together, so that it is written
+// once. Within these, skills with the same marks stand together, and so do those with other spellings: that compresses better.
 function inOrder(skills: readonly Skill[]): readonly Skill[] {
   const keyed = skills.map(skill => ({ skill, implied: formatImplied(skill), key: sortKey(skill) }));
   return keyed
@@ -79,7 +79,7 @@ const SALIENCES = [undefined, 4, 3.5, 3, 2.5, 2, 1.5, 1, 0.5, 0];
 const headingOf = ({ kind, salience }: Section) =>
   salience === undefined ? `@${kind}` : `@${kind} ${salience}`;
 
-/** The lines of skills in order: what those below imply, where it is not what those above do. */
+/** The lines of the skills, in order. A line with the implied skills stands wherever these change. */
 function linesOf(skills: readonly Skill[]): readonly string[] {
   const implied = ['', ...skills.map(formatImplied)];
   return skills.flatMap((skill, at) => {

@@ -5,7 +5,7 @@ import { type Alias, noGuard, type Skill } from '../../src/core/lexicon/skill.ts
 import { formatAlias, formatGuard } from './format-skill.ts';
 import { wordKey } from './word-key.ts';
 
-/** What is wrong with the lexicon as a whole, a sentence each; none where it is sound. */
+/** The faults of the whole lexicon, with one sentence for each. */
 export function findFaults(skills: readonly Skill[]): readonly string[] {
   return [
     ...twiceNamed(skills),
@@ -77,8 +77,8 @@ function oddSpellings(skills: readonly Skill[]): readonly string[] {
 }
 
 /**
- * Skills that share a spelling on purpose: products and what they are named after, or both at once (“AI/ML”). The two names in
- * the order of `sort`.
+ * Pairs of skills that share a spelling on purpose: a product and the concept that it is named after, or a spelling that means both (“AI/ML”).
+ * The two names are in the order of `sort`.
  */
 const SHARED: ReadonlySet<string> = new Set([
   'AI + Machine learning',
@@ -90,7 +90,7 @@ const SHARED: ReadonlySet<string> = new Set([
 
 type Entry = { readonly skill: Skill; readonly alias: Alias };
 
-/** Spellings of two skills that are the same words in a text, or fold to the same where spellings are compared. */
+/** Spellings that two skills share: the same words for the matcher, or the same after `foldSpelling`. */
 function sharedSpellings(skills: readonly Skill[]): readonly string[] {
   const spelled = skills.flatMap(skill => skill.aliases.map(alias => ({ skill, alias })));
   const named = skills.map(skill => ({ skill, alias: { text: skill.name, guard: noGuard } }));
@@ -104,7 +104,7 @@ function sharedSpellings(skills: readonly Skill[]): readonly string[] {
   return [...new Set(faults)];
 }
 
-// Exact letters tell “LoRa” from “LoRA”; which of several skills short capitals stand for, their neighbours tell.
+// Exact case separates “LoRa” from “LoRA”. Short words in capitals may belong to several skills: the skills nearby decide which is meant.
 function areApart(one: Alias, other: Alias): boolean {
   const [isExact, isOtherExact] = [one.guard.exactCase, other.guard.exactCase];
   return one.text === other.text
@@ -127,7 +127,7 @@ function idleSpellings(skills: readonly Skill[]): readonly string[] {
   });
 }
 
-// Exact letters have a say of their own, and so has each guard: “=!Ant” and “!ant” are both of use.
+// True if a spelling makes another one useless. Exact case and each guard have their own use: “=!Ant” and “!ant” are both useful.
 function covers(one: Alias, other: Alias): boolean {
   const isFree = !one.guard.exactCase && one.guard.needs === 'nothing';
   return isFree || (formatGuard(one) === formatGuard(other) && !one.guard.exactCase);

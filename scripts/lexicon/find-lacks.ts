@@ -1,6 +1,6 @@
 import { isName, type Skill } from '../../src/core/lexicon/skill.ts';
 
-/** Names that imply nothing although most of their kind do, by kind: a database of no kind, a framework of no language. */
+/** By kind, the names that imply nothing although most of their kind do, such as a framework without its language. */
 export function findLacks(skills: readonly Skill[]): readonly string[] {
   const kinds = [...new Set(skills.filter(isName).map(({ kind }) => kind))];
   return kinds.flatMap(kind => {

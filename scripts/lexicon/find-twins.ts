@@ -1,13 +1,13 @@
 import type { Skill } from '../../src/core/lexicon/skill.ts';
 
-// What is added to a product’s name without making it another product.
+// Words that may be added to a product’s name and still mean the same product.
 const FILLERS = new Set(
   'api apis app apps cloud cluster cms database db engine framework ide js language library mobile models net platform protocol sdk server software studio suite technologies tool tools'.split(
     ' ',
   ),
 );
 
-/** Pairs of names that differ only in words like “Server” or “SDK”, and that no edge joins: perhaps one skill told twice. */
+/** Pairs of names that differ only in words like “Server” or “SDK”, and do not imply each other. They may be the same skill. */
 export function findTwins(skills: readonly Skill[]): readonly string[] {
   const byCore = new Map<string, Skill[]>();
   for (const skill of skills) {

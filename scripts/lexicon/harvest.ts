@@ -4,12 +4,12 @@ import { parseSkills } from './parse-skills.ts';
 import type { NamePackage } from './read-packages.ts';
 import type { KnownName } from './readers/known-name.ts';
 
-/** What a harvest depends on beside the packages: which names may come in, and which packages are read. */
+/** The input of a harvest besides the packages' content: the names that are looked up, and the versions of the packages. */
 export type HarvestOrder = { readonly allowList: string; readonly lock: string };
 
 const HEAD = '# What the packages say of the names in allow-list.txt. Made by `npm run lexicon`.';
 
-/** Looks up every name of the allow-list in the packages. Throws with the names that none of them knows. */
+/** Looks up every name of the allow-list in the packages. Throws if no package knows some of them. */
 export function harvest(order: HarvestOrder, packages: readonly NamePackage[]): string {
   const indexes = packages.map(source => ({ source, byKey: indexOf(source.known) }));
   const unknown: string[] = [];
@@ -33,7 +33,7 @@ export function harvest(order: HarvestOrder, packages: readonly NamePackage[]): 
 const sourceLine = ({ name, version, licence, copyrights }: NamePackage) =>
   ['# from', name, version, '|', licence, '|', copyrights.join('; ')].join(' ').trimEnd();
 
-/** Is the harvest of this allow-list and these packages? */
+/** True if the harvest was made from this allow-list and these packages. */
 export function isHarvestOf(text: string, order: HarvestOrder): boolean {
   return text.includes(`\n# digest ${digestOf(order)}\n`);
 }
@@ -50,7 +50,7 @@ function namesIn(allowList: string): readonly string[] {
     .sort();
 }
 
-/** Where names came from: the head of a harvest. */
+/** A package that names came from, as in the head of a harvest. */
 export type NameSource = {
   readonly name: string;
   readonly version: string;
@@ -58,7 +58,7 @@ export type NameSource = {
   readonly copyrights: readonly string[];
 };
 
-/** The packages that a harvest names in its head. */
+/** The packages listed in the head of a harvest. */
 export function sourcesOf(text: string): readonly NameSource[] {
   return [...text.matchAll(/^# from (\S+) (\S+) \| (\S+) \|(.*)$/gm)].map(
     ([, name = '', version = '', licence = '', copyrights = '']) => ({
@@ -73,7 +73,7 @@ export function sourcesOf(text: string): readonly NameSource[] {
   );
 }
 
-/** The spellings that the packages give, by name. */
+/** The spellings from the packages, by name. */
 export function harvestedSpellings(text: string): ReadonlyMap<string, readonly string[]> {
   const lines = text.split('\n').filter(line => line !== '' && !line.startsWith('# '));
   return new Map(
@@ -95,7 +95,7 @@ function indexOf(known: readonly KnownName[]): ReadonlyMap<string, readonly stri
 
 const keyOf = (name: string) => foldSpelling(name).replaceAll('.', '');
 
-/** Spellings worth having: packages also write names in one word and without signs, as nobody else does (“vuestorefront”). */
+/** The useful spellings. Packages also write names as one word without signs (“vuestorefront”), as people do not. */
 function spellingsOf(name: string, spellings: readonly string[]): readonly string[] {
   return spellings
     .map(spelling => spelling.trim())

@@ -1,6 +1,6 @@
-// `npm run lexicon`: builds src/core/lexicon/skill-list.ts and its index from the files of this folder, and reads the packages where the allow-list or
-// their versions are new. `npm run lexicon -- --check`: reads the packages anew, writes nothing, and compares byte for byte.
-// `npm run lexicon -- --lacks`: says which names imply nothing though most of their kind do; `--twins`, which may be one skill told twice.
+// `npm run lexicon`: builds src/core/lexicon/skill-list.ts and its index from the files of this folder. If the allow-list or the versions of the
+// packages changed, it also reads the packages. `-- --check`: reads the packages again, writes nothing, and compares byte for byte.
+// `-- --lacks`: prints names that imply nothing although most of their kind do. `-- --twins`: prints pairs of names that may be the same skill.
 import { gzipSync } from 'node:zlib';
 import { getLexicon } from '../../src/core/lexicon/lexicon.ts';
 import { writeMethodMark } from '../method-mark.ts';
@@ -20,7 +20,7 @@ import {
   writeSkillList,
 } from './sources.ts';
 
-/** Builds the lexicon and writes it, with what the packages said where that is new. */
+/** Builds the lexicon and writes it. Also writes the harvest, if that is new. */
 async function update(): Promise<void> {
   const sources = readSources();
   const order = readOrder(sources);
@@ -37,7 +37,7 @@ async function update(): Promise<void> {
   );
 }
 
-/** Throws where what is committed is not what the packages and the files make. */
+/** Throws if the committed files differ from what the packages and the sources give. */
 async function check(): Promise<void> {
   const sources = readSources();
   const harvested = harvest(readOrder(sources), await readPackages());
@@ -54,10 +54,10 @@ async function check(): Promise<void> {
   );
 }
 
-/** Prints the names that imply nothing where most of their kind do. */
+/** Prints the names that imply nothing although most of their kind do. */
 const lacks = async (): Promise<void> => console.log(findLacks(getLexicon().skills).join('\n\n'));
 
-/** Prints the pairs of names that may be one skill. */
+/** Prints the pairs of names that may be the same skill. */
 const twins = async (): Promise<void> => console.log(findTwins(getLexicon().skills).join('\n'));
 
 const sizeOf = (text: string) => `${(gzipSync(text, { level: 9 }).length / 1000).toFixed(1)} kB gzip`;

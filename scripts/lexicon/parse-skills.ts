@@ -1,6 +1,6 @@
 import { FIRST_SECTION, parseSkill, type Skill, sectionOf } from '../../src/core/lexicon/skill.ts';
 
-/** Reads lines of the lexicon as `parseSkill` and `sectionOf` have them; `# …` is a comment. */
+/** Parses the lines of a source file, each by `parseSkill` or `sectionOf`. `# …` is a comment. */
 export function parseSkills(source: string): readonly Skill[] {
   const skills: Skill[] = [];
   let section = FIRST_SECTION;

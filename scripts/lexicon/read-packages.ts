@@ -7,12 +7,12 @@ import { readLinguist } from './readers/read-linguist.ts';
 import { readSimpleIcons } from './readers/read-simple-icons.ts';
 import { readSpecfy } from './readers/read-specfy.ts';
 
-/** A package that we read: whose it is, and the names it knows. */
+/** A package that we read: its licence, its owners, and the names that it knows. */
 export type NamePackage = {
   readonly name: string;
   readonly version: string;
   readonly licence: string;
-  /** Lines of its licence files that say whose it is. */
+  /** The copyright lines of its licence files. */
   readonly copyrights: readonly string[];
   readonly known: readonly KnownName[];
 };
@@ -28,7 +28,7 @@ const readers: Readonly<
   'simple-icons': readSimpleIcons,
 };
 
-/** Reads the packages, which are installed first where they are not there. Runs none of their scripts. */
+/** Reads the packages, and first installs them if they are missing. Their install scripts do not run. */
 export async function readPackages(): Promise<readonly NamePackage[]> {
   install();
   return Promise.all(Object.entries(readers).map(([name, read]) => readPackage(name, read)));

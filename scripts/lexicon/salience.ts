@@ -2,7 +2,7 @@ import type { Skill } from '../../src/core/lexicon/skill.ts';
 
 const WAYS: ReadonlySet<Skill['kind']> = new Set(['practice', 'concept', 'method', 'domain']);
 
-/** The skills with the salience that `salience.txt` gives the ways of working and fields, and what is wrong with that file, a sentence each. */
+/** The skills, with the salience from `salience.txt` for ways of working and fields. `faults` has one sentence for each fault of that file. */
 export function weighed(
   skills: readonly Skill[],
   text: string,

@@ -9,7 +9,7 @@ const skillIndexFile = path.resolve(folder, '../../src/core/lexicon/skill-index-
 const harvestFile = path.join(folder, 'harvest.txt');
 const salienceFile = path.join(folder, 'salience.txt');
 
-/** What the lexicon is made of, read from this folder. */
+/** The sources of the lexicon, read from this folder. */
 export function readSources(): LexiconSources {
   const names = readdirSync(path.join(folder, 'curated')).sort();
   return {
@@ -20,24 +20,24 @@ export function readSources(): LexiconSources {
   };
 }
 
-/** What the harvest has to be of. */
+/** The input that the harvest must have been made from. */
 export function readOrder({ allowList }: LexiconSources): HarvestOrder {
   return { allowList, lock: readText(path.join(folder, 'packages/package-lock.json')) };
 }
 
-/** The lexicon as it lies in the source, built. */
+/** The built lexicon, as it is now in `src`. */
 export const readSkillList = (): string => readText(skillListFile);
 
-/** Puts the built lexicon into the source. */
+/** Writes the built lexicon to `src`. */
 export const writeSkillList = (text: string): void => writeFileSync(skillListFile, text);
 
-/** The index of the lexicon as it lies in the source. */
+/** The index of the lexicon, as it is now in `src`. */
 export const readSkillIndex = (): string => readText(skillIndexFile);
 
-/** Puts the index of the lexicon into the source. */
+/** Writes the index of the lexicon to `src`. */
 export const writeSkillIndex = (text: string): void => writeFileSync(skillIndexFile, text);
 
-/** Keeps what the packages said. */
+/** Writes the harvest. */
 export const writeHarvest = (text: string): void => writeFileSync(harvestFile, text);
 
 const readText = (file: string) => readFileSync(file, 'utf8').replaceAll('\r\n', '\n');

@@ -1,6 +1,6 @@
 import { tokenize } from '../../src/core/text/tokens.ts';
 
-/** What two spellings share that the matcher takes for the same words: case, hyphens, plural and British spelling aside. */
+/** A key that is equal for spellings which the matcher treats as the same words: case, hyphens, plural and British spelling do not matter. */
 export function wordKey(spelling: string): string {
   const tokens = tokenize(spelling);
   return tokens

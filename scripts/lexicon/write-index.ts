@@ -1,4 +1,4 @@
-/** Writes what `readIndex` reads: the same entries give the same text, whatever their order. */
+/** Writes the text that `readIndex` reads. The order of the entries does not matter. */
 export function writeIndex(entries: Iterable<readonly [key: string, number: number]>): string {
   const numbers = new Map<string, Set<number>>();
   for (const [key, number] of entries) {

@@ -1,2 +1,2 @@
-/** A name as a package knows it, with the other spellings it gives. */
+/** A name in a package, with its other spellings there. */
 export type KnownName = { readonly name: string; readonly spellings: readonly string[] };

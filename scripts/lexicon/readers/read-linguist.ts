@@ -4,7 +4,7 @@ import type { KnownName } from './known-name.ts';
 
 type Language = { readonly name: string; readonly aliases?: readonly string[] };
 
-/** The languages of GitHub’s Linguist with their aliases. */
+/** The languages in GitHub’s Linguist, with their aliases. */
 export async function readLinguist(folder: string): Promise<readonly KnownName[]> {
   const languages: Readonly<Record<string, Language>> = await import(
     pathToFileURL(path.join(folder, 'index.js')).href

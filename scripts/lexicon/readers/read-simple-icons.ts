@@ -4,7 +4,7 @@ import type { KnownName } from './known-name.ts';
 
 type Icon = { readonly title: string; readonly aliases?: { readonly aka?: readonly string[] } };
 
-/** The brands of Simple Icons with what they are also known as. */
+/** The brands in Simple Icons, with their other names (`aka`). */
 export function readSimpleIcons(folder: string): readonly KnownName[] {
   const icons: readonly Icon[] = JSON.parse(
     readFileSync(path.join(folder, 'data/simple-icons.json'), 'utf8'),
