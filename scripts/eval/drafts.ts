@@ -1,5 +1,5 @@
-// `npm run eval -- drafts`: where each labelled line of the real resumes stands in the copy that is made of them: a job's title among its
-// names, a town in its place, a page number nowhere. `--worst` prints the lines that stand elsewhere.
+// `npm run eval -- drafts`: checks in which field of a tailored copy each labelled line of a real resume ends up. A job's title belongs in a title, a
+// town in a place, a page number nowhere. `--worst` prints the lines in wrong fields.
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { nodePdfEngine } from '../../src/cli/node-pdf-engine.ts';
@@ -26,7 +26,7 @@ type Where =
   | 'line'
   | 'nowhere';
 
-/** Where a line of each role belongs; lines of several roles are not counted. A contact detail may be told once alone. */
+/** The fields where a line of each role belongs; other lines are not counted. A contact detail may be left out, since copies do not repeat one. */
 const BELONGS: Readonly<Record<string, readonly Where[]>> = {
   name: ['name'],
   headline: ['headline'],

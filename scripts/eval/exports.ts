@@ -1,5 +1,5 @@
-// `npm run eval -- exports [people]`: every invented person, exported in every look on every paper, read back by our reader, poppler's and
-// pdf.js' plain order; each tenth by LibreOffice, too, or all with `--libreoffice`.
+// `npm run eval -- exports [people]`: exports every invented person in every look and paper size. Reads the files back with our reader, with
+// pdftotext, and in the order of pdf.js. Every tenth person also goes through LibreOffice; with `--libreoffice`, everyone does.
 
 import { dataDifferences } from '../../src/core/tailor/data-differences.ts';
 import type { Draft } from '../../src/core/tailor/draft.ts';
@@ -34,7 +34,7 @@ const count = (name: string, who: string, differences: readonly unknown[]): void
   else row.wrong.push(`${who}: ${JSON.stringify(differences[0])}`);
 };
 
-/** What differs in an export as our reader reads it; that it could not be read is a difference like any other. */
+/** The differences between a draft and its export as our reader reads it. A file that cannot be read counts as a difference. */
 async function differences(
   draft: Draft,
   name: string,

@@ -3,7 +3,7 @@ import type { TrueFields } from './score-fields.ts';
 
 const severalColumns = ['side-left', 'side-right', 'boxes'];
 
-/** What a reader should find in a made resume. */
+/** What a reader should find in a generated resume. */
 export function truthOf({ person, look, lines }: FactoryFile): TrueFields {
   return {
     ...person,

@@ -1,5 +1,5 @@
-// `npm run eval -- factory [people a look] [how a look's id begins]`: invented resumes in many looks, read and held against the truth; those
-// that other programs print where these are installed.
+// `npm run eval -- factory [people per look] [start of a look's id]`: makes invented resumes in many looks, reads them, and compares the result
+// with the truth. Looks that other programs print are included if these are installed.
 import { nodePdfEngine } from '../../src/cli/node-pdf-engine.ts';
 import { readResume } from '../../src/resumes/read-resume.ts';
 import { factoryLooks } from '../../test/factory/factory-look.ts';
@@ -31,7 +31,7 @@ async function count(
   for (const field of countFields(tally, truth, resume)) known.set(field, (known.get(field) ?? 0) + 1);
 }
 
-/** Names a look that a program did not print, and what it said: the package that LaTeX lacks, the browser that is not there. */
+/** Prints which look a program could not print, and why: a missing LaTeX package, no browser. */
 function whenNotMade({ id }: { readonly id: string }, error: unknown): void {
   const text = error instanceof Error ? error.message : String(error);
   const said = /^! (.+)$/m.exec(text)?.[1] ?? text.trim().split('\n')[0];

@@ -1,5 +1,5 @@
-// `npm run eval -- generic`: how the reader of unknown pages does on sites that it has not learnt from. No board is known to it, and
-// its models are fitted to the saved pages of other sites. Once with the structured data that pages bring, once without.
+// `npm run eval -- generic [number]`: measures the reader of unknown pages on sites that it was not trained on. It knows no board, and its models are
+// fitted to the saved pages of other sites. Measures once with the structured data of the pages and once without. Prints the worst `number`.
 import path from 'node:path';
 import { readPosting } from '../../src/boards/read-posting.ts';
 import type { ChainModel } from '../../src/core/models/chain-model.ts';
@@ -22,7 +22,7 @@ const fieldTasks = savedTasks();
 const fitPages = pagesFitter();
 const fitFields = fieldsFitter();
 
-/** The models that the pages alone teach. */
+/** The models fitted to these pages, and to the pages that we made. */
 function modelsOf(pages: readonly GoldPage[]) {
   const files = new Set(pages.map(({ file }) => file));
   const isOf = ({ saved }: { readonly saved: GoldPage | null }) => saved !== null && files.has(saved.file);

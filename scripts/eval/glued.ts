@@ -1,7 +1,7 @@
 import { isEnglish } from '../../src/core/text/language-of.ts';
 import type { GoldenPosting } from '../../test/golden/read-golden.ts';
 
-/** The postings in English, each with a space in place of every break between its lines. Keywords are left out. */
+/** The postings in English, with a space instead of every line break between lines. Keywords are left out. */
 export const glued = (postings: readonly GoldenPosting[]): readonly GoldenPosting[] =>
   postings.filter(({ text }) => isEnglish(text)).map(gluedPosting);
 

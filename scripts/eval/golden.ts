@@ -1,5 +1,5 @@
-// `npm run eval -- golden [--worst] [--train]`: reads the invented postings of test/golden and holds them against their labels.
-// `glued` are those in English without their line breaks. `--worst` lists what was read wrongly; `--train` measures the half that trains.
+// `npm run eval -- golden [--worst] [--train]`: reads the invented postings of test/golden and compares the result with their labels.
+// `glued` are the postings in English without line breaks. `--worst` prints what was wrong. `--train` measures on the postings for training.
 import { readAmbiguousSentences, readGoldenPostings } from '../../test/golden/read-golden.ts';
 import { glued } from './glued.ts';
 import type { Scored } from './measures.ts';
@@ -24,7 +24,7 @@ for (const { measures, faults } of [
     for (const { measure, id, what } of faults) console.log(`  ${measure} ${id}: ${what}`);
 }
 
-/** The same, its measures under names that tell them from others'. */
+/** The same result, with a prefix before the names of its measures. */
 function withName(prefix: string, { measures, faults }: Scored): Scored {
   const named = Object.entries(measures).map(([name, value]) => [prefix + name, value] as const);
   return { measures: Object.fromEntries(named), faults };

@@ -1,11 +1,11 @@
 import type { EntryKind, Resume } from '../../src/core/types.ts';
 
-/** What is true of a resume, as far as it is measured here; null where nothing is said. */
+/** The true fields of a resume. Fields that are null are not measured. */
 export type TrueFields = {
   readonly name: string | null;
   readonly email: string | null;
   readonly phone: string | null;
-  /** Addresses of profiles, as printed. */
+  /** Addresses of the profiles, as printed. */
   readonly github?: string;
   readonly linkedin?: string;
   readonly headings: readonly string[] | null;
@@ -14,7 +14,7 @@ export type TrueFields = {
   readonly skills: readonly string[];
 };
 
-/** Shares of what was found right, by field. */
+/** For each field, how many values are right, and of how many. */
 export type Tally = Map<string, { right: number; all: number }>;
 
 const fold = (text: string): string =>
@@ -26,7 +26,7 @@ const fold = (text: string): string =>
 const bareAddress = (text: string): string => fold(text.replace(/^(?:https?:\/\/)?(?:www\.)?|\/+$/g, ''));
 const digits = (text: string): string => text.replace(/\D/g, '');
 
-/** Counts one resume against its truth, and returns what was wrong. */
+/** Adds one resume to the tally, and returns the fields that were wrong. */
 export function countFields(tally: Tally, truth: TrueFields, resume: Resume | null): readonly string[] {
   const wrong: string[] = [];
   const count = (field: string, right: number, all: number): void => {
@@ -62,7 +62,7 @@ export function countFields(tally: Tally, truth: TrueFields, resume: Resume | nu
   return wrong;
 }
 
-/** One line a field: the share, and of how many. */
+/** The tally as text, one line per field: the share that is right, and of how many. */
 export function tableOf(tally: Tally): string {
   return [...tally]
     .map(

@@ -10,7 +10,7 @@ function groupOf(role: LineRole | null): string {
   return role === 'heading' || asks(role) ? `${role}` : 'nothing';
 }
 
-/** What each line is for: required, wished, work, a heading or nothing asked; and whether the ledger holds what is asked. */
+/** Measures the role of each line (must, wish, work, heading or nothing asked), and whether the ledger contains the lines that ask. */
 export function scoreLines(postings: readonly GoldenPosting[]): Scored {
   const rows = postings.flatMap(({ id, text, title, lines }) => {
     const read = readLines(text, title);
@@ -50,7 +50,7 @@ export function scoreLines(postings: readonly GoldenPosting[]): Scored {
   };
 }
 
-/** What the lines of the ledger ask for: skill, years, a degree … */
+/** Measures the kinds of things that the lines of the ledger ask for: skill, years, a degree … */
 export function scoreKinds(postings: readonly GoldenPosting[]): Scored {
   const faults: Fault[] = [];
   let [right, gold, said] = [0, 0, 0];

@@ -8,7 +8,7 @@ import { type Fault, f1, type Scored, shareOf } from './measures.ts';
 
 const readings = new WeakMap<GoldenPosting, Requirements>();
 
-/** What a posting asks for, read once for all that is measured of it. */
+/** What a posting asks for. Each posting is read only once, for all measures. */
 export function askedBy(posting: GoldenPosting): Requirements {
   const read = readings.get(posting) ?? extractKeywords(posting.text, posting.title);
   readings.set(posting, read);
@@ -17,7 +17,7 @@ export function askedBy(posting: GoldenPosting): Requirements {
 
 const overlap = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
 
-/** Which keywords are asked for, and whether as required or preferred; which are only named, by the employer's own business or a perk. */
+/** Measures which keywords are asked for, as required or preferred, and which are only named, as in a perk or the employer's business. */
 export function scoreKeywords(postings: readonly GoldenPosting[]): Scored {
   const rows: Row[] = [];
   const faults: Fault[] = [];
@@ -57,7 +57,7 @@ export function scoreKeywords(postings: readonly GoldenPosting[]): Scored {
   };
 }
 
-/** A keyword: what the label says, and what was said; `only named` in the employer's lines, where it must not be asked. */
+/** A keyword with its label (`gold`) and our result (`said`). `only named` keywords must not count as asked for. */
 type Row = { readonly gold: string; readonly said: string; readonly what: string };
 
 function rowsOf(posting: GoldenPosting): readonly Row[] {
@@ -76,7 +76,7 @@ function rowsOf(posting: GoldenPosting): readonly Row[] {
   return [...ofGold, ...others.map(({ name, need }) => ({ gold: 'nothing', said: need, what: name }))];
 }
 
-/** The years and the degree that are asked for, exactly. */
+/** Measures whether the years and the degree that are asked for are exactly right. */
 export function scoreFacts(postings: readonly GoldenPosting[]): Scored {
   const faults: Fault[] = [];
   const share = (name: string, of: (posting: GoldenPosting) => readonly [gold: unknown, said: unknown]) => {
@@ -96,13 +96,13 @@ export function scoreFacts(postings: readonly GoldenPosting[]): Scored {
   };
 }
 
-/** Whether a word that may be a skill is taken for one exactly where it is. */
+/** Measures whether an ambiguous word is taken as a skill exactly where it means the skill. */
 export function scoreAmbiguous(sentences: readonly AmbiguousSentence[]): Scored {
   const judged = sentences.map(sentence => {
     const hits = extractKeywords(sentence.text, null).keywords.filter(({ spans }) =>
       spans.some(span => overlap(span, sentence)),
     );
-    // A firm that is only named, “Splunk alumni founded us”, may be mentioned.
+    // A company may count as only mentioned: “Splunk alumni founded us”.
     const isWrongly = hits.some(({ name, need }) => need !== 'mentioned' && sameKeyword(name, sentence.name));
     return { sentence, isRight: sentence.isSkill ? hits.length > 0 : !isWrongly };
   });

@@ -1,4 +1,4 @@
-// `npm run eval -- text`: the labelled resumes’ own text, as Evident reads it, read back as plain text. A pasted resume is no better.
+// `npm run eval -- text`: extracts the text of the labelled resumes and reads it again as plain text. A pasted resume is not read better than this.
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { nodePdfEngine } from '../../src/cli/node-pdf-engine.ts';

@@ -1,5 +1,5 @@
-// `npm run eval -- written`: how pages are read that we wrote in the manner of many sites. By default those that train nothing, with
-// `held-out-2` to `held-out-5` others of them; `learnt` and `told` measure the others and say what is wrong with each.
+// `npm run eval -- written [part]`: measures the reader on pages that we wrote in the style of many sites. By default on `held-out`, which trains no
+// model; nor do `held-out-2` to `held-out-5`. `learnt` and `told` measure on pages that train, and print what is wrong with each.
 import path from 'node:path';
 import { readPosting } from '../../src/boards/read-posting.ts';
 import { withPage } from '../train/saved-pages.ts';
