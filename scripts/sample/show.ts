@@ -1,4 +1,4 @@
-// The second half of `npm start`: Chromium with the extension, the sample posting and the sample resume.
+// The second half of `npm start`: opens Chromium with the extension, the sample posting and the sample resume.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -15,7 +15,7 @@ function hasDisplay(): boolean {
   return Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 }
 
-/** Without a display: the pictures as files, the report as text. */
+/** For a machine without a display: saves screenshots, and prints the report as text. */
 async function printReport(chromium: Chromium, resumePage: Page, posting: Page): Promise<void> {
   const popup = await chromium.clickIcon(posting);
   await score(popup.page);

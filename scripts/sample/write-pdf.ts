@@ -1,12 +1,12 @@
 import PDFDocument from 'pdfkit';
 
-/** What a PDF of `writePdf` looks like beyond its words. */
+/** Options of `writePdf`. */
 export type PdfOptions = {
-  /** Asks for this password before anything can be read. */
+  /** Readers must give this password before they can read anything. */
   readonly password?: string;
-  /** Lays a picture over the page in place of the words, as a scanner does. */
+  /** Shows a picture instead of the text, like a scan. */
   readonly scanned?: boolean;
-  /** Carries this along as an attached file, which makes it heavy. */
+  /** A file to attach, which makes the PDF larger. */
   readonly attachment?: Buffer;
 };
 
@@ -27,8 +27,8 @@ const greyPixel = Buffer.from(
 );
 
 /**
- * Sets plain text as a one-column PDF of A4 pages: the first line is the name, known headings are bold, a
- * form feed begins a page.
+ * Sets plain text as a PDF with one column on A4 pages. The first line is the name, known headings are bold, and a form feed begins a page. It is
+ * for samples and tests.
  */
 export function writePdf(text: string, options: PdfOptions = {}): Promise<Uint8Array> {
   const document = new PDFDocument({

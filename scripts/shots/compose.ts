@@ -5,16 +5,16 @@ import { takePicture } from '../../test/e2e/chromium.ts';
 
 const icon = readFileSync(path.resolve(import.meta.dirname, '../../icons/128.png'));
 
-/** Light or dark, as the system asks for it. */
+/** The colour scheme of the system. */
 export type Scheme = 'light' | 'dark';
 
-/** What a browser window shows: the page, and the popup over it where it is open. */
+/** What a browser window shows: the page, and the popup over it if that is open. */
 export type Seen = { readonly address: string; readonly page: Buffer; readonly popup?: Buffer };
 
-/** Size of a picture in CSS pixels: what both stores ask for, and without the room for the words. */
+/** Sizes of pictures in CSS pixels: `store` as both stores ask for, `readme` without the space for a caption. */
 const sizes = { store: { width: 1280, height: 800 }, readme: { width: 1280, height: 748 } } as const;
 
-/** Size of the page in the drawn window, in CSS pixels. */
+/** The size of the page in the drawn window, in CSS pixels. */
 export const pageSize = { width: 1200, height: 676 } as const;
 
 const popupWidth = 380;
@@ -64,7 +64,7 @@ function markup({ address: shown, page, popup }: Seen, caption: string | null, s
   </div>`;
 }
 
-/** A picture of a page, and nothing before its own pictures are there; the page is closed. */
+/** Takes a picture of a page once its images are loaded, and closes the page. */
 async function takeAndClose(page: Page): Promise<Buffer> {
   await page.evaluate(() => Promise.all([...document.images].map(image => image.decode())));
   const picture = await takePicture(page);
@@ -86,7 +86,7 @@ export async function composeTile(context: BrowserContext, name: string, line: s
   return takeAndClose(page);
 }
 
-/** A page with the drawn window of the README, empty, and a pointer over it: what a film is taken of. */
+/** Opens the page that a film is taken of: the drawn window of the README, still empty, and a pointer over it. */
 export async function openStage(context: BrowserContext): Promise<Page> {
   const page = await context.newPage();
   await page.setViewportSize(sizes.readme);
@@ -99,7 +99,7 @@ export async function openStage(context: BrowserContext): Promise<Page> {
   return page;
 }
 
-/** Draws a browser window around pictures of the page and the popup, under one line of words where there are any. */
+/** Draws a browser window around pictures of the page and the popup, below the caption if there is one. */
 export async function compose(
   context: BrowserContext,
   seen: Seen,
@@ -107,7 +107,7 @@ export async function compose(
   scheme: Scheme,
 ): Promise<Buffer> {
   const page = await context.newPage();
-  // A store wants exactly its size; a README is read on sharp screens.
+  // The stores require these exact sizes. The README is also read on high-resolution screens, so its pictures have twice the pixels.
   const metrics =
     caption === null ? { ...sizes.readme, deviceScaleFactor: 2 } : { ...sizes.store, deviceScaleFactor: 1 };
   const devTools = await context.newCDPSession(page);

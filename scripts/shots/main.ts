@@ -1,7 +1,7 @@
-// `npm run shots`: the pictures of the stores, and those and the film of the README, from real runs of the built extension.
-// `npm run shots -- film`: the film alone, of what is built in dist/chrome.
+// `npm run shots`: the pictures for the stores and the README, and the film of the README, from real runs of the built extension.
+// `npm run shots -- film`: only the film, with the build in dist/chrome.
 // `npm run shots -- screens [part of a variant's name] [part of a state's name]`: every screen, into artifacts/screens.
-// `npm run shots -- tasks`: how many presses of a mouse or of keys the five things take that people come for.
+// `npm run shots -- tasks`: prints how many clicks or keys the main tasks take.
 import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -45,7 +45,7 @@ async function scenesOf(extension: string, scale: number, keep: Keep): Promise<v
 const forStores: Keep = async (context, { name, caption, seen }, scheme) =>
   save(`docs/store/${name}-${scheme}.png`, await compose(context, seen, caption, scheme));
 
-/** The pictures of the README, by the scene that each is of. */
+/** The pictures of the README, by the scene that each shows. */
 const readmeNames: Readonly<Record<string, string>> = { '1-score': 'evident', '5-tailor': 'tailor' };
 
 const forReadme: Keep = async (context, { name, seen }, scheme) => {

@@ -10,14 +10,14 @@ import { openStage, pageSize } from './compose.ts';
 
 const FRAMES_A_SECOND = 12;
 
-/** Where the pointer is, in the drawn window. */
+/** A position of the pointer in the drawn window. */
 type Point = { readonly x: number; readonly y: number };
 
-/** The drawn window, taken frame by frame: no clock runs, so that a slow machine makes the same film. */
+/** Films the drawn window frame by frame. It does not depend on time, so that a slow machine makes the same film. */
 type Camera = {
-  /** Shows the page, and the popup where there is one, as they are now, for so many seconds. */
+  /** Shows the page, and the popup if there is one, as they are now, for some seconds of the film. */
   look(seconds: number, page: Page, popup?: Page): Promise<void>;
-  /** Moves the pointer onto a thing of the popup, or the icon, and presses. */
+  /** Moves the pointer to an element of the popup, or to the icon, and shows a press. */
   press(target: Locator | 'icon'): Promise<void>;
 };
 
@@ -89,7 +89,7 @@ async function openCamera(stage: Page, film: (frame: Buffer) => Promise<void>): 
   };
 }
 
-/** The main job from the posting to the pages of the resume, as it goes; only the window and the pointer are drawn. */
+/** Goes through the main job, from the posting to the pages of the resume. The run is real; only the window and the pointer are drawn. */
 async function play(chromium: Chromium, posting: Page, camera: Camera): Promise<void> {
   await camera.look(0.8, posting);
   await camera.press('icon');
@@ -120,12 +120,12 @@ async function play(chromium: Chromium, posting: Page, camera: Camera): Promise<
   await press(tab(say('viewRequirements')), 2, popup.locator('.ledger-count'));
   const see = button(say('parserOpen'));
   await press(tab(say('viewParser')), 1.2, see);
-  // It stands below the edge: scrolled to before the pointer goes there, clear of the footer.
+  // The button is below the edge of the popup, so it is scrolled into view, clear of the footer, before the pointer goes there.
   await see.evaluate(element => element.scrollIntoView({ block: 'center' }));
   await camera.look(0.3, posting, popup);
   await camera.press(see);
   const opening = chromium.context.waitForEvent('page');
-  // The popup closes under the click.
+  // The popup closes during the click, so Playwright reports an error.
   await see.click().catch(() => undefined);
   const pages = await opening;
   await pages.setViewportSize(pageSize);
@@ -133,7 +133,7 @@ async function play(chromium: Chromium, posting: Page, camera: Camera): Promise<
   await camera.look(2.4, pages);
 }
 
-/** Writes frames as a WebM, by ffmpeg. */
+/** Writes frames as a WebM, with ffmpeg. */
 function openFilm(file: string) {
   const from = `-y -f image2pipe -c:v mjpeg -framerate ${FRAMES_A_SECOND} -i -`.split(' ');
   const to = '-c:v libvpx-vp9 -crf 30 -b:v 0 -pix_fmt yuv420p -row-mt 1'.split(' ');
@@ -159,7 +159,7 @@ function openFilm(file: string) {
 /** Films the main job with the built extension and writes it as a WebM of about twenty seconds. */
 export async function record(extension: string, file: string): Promise<void> {
   const chromium = await openChromium({ extension, web: { [sampleAddress]: samplePosting } });
-  // A browser draws the tab in front alone, so the drawn window has a browser of its own.
+  // A browser only paints the tab in front, so the drawn window has its own browser.
   const studio = await browsers.launch({
     executablePath: findBrowser('chromium') ?? '',
     args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],

@@ -6,16 +6,16 @@ import { say } from '../../test/e2e/words.ts';
 import { sampleAddress, sampleResume } from '../sample/sample.ts';
 import { pageSize, type Scheme, type Seen } from './compose.ts';
 
-/** A picture for the stores: its file, its one line of words, and what the window shows. */
+/** A picture for the stores: the name of its file, its caption, and what the window shows. */
 export type Scene = { readonly name: string; readonly caption: string; readonly seen: Seen };
 
 const shown = sampleAddress.replace('https://', '');
 
-/** What the drawn window shows of a page: resizing the real one would make the popup smaller. */
+/** The part of a page that the drawn window shows. The real page is not resized, because that would make the popup smaller. */
 const view = { x: 0, y: 0, ...pageSize };
 
 function picture(page: Page, clip?: typeof view): Promise<Buffer> {
-  // Playwright would hide the caret by writing into the page; a page must stay as it is.
+  // By default, Playwright hides the caret by adding a style to the page, but the page must stay as it is.
   return page.screenshot({ caret: 'initial', animations: 'allow', ...(clip && { clip }) });
 }
 
@@ -23,7 +23,7 @@ async function turn(page: Page, scheme: Scheme): Promise<void> {
   await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
 }
 
-/** Scrolls the popup until a thing stands right under its tabs, which stay in sight. */
+/** Scrolls the popup until an element is just below the tabs, which stay visible. */
 function bringUp(thing: Locator): Promise<void> {
   return thing.evaluate(element => {
     const scroller = document.querySelector('#root');
@@ -36,7 +36,7 @@ async function matchScenes(posting: Page, popup: Page, scheme: Scheme): Promise<
   await turn(posting, scheme);
   await turn(popup, scheme);
   const take = async (name: string, caption: string): Promise<Scene> => {
-    // Nothing is lit because the pointer was left on it.
+    // The pointer moves away, so that no element looks hovered.
     await popup.mouse.move(0, 0);
     const seen = { address: shown, page: await picture(posting, view), popup: await picture(popup) };
     return { name, caption, seen };
@@ -74,7 +74,7 @@ async function openPages(chromium: Chromium, popup: Popup): Promise<Page> {
   return page;
 }
 
-/** Opens the copy for the posting, and writes what it lacks into a line, as a person would. */
+/** Opens the copy for the posting, and adds a missing keyword to a line, as a person would. */
 async function tailor(chromium: Chromium): Promise<Page> {
   const page = await openTailor(chromium, sampleAddress);
   await page.setViewportSize(pageSize);
@@ -83,14 +83,14 @@ async function tailor(chromium: Chromium): Promise<Page> {
   await page.keyboard.type(', and guards its endpoints by RBAC');
   await page.locator('.changes').getByText('RBAC').waitFor();
   await page.locator('[data-saving=saved]').waitFor();
-  // What is offered for the lines that are open follows in a later turn, and no longer names what is there by now.
+  // The offers for missing keywords update a moment later; then they no longer offer the keyword that was just added.
   await page.locator('.offer', { hasText: 'RBAC' }).first().waitFor({ state: 'detached' });
   await page.locator('.offer').first().waitFor();
   await page.evaluate(() => scrollTo(0, 0));
   return page;
 }
 
-/** Goes through the main job once and takes what each scene shows, in light and dark. */
+/** Goes through the main job once, and takes the pictures of each scene in light and dark. */
 export async function takeScenes(chromium: Chromium): Promise<Record<Scheme, readonly Scene[]>> {
   const first = chromium.firstRunPage;
   await first.setViewportSize(pageSize);

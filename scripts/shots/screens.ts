@@ -12,7 +12,7 @@ import { root } from '../prepare.mjs';
 
 const folder = path.join(root, 'artifacts/screens');
 
-/** How every screen is looked at before a release, by the name of the folder of its pictures. */
+/** The variants in which we look at every screen before a release, by the folder of their pictures. */
 const variants: Readonly<Record<string, Variant>> = {
   ...Object.fromEntries(
     (Object.keys(LANGUAGES) as Language[]).flatMap(language =>
@@ -22,7 +22,7 @@ const variants: Readonly<Record<string, Variant>> = {
     ),
   ),
   'en-forced-colours': { language: 'en', scheme: 'dark', forcedColors: true },
-  // As wide as A4 at 96 dots to the inch.
+  // The width is that of A4 at 96 dots per inch.
   'en-print': { language: 'en', scheme: 'light', print: true, width: 794 },
   'de-print': { language: 'de', scheme: 'light', print: true, width: 794 },
   'de-320': { language: 'de', scheme: 'light', width: 320 },
@@ -34,7 +34,7 @@ async function takeAll(gallery: Gallery, name: string, variant: Variant, states:
   for (const state of states) {
     await show(state);
     if (!state.isFirstView) {
-      // The popup scrolls inside; a picture shows all of it.
+      // The popup scrolls inside, so it is made tall enough to show everything.
       await page.addStyleTag({
         content: ':root { overflow: visible !important } #root { height: auto !important }',
       });
@@ -47,7 +47,7 @@ async function takeAll(gallery: Gallery, name: string, variant: Variant, states:
   console.log(`artifacts/screens/${name}: ${states.length} pictures`);
 }
 
-/** Takes a picture of every state of every screen in every variant; of those alone whose names hold the words, where given. */
+/** Takes a picture of every state of every screen in every variant, or only of those whose names contain the given words. */
 export async function takeScreens(variantPart = '', statePart = ''): Promise<void> {
   const states = galleryStates.filter(({ name }) => name.includes(statePart));
   if (variantPart + statePart === '') rmSync(folder, { recursive: true, force: true });
