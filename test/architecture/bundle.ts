@@ -3,23 +3,23 @@ import { gzipSync } from 'node:zlib';
 import { catalogues, LANGUAGES, type Language } from '../../src/core/messages/languages.ts';
 import { filesUnder, importsOf, textOf } from './source-files.ts';
 
-// A sentence of every file of words.
+// A sentence from each file of messages.
 const languages = Object.keys(LANGUAGES) as Language[];
 const told = (await Promise.all(languages.map(code => catalogues[code]()))).flatMap((messages, at) => [
   messages['no-summary'].title,
   JSON.parse(textOf(`src/core/messages/${languages[at]}/pages.json`)).untitledPosting.message as string,
 ]);
 
-/** Script files but those that hold the words of a language: the browser has its own, another is loaded where the person chose it. */
+/** The script files without those that contain the messages of a language: such a file is loaded only if the person chose another language. */
 export const withoutWords = (files: readonly string[]): readonly string[] =>
   files.filter(file => !told.some(words => textOf(file).includes(words)));
 
-/** Size in bytes of the files, each compressed by itself as the stores and `gzip` do. */
+/** The total size of the files in bytes, each compressed separately with gzip. */
 export function gzipBytes(files: readonly string[]): number {
   return files.reduce((sum, file) => sum + gzipSync(textOf(file), { level: 9 }).length, 0);
 }
 
-/** The script files that an HTML page of a build names. */
+/** The script files that an HTML page of a build loads with `<script src>`. */
 export function scriptsOf(page: string): string[] {
   const distFolder = page.split('/').slice(0, 2).join('/');
   return [...textOf(page).matchAll(/<script[^>]*\ssrc="([^"]+)"/g)].map(match => {
@@ -28,12 +28,12 @@ export function scriptsOf(page: string): string[] {
   });
 }
 
-/** The files that load with `entries` before anything is asked for: static imports, followed to the end. */
+/** The files that load together with `entries`: static imports, and theirs. */
 export function staticClosure(entries: readonly string[]): string[] {
   return closure(entries, ({ staticImports }) => staticImports);
 }
 
-/** All that `entries` can come to load: imports of both kinds, followed to the end. */
+/** All files that `entries` may ever load: static and dynamic imports, and theirs. */
 export function fullClosure(entries: readonly string[]): string[] {
   return closure(entries, ({ imports }) => imports.filter(specifier => specifier.startsWith('.')));
 }
@@ -53,7 +53,7 @@ function closure(
   return [...seen].sort();
 }
 
-/** The files of a build that hold pdf.js itself: its reader or its worker. */
+/** The files of a build that contain pdf.js: its reader or its worker. */
 export function pdfFiles(dist: string): string[] {
   return filesUnder(dist).filter(
     file => /\.m?js$/.test(file) && textOf(file).includes('WorkerMessageHandler'),

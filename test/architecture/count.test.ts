@@ -10,7 +10,7 @@ const report = (changes: Partial<VitestReport> = {}): VitestReport => ({
   ...changes,
 });
 
-describe('counting tests', () => {
+describe('the counts of npm test', () => {
   test.each([
     { what: 'a good run', report: report(), status: 0, failed: 0 },
     { what: 'a failed test', report: report({ numFailedTests: 2 }), status: 1, failed: 2 },
@@ -39,7 +39,7 @@ describe('counting tests', () => {
     expect(countVitest(report, status).failed).toBe(failed);
   });
 
-  test('ends with one plain line', () => {
+  test('are summed up in one line', () => {
     expect(closingLine(sum([one(true), one(true), one(false)]))).toBe('2 passed, 1 failed');
     expect(closingLine({ passed: 5, failed: 0, skipped: 1 })).toBe('5 passed, 0 failed, 1 skipped');
   });

@@ -9,7 +9,7 @@ const imports = new Map(
   ]),
 );
 
-/** Everything that a module brings along, itself left out unless it imports itself in the end. */
+/** All modules that a module imports, directly or through others. It contains the module itself only if there is a cycle. */
 function reach(from: string): ReadonlySet<string> {
   const seen = new Set<string>();
   const open = [...(imports.get(from) ?? [])];
@@ -21,7 +21,7 @@ function reach(from: string): ReadonlySet<string> {
   return seen;
 }
 
-test('no module imports itself by way of others, not even for a type', () => {
+test('no module imports itself through others, not even for a type', () => {
   expect([...imports.keys()].filter(file => reach(file).has(file))).toEqual([]);
 });
 

@@ -25,9 +25,9 @@ describe.each(['chrome', 'firefox'])('dist/%s', browser => {
     ).toEqual([true, true]);
   });
 
-  test('asks for what manifest.json asks for', () => {
+  test('asks for the same permissions as manifest.json', () => {
     const built = JSON.parse(textOf(`${dist}/manifest.json`));
-    // Firefox has a sidebar where Chrome has its panel, and asks no permission for it.
+    // Firefox has a sidebar in place of Chrome's panel, and it needs no permission.
     const isChrome = browser === 'chrome';
     expect(built.permissions).toEqual(
       source.permissions.filter((name: string) => isChrome || name !== 'sidePanel'),
@@ -48,7 +48,7 @@ describe.each(['chrome', 'firefox'])('dist/%s', browser => {
     }
   });
 
-  test('has a background of two scripts and no module, one of which starts it: Chromium keeps the compiled code of a script alone', () => {
+  test('has a background of two classic scripts, because Chromium caches the compiled code of scripts but not of modules', () => {
     const { background: named } = JSON.parse(textOf(`${dist}/manifest.json`));
     const file = background.slice(dist.length + 1);
     expect(named).toEqual(browser === 'chrome' ? { service_worker: file } : { scripts: [file] });
@@ -57,12 +57,12 @@ describe.each(['chrome', 'firefox'])('dist/%s', browser => {
     expect(textOf(background)).toContain(analysis.slice(dist.length));
   });
 
-  test('has a background of at most 18 kB gzip before anything is compared, and 410 with what compares', () => {
+  test('has a background of at most 18 kB gzip without the analysis, and at most 410 kB with it', () => {
     expect(gzipBytes([background])).toBeLessThanOrEqual(18_000);
     expect(gzipBytes([background, analysis])).toBeLessThanOrEqual(410_000);
   });
 
-  test('has a script that leaves what compares, whole', () => {
+  test('has an analysis script that gives the same report as the source', () => {
     const scope: { evidentAnalysis?: Analysis } = {};
     runInNewContext(textOf(analysis), scope);
     const description = 'You bring\n- Java or Kotlin\n- 3 years of experience with Kafka and SQL';
@@ -73,13 +73,13 @@ describe.each(['chrome', 'firefox'])('dist/%s', browser => {
       const given = [{ title: 'Backend Developer', description }, resume, { today }] as const;
       const report = scope.evidentAnalysis?.analyze(...given);
       expect(report?.keywords.map(({ name }) => name)).toContain('Kafka');
-      // What a build does to patterns changes nothing that they find.
+      // The build changes patterns, but not what they find.
       expect(report).toEqual(analyze(...given));
     }
     expect(scope.evidentAnalysis?.provenLines).toBeTypeOf('function');
   });
 
-  test('has scripts of ASCII alone where they start often: others take an engine twice the room', () => {
+  test('has only ASCII in scripts that start often, because others take an engine twice the memory', () => {
     for (const file of [
       background,
       analysis,
@@ -95,17 +95,17 @@ describe.each(['chrome', 'firefox'])('dist/%s', browser => {
     expect(gzipBytes([script])).toBeLessThanOrEqual(60_000);
   });
 
-  test('has a popup of 35 kB gzip of script before anything is seen, and 65 with all that it can come to load', () => {
+  test('has a popup of at most 35 kB gzip of script before it shows anything, and at most 65 kB with all that it may load', () => {
     const entries = scriptsOf(`${dist}/src/ui/popup/popup.html`);
     expect(gzipBytes(staticClosure(entries))).toBeLessThanOrEqual(35_000);
-    // The browser has the messages of its own language; another is loaded whole, where the person chose it.
+    // The browser has the messages of its own language. Another language is loaded only if the person chose it.
     const scripts = withoutWords(fullClosure(entries));
     expect(scripts.length).toBeGreaterThan(0);
     expect(gzipBytes(scripts)).toBeLessThanOrEqual(65_000);
   });
 
   test.each(['popup', 'panel', 'resume', 'tailor'])(
-    'has a page %s that names the few files it begins with, in place of finding them one by one',
+    'has a page %s that names all its first files, so that the browser does not find them one after the other',
     name => {
       const page = `${dist}/src/ui/${name}/${name}.html`;
       const files = staticClosure(scriptsOf(page));
@@ -114,7 +114,7 @@ describe.each(['chrome', 'firefox'])('dist/%s', browser => {
     },
   );
 
-  test('has a page of a copy of 67 kB gzip of script before it is seen, and loads what analyses after it', () => {
+  test('has a tailor page of at most 67 kB gzip of script before it shows anything, and loads the analysis later', () => {
     const entries = scriptsOf(`${dist}/src/ui/tailor/tailor.html`);
     const page = staticClosure(entries);
     expect(gzipBytes(page)).toBeLessThanOrEqual(67_000);
@@ -123,11 +123,11 @@ describe.each(['chrome', 'firefox'])('dist/%s', browser => {
     expect(page).not.toContain(analysis[0]);
   });
 
-  test('has a background without the words of the pages', () => {
+  test('has a background without messages', () => {
     expect(withoutWords([background, analysis])).toEqual([background, analysis]);
   });
 
-  test('has a popup that leaves the messages of the core to the browser', () => {
+  test('has a popup without the messages of the core, which the browser looks up', () => {
     const sentence = german['no-summary'].title;
     const holding = scriptsIn(dist).filter(file => textOf(file).includes(sentence));
     const popup = staticClosure(scriptsOf(`${dist}/src/ui/popup/popup.html`));
@@ -140,7 +140,7 @@ describe.each(['chrome', 'firefox'])('dist/%s', browser => {
     ).toEqual([]);
   });
 
-  test('holds pdf.js once, its worker once, the thread that reads files once, and loads none before a file is read', () => {
+  test('contains pdf.js, its worker and the worker that reads files once each, and loads none before a file is read', () => {
     const files = pdfFiles(dist);
     expect(files.filter(file => /worker/i.test(path.posix.basename(file)))).toHaveLength(1);
     expect(files).toHaveLength(2);
@@ -153,7 +153,7 @@ describe.each(['chrome', 'firefox'])('dist/%s', browser => {
     expect(eager.filter(file => files.includes(file))).toEqual([]);
   });
 
-  test('packages the character maps that some PDFs need', () => {
+  test('contains the character maps that some PDFs need', () => {
     expect(filesUnder(dist).filter(file => file.endsWith('.bcmap')).length).toBeGreaterThan(100);
   });
 

@@ -39,25 +39,25 @@ test.each([
   expect(planted(text)).toEqual(faults);
 });
 
-test('the end of a tag is no comparison', () => {
+test('the end of a tag does not count as a comparison', () => {
   expect(faultsIn('a.tsx', 'const row = <option value="">–</option>;')).toEqual([]);
 });
 
-test('a line that is a list of words loses one of them, a sentence none', () => {
+test('a list of words on a line of its own loses one word, a sentence loses none', () => {
   expect(planted("  'one two three four five six'")).toEqual(["  ' two three four five six'"]);
   expect(planted("  'one two three four five six.'")).toEqual([]);
   expect(planted("  why: 'one two three four five six'")).toEqual([]);
   expect(planted("  text: 'Say one two three four five six: [them]'")).toEqual([]);
 });
 
-test('the same places are drawn every time, none twice', () => {
+test('a seed always draws the same faults, and none twice', () => {
   const all = faultsIn('a.ts', 'f(a < 1, b < 2, c < 3, d < 4);');
   const drawn = sampleOf(all, 5, 1);
   expect(sampleOf(all, 5, 1)).toEqual(drawn);
   expect(new Set(drawn).size).toBe(5);
 });
 
-test('every function says by its name that it is run', () => {
+test('every function gets a call that marks it as run', () => {
   const text =
     'const twice = (a: number) => a * 2; export function both() { return [1, 2].map(a => twice(a)); }';
   const [twice, both, inner] = functionNames('a.ts', text);
@@ -79,7 +79,7 @@ test.each([
   ['4', ([outer]: readonly string[]) => outer],
   ['5', ([, inner]: readonly string[]) => inner],
   ['6', ([outer]: readonly string[]) => outer],
-])('%s stands in the innermost function around it', (number, expected) => {
+])('%s belongs to the innermost function around it', (number, expected) => {
   const text = 'const a = 3; const b = () => 4 + [1].map(() => 5).length + 6;';
   expect(functionAround('a.ts', text, text.indexOf(number))).toBe(expected(functionNames('a.ts', text)));
 });

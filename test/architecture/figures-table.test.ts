@@ -14,7 +14,7 @@ const printed = [
 ].join('\n');
 
 describe('the figures of the README', () => {
-  test('are read from what the measures print, line by line', () => {
+  test('are read from the printed measures', () => {
     expect(readFigures(printed)).toEqual([
       { label: 'called missing: asked for, and not there', dev: 0.793, blind: 0.665, count: 221 },
       { label: 'of them, there all the same', dev: 0.084, blind: 0.199, count: 221 },
@@ -24,7 +24,7 @@ describe('the figures of the README', () => {
     ]);
   });
 
-  test('are shares, counts and an order, those never seen first', () => {
+  test('are shown as percentages, counts and a correlation, with the never seen ones first', () => {
     const [, , missing, , , silly, order] = figuresTable(readFigures(printed)).split('\n');
     expect(missing).toBe('| called missing: asked for, and not there | 67 % | 79 % | 221 |');
     expect(silly).toBe('| advice that is silly or harmful | 2 | 10 | 24 |');

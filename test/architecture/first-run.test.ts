@@ -5,7 +5,7 @@ import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { root } from '../../scripts/prepare.mjs';
 
-// A project without packages, on a machine whose `npm` does as it is told.
+// A project without installed packages, with a fake `npm`.
 const folder = mkdtempSync(path.join(os.tmpdir(), 'evident-first-run-'));
 const bin = path.join(folder, 'bin');
 cpSync(path.join(root, 'scripts'), path.join(folder, 'scripts'), { recursive: true });
@@ -26,9 +26,9 @@ function run(script: string, npm: string) {
   return { status, stdout, stderr };
 }
 
-describe.skipIf(process.platform === 'win32')('on a machine with nothing but Node', () => {
+describe.skipIf(process.platform === 'win32')('on a machine that has only Node', () => {
   test.each(['start.mjs', 'test.mjs'])(
-    '%s says what it does and how long it took, tries again, and ends with one sentence that names the way out',
+    '%s prints its step and the time, tries three times, and ends with one sentence that says what to do',
     script => {
       const { status, stdout, stderr } = run(script, 'echo "asked $1" >&2; exit 1');
       expect(status).toBe(1);
@@ -39,7 +39,7 @@ describe.skipIf(process.platform === 'win32')('on a machine with nothing but Nod
     },
   );
 
-  test('npm test still ends with the plain line of counts', () => {
+  test('npm test still ends with the line of counts', () => {
     expect(run('test.mjs', 'exit 1').stdout.trimEnd()).toMatch(/\n0 passed, 1 failed$/);
   });
 });

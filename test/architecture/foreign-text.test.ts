@@ -5,7 +5,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { root } from './source-files.ts';
 
-/** Measuring data and the guide lie beside the project on some machines. They are not ours to ship. */
+/** On some machines, the labelled files and the guide are beside the project. They belong to others, so we may not ship them. */
 const beside = path.resolve(root, '../shared');
 
 type Tracked = { readonly file: string; readonly bytes: Buffer };
@@ -37,7 +37,7 @@ const plain = (text: string) =>
     .replace(/[^a-z0-9+#]+/g, ' ')
     .trim();
 
-/** The sentences of a text that are long enough to be somebody's. */
+/** The sentences of a text that are long enough to be recognised as copied. */
 const sentencesOf = (text: string) =>
   text
     .split(/[.!?\n]/)
@@ -48,14 +48,14 @@ describe.skipIf(!existsSync(path.join(beside, 'corpus')))('the corpus', () => {
   test('has no file in the project', () => {
     const sizes = new Set(tracked().map(({ bytes }) => bytes.length));
     sizes.delete(0);
-    // To read all of it takes a second: of another size, none is a copy.
+    // To read all files takes a second. A file whose size occurs in no project file cannot be a copy, so it is not read.
     const alike = pathsIn(path.join(beside, 'corpus')).filter(file => sizes.has(statSync(file).size));
     const theirs = new Set(alike.map(file => digest(readFileSync(file))));
     const copied = tracked().filter(({ bytes }) => theirs.has(digest(bytes)));
     expect(copied.map(({ file }) => file)).toEqual([]);
   });
 
-  test('has no posting’s prose in the fixtures', () => {
+  test('has no sentence of its postings in the project', () => {
     const prose = filesIn(path.join(beside, 'corpus/keywords')).filter(isText);
     const theirs = new Set(prose.flatMap(bytes => sentencesOf(bytes.toString().replaceAll('\\n', '\n'))));
     const ours = tracked().filter(({ file, bytes }) => /^(?:test|scripts|src)\//.test(file) && isText(bytes));
@@ -69,7 +69,7 @@ describe.skipIf(!existsSync(path.join(beside, 'corpus')))('the corpus', () => {
 });
 
 describe.skipIf(!existsSync(path.join(beside, 'guide')))('the guide', () => {
-  test('gave facts, not sentences', () => {
+  test('has no sentence in the project', () => {
     const theirs = filesIn(path.join(beside, 'guide')).flatMap(bytes => sentencesOf(bytes.toString()));
     const ours = tracked().filter(({ bytes }) => isText(bytes));
     const copied = ours.flatMap(({ file, bytes }) => {

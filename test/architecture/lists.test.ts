@@ -13,7 +13,7 @@ import { filesUnder, sources, textOf } from './source-files.ts';
 const idOf = (file: string) => path.posix.basename(file, '.ts');
 const camelCase = (id: string) => id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 
-/** Files of a folder that declare one thing of the given type, by their ids. */
+/** The ids of the files of a folder that export a constant of this type. */
 function declaredIn(folder: string, type: string): string[] {
   return sources
     .filter(({ file }) => path.posix.dirname(file) === folder)
@@ -27,7 +27,7 @@ const ids = (list: readonly { readonly id: string }[]) => list.map(({ id }) => i
 
 describe.each([
   {
-    name: 'boards that take code',
+    name: 'boards that need code',
     folder: 'src/boards',
     type: 'Board',
     list: boards.filter(board => 'read' in board),
@@ -39,13 +39,13 @@ describe.each([
     expect(new Set(ids(list)).size).toBe(list.length);
   });
 
-  test.each(ids(list))('%s: the id is the file is the export', id => {
+  test.each(ids(list))('%s: the id, the name of the file and the export are the same', id => {
     const text = textOf(`${folder}/${id}.ts`);
     expect(text).toContain(`export const ${camelCase(id)}: ${type} = {`);
     expect(text).toContain(`id: '${id}'`);
   });
 
-  test('has members that do not know each other', () => {
+  test('has members that do not import each other', () => {
     const members = new Set(ids(list).map(id => `${folder}/${id}.ts`));
     const acquainted = sources
       .filter(({ file }) => members.has(file))
@@ -60,7 +60,7 @@ describe.each([
 });
 
 describe('every board', () => {
-  test('is listed once: by a file of its own, among the sites, or among the systems', () => {
+  test('is in one list only: the files, the sites, or the systems', () => {
     const listed = [...Object.keys(sites), ...Object.keys(systems)];
     const own = boards.filter(board => 'read' in board);
     expect(ids(boards)).toEqual([...ids(own), ...listed].sort());
@@ -74,7 +74,7 @@ describe('every board', () => {
     expect(fixtures.filter(file => file === `${id}.html` || file.startsWith(`${id}--`))).not.toEqual([]);
   });
 
-  test('has fixtures that are small and say in the first line where they live', () => {
+  test('has small fixtures with their address in the first line', () => {
     const odd = filesUnder('test/boards/fixtures')
       .filter(file => file.endsWith('.html'))
       .filter(file => {
@@ -84,7 +84,7 @@ describe('every board', () => {
     expect(odd).toEqual([]);
   });
 
-  test('is reached only over https, at its own host', () => {
+  test('matches only web addresses of named hosts', () => {
     for (const { id, matches } of boards) {
       for (const pattern of matches)
         expect(pattern, id).toMatch(/^(?:https|\*):\/\/[^*/]*(?:\*\.)?[^*/]+\/.*/);
@@ -99,7 +99,7 @@ describe('every check', () => {
     expect(ids(checks).filter(id => !tests.includes(id))).toEqual([]);
   });
 
-  test.each(checks)('$id says what is so, why it matters and who says so', check => {
+  test.each(checks)('$id has two titles, a description and a source', check => {
     const [title, failureTitle, description] = (['title', 'failureTitle', 'description'] as const).map(part =>
       inEnglish(message(`${check.id}.${part}`)),
     );
@@ -114,11 +114,11 @@ describe('every check', () => {
 describe('the README', () => {
   const readme = textOf('README.md');
 
-  test('has the tables of today (npm run readme)', () => {
+  test('has up-to-date tables (npm run readme)', () => {
     expect(readme).toBe(withTables(readme));
   });
 
-  test('points only at what is there', () => {
+  test('links only to files that exist', () => {
     const files = new Set([...filesUnder('src'), ...filesUnder('docs'), ...filesUnder('test')]);
     const targets = [...readme.matchAll(/\]\(([^)#\s]+)\)/g)]
       .map(match => match[1] ?? '')
@@ -133,7 +133,7 @@ describe('the glossary', () => {
     ([, name]) => name,
   );
 
-  test('names types that are there', () => {
+  test('names only types that exist', () => {
     const text = filesUnder('src')
       .filter(file => /\.tsx?$/.test(file))
       .map(textOf)
@@ -143,6 +143,6 @@ describe('the glossary', () => {
   });
 });
 
-test('the name of the scoring method is of the models and the skills that are there: npm run train, npm run lexicon', () => {
+test('the mark of the scoring method fits the current models and skills (npm run train, npm run lexicon)', () => {
   expect(textOf('src/core/models/method-mark.ts')).toBe(methodMarkModule());
 });

@@ -7,22 +7,22 @@ const manifest = JSON.parse(textOf('manifest.json'));
 const packageJson = JSON.parse(textOf('package.json'));
 
 describe('the manifest', () => {
-  test('asks for five permissions at install, of which browsers warn of none, and no host', () => {
+  test('asks at install for five permissions that show no warning, and for no host', () => {
     expect(manifest.permissions).toEqual(['activeTab', 'scripting', 'storage', 'contextMenus', 'sidePanel']);
     expect(manifest.host_permissions).toBeUndefined();
     expect(manifest.optional_permissions ?? []).toEqual([]);
   });
 
-  test('may later be given the hosts of the boards that are read, each of them and nothing else', () => {
+  test('has the hosts of all boards as optional hosts, and no others', () => {
     const hosts = automaticBoardsOfReaders().flatMap(board => board.hosts);
     expect(manifest.optional_host_permissions).toEqual([...new Set(hosts)].sort());
   });
 
-  test('offers the boards by name: the settings may not import the readers', () => {
+  test('agrees with the list of boards in the settings, which may not import the readers', () => {
     expect(automaticBoards).toEqual(automaticBoardsOfReaders());
   });
 
-  test('puts nothing into pages by itself and shows pages no file', () => {
+  test('adds no script to pages by itself, and opens no file to them', () => {
     expect(manifest.content_scripts).toBeUndefined();
     expect(manifest.web_accessible_resources).toBeUndefined();
     expect(manifest.externally_connectable).toBeUndefined();
@@ -47,25 +47,25 @@ describe('the manifest', () => {
     for (const name of ['base-uri', 'form-action']) expect(directives[name]).toEqual(["'none'"]);
   });
 
-  test('carries the version of the package and of the change log', () => {
+  test('has the same version as the package, which is in the change log', () => {
     expect(manifest.version).toBe(packageJson.version);
     expect(textOf('CHANGELOG.md')).toContain(`## ${manifest.version}`);
   });
 
-  test('takes its words from the locale', () => {
+  test('names only messages that exist', () => {
     const messages = JSON.parse(textOf('src/core/messages/en/pages.json'));
     const used = [...textOf('manifest.json').matchAll(/__MSG_(\w+)__/g)].map(match => match[1] ?? '');
     expect(used.length).toBeGreaterThan(0);
     for (const name of used) expect(messages).toHaveProperty([name, 'message']);
   });
 
-  test('depends on nothing that CONTRIBUTING does not give a reason for', () => {
+  test('has a reason in CONTRIBUTING for each dependency', () => {
     const contributing = textOf('CONTRIBUTING.md');
     const dependencies = Object.keys({ ...packageJson.dependencies, ...packageJson.devDependencies });
     expect(dependencies.filter(name => !contributing.includes(`- \`${name}\`: `))).toEqual([]);
   });
 
-  test('is made of what was asked for', () => {
+  test('uses the packages that the task required', () => {
     const asked = ['webextension-polyfill', 'vite', '@crxjs/vite-plugin', 'preact', 'pdfjs-dist', 'vitest'];
     expect({ ...packageJson.dependencies, ...packageJson.devDependencies }).toMatchObject(
       Object.fromEntries(asked.map(name => [name, expect.any(String)])),

@@ -13,7 +13,7 @@ import { root, textOf } from './source-files.ts';
 const bytes = (text: string) => new TextEncoder().encode(text);
 
 describe('a zip', () => {
-  test('does not depend on the order of its files, nor on the time zone', () => {
+  test('does not depend on the order of its files or on the time zone', () => {
     const one = zipFiles({ 'b/c.txt': bytes('c'), 'a.txt': bytes('a') });
     const zone = process.env.TZ;
     process.env.TZ = 'Pacific/Kiritimati';
@@ -41,13 +41,13 @@ describe('THIRD_PARTY.md', () => {
     expect(packageOf(id)).toBe(name);
   });
 
-  test('refuses a package whose licence nobody has looked at', () => {
+  test('refuses a package whose licence nobody has checked', () => {
     expect(() => thirdParty(['/x/node_modules/left-pad/index.js'])).toThrow('left-pad');
   });
 });
 
 describe('npm run package', () => {
-  test('refuses what no commit holds, by name', () => {
+  test('refuses uncommitted changes, and names them', () => {
     expect(() => refuseDirtyTree(' M src/core/score.ts\n?? notes.txt\n')).toThrow(
       /score\.ts[\s\S]*notes\.txt/,
     );
@@ -69,7 +69,7 @@ describe('npm run package', () => {
   const textIn = (files: Readonly<Record<string, Uint8Array>>, name: string) =>
     strFromU8(files[name] ?? new Uint8Array());
 
-  test('carries the version of package.json, and it is the newest of the change log', () => {
+  test('names the zips after the version of package.json, which is the newest in the change log', () => {
     expect(first.map(({ file }) => file)).toEqual(
       ['chrome', 'firefox', 'source'].map(kind => `evident-${version}-${kind}.zip`),
     );
@@ -86,24 +86,24 @@ describe('npm run package', () => {
     const again: typeof import('../../scripts/package.mjs') = await import(
       /* @vite-ignore */ path.join(elsewhere, 'scripts/package.mjs')
     );
-    // Of the two builds the one that reviewers make; both from one source, and the other is the same as in dist/.
+    // Only the Firefox build, which Mozilla's reviewers repeat. A test below compares both builds with dist/.
     const made = again.packageInto(path.join(folder, 'second'), { browsers: ['firefox'] });
     expect(made).toEqual(first.filter(({ file }) => !file.includes('chrome')));
   });
 
-  test.each(['chrome', 'firefox'])('packs for %s what a build in this folder gives: npm run build', kind => {
+  test.each(['chrome', 'firefox'])('packs for %s the same files as npm run build', kind => {
     const hashOf = (content: Uint8Array) => createHash('sha256').update(content).digest('hex');
     const hashesOf = (files: Readonly<Record<string, Uint8Array>>) =>
       Object.fromEntries(Object.entries(files).map(([name, content]) => [name, hashOf(content)]));
     expect(hashesOf(unzipped(kind))).toEqual(hashesOf(filesOf(path.join(root, 'dist', kind))));
   });
 
-  test.each(['chrome', 'firefox'])('packs what %s loads, with the notices of what is in it', kind => {
+  test.each(['chrome', 'firefox'])('packs a manifest for %s, the licence, and the notices', kind => {
     const files = unzipped(kind);
     const manifest = JSON.parse(textIn(files, 'manifest.json'));
     expect(manifest.version).toBe(version);
     expect('browser_specific_settings' in manifest).toBe(kind === 'firefox');
-    // `npm run licences` where this fails.
+    // If this fails, run `npm run licences`.
     expect(textIn(files, 'THIRD_PARTY.md')).toBe(textOf('THIRD_PARTY.md'));
     expect(textIn(files, 'LICENSE')).toBe(textOf('LICENSE'));
   });
@@ -122,7 +122,7 @@ describe('npm run package', () => {
       expect(Object.keys(unzipped('source')).filter(name => !tracked.includes(name))).toEqual([]);
   });
 
-  test('packs the source without what is made from it', () => {
+  test('packs the source without generated folders', () => {
     const names = Object.keys(unzipped('source'));
     for (const name of [
       'package.json',

@@ -5,7 +5,7 @@ import { parseSync } from 'vite';
 /** The folder of the project. */
 export const root = path.resolve(import.meta.dirname, '../..');
 
-/** Everything under `folder`, as paths from the project's root with forward slashes, sorted. */
+/** All files under `folder`, as sorted paths from the project's root with forward slashes. */
 export function filesUnder(folder: string): string[] {
   return readdirSync(path.join(root, folder), { recursive: true, withFileTypes: true })
     .filter(entry => entry.isFile())
@@ -18,15 +18,15 @@ export function textOf(file: string): string {
   return readFileSync(path.join(root, file), 'utf8');
 }
 
-/** A node of the syntax tree, as far as these tests look at it. */
+/** A node of the syntax tree, with the fields that these tests use. */
 export type SyntaxNode = { readonly type: string; readonly start: number; readonly end: number } & Readonly<
   Record<string, unknown>
 >;
 
-/** Specifiers of static and dynamic imports and of re-exports, type imports among them. */
+/** Specifiers of static and dynamic imports and of re-exports, including those of types. */
 type Imports = { readonly imports: readonly string[]; readonly staticImports: readonly string[] };
 
-/** A module of `src` with what it imports and how it reads as a tree. */
+/** A module of `src` with its imports, syntax tree and comments. */
 export type SourceFile = Imports & {
   readonly file: string;
   readonly text: string;
@@ -34,14 +34,14 @@ export type SourceFile = Imports & {
   readonly comments: readonly { readonly type: string; readonly value: string; readonly end: number }[];
 };
 
-/** Parses one file; JavaScript of a build is welcome too. */
+/** Parses one file: TypeScript, or JavaScript of a build. */
 export function parse(file: string, text = textOf(file)): SourceFile {
   const parsed = parsedAs(file, text);
   return {
     file,
     text,
     ...importsIn(parsed.module, text),
-    // Laid out when asked for: that takes ten times as long as to parse.
+    // The tree is made on demand, because that takes ten times as long as parsing.
     get program() {
       return parsed.program as unknown as SyntaxNode;
     },
@@ -53,7 +53,7 @@ export function parse(file: string, text = textOf(file)): SourceFile {
 
 const known = new Map<string, Imports>();
 
-/** What a file of a build imports. Several tests ask the same. */
+/** The imports of a file of a build. They are remembered, because several tests need the same. */
 export function importsOf(file: string): Imports {
   const text = textOf(file);
   const imports = known.get(file) ?? importsIn(parsedAs(file, text).module, text);

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { filesUnder, type SourceFile, sources, walk } from './source-files.ts';
 
-/** Names that have no place in the product, and why. */
+/** Names that may not occur in the product, and why. */
 const banned: Record<string, string> = {
   fetch: 'sends a request',
   XMLHttpRequest: 'sends a request',
@@ -21,7 +21,7 @@ const banned: Record<string, string> = {
   innerText: 'depends on the layout, and jsdom has none',
 };
 
-// What may be one of them; a letter of a name can be written as an escape.
+// A quick test, so that only files with such a name are searched. With `\\u`, a name can be written as an escape.
 const suspect = new RegExp(String.raw`\\u|\b(?:${Object.keys(banned).join('|')})\b`);
 
 function bannedNames(source: SourceFile): string[] {
@@ -30,7 +30,7 @@ function bannedNames(source: SourceFile): string[] {
   if (!suspect.test(text)) return found;
   walk(source.program, node => {
     const name = node.type === 'Identifier' || node.type === 'JSXIdentifier' ? String(node.name) : null;
-    // `Function` as a type says nothing about running code, and biome refuses it by itself.
+    // `Function` as a type runs no code, and biome already refuses it.
     if (name === null || !Object.hasOwn(banned, name)) return;
     const line = text.slice(0, node.start).split('\n').length;
     found.push(`${file}:${line} ${name} ${banned[name]}`);
@@ -38,7 +38,7 @@ function bannedNames(source: SourceFile): string[] {
   return found;
 }
 
-/** Exported declarations without a doc comment straight above them. */
+/** Exported declarations without a doc comment directly above them. */
 function undocumented({ file, text, comments }: SourceFile): string[] {
   return [...text.matchAll(/^export (?!(?:type )?[{*])/gm)]
     .map(({ index: start }) => start)
@@ -51,8 +51,8 @@ function undocumented({ file, text, comments }: SourceFile): string[] {
 }
 
 describe('the source', () => {
-  test('never sends a request, runs text or writes markup', () => {
-    // The one script that the background imports is of the package, and its policy lets no other address pass.
+  test('never sends a request, runs text as code, or turns text into markup', () => {
+    // The background imports one script, which is in the package. The content security policy allows no other.
     const packaged = /^src\/background\/analysis\.ts:\d+ importScripts/;
     expect(sources.flatMap(bannedNames).filter(found => !packaged.test(found))).toEqual([]);
   });
@@ -61,7 +61,7 @@ describe('the source', () => {
     expect(sources.flatMap(undocumented)).toEqual([]);
   });
 
-  test('has no drawer for odds and ends', () => {
+  test('has no folder or file for mixed helpers', () => {
     const drawer = /(?:^|[/-])(?:utils?|common|helpers?|services?|misc|shared|lib)(?:[./-]|$)/i;
     const files = [...filesUnder('src'), ...filesUnder('test')].map(file =>
       file.replace('service-worker', ''),
@@ -80,7 +80,7 @@ describe('the source', () => {
 
   test('keeps modules short; data may be long', () => {
     const long = sources
-      // `types.ts` is the vocabulary that everything speaks; it is read as one.
+      // `types.ts` has the types that all code shares, which are best read together.
       .filter(
         ({ file }) =>
           !/^src\/(?:core\/(?:models\/[\w-]+-weights\.ts|lexicon\/|roles\/|messages\/|types\.ts$)|boards\/(?:site|system)s\.ts$)/.test(
@@ -91,7 +91,7 @@ describe('the source', () => {
     expect(long.map(({ file, text }) => `${file}: ${text.split('\n').length} lines`)).toEqual([]);
   });
 
-  test('leaves nothing for later', () => {
+  test('has no TODO comments', () => {
     const marked = sources.filter(({ comments }) =>
       comments.some(({ value }) => /\b(?:TODO|FIXME|XXX|HACK)\b/.test(value)),
     );

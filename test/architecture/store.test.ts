@@ -6,7 +6,7 @@ import { filesUnder, root, textOf } from './source-files.ts';
 const manifest = JSON.parse(textOf('manifest.json'));
 const listing = textOf('docs/store/listing.md');
 
-/** The text under each heading of the second rank. */
+/** The text under each `##` heading. */
 function sections(markdown: string): Record<string, string> {
   return Object.fromEntries(
     markdown
@@ -21,11 +21,11 @@ const pictureOf = (file: string) => {
   return { width: png.readUInt32BE(16), height: png.readUInt32BE(20), bits: png[24], colours: png[25] };
 };
 
-/** What a PNG says of itself where it has three channels of eight bits: the Chrome Web Store wants no transparency. */
+/** The header of a PNG with three channels of eight bits: the Chrome Web Store allows no transparency. */
 const opaque = { bits: 8, colours: 2 };
 
 describe('the listing', () => {
-  test('is as short as the stores want it, and says what the manifest says', () => {
+  test('is within the limits of the stores, and has the name and description of the manifest', () => {
     const { description } = JSON.parse(textOf('src/core/messages/en/pages.json'));
     const { Name: name, 'Short description': short = '', 'Long description': long = '' } = sections(listing);
     expect(name).toBe('Evident');
@@ -35,7 +35,7 @@ describe('the listing', () => {
   });
 
   test.each([/75 ?%/, /guarantee/i, /\bbeats?\b/i, /reject/i, /recruiters (?:never|hate|love)/i, /!/])(
-    'neither frightens nor promises: no %s',
+    'does not frighten or promise: no %s',
     words => {
       expect(listing).not.toMatch(words);
     },
@@ -45,18 +45,18 @@ describe('the listing', () => {
 describe('the reasons for the permissions', () => {
   const reasons = sections(textOf('docs/store/permissions.md'));
 
-  test('are given for each that the manifest asks for, and for no other', () => {
+  test('are given for each permission of the manifest, and for no other', () => {
     const named = Object.keys(reasons)
       .filter(heading => heading.startsWith('`'))
       .map(heading => heading.replaceAll('`', ''));
     expect(named).toEqual(manifest.permissions);
   });
 
-  test.each(['Single purpose', 'Optional hosts', 'Remote code'])('go with: %s', heading => {
+  test.each(['Single purpose', 'Optional hosts', 'Remote code'])('have a section “%s”', heading => {
     expect(reasons[heading]?.length).toBeGreaterThan(20);
   });
 
-  test('fit the form of the Chrome Web Store', () => {
+  test('are short enough for the form of the Chrome Web Store', () => {
     expect(Object.entries(reasons).filter(([, reason]) => reason.length > 1000)).toEqual([]);
   });
 
@@ -72,7 +72,7 @@ describe('the pictures (npm run shots)', () => {
     words,
   }));
 
-  test('are as many as the Chrome Web Store takes, and all are there', () => {
+  test('are all there, and not more than the Chrome Web Store takes', () => {
     expect(captions.length).toBeGreaterThan(0);
     expect(captions.length).toBeLessThanOrEqual(5);
     const wanted = captions.flatMap(({ name }) => [`${name}-dark.png`, `${name}-light.png`]);
@@ -81,7 +81,7 @@ describe('the pictures (npm run shots)', () => {
   });
 
   test.each(captions)(
-    '$name carries the words of the listing, and has the size of the stores',
+    '$name has the caption of the listing and the size that the stores want',
     ({ name, words }) => {
       expect(textOf('scripts/shots/scenes.ts')).toContain(`'${words}'`);
       for (const scheme of ['light', 'dark'])
@@ -93,11 +93,11 @@ describe('the pictures (npm run shots)', () => {
     },
   );
 
-  test('have a tile', () => {
+  test('include a tile', () => {
     expect(pictureOf('docs/store/promo-tile.png')).toEqual({ width: 440, height: 280, ...opaque });
   });
 
-  test('of the README are there, light and dark', () => {
+  test('include those of the README, light and dark', () => {
     const named = [...textOf('README.md').matchAll(/(?:src|srcset)="([^"]+)"/g)].map(match => match[1] ?? '');
     expect(named).toEqual(
       ['evident', 'tailor'].flatMap(name => ['dark', 'light'].map(scheme => `docs/${name}-${scheme}.png`)),

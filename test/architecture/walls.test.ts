@@ -2,7 +2,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type SourceFile, sources, textOf } from './source-files.ts';
 
-/** Who may import whom: folders of `src`, packages by name, `node:` for what Node brings. CONTRIBUTING explains it. */
+/** What each folder of `src` may import: folders of `src`, packages by name, and `node:` for Node's own modules. CONTRIBUTING has the same table. */
 const allowed: Record<string, readonly string[]> = {
   core: [],
   boards: ['core'],
@@ -17,7 +17,7 @@ const allowed: Record<string, readonly string[]> = {
 
 const folderOf = (file: string) => file.split('/')[1] ?? '';
 
-/** `core`, `preact`, `node:` …: what a specifier counts as in the table. */
+/** The entry of the table for an import: `core`, `preact`, `node:` … */
 function targetOf(file: string, specifier: string): string {
   if (specifier.startsWith('.')) {
     const [top = '', folder = ''] = path.posix.join(path.posix.dirname(file), specifier).split('/');
@@ -48,7 +48,7 @@ describe('the walls', () => {
     expect(own.flatMap(trespasses)).toEqual([]);
   });
 
-  test('the table in CONTRIBUTING is this table', () => {
+  test('the table in CONTRIBUTING is the same', () => {
     const rows = [...textOf('CONTRIBUTING.md').matchAll(/^\| `(\w+)` \| (.+?) \|/gm)];
     const written = Object.fromEntries(
       rows.map(row => [row[1], [...(row[2] ?? '').matchAll(/`([^`]+)`/g)].map(match => match[1])]),
@@ -79,7 +79,7 @@ describe('the walls', () => {
   });
 
   test('pdf.js is loaded only when a file is read', () => {
-    // The tree is asked for last: to lay one out takes long.
+    // The test of the tree comes last, because a tree takes long to make.
     const eager = sources.filter(
       source =>
         folderOf(source.file) !== 'cli' &&
@@ -89,7 +89,7 @@ describe('the walls', () => {
     expect(eager.map(({ file }) => file)).toEqual([]);
   });
 
-  test('what writes files is loaded only when one is exported', () => {
+  test('the writers are loaded only when a file is exported', () => {
     const eager = sources.filter(
       source =>
         folderOf(source.file) !== 'writers' &&
@@ -99,7 +99,7 @@ describe('the walls', () => {
     expect(eager.map(({ file }) => file)).toEqual([]);
   });
 
-  test('what reads knows nothing of what judges', () => {
+  test('the rooms of the core that read do not import those that judge', () => {
     const reading = /^src\/core\/(?:text|vocabulary|dates|models|lexicon|posting|keywords)\//;
     const judging = /^src\/core\/(?:evidence|fit|checks|advice|roles|report|tailor)\//;
     const readers = sources.filter(({ file }) => reading.test(file));
@@ -112,14 +112,14 @@ describe('the walls', () => {
     expect(upward).toEqual([]);
   });
 
-  test('the compiler refuses the browser to the core', () => {
+  test('the compiler refuses browser code in the core', () => {
     const { compilerOptions } = JSON.parse(textOf('src/core/tsconfig.json'));
     expect(compilerOptions.lib).toEqual(['es2024']);
     expect(compilerOptions.types).toEqual([]);
   });
 });
 
-/** True where all imports of pdf.js are types, or the address of a packaged file (`?url`). */
+/** True if all imports of pdf.js are types, or the address of a packaged file (`?url`). */
 function onlyTypesOrAddresses(program: SourceFile['program']): boolean {
   const body = program.body as readonly { type: string; importKind?: string; source?: { value: string } }[];
   return body
@@ -127,7 +127,7 @@ function onlyTypesOrAddresses(program: SourceFile['program']): boolean {
     .every(({ importKind, source }) => importKind === 'type' || source?.value.endsWith('?url'));
 }
 
-/** True where all imports of the writers are types. */
+/** True if all imports of the writers are types. */
 function onlyTypes({ body }: SourceFile['program'], file: string): boolean {
   return (body as readonly { type: string; importKind?: string; source?: { value: string } }[])
     .filter(
