@@ -9,6 +9,7 @@ import {
 import { extractKeywords } from '../core/keywords/extract-keywords.ts';
 import type { Reason } from '../core/models/linear-model.ts';
 import { type ExplainedLine, explainLines } from '../core/posting/explain-lines.ts';
+import { NEVER } from '../core/posting/weigh-wording.ts';
 import { contains } from '../core/text/spans.ts';
 import type { AnalyzeOptions, AnsweredLine, JobPosting, Resume } from '../core/types.ts';
 
@@ -22,10 +23,10 @@ last words; \`c…\`, \`hd\`, \`lc\` what its words mean (\`must\`, \`wish\`, \`
 \`form\` its capitals; \`role\` its line's; \`must~\`, \`wish~\` how likely that line is one; \`salience\` how often recruiters ask for it.`;
 
 /** Explains as text what decided the role, kinds and answer of each line, and the need, choice and weight of each keyword. */
-export function whyOf(job: JobPosting, resume: Resume, options: AnalyzeOptions): string {
+export function whyOf(job: JobPosting, resume: Resume, { today }: Pick<AnalyzeOptions, 'today'>): string {
   const { description, title, company } = job;
   const requirements = extractKeywords(description, title, [], company);
-  const { ledger, basis } = judge({ ...job, requirements }, resume, options);
+  const { ledger, basis } = judge({ ...job, requirements }, resume, { today });
   const shares = explainAnswers(basis.question);
   const { keywords, refused } = explainKeywords(description, title, company, requirements, MOST_REASONS);
   const lines = explainLines(description, title, MOST_REASONS).map(line => {
@@ -58,7 +59,7 @@ function whyLine({
     `${label} | ${text.trim()}`,
     `below a heading of: ${under}; its features alone: ${own}; for ${label}: ${inWords(reasons)}`,
     ...rules.map(({ rule, labels, worth }) => {
-      const weight = Math.abs(worth) > MOST_WEIGHT ? (worth > 0 ? 'for certain' : 'never') : signed(worth);
+      const weight = worth === NEVER ? 'never' : worth === -NEVER ? 'for certain' : signed(worth);
       const of = labels.length > MOST_REASONS ? 'all headings' : labels.join(', ');
       return `rule: ${rule} (${of}: ${weight})`;
     }),
@@ -67,18 +68,14 @@ function whyLine({
   ];
 }
 
-// A larger weight outweighs all features together: the rule is certain, so no number is shown.
-const MOST_WEIGHT = 100;
-
 function whyAnswer(line: AnsweredLine, shares: readonly (readonly [string, number])[]): readonly string[] {
   const shown = shares.map(([of, share]) => `${of} ${Math.round(share * 100)} %`).join(', ');
   const isAll = shares.every(([, share]) => share >= MET);
   const because = [
     shares.length > 0 ? `shown of what it asks for: ${shown}` : 'it asks for nothing that can be looked up',
     line.choice === null ? [] : 'one of a choice is enough',
-    line.isVouched ? 'the person says that the resume shows it' : [],
     isAll && line.answer === 'partly' ? 'the certificate is not named' : [],
-    !isAll && line.answer === 'shown' && !line.isVouched ? 'the certificate is named' : [],
+    !isAll && line.answer === 'shown' ? 'the certificate is named' : [],
   ];
   return [
     `answer: ${line.answer}; ${because.flat().join('; ')}`,

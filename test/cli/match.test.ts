@@ -24,9 +24,44 @@ const job = file(
 );
 const form = file('form.html', '<!doctype html><title>Hello</title><p>Nothing here.');
 
+const CERTIFICATES = `Backend Developer (Java)
+We make the Salesforce of farms. Our customers use Tableau.
+Who this is for
+- 3+ years of Python or Go, and strong SQL skills
+- Certified in Docker
+- 2 years of Terraform, certified
+- Must: Kafka
+- Patience with cows and tractors
+Nice to have
+- Rust
+We give a swift answer.`;
+const CERTIFIED = `Robin Example
+robin@example.com
+
+Experience
+Backend Developer, Example Corp, Jan 2023 - Dec 2024
+- Built a REST API with Django on Docker.
+
+Certifications
+Terraform Associate
+
+Skills
+Python, SQL`;
+const OTHER_TRADE = `Sales Manager
+${'We bake bread every night for the shops of the town. '.repeat(8)}
+Requirements
+- Two years of selling bread
+- Excel
+- You get up early`;
+
 describe('a match of two files', () => {
   const match = (change: Partial<Parameters<typeof matchFiles>[0]> = {}) =>
     matchFiles({ resume, job, url: null, json: false, why: false, language: 'en', ...change });
+  async function whyOf(change: Parameters<typeof match>[0] = {}) {
+    const { text } = await match({ ...change, why: true });
+    const why = text.slice((await match(change)).text.length);
+    return { why, block: (start: string) => why.split('\n\n').find(one => one.startsWith(start)) ?? '' };
+  }
 
   test('is told as Markdown, in another language where one is asked for, or as JSON', async () => {
     const [english, german, json] = [
@@ -44,12 +79,12 @@ describe('a match of two files', () => {
   });
 
   test('says why: the role of each line, and the need of each keyword, by what decided it', async () => {
-    const { text } = await match({ why: true });
-    const why = text.slice((await match()).text.length);
-    const block = (start: string) => why.split('\n\n').find(one => one.startsWith(start)) ?? '';
+    const { why, block } = await whyOf();
     expect(why).toMatch(/^\n\n# Why\n[\s\S]*\n## Lines\n[\s\S]*\n## Keywords\n/);
     const line = block('wish | - Docker, ideally');
-    expect(line).toMatch(/\n {4}below a heading of: must; .*; for wish: (?:\S+ \+\d\.\d\d(?:, |\n)){5}/);
+    expect(line).toMatch(
+      /\n {4}below a heading of: must; .*; for wish: (?:\S+ \+\d\.\d\d, ){4}\S+ \+\d\.\d\d\n/,
+    );
     expect(line).toContain('rule: wishes from its beginning to its end (wish: +1.00)');
     expect(line).toContain('(all headings: never)');
     expect(line).toMatch(/became wish by .*\n {4}asks for: skill: w=docker \+/);
@@ -65,7 +100,36 @@ describe('a match of two files', () => {
     expect(block('Django |')).toMatch(
       /one of Python – Django is enough: no, .*\n {4}in no choice: asked on its own/,
     );
-    expect(why).not.toMatch(/\+-|--\d|undefined|NaN/);
+    expect(why).not.toMatch(/\+-|--\d|undefined|NaN|Named, and no skill/);
+  });
+
+  test('says why: certificates, years, names of others, and what the title names', async () => {
+    const { why, block } = await whyOf({
+      resume: file('certified.txt', CERTIFIED),
+      job: file('certificates.txt', CERTIFICATES),
+    });
+    expect(block('must | - Certified in Docker')).toContain('Docker 100 %; the certificate is not named');
+    expect(block('must | - 2 years of Terraform, certified')).toContain('100 %; the certificate is named\n');
+    expect(why.match(/the certificate is/g)).toHaveLength(2);
+    expect(block('must | - Patience')).toMatch(/; it asks for nothing that can be looked up$/);
+    expect(block('must | - Must: Kafka')).toContain('(title, meta, process, legal, about: -3.00)');
+    expect(block('heading:must | Who')).toContain('(heading:must: for certain)');
+
+    expect(block('Java |')).toContain('; what the title names is required\n');
+    expect(why.match(/what the title names/g)).toHaveLength(1);
+    expect(block('Tableau | mentioned')).toContain('no, others have it or the employer makes it; no, ');
+    expect(block('Tableau |')).not.toMatch(/ {4}weight:|software work/);
+    expect(block('Tableau |')).toMatch(/by its own features: 0\.\d\d; a rule or its choice says the rest/);
+    expect(block('Rust |')).not.toContain('by its own features');
+    expect(block('Go |')).toMatch(/in choice 1\n.* \+ 0\.5 \(years\)$/);
+    expect(block('Rust |')).toMatch(/\(named 1 ×\)$/);
+    expect(block('Swift |')).toMatch(/^Swift \| .*a swift answer.*\n {4}no, 0\.\d\d of /);
+    expect(why).toMatch(/\n## Named, and no skill here\n/);
+  });
+
+  test('says why nothing is asked of a person in another trade', async () => {
+    const { block } = await whyOf({ job: file('sales.txt', OTHER_TRADE) });
+    expect(block('Excel | mentioned')).toMatch(/asked: yes, .*; but the posting is of no software work\n/);
   });
 
   test('is none without a posting or a resume, and says so', async () => {
