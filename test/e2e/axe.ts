@@ -12,11 +12,11 @@ type AxeResults = {
   }[];
 };
 
-/** What axe finds on a page under WCAG 2.2 A and AA and its own best practices, as sentences. */
+/** The violations that axe finds on a page, with its default rules (WCAG A and AA, best practices), as sentences. */
 export async function axeViolations(page: Page): Promise<string[]> {
-  // Colours between two are nobody's: what fades is looked at when it has done so.
+  // During a transition, colours are between two values, so transitions must end first.
   await page.evaluate(async () => {
-    // A page behind others has no frames to wait for.
+    // A fixed time, because a page in the background draws no frames to wait for.
     await new Promise(resolve => setTimeout(resolve, 50));
     const fading = document.getAnimations().filter(animation => animation instanceof CSSTransition);
     await Promise.allSettled(fading.map(({ finished }) => finished));

@@ -8,13 +8,13 @@ import { waitUntil } from './wait-until.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
-/** Where screenshots of a run go. */
+/** The folder for screenshots. */
 export const artifacts = path.join(root, 'artifacts');
 
-/** Addresses of a pretended web and the HTML that each answers with. */
+/** A fake web: addresses, and the HTML of each. */
 export type Web = Readonly<Record<string, string>>;
 
-/** The real popup of the toolbar action, as an ordinary page. */
+/** The real popup of the toolbar icon, as a Playwright page. */
 export type Popup = {
   readonly page: Page;
   /** When the icon was clicked, in ms since 1970. */
@@ -22,35 +22,35 @@ export type Popup = {
   close(): Promise<void>;
 };
 
-/** Chromium with the built extension, on a pretended web and cut off from the real one. */
+/** Chromium with the built extension, on a fake web and without access to the real one. */
 export type Chromium = {
   readonly context: BrowserContext;
   readonly extensionId: string;
-  /** Every request that was asked for, by any page or worker; those of the popup are added while it is open. */
+  /** All requests of pages and workers; those of the popup only while it is open. */
   readonly requests: readonly string[];
-  /** The page that the extension opened by itself when it was installed. */
+  /** The page that the extension opened when it was installed. */
   readonly firstRunPage: Page;
   open(address: string): Promise<Page>;
   openResumePage(): Promise<Page>;
-  /** A click on the toolbar icon while `page` is in front: the one gesture that grants `activeTab`. */
+  /** Clicks the toolbar icon while `page` is in front: the click grants `activeTab`. */
   clickIcon(page: Page): Promise<Popup>;
-  /** The side panel, once it is open, as an ordinary page. */
+  /** Waits for the side panel, and returns it as a Playwright page. */
   sidePanel(): Promise<Page>;
   screenshot(page: Page, name: string): Promise<void>;
-  /** Closes the browser; returns what it sent, or tried to send, on behalf of a page or the extension. */
+  /** Closes the browser, and returns all requests that pages or the extension sent or tried to send. */
   close(): Promise<readonly NetworkRequest[]>;
 };
 
-/** What to start Chromium with. */
+/** Options for starting Chromium. */
 export type ChromiumOptions = {
   readonly web?: Web;
   readonly headed?: boolean;
   /** Device pixels per CSS pixel. */
   readonly scale?: number;
   readonly extension?: string;
-  /** A folder for what is downloaded. */
+  /** The folder for downloads. */
   readonly saveInto?: string;
-  /** Another Chromium than the one of this machine. */
+  /** A Chromium to use in place of the installed one. */
   readonly executable?: string;
 };
 
@@ -69,14 +69,14 @@ function launchArguments(extension: string, netLog: string, scale: number): stri
     '--remote-debugging-port=0',
     '--host-resolver-rules=MAP * ~NOTFOUND',
     '--window-size=1280,900',
-    // Without a screen Chromium takes one of 800 × 600, too low for a popup of its full height.
+    // Without a screen, Chromium assumes 800 × 600, which is too low for the full height of the popup.
     `--screen-info={${1600 * scale}x${1200 * scale}}`,
     `--force-device-scale-factor=${scale}`,
     `--log-net-log=${netLog}`,
   ];
 }
 
-/** Answers every web address of `web`, and nothing else. */
+/** Answers requests for the addresses in `web`, and fails all others. */
 async function pretend(context: BrowserContext, web: Web): Promise<void> {
   await context.route(/^https?:/, route => {
     const body =
@@ -92,7 +92,7 @@ async function pretend(context: BrowserContext, web: Web): Promise<void> {
   });
 }
 
-/** A picture of a page. Playwright would hide the caret by writing into the page; a page must stay as it is. */
+/** Takes a picture of a page. By default, Playwright hides the caret by adding a style to the page, but the page must stay as it is. */
 export function takePicture(page: Page, file?: string): Promise<Buffer> {
   return page.screenshot({
     caret: 'initial',
@@ -131,7 +131,7 @@ export async function openChromium(options: ChromiumOptions = {}): Promise<Chrom
   const browser = context.browser();
   if (browser === null) throw new Error('Chromium has no browser connection.');
   const devTools = await browser.newBrowserCDPSession();
-  // Each connection of playwright's puts downloads away under names of its own, until the browser is told again.
+  // Each new connection of Playwright makes downloads get other names, so this must be sent again after it.
   const keepDownloads = async () => {
     if (options.saveInto === undefined) return;
     await devTools.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: options.saveInto });
@@ -145,7 +145,7 @@ export async function openChromium(options: ChromiumOptions = {}): Promise<Chrom
     return page;
   }
 
-  // Until it is there, Chromium may show it in a tab that a test has just opened.
+  // Waits for it, because Chromium might otherwise show it in a tab that a test has just opened.
   const firstRunPage = await waitUntil('the first-run page', () =>
     context.pages().find(candidate => candidate.url().startsWith(address(resumePath))),
   );
@@ -188,11 +188,11 @@ type IconClick = {
   readonly requests: string[];
 };
 
-/** DevTools commands that playwright's types do not know. */
+/** DevTools commands that are not in Playwright's types. */
 type RawDevTools = { send(method: string, parameters?: object): Promise<{ targetInfos: TargetInfo[] }> };
 type TargetInfo = { readonly type: string; readonly url: string; readonly targetId: string };
 
-/** A popup or panel as a page. Playwright does not show it in the context that launched it; a second connection does. */
+/** A popup or panel as a page. Playwright does not list it in the context that it launched, so this opens a second connection. */
 async function connectTo(
   profile: string,
   address: string,
@@ -211,7 +211,7 @@ async function connectTo(
   return { page, connection };
 }
 
-/** `Extensions.triggerAction` is a click as the browser sees it: it opens the real popup and grants `activeTab`. */
+/** Clicks the toolbar icon by `Extensions.triggerAction`. Like a real click, it opens the real popup and grants `activeTab`. */
 async function clickIcon(page: Page, click: IconClick): Promise<Popup> {
   const devTools = click.devTools as unknown as RawDevTools;
   await page.bringToFront();

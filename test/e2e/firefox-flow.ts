@@ -5,7 +5,7 @@ import type { Firefox } from './firefox.ts';
 import { type Lit, pixelsByLayer } from './flow.ts';
 import { waitUntil } from './wait-until.ts';
 
-/** Adds a PDF on the resume page and waits until the page shows what was understood of it. */
+/** Adds a PDF on the resume page, and waits until the page shows what was read. */
 export async function addResume(firefox: Firefox, pdf: Uint8Array): Promise<void> {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'evident-upload-'));
   try {
@@ -22,7 +22,7 @@ export async function addResume(firefox: Firefox, pdf: Uint8Array): Promise<void
   }
 }
 
-/** What is drawn on the closed sheet over the page, which only the browser's own rights reach; null without a sheet. */
+/** What is drawn on the highlight canvas over the page, or null if there is none. Only code with system rights can reach it. */
 export function litOn(firefox: Firefox): Promise<Omit<Lit, 'sheets'> | null> {
   return firefox.run(
     `const canvas = document.documentElement.lastElementChild.openOrClosedShadowRoot?.firstElementChild;

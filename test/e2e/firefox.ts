@@ -12,40 +12,40 @@ const root = path.resolve(import.meta.dirname, '../..');
 const addonId = 'evident@example.org';
 const uuid = 'b3c1f9b0-5a0e-4c53-9d0b-1f6f2c9a7e11';
 
-/** Firefox with the built extension, on a pretended web and cut off from the real one. */
+/** Firefox with the built extension, on a fake web and without access to the real one. */
 export type Firefox = {
   goTo(address: string): Promise<void>;
   /** The address of a file of the extension. */
   addressOf(file: string): string;
-  /** Runs the body of a function in the page and returns what it does. */
+  /** Runs a function body in the page and returns its result. */
   run<T>(body: string, sandbox?: 'system'): Promise<T>;
-  /** The text of the page as a person sees it. */
+  /** The visible text of the page. */
   text(): Promise<string>;
   attach(selector: string, file: string): Promise<void>;
-  /** A click with the mouse in the middle of what the selector finds first. */
+  /** Clicks in the middle of the first element that matches. */
   click(selector: string): Promise<void>;
-  /** Presses keys one after another: letters, or names of `keys`; those before the last are held while `+` joins them. */
+  /** Presses keys one after another: letters, or names of `keys`. Keys joined by `+` are held together. */
   press(...keys: readonly string[]): Promise<void>;
-  /** Brings the page to the front, where another tab has come before it: keys reach no tab behind. */
+  /** Brings the page to the front, because a tab in the background gets no keys. */
   toFront(): Promise<void>;
   /** The addresses of all open tabs. */
   tabs(): Promise<readonly string[]>;
-  /** A click on the toolbar button; returns the address of what opened. */
+  /** Clicks the toolbar button, and returns the address of the popup that opens. */
   clickIcon(): Promise<string>;
-  /** Runs the body of a function in the open popup or sidebar and returns what it does. */
+  /** Runs a function body in the open popup or sidebar and returns its result. */
   runIn<T>(place: 'popup' | 'sidebar', body: string): Promise<T>;
   openSidebar(): Promise<void>;
-  /** A click with the right button in the middle of what the selector finds, and on the entry of the menu with that name. */
+  /** Right-clicks in the middle of the first element that matches, and chooses the menu entry with that name. */
   chooseFromMenu(selector: string, name: string): Promise<void>;
-  /** The addresses that a page or the extension asked the network for since the start; what the browser asks for itself is not ours. */
+  /** The addresses that pages or the extension have requested since the start, without the browser's own requests. */
   requests(): Promise<readonly string[]>;
-  /** What an update does: the same extension is installed again over the one that runs. */
+  /** Does the same as an update: installs the extension again while it runs. */
   reinstall(): Promise<void>;
   screenshot(name: string, what?: 'page' | 'window'): Promise<void>;
   close(): Promise<void>;
 };
 
-/** Serves `web` under its own host names over https, on one port of this machine. */
+/** Serves the pages of `web` over https, under their own host names, on one port of this machine. */
 async function serve(web: Readonly<Record<string, string>>): Promise<https.Server> {
   const hosts = [...new Set(Object.keys(web).map(address => new URL(address).hostname))];
   const server = https.createServer(selfSigned(hosts), (request, response) => {
@@ -88,7 +88,7 @@ function preferences(
     'datareporting.policy.dataSubmissionEnabled': false,
     'app.update.disabledForTesting': true,
     'extensions.webextensions.uuids': JSON.stringify({ [addonId]: uuid }),
-    // The pretended hosts are on this machine; a proxy that is not there swallows all others.
+    // The fake hosts are on this machine. For all others, there is a proxy that does not exist, so they fail.
     'network.dns.localDomains': hosts.join(','),
     'network.proxy.type': 1,
     'network.proxy.http': '127.0.0.1',
@@ -113,12 +113,12 @@ function start(
   const options = ['--marionette', '--no-remote', '--remote-allow-system-access', '--profile', profile];
   return spawn(executable, headed ? options : [...options, '--headless'], {
     stdio: 'ignore',
-    // Firefox refuses to run as root in a home that belongs to somebody else.
+    // As root, Firefox refuses to run in a home folder that belongs to another user.
     env: { ...process.env, HOME: profile, MOZ_HEADLESS_WIDTH: '1280', MOZ_HEADLESS_HEIGHT: '900' },
   });
 }
 
-/** Keys without a letter, as WebDriver names them. */
+/** WebDriver's codes for keys that are no letters. */
 const keys: Readonly<Record<string, string>> = {
   Enter: '\uE006',
   Tab: '\uE004',
@@ -133,7 +133,7 @@ const keys: Readonly<Record<string, string>> = {
   ArrowDown: '\uE015',
 };
 
-/** `Alt+ArrowDown` as what goes down and comes up again. */
+/** The key events of a chord like `Alt+ArrowDown`: all keys go down, then up. */
 function strokesOf(chord: string): readonly { readonly type: string; readonly value: string }[] {
   const values = (chord.length > 1 ? chord.split('+') : [chord]).map(key => keys[key] ?? key);
   return [
@@ -142,7 +142,7 @@ function strokesOf(chord: string): readonly { readonly type: string; readonly va
   ];
 }
 
-/** A click anywhere closes the popup that is open; what is done here without a pointer has to. */
+/** A real click would close an open popup. Actions without a mouse do not, so these scripts close it. */
 const closePopup = `
   const popup = () => document.querySelector('browser.webextension-popup-browser');
   const closePopup = async () => {
@@ -150,7 +150,7 @@ const closePopup = `
     while (popup()) await new Promise(resolve => setTimeout(resolve, 30));
   };`;
 
-/** What a click on the toolbar button does, run with the rights of the browser itself. */
+/** Does the same as a click on the toolbar button. Runs with system rights. */
 const clickScript = `${closePopup}
   const done = arguments[arguments.length - 1];
   (async () => {
@@ -165,7 +165,7 @@ const clickScript = `${closePopup}
     return opened();
   })().then(done, error => done('failed: ' + error));`;
 
-/** Runs a script in a popup or sidebar, which WebDriver knows no window for, by the way that Marionette runs its own. */
+/** Runs a script in a popup or sidebar. WebDriver has no window for these, so this calls Marionette's own actor there. */
 const runInScript = `
   const [place, body, done] = arguments;
   (async () => {
@@ -182,7 +182,7 @@ const sidebarScript = `
   const done = arguments[arguments.length - 1];
   SidebarController.show('${addonId.replace(/\W/g, '_')}-sidebar-action').then(done, error => done('failed: ' + error));`;
 
-/** Notes every request over http before it leaves, whichever process asks. */
+/** Records every HTTP request before it is sent, from all processes, without the browser's own. */
 const watchScript = `
   globalThis.evidentRequests = [];
   Services.obs.addObserver(subject => {
@@ -203,7 +203,7 @@ const menuScript = `${closePopup}
 
 type Command = Awaited<ReturnType<typeof connectMarionette>>['command'];
 
-/** What is done in a page and in the window around it, out of the commands that Marionette takes. */
+/** Actions in a page and in the browser window around it, made of Marionette's commands. */
 function driverOf(command: Command) {
   async function privileged(script: string, kind: 'Script' | 'AsyncScript', ...args: unknown[]) {
     return inWindow(() => command(`WebDriver:Execute${kind}`, { script, args, sandbox: 'system' }));
@@ -224,7 +224,7 @@ function driverOf(command: Command) {
     return found.value as Record<string, string>;
   }
 
-  /** Presses a button of the mouse over an element: 0 is the left one, 2 the right one. */
+  /** Clicks an element with a mouse button: 0 is the left one, 2 the right one. */
   async function pressMouse(selector: string, button: 0 | 2): Promise<void> {
     const actions = [
       { type: 'pointerMove', origin: await find(selector), x: 0, y: 0 },
@@ -239,7 +239,7 @@ function driverOf(command: Command) {
 
 type Driver = ReturnType<typeof driverOf>;
 
-/** What a person does in a page. */
+/** Actions of a person in a page. */
 function handsOf({ command, run, find, pressMouse }: Driver) {
   return {
     text: () => run<string>('return document.body.innerText'),
@@ -248,7 +248,7 @@ function handsOf({ command, run, find, pressMouse }: Driver) {
       await command('WebDriver:ElementSendKeys', { id, text: file });
     },
     async click(selector) {
-      // A pointer goes only to what is in view, as a hand does.
+      // WebDriver can only move the mouse to elements in view.
       await run(
         `document.querySelector(${JSON.stringify(selector)})?.scrollIntoView({ block: 'center', behavior: 'instant' })`,
       );
@@ -265,7 +265,7 @@ function handsOf({ command, run, find, pressMouse }: Driver) {
   } satisfies Partial<Firefox>;
 }
 
-/** What a person does with the browser around the page, and what is seen there. */
+/** Actions of a person in the browser around the page, and what can be seen there. */
 function chromeOf({ command, privileged, run, inWindow, pressMouse }: Driver) {
   return {
     tabs: () =>
@@ -323,7 +323,7 @@ export async function openFirefox(
     reinstall: install,
     addressOf: file => `moz-extension://${uuid}/${file}`,
     async goTo(address) {
-      // The server has a port of its own; boards are known by their host names.
+      // Adds the server's port. Boards are still recognised, because only the host name counts.
       const url =
         web[address] === undefined ? address : address.replace(/^(https:\/\/[^/]+)/, `$1:${portOf(server)}`);
       await command('WebDriver:Navigate', { url });

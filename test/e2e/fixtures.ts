@@ -4,7 +4,7 @@ import { sampleAddress, samplePosting } from '../../scripts/sample/sample.ts';
 
 const folder = path.join(import.meta.dirname, 'fixtures');
 
-/** The page of a fixture: the first line of the file says where it lives. */
+/** The page of a fixture. Its address is in the first line of the file. */
 export function fixture(name: string): { readonly address: string; readonly html: string } {
   const text = readFileSync(path.join(folder, `${name}.html`), 'utf8');
   const [, address] = /^<!-- (https:\S+) -->\n/.exec(text) ?? [];

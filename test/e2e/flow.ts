@@ -2,10 +2,10 @@ import type { Locator, Page } from 'playwright-core';
 import type { Chromium } from './chromium.ts';
 import { say } from './words.ts';
 
-/** A file as a file input takes it. */
+/** A file for a file input. */
 export type UploadedFile = { readonly name: string; readonly mimeType: string; readonly buffer: Buffer };
 
-/** Puts a file into the resume page's picker; the result is for the caller to wait for. */
+/** Gives a file to the file input of the resume page. Does not wait for the result. */
 export async function upload(page: Page, file: UploadedFile): Promise<void> {
   await page
     .locator('input[type=file]')
@@ -13,13 +13,13 @@ export async function upload(page: Page, file: UploadedFile): Promise<void> {
     .setInputFiles({ ...file });
 }
 
-/** Adds the sample resume and waits until the page shows what was understood of it. */
+/** Adds the sample resume, and waits until the page shows what was read. */
 export async function addResume(page: Page, file: UploadedFile): Promise<void> {
   await upload(page, file);
   await page.getByText('maya.lindqvist@example.com').first().waitFor();
 }
 
-/** The score that the popup shows, once it does. */
+/** Waits for the score in the popup, and returns it. */
 export async function score(popup: Page): Promise<number> {
   const spoken = new RegExp(say('scoreSpoken', '(\\d+)'));
   const shown = popup.getByText(spoken).first();
@@ -28,7 +28,7 @@ export async function score(popup: Page): Promise<number> {
   return Number(points);
 }
 
-/** Opens the page on which the resume is tailored to the posting at an address, by the popup; returns it once the score stands. */
+/** Opens the tailor page for the posting at an address, through the popup. Returns it once it shows a score. */
 export async function openTailor(chromium: Chromium, address: string): Promise<Page> {
   const popup = await chromium.clickIcon(await chromium.open(address));
   await score(popup.page);
@@ -39,7 +39,7 @@ export async function openTailor(chromium: Chromium, address: string): Promise<P
   return page;
 }
 
-/** What lies over a page: how many sheets (0 or 1), and how many pixels of each kind of line and of the flash are drawn. */
+/** The highlights over a page: the number of our closed shadow roots (0 or 1), and the pixels drawn of each kind of line and of the flash. */
 export type Lit = {
   readonly sheets: number;
   readonly missing: number;
@@ -48,7 +48,7 @@ export type Lit = {
   readonly flash: number;
 };
 
-/** Looks at the closed sheet of highlights, as the page itself cannot. */
+/** Counts the highlights in the closed shadow root, which the page itself cannot read. */
 export async function litOn(page: Page): Promise<Lit> {
   const devtools = await page.context().newCDPSession(page);
   try {
@@ -72,7 +72,7 @@ export async function litOn(page: Page): Promise<Lit> {
   }
 }
 
-/** How many pixels of a canvas have the colours of `src/content/looks.ts`. Runs in the page. */
+/** Counts the pixels of a canvas that have the colours of `src/content/looks.ts`. Runs in the page. */
 export function pixelsByLayer(canvas: HTMLCanvasElement): Omit<Lit, 'sheets'> {
   const colours = {
     missing: [232, 89, 12, 255],
@@ -93,13 +93,13 @@ export function pixelsByLayer(canvas: HTMLCanvasElement): Omit<Lit, 'sheets'> {
   return counts;
 }
 
-/** How many pixels of lines are drawn over a page. */
+/** The number of pixels of all highlight lines over a page. */
 export async function litPixels(page: Page): Promise<number> {
   const { missing, listed, proven } = await litOn(page);
   return missing + listed + proven;
 }
 
-/** Turns the popup to one of its views. */
+/** Opens one of the views of the popup. */
 export async function openView(
   popup: Page,
   view: 'viewKeywords' | 'viewRequirements' | 'viewChecklist' | 'viewParser',
@@ -107,7 +107,7 @@ export async function openView(
   await popup.getByRole('tab', { name: new RegExp(`^${say(view)}`) }).click();
 }
 
-/** Presses Tab until the element has the focus; fails where no number of presses brings it there. */
+/** Presses Tab until the element has the focus. Throws if it does not get it. */
 export async function tabTo(page: Page, target: Locator): Promise<void> {
   await target.waitFor({ state: 'attached' });
   for (let step = 0; step < 200; step += 1) {

@@ -10,8 +10,8 @@ export type Marionette = {
 type Pending = { resolve(result: Record<string, unknown>): void; reject(error: Error): void };
 
 /**
- * Firefox brings this protocol along, so no driver has to be installed. A message is its length, a colon and a JSON
- * array: https://firefox-source-docs.mozilla.org/testing/marionette/Protocol.html
+ * Connects to Marionette, which is part of Firefox, so that no driver has to be installed. A message is its length, a colon and a JSON array:
+ * https://firefox-source-docs.mozilla.org/testing/marionette/Protocol.html
  */
 export async function connectMarionette(port: number): Promise<Marionette> {
   const socket = await waitUntil('Firefox to listen', () => connect(port));

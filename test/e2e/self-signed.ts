@@ -1,9 +1,9 @@
 import { generateKeyPairSync, randomBytes, sign } from 'node:crypto';
 
-/** A key and a certificate for it, as `https.createServer` takes them. */
+/** A key and its certificate, for `https.createServer`. */
 export type Certificate = { readonly key: string; readonly cert: string };
 
-/** One ASN.1 element: its tag, the length of what it holds, and what it holds. */
+/** Encodes an ASN.1 element: its tag, the length of its content, and its content. */
 function element(tag: number, ...content: readonly Uint8Array[]): Buffer {
   const body = Buffer.concat(content);
   const bytes: number[] = [];
@@ -20,8 +20,8 @@ const utcTime = (date: Date) => {
 };
 
 /**
- * A throwaway certificate for `hosts`, made in memory, so that neither openssl nor a committed key is needed.
- * The structure is RFC 5280's, section 4.1.
+ * Makes a temporary certificate for `hosts` in memory, so that neither openssl nor a committed key is needed.
+ * The structure is that of RFC 5280, section 4.1.
  */
 export function selfSigned(hosts: readonly string[]): Certificate {
   const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });

@@ -1,6 +1,6 @@
 /**
- * What a page's own script can see of an extension, written down in order: run in the page, as text. `evidentSpy.begin()` forgets what
- * was; `evidentSpy.end()` looks once more at everything that has to be asked for, and returns all that was noted.
+ * Records in order what the page's own script can see of an extension. This function runs in the page, as text. `evidentSpy.begin()` clears the
+ * record. `evidentSpy.end()` also records everything that sends no events but can be queried, and returns the record.
  */
 export function spyOnPage(): void {
   const log: string[] = [];
@@ -10,7 +10,7 @@ export function spyOnPage(): void {
     for (const { type, attributeName, addedNodes, removedNodes } of records)
       say('change', type, attributeName, [...addedNodes].map(nameOf), [...removedNodes].map(nameOf));
   }).observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
-  // `event` is left out where a test clicks in the page itself; `longtask` tells of the machine, not of the resume.
+  // Without `event`, because tests click in the page, and without `longtask`, which depends on the machine and not on the resume.
   for (const type of ['layout-shift', 'largest-contentful-paint', 'element', 'resource']) {
     if (!PerformanceObserver.supportedEntryTypes.includes(type)) continue;
     new PerformanceObserver(list => {
@@ -57,7 +57,7 @@ export function spyOnPage(): void {
         say('part', part, textDecorationLine, backgroundColor);
       }
   };
-  // What the page itself did while it was loading is no news.
+  // Clears what the page itself did while it was loading.
   const begin = () => void log.splice(0);
   const end = () => {
     look();

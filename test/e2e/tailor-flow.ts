@@ -10,7 +10,7 @@ import { isInstalled, pdftotext, wordsIn, wordsOf } from '../writers/other-reade
 import { differencesOf, readExport } from '../writers/read-back.ts';
 import { waitUntil } from './wait-until.ts';
 
-/** The body of a function for the page of a copy: resolves to that copy as it is stored. */
+/** A function body for the tailor page. It resolves to the copy of the page as it is stored. */
 export const storedCopyScript = `
   const id = new URL(location.href).searchParams.get('copy');
   const answered = request => new Promise((resolve, reject) => {
@@ -23,13 +23,13 @@ export const storedCopyScript = `
     return copy ?? null;
   });`;
 
-/** The copy of a page in Chromium as it is stored, once all that was done is saved. */
+/** The stored copy of a tailor page in Chromium, after all changes are saved. */
 export async function storedCopy(page: Page): Promise<TailoredCopy> {
   await page.locator('[data-saving=saved]').waitFor();
   return page.evaluate(`(() => {${storedCopyScript}})()`);
 }
 
-/** All lines of a draft that are not hidden, in order. */
+/** All visible lines of a draft, in order. */
 export function shownLines({ sections }: Draft): readonly string[] {
   const shown = <T extends { readonly isHidden: boolean }>(list: readonly T[]) =>
     list.filter(({ isHidden }) => !isHidden);
@@ -39,10 +39,10 @@ export function shownLines({ sections }: Draft): readonly string[] {
   ]);
 }
 
-/** A folder that a browser saves into. */
+/** A download folder of a browser. */
 export type DownloadFolder = {
   readonly path: string;
-  /** The file of that ending that is saved while `act` runs, once it is whole; it is taken away. */
+  /** Runs `act`, waits until it has completely saved a file with this ending, and returns the file after deleting it. */
   readonly saved: (
     ending: string,
     act: () => Promise<unknown>,
@@ -51,7 +51,7 @@ export type DownloadFolder = {
   readonly remove: () => void;
 };
 
-/** Makes a folder to save into. */
+/** Makes a download folder. */
 export function downloadFolder(): DownloadFolder {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'evident-saved-'));
   return {
@@ -76,7 +76,7 @@ export function downloadFolder(): DownloadFolder {
   };
 }
 
-/** Holds a saved file against the copy: our reader finds nothing else in it, and poppler's the same words in order. */
+/** Compares a saved file with the copy: our reader must find no difference, and pdftotext the same words in the same order. */
 export async function expectIdentical(
   { draft }: TailoredCopy,
   name: string,

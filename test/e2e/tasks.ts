@@ -5,7 +5,7 @@ import type { Chromium, Popup } from './chromium.ts';
 import { addResume, score } from './flow.ts';
 import { say, saying } from './words.ts';
 
-/** What a task took: how many presses of the mouse's button or of keys, the one for the icon among them. */
+/** The effort for a task: the number of clicks or key presses, including the click on the icon. */
 export type Effort = {
   readonly task: string;
   readonly by: 'mouse' | 'keys';
@@ -13,27 +13,27 @@ export type Effort = {
   readonly seconds: number;
 };
 
-/** A hand that counts what it does. */
+/** Does the actions of a person, and counts them. */
 type Hand = {
   readonly chromium: Chromium;
-  /** A click on the toolbar icon while the posting is in front. */
+  /** Clicks the toolbar icon while the posting is in front. */
   icon(): Promise<Page>;
   click(target: Locator): Promise<void>;
-  /** Opens a menu and takes one of its entries: two clicks. */
+  /** Opens a menu and chooses an entry: two clicks. */
   choose(menu: Locator, value: string): Promise<void>;
 };
 
 type Task = {
   readonly task: string;
-  /** The most presses that it may take. */
+  /** The most clicks or key presses that it may take. */
   readonly most: Readonly<Record<Effort['by'], number>>;
-  /** Does it, and waits for what the person wanted to see. */
+  /** Does the task, and waits for what the person wants to see. */
   readonly run: (hand: Hand) => Promise<void>;
 };
 
 const SWITCH = 'switch to the better resume';
 
-/** The five things that people come for, each from a click on the icon on. */
+/** The five main tasks of people. Each begins with a click on the icon. */
 export const tasks: readonly Task[] = [
   {
     task: 'find the missing must-haves',
@@ -98,7 +98,7 @@ export const tasks: readonly Task[] = [
   },
 ];
 
-/** Presses Tab, and the arrow keys among tabs, until a thing has the focus; answers how many presses that took. */
+/** Presses Tab, and arrow keys inside a tab list, until an element has the focus. Returns the number of presses. */
 async function reach(target: Locator): Promise<number> {
   const page = target.page();
   await target.waitFor();
@@ -118,7 +118,7 @@ async function reach(target: Locator): Promise<number> {
   return presses;
 }
 
-// A popup that a press closes is gone before playwright has its answer.
+// If an action closes the popup, Playwright reports an error, which is ignored.
 const evenWhereItCloses = (doing: Promise<void>): Promise<void> =>
   doing.catch(error => {
     if (!/closed/.test(String(error))) throw error;
@@ -143,7 +143,7 @@ async function doTask(
     },
     async click(target) {
       presses += by === 'mouse' ? 0 : await reach(target);
-      // Arrow keys select a tab as they reach it.
+      // An arrow key also selects the tab that it reaches.
       if (by === 'keys' && (await target.getAttribute('role')) === 'tab') return;
       presses += 1;
       await evenWhereItCloses(by === 'mouse' ? target.click() : target.page().keyboard.press('Enter'));
@@ -164,7 +164,7 @@ async function doTask(
   return { task, by, presses, seconds };
 }
 
-/** Does every task by mouse, then by keys, with the posting in front and two resumes stored, of which the weaker one is chosen first. */
+/** Does every task by mouse, then by keys. The posting must be in front, and two resumes stored, with the weaker one chosen. */
 export async function doTasks(chromium: Chromium, posting: Page): Promise<readonly Effort[]> {
   const efforts: Effort[] = [];
   for (const task of tasks)
@@ -175,7 +175,7 @@ export async function doTasks(chromium: Chromium, posting: Page): Promise<readon
   return efforts;
 }
 
-/** The resume that was taken for the posting stays taken: who does the task after this finds the weaker one again. */
+/** Chooses the weaker resume again, because the popup remembers the choice for the posting. */
 async function takeWeakerAgain(chromium: Chromium, posting: Page): Promise<void> {
   const { page, close } = await chromium.clickIcon(posting);
   await score(page);
@@ -184,17 +184,17 @@ async function takeWeakerAgain(chromium: Chromium, posting: Page): Promise<void>
   await close();
 }
 
-/** Two resumes for the tasks: the sample, and a weaker one with something on its page that parsers trip over, which is the default. */
+/** Adds two resumes for the tasks: first a weaker one with a hazard on its page, which is the default, then the sample. */
 export async function addTwoResumes(page: Page): Promise<void> {
   const weaker = sampleResumeText
     .replaceAll(/PostgreSQL|Postgres/g, 'spreadsheets')
     .replaceAll('TypeScript', 'Pascal')
-    // A word that falls apart when read is boxed on the page.
+    // A letter-spaced word is a hazard: parsers read single letters.
     .replace('\nProjects\n', '\nP R O J E C T S\n');
   const buffer = Buffer.from(await writePdf(weaker.trim()));
   await addResume(page, { name: 'weaker.pdf', mimeType: 'application/pdf', buffer });
   await addResume(page, await sampleResume());
   await page.locator('.resume-item').nth(1).waitFor();
-  // What the popup leads to opens in a tab of its own.
+  // Pages that the popup opens get a new tab, so this one is not needed.
   await page.close();
 }

@@ -1,6 +1,6 @@
 type Something<T> = Exclude<T, null | undefined | false | 0 | ''>;
 
-/** Asks again and again until `look` answers something, which 0 is not; a generous end, so that a slow machine is no failure. */
+/** Calls `look` again and again until it returns a truthy value. The limit is high, so that tests also pass on a slow machine. */
 export async function waitUntil<T>(
   what: string,
   look: () => T | Promise<T>,

@@ -4,14 +4,14 @@ import path from 'node:path';
 const file = path.resolve(import.meta.dirname, '../../src/core/messages/en/pages.json');
 const messages: Record<string, { message: string }> = JSON.parse(readFileSync(file, 'utf8'));
 
-/** What the extension says under a name of its message file, with `$1` … filled in. */
+/** The English text of a message, with `$1` … filled in. */
 export function say(name: string, ...values: readonly (string | number)[]): string {
   const message = messages[name]?.message;
   if (message === undefined) throw new Error(`The message file has no “${name}”.`);
   return message.replace(/\$(\d)/g, (_, place) => String(values[Number(place) - 1] ?? ''));
 }
 
-/** What the extension says, as a pattern in which every value may be anything. */
+/** The English text of a message as a pattern, in which each value may be anything. */
 export function saying(name: string): RegExp {
   const escaped = say(name, ...Array(9).fill('\u0000')).replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   return new RegExp(escaped.replaceAll('\u0000', '.+'));

@@ -25,7 +25,7 @@ async function violations(page: Page, colorScheme: 'light' | 'dark'): Promise<st
   return axeViolations(page);
 }
 
-describe('axe finds nothing', () => {
+describe('axe finds no violation', () => {
   test.each(schemes)('on the empty resume page, %s', async scheme => {
     expect(await violations(resumePage, scheme)).toEqual([]);
     await chromium.screenshot(resumePage, `2x/first-run-${scheme}`);
@@ -37,7 +37,7 @@ describe('axe finds nothing', () => {
     await chromium.screenshot(resumePage, `2x/resume-page-${scheme}`);
   });
 
-  test.each(schemes)('on the popup, %s', async scheme => {
+  test.each(schemes)('in the popup, %s', async scheme => {
     if (scheme === 'light') {
       popup = await chromium.clickIcon(await chromium.open(sampleAddress));
       await score(popup.page);
@@ -50,7 +50,7 @@ describe('axe finds nothing', () => {
   });
 });
 
-describe('the keyboard alone', () => {
+describe('with only the keyboard, a person', () => {
   test('reaches the views and opens a keyword', async () => {
     const { page } = popup;
     await openView(page, 'viewKeywords');
@@ -64,7 +64,7 @@ describe('the keyboard alone', () => {
     await page.getByText(say('notFoundOnResume')).first().waitFor();
   });
 
-  test('sees where it is: what has the focus is outlined', async () => {
+  test('sees an outline around the element with the focus', async () => {
     const outline = await popup.page.evaluate(() => {
       const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(
         document.activeElement ?? document.body,

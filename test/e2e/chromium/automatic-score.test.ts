@@ -14,7 +14,7 @@ const folder = mkdtempSync(path.join(os.tmpdir(), 'evident-granted-'));
 let chromium: Chromium;
 let extensionPage: Page;
 
-/** The extension as it is once the person has granted a board: no test can press the browser's own “Allow”. */
+/** A copy of the extension that already has the permission for a board, because no test can click the browser's own “Allow”. */
 function grantedCopy(): string {
   cpSync(path.resolve(import.meta.dirname, '../../../dist/chrome'), folder, { recursive: true });
   const file = path.join(folder, 'manifest.json');
@@ -30,7 +30,7 @@ type Extension = {
   readonly scripting: { registerContentScripts(scripts: object[]): Promise<void> };
 };
 
-/** What the icon says of the tab with the posting. */
+/** The badge and the title of the icon for the tab with the posting. */
 function icon(): Promise<{ badge: string; title: string }> {
   return extensionPage.evaluate(async url => {
     const { chrome } = globalThis as unknown as { chrome: Extension };
@@ -58,7 +58,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-test('the icon shows the score of the posting in view, follows the page, and stops when told', async () => {
+test('the icon shows the score of the current posting, follows the page, and stops when the board is turned off', async () => {
   const page = await chromium.open(sampleAddress);
   await waitUntil('the score on the icon', async () => /^\d+$/.test((await icon()).badge));
   const { badge, title } = await icon();
@@ -79,19 +79,19 @@ test('the icon shows the score of the posting in view, follows the page, and sto
   });
   await page.goto('about:blank');
   await page.goto(sampleAddress);
-  // Nothing happens, so there is nothing to wait for but a time in which it would have.
+  // There is no event to wait for, so this waits for a time in which a score would have appeared.
   await page.waitForTimeout(2_000);
   expect((await icon()).badge).toBe('');
 });
 
-/** The settings in a page of their own, in which the test answers the browser’s question. */
+/** Opens the settings in a page where the test answers the browser’s permission question. */
 async function settingsPage(): Promise<Page> {
   const page = await chromium.context.newPage();
   await page.addInitScript(() => {
     const { chrome } = globalThis as unknown as { chrome: { permissions: Asked } };
     chrome.permissions.request = async ({ origins }) => {
       Object.assign(globalThis, { asked: { origins, inClick: navigator.userActivation.isActive } });
-      // The person says yes to what this copy has been given, and no to everything else.
+      // Yes for the board that this copy has permission for, no for everything else.
       return origins.every(origin => origin.includes('greenhouse'));
     };
   });
@@ -104,7 +104,7 @@ const asked = (page: Page) =>
     page.evaluate(() => (globalThis as unknown as { asked?: { origins: string[]; inClick: boolean } }).asked),
   );
 
-test('Settings asks for one board in the click, and stays off when the person says no', async () => {
+test('Settings asks for one board during the click, and the board stays off if the person says no', async () => {
   const page = await settingsPage();
   await page.getByRole('button', { name: new RegExp(`^${say('boardSite')}`) }).click();
   const board = page.getByRole('checkbox', { name: 'LinkedIn' });
@@ -113,14 +113,14 @@ test('Settings asks for one board in the click, and stays off when the person sa
   await waitUntil('the box to go back', async () => !(await board.isChecked()));
 });
 
-test('Settings asks for every board only where all are wanted', async () => {
+test('Settings asks for all hosts if the person ticks all boards', async () => {
   const page = await settingsPage();
   await page.getByRole('checkbox', { name: say('boardsAll') }).click();
   const manifest = JSON.parse(readFileSync(path.join(folder, 'manifest.json'), 'utf8'));
   expect([...(await asked(page)).origins].sort()).toEqual(manifest.optional_host_permissions);
 });
 
-test('a board that is granted is scored, until it is ticked off', async () => {
+test('a board with permission is scored until the person unticks it', async () => {
   const page = await settingsPage();
   await page.getByRole('searchbox').fill('greenh');
   const board = page.getByRole('checkbox', { name: 'Greenhouse' });

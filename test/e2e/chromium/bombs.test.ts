@@ -29,7 +29,7 @@ test('a PDF bomb can be cancelled, and its worker ends', async () => {
   await noWorkerLeft();
 });
 
-test('a PDF bomb is stopped by the clock, its worker ends, and the next file is read', async () => {
+test('a PDF bomb is stopped after a time limit, its worker ends, and the next file is read', async () => {
   await upload(page, bomb('slow.pdf'));
   await page.getByText(say('refusalTimeout', 'slow.pdf')).waitFor();
   await noWorkerLeft();

@@ -28,13 +28,13 @@ afterAll(() => chromium?.close());
 const go = (part: string) =>
   page.goto(`chrome-extension://${chromium.extensionId}/src/ui/resume/resume.html#${part}`);
 
-/** The score of the sample posting, by a click on the icon; `look` sees the popup before it closes. */
+/** Clicks the icon on the sample posting and returns the score. `look` gets the popup before it closes. */
 async function match(look: (popup: Page) => Promise<void> = async () => undefined): Promise<number> {
   const { matchedAt } = await kept();
   const popup = await chromium.clickIcon(posting);
   const points = await score(popup.page);
   await look(popup.page);
-  // The history is written after the score is shown.
+  // The history is only written after the score is shown.
   await waitUntil('the match to be kept', async () => (await kept()).matchedAt > matchedAt);
   await popup.close();
   return points;
@@ -42,7 +42,7 @@ async function match(look: (popup: Page) => Promise<void> = async () => undefine
 
 type Kept = { readonly all: readonly string[]; readonly matchedAt: number };
 
-/** Whatever the browser holds for the extension: every record of every database, both storages, every grant and script. */
+/** Everything that the browser stores for the extension: database records, both storages, caches, granted hosts, registered scripts. */
 function kept(): Promise<Kept> {
   return page.evaluate(async () => {
     const { chrome } = globalThis as unknown as { chrome: Extension };
@@ -77,7 +77,7 @@ type Extension = {
   readonly scripting: { getRegisteredContentScripts(): Promise<{ id: string }[]> };
 };
 
-/** What “Export everything” saves. */
+/** The file that “Export everything” saves. */
 async function exported(): Promise<string> {
   await page.evaluate(() => {
     const make = URL.createObjectURL;
@@ -100,11 +100,11 @@ async function openPreparation(popup: Page): Promise<void> {
   await popup.getByRole('button', { name: say('preparation') }).click();
 }
 
-// One story, told in order.
-describe('what a person keeps', () => {
+// These tests depend on each other, in this order.
+describe('the data of a person', () => {
   let first: number;
 
-  test('a proof ticked by hand is still ticked in the next popup', async () => {
+  test('includes a proof that was ticked by hand: it is still ticked in the next popup', async () => {
     await addResume(page, await sampleResume());
     posting = await chromium.open(sampleAddress);
     let before = false;
@@ -120,7 +120,7 @@ describe('what a person keeps', () => {
     });
   });
 
-  test('a new version of the resume takes the place of the old one, which stays', async () => {
+  test('includes the old version of a resume after a new one replaces it', async () => {
     const text = sampleResumeText
       .replace(
         '- Moved nightly reports',
@@ -137,7 +137,7 @@ describe('what a person keeps', () => {
     expect(files).toEqual(['second.pdf', 'maya-lindqvist.pdf']);
   });
 
-  test('the history tells what was gained and lost between the versions, and draws the score', async () => {
+  test('includes a history that shows which keywords a new version gained and lost, and draws the scores', async () => {
     const second = await match(async popup => {
       const points = String(await score(popup));
       expect(await popup.locator('.better').first().textContent()).toContain(say('fromTo', first, points));
@@ -159,7 +159,7 @@ describe('what a person keeps', () => {
     await chromium.screenshot(page, 'history');
   });
 
-  test('a version that was replaced is the current one again when the person says so', async () => {
+  test('includes replaced versions, which the person can restore', async () => {
     await go('resumes');
     await page.getByRole('button', { name: say('restoreVersion', 1) }).click();
     await page.getByText(saying('versionRestored')).waitFor();
@@ -173,7 +173,7 @@ describe('what a person keeps', () => {
     expect(JSON.parse(backup)).toMatchObject({ format: 'evident-backup', history: [{ past: [{}] }] });
   });
 
-  test('is gone after “Delete everything”: no record, no setting, no grant, no script', async () => {
+  test('is gone after “Delete everything”: no record, no setting, no permission, no script', async () => {
     expect((await kept()).all).not.toEqual([]);
     await page.getByRole('button', { name: say('deleteEverything') }).click();
     await page
@@ -186,7 +186,7 @@ describe('what a person keeps', () => {
     await page.getByRole('heading', { level: 1, name: say('welcomeTitle') }).waitFor();
   });
 
-  test('is not touched by a file that is no backup, which is said each time', async () => {
+  test('stays as it is after the import of a file that is no backup, and a message says so each time', async () => {
     await go('settings');
     const rubbish = { name: 'holiday.json', mimeType: 'application/json', buffer: Buffer.from('[1, 2]') };
     const fresh = page.locator('.notice[role=alert]:not([data-seen])');
@@ -197,7 +197,7 @@ describe('what a person keeps', () => {
     }
   });
 
-  test('comes back whole from that file', async () => {
+  test('comes back completely from the exported file', async () => {
     await go('settings');
     await page.locator('input[type=file]').setInputFiles({
       name: 'evident-backup.json',

@@ -14,7 +14,7 @@ let page: Page;
 beforeAll(async () => {
   chromium = await openChromium({ web });
   page = chromium.firstRunPage;
-  // Room for small files only, from the start: Chromium remembers for a while how much room it last saw.
+  // Limits the storage to small files. It is set at the start, because Chromium remembers the free space for a while.
   const devTools = await chromium.context.newCDPSession(page);
   const origin = `chrome-extension://${chromium.extensionId}`;
   await devTools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 3_000_000 });
@@ -35,14 +35,14 @@ const png = Buffer.from(
   'base64',
 );
 
-/** The library still holds the one resume that was there before, whole. */
+/** Expects that the resume that was there before is still there after a reload. */
 async function expectNothingLost(): Promise<void> {
   await page.getByText('maya.lindqvist@example.com').first().waitFor();
   await page.reload();
   await page.getByText('maya.lindqvist@example.com').first().waitFor();
 }
 
-describe('a file that cannot be read has a sentence of its own, and nothing is lost', () => {
+describe('each kind of unreadable file gets its own message, and nothing is lost', () => {
   test.each([
     { what: 'a scan', message: 'refusalScan', make: () => writePdf('', { scanned: true }) },
     {
@@ -66,7 +66,7 @@ describe('a file that cannot be read has a sentence of its own, and nothing is l
   });
 });
 
-test('a file that is there already is not added twice, whatever it is called', async () => {
+test('the same file is not added twice, even under another name', async () => {
   const { name, ...same } = await sampleResume();
   await upload(page, { ...same, name: 'again.pdf' });
   const title = name.replace(/\.pdf$/, '');
@@ -76,7 +76,7 @@ test('a file that is there already is not added twice, whatever it is called', a
 });
 
 describe('when the disk is full', () => {
-  test('it says so and keeps what is there', async () => {
+  test('a message says so, and the resume is kept', async () => {
     const attachment = randomBytes(6_000_000);
     await upload(page, pdf('second.pdf', await writePdf(sampleResumeText, { attachment })));
     const alert = page.getByRole('alert');
@@ -87,8 +87,8 @@ describe('when the disk is full', () => {
   });
 });
 
-describe('when it is closed in the middle', () => {
-  test('of reading a file: the library is as it was', async () => {
+describe('when a page is closed', () => {
+  test('while it reads a file, the resumes stay as they were', async () => {
     const other = await chromium.openResumePage();
     const closed = other.waitForEvent('close');
     await upload(other, pdf('long.pdf', await writePdf(pages(50))));
@@ -97,7 +97,7 @@ describe('when it is closed in the middle', () => {
     await expectNothingLost();
   });
 
-  test('of reading a posting: the page is as it was, and the next click shows the score', async () => {
+  test('while a posting is read, its page stays as it was, and the next click shows the score', async () => {
     const posting = await chromium.open(sampleAddress);
     const before = await posting.evaluate(() => document.documentElement.outerHTML);
     const hasty = await chromium.clickIcon(posting);
@@ -110,8 +110,8 @@ describe('when it is closed in the middle', () => {
   });
 });
 
-describe('what was added', () => {
-  test('is still there after the extension’s worker has gone to sleep, and can be deleted', async () => {
+describe('an added resume', () => {
+  test('is still there after the service worker has stopped, and can be deleted', async () => {
     const devTools = await chromium.context.newCDPSession(page);
     await devTools.send('ServiceWorker.enable');
     await devTools.send('ServiceWorker.stopAllWorkers');

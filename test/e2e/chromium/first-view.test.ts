@@ -13,7 +13,7 @@ const longPosting = samplePosting
   .replaceAll('Junior Backend Engineer', 'Junior Backend Engineer (m/f/d) for Timetables and Planning')
   .replaceAll('Gothenburg, Sweden (hybrid)', 'Gothenburg, Sweden; Uppsala, Sweden; Malmö, Sweden');
 
-// English last: the tests after these read it.
+// English comes last, because the tests after these read English.
 const languages = (Object.keys(LANGUAGES) as Language[]).toReversed();
 
 let chromium: Chromium;
@@ -47,7 +47,7 @@ const count = async (name: string) =>
 describe.each(languages)('the first view in %s', language => {
   beforeAll(() => speak(language));
 
-  test('is 600 px high and shows five keywords and more under a title of two lines, with a better resume named', async () => {
+  test('is 600 px high and shows at least five keywords, below a title of two lines and the hint at a better resume', async () => {
     popup = await chromium.clickIcon(posting);
     page = popup.page;
     await page.locator('.better').waitFor();
@@ -81,13 +81,13 @@ describe('the popup', () => {
 
   beforeEach(() => openView(page, 'viewKeywords'));
 
-  test('says the place in a few words, and how many more there are', async () => {
+  test('shows the first place, and how many more there are', async () => {
     const facts = await page.locator('.posting-facts').textContent();
     expect(facts).toContain('Larkfield Transit');
     expect(facts).toContain('Gothenburg, Sweden +2');
   });
 
-  test('has chips whose counts are what they show, and add up to all', async () => {
+  test('has filter chips whose counts match the rows that they show, and add up to all rows', async () => {
     let sum = 0;
     const all = await rows().count();
     for (const name of ['chipMissing', 'chipListed', 'chipProven']) {
@@ -109,7 +109,7 @@ describe('the popup', () => {
     expect(await page.locator('.keywords').textContent()).not.toMatch(/×0|named 0/);
   });
 
-  test('sorts by gain, or as the posting has it', async () => {
+  test('sorts keywords by gain, or in the order of the posting', async () => {
     const names = () => page.locator('.keyword-name').allTextContents();
     const gains = (await page.locator('.keyword-gain').allTextContents()).map(Number);
     expect(gains).toEqual(gains.toSorted((a, b) => b - a));
@@ -122,7 +122,7 @@ describe('the popup', () => {
     await page.getByRole('button', { name: say('orderInPosting') }).click();
   });
 
-  test('finds by “/”, moves by arrows, opens by Enter', async () => {
+  test('searches with “/”, moves with the arrow keys, and opens with Enter', async () => {
     await page.keyboard.press('/');
     await page.keyboard.type('re');
     const found = await rows().count();
@@ -138,13 +138,13 @@ describe('the popup', () => {
     await waitUntil('all rows', async () => (await rows().count()) > found);
   });
 
-  test('tells why, in a sum that adds up to the score', async () => {
+  test('explains the score in a table that adds up to it', async () => {
     const points = await score(page);
     await page.getByRole('button', { name: say('whyScore', points) }).click();
     const cells = await page.locator('.score-sum tbody .number').allTextContents();
     const sum = cells.reduce((total, cell) => total + Number.parseFloat(cell), 0);
     expect(Math.abs(sum - points)).toBeLessThanOrEqual(0.6);
-    // A long title takes no room from what the resume shows.
+    // A long title must leave space for the column of what the resume shows.
     const room = await page.locator('.score-sum tbody tr').evaluateAll(rows => {
       const [asked, shown] = rows.at(-1)?.querySelectorAll('td') ?? [];
       const before = asked?.textContent ?? '';
@@ -159,7 +159,7 @@ describe('the popup', () => {
     await page.getByRole('button', { name: say('whyScore', points) }).click();
   });
 
-  test('counts the lines that are answered, and lights whole lines', async () => {
+  test('counts the requirements that are shown, and can highlight whole lines', async () => {
     await openView(page, 'viewRequirements');
     const lines = (state: string) => page.locator(`.line.${state}`).count();
     const counted = (await page.locator('.ledger-count strong').textContent()) ?? '';
@@ -180,14 +180,14 @@ describe('the popup', () => {
     );
   });
 
-  test('copies what is missing, and says so in the button', async () => {
+  test('copies the missing keywords, and the button says so', async () => {
     const missing = await count(say('chipMissing'));
     await page.getByRole('button', { name: say('copyMissing_other', missing) }).click();
     await page.getByRole('button', { name: say('copiedShort'), exact: true }).waitFor();
     await page.getByRole('button', { name: say('copyMissing_other', missing) }).waitFor();
   });
 
-  test('opens a menu that nothing covers', async () => {
+  test('opens a menu that no element covers', async () => {
     await page.getByRole('button', { name: say('exportReport') }).click();
     const isFree = await page.evaluate(() =>
       [...document.querySelectorAll('.menu button')].map(entry => {
@@ -199,7 +199,7 @@ describe('the popup', () => {
     await page.keyboard.press('Escape');
   });
 
-  test('leads from a line of the resume to its place on the page', async () => {
+  test('opens the place of a resume line on its page', async () => {
     await rows().filter({ hasText: 'OpenAPI' }).getByRole('button').first().click();
     const opening = chromium.context.waitForEvent('page');
     await page
@@ -213,7 +213,7 @@ describe('the popup', () => {
   });
 });
 
-test('a pasted text has a window as high', async () => {
+test('the popup for a pasted text has the same height', async () => {
   const article = await chromium.open(fixture('article').address);
   const clicked = await chromium.clickIcon(article);
   await clicked.page.getByRole('button', { name: say('pasteInstead') }).click();

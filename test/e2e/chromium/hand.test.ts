@@ -9,7 +9,7 @@ import { addTwoResumes } from '../tasks.ts';
 import { waitUntil } from '../wait-until.ts';
 import { say, saying } from '../words.ts';
 
-// A keyword that stands in the title alone.
+// A keyword that is only in the title.
 const titled = samplePosting.replaceAll('Junior Backend Engineer', 'Junior Backend Engineer (Elixir)');
 
 let chromium: Chromium;
@@ -26,8 +26,8 @@ const pageAt = (part: string) =>
   chromium.open(`chrome-extension://${chromium.extensionId}/src/ui/resume/resume.html#${part}`);
 const button = (page: Page, name: string) => page.getByRole('button', { name: say(name), exact: true });
 
-describe('a page of Evident’s own', () => {
-  test('shows the example beside the drop zone, as large', async () => {
+describe('a page of Evident itself', () => {
+  test('shows the example beside the drop zone, with the same size', async () => {
     const { firstRunPage: page } = chromium;
     const box = (selector: string) => page.locator(selector).first().boundingBox();
     const [drop, example] = [await box('.drop-zone'), await box('.example-way')];
@@ -36,13 +36,13 @@ describe('a page of Evident’s own', () => {
     expect(example?.x).toBeGreaterThan((drop?.x ?? 0) + (drop?.width ?? 0));
   });
 
-  test('has the columns of its header and of what is below on one grid', async () => {
+  test('aligns its heading with the name in the header', async () => {
     await addTwoResumes(chromium.firstRunPage);
     for (const part of ['resumes', 'history', 'settings']) {
       const page = await pageAt(part);
       await page.setViewportSize({ width: 1440, height: 900 });
       const left = async (selector: string) => (await page.locator(selector).first().boundingBox())?.x;
-      // A page that is not drawn yet, or not again at its new width, has no columns.
+      // Polls, because the page may not be drawn yet, or not yet at its new width.
       await page.locator('h1').first().waitFor();
       await expect
         .poll(async () => ((await left('h1')) ?? -1) - ((await left('.wordmark')) ?? -2), {
@@ -54,7 +54,7 @@ describe('a page of Evident’s own', () => {
     }
   });
 
-  test('is answered by the icon with what it is, and the way to the example', async () => {
+  test('makes the popup say that this is Evident, with a link to the example', async () => {
     const page = await pageAt('resumes');
     const popup = await chromium.clickIcon(page);
     await popup.page.getByText(say('ownPageTitle')).waitFor();
@@ -69,7 +69,7 @@ describe('a page of Evident’s own', () => {
   });
 });
 
-describe('what leads to its place', () => {
+describe('a link to a place', () => {
   let posting: Page;
   let popup: Popup;
   beforeAll(async () => {
@@ -77,13 +77,13 @@ describe('what leads to its place', () => {
     popup = await chromium.clickIcon(posting);
     await score(popup.page);
   });
-  // What leads to another tab closes the popup.
+  // Links that open another tab close the popup.
   afterAll(async () => {
     await popup.close().catch(() => undefined);
     await posting.close();
   });
 
-  test('is a keyword of the title, which is shown there', async () => {
+  test('leads from a keyword of the title to the title in the page', async () => {
     const row = popup.page.locator('.keywords > li').filter({ hasText: 'Elixir' });
     expect(await row.textContent()).toContain(say('inTitle'));
     await row.getByRole('button').first().click();
@@ -99,7 +99,7 @@ describe('what leads to its place', () => {
     );
   });
 
-  test('is a failed check, whose place on the page is framed', async () => {
+  test('leads from a failed check to its framed place on the resume', async () => {
     await openView(popup.page, 'viewChecklist');
     const checks = popup.page.locator('.check > .disclosure-summary');
     await checks.first().waitFor();
@@ -116,8 +116,8 @@ describe('what leads to its place', () => {
   });
 });
 
-test('the report asks to be printed, on one page, with the score of the popup', async () => {
-  // Nobody is there to answer the browser's dialog.
+test('the report opens the print dialog, fits on one page, and has the score of the popup', async () => {
+  // In a test, nobody can close the browser's dialog, so `print` is replaced.
   await chromium.context.addInitScript(() => {
     globalThis.print = () => {
       document.documentElement.dataset.asked = 'true';
@@ -143,7 +143,7 @@ test('the report asks to be printed, on one page, with the score of the popup', 
   await posting.close();
 });
 
-test('a note is kept while it is typed, before its field is left', async () => {
+test('a note is saved while it is typed, before the field loses the focus', async () => {
   const posting = await chromium.open(sampleAddress);
   const popup = await chromium.clickIcon(posting);
   await score(popup.page);
@@ -166,7 +166,7 @@ test('a note is kept while it is typed, before its field is left', async () => {
 });
 
 describe('a Word file', () => {
-  test('has no pages, which is said, and shows its text', async () => {
+  test('gets a message that it has no pages, and shows its text', async () => {
     const page = await pageAt('resumes');
     const lines = [
       'Noor Haddad',
@@ -195,7 +195,7 @@ describe('the settings', () => {
     await page.setViewportSize({ width: 1280, height: 900 });
   });
 
-  test('fold the boards by kind, and find one by its name', async () => {
+  test('hide the boards in groups, and find one by its name', async () => {
     const boards = page.locator('label.board');
     expect(await boards.count()).toBe(1);
     await page.getByLabel(say('boardSearch')).fill('linked');
@@ -204,13 +204,13 @@ describe('the settings', () => {
     await page.getByLabel(say('boardSearch')).fill('');
   });
 
-  test('have a Delete that looks like one', async () => {
+  test('show “Delete everything” in another colour than the other buttons', async () => {
     const colour = (name: string) =>
       button(page, name).evaluate(element => getComputedStyle(element).borderTopColor);
     expect(await colour('deleteEverything')).not.toBe(await colour('exportAll'));
   });
 
-  test('give a removed term back, by a bar that covers nothing at the end of the page', async () => {
+  test('can undo the removal of a term, with a bar that does not cover the end of the page', async () => {
     await page.getByLabel(say('termName'), { exact: true }).fill('Larkbase');
     await button(page, 'addTerm').click();
     await page.getByText('Larkbase', { exact: true }).waitFor();
@@ -228,7 +228,7 @@ describe('the settings', () => {
   });
 });
 
-describe('320 px wide', () => {
+describe('at a width of 320 px', () => {
   const overflowing = (page: Page) =>
     page.evaluate(() =>
       [...document.querySelectorAll('body *')]
@@ -237,7 +237,7 @@ describe('320 px wide', () => {
         .map(element => element.className),
     );
 
-  test.each(['history', 'sample', 'resumes'])('nothing on the page of %s scrolls sideways', async part => {
+  test.each(['history', 'sample', 'resumes'])('nothing on the page “%s” scrolls sideways', async part => {
     const page = await pageAt(part);
     await page.setViewportSize({ width: 320, height: 800 });
     if (part === 'history') await page.locator('.history-open').first().click();

@@ -9,7 +9,7 @@ import { waitUntil } from '../wait-until.ts';
 const description =
   'You know Python and PostgreSQL, and you have written C++ or C# before.\n- Experience with Docker and Kubernetes\nIn the shadow you will use GraphQL each week.\nIn the frame you will use Terraform every day.';
 
-/** A posting with a menu, a box that scrolls, a shadow tree and a frame. */
+/** A posting with a menu, a scrolling box, a shadow tree and a frame. */
 function pageOf(style: string, paragraphs = 20): string {
   const filler = '<p>We build calm software for small towns and read what others wrote.</p>'.repeat(
     paragraphs,
@@ -73,7 +73,7 @@ beforeAll(async () => {
 
 afterAll(() => chromium?.close());
 
-/** Asks the content script from the popup, which injects it where it is not there yet. */
+/** Injects the content script from the popup if it is not there yet, and sends it a message. */
 async function ask(popup: Page, call: string, payload?: unknown): Promise<{ value: unknown }> {
   return popup.evaluate(
     async message => {
@@ -99,7 +99,7 @@ const request = { terms, quiet: false };
 const isLit = async (page: Page) => (await litOn(page)).missing > 20;
 
 describe.each(addresses)('on %s', address => {
-  test('lights what was counted, scrolls to it, adds one empty element and leaves nothing behind', async () => {
+  test('highlights the keywords, scrolls to them, adds only one empty element, and leaves nothing behind', async () => {
     const page = await chromium.open(address);
     const untouched = await page.evaluate(() => document.documentElement.outerHTML);
     const unlit = await takePicture(page);
@@ -111,7 +111,7 @@ describe.each(addresses)('on %s', address => {
     await waitUntil('the lights', () => isLit(page));
     await chromium.screenshot(page, `highlights-${address.split('/').at(-1)}`);
     expect(await differingPixels(popup, unlit, await takePicture(page))).toBeGreaterThan(1_000);
-    // A flash can be over before a slow machine has its picture: the only place is asked for until it is seen.
+    // On a slow machine, the flash may be over before the picture is taken, so this jumps again until it is seen.
     await waitUntil('the flash', async () => {
       const jump = await ask(popup, 'jumpTo', { keyword: 'Docker', direction: 'next' });
       expect(jump.value).toEqual({ place: 1, places: 1 });
@@ -130,13 +130,13 @@ describe.each(addresses)('on %s', address => {
   });
 });
 
-test('what scrolls out of its box, or below a bar, is dark', async () => {
+test('a word that scrolls out of its box, or that a bar covers, has no highlight', async () => {
   const page = await chromium.open('https://jobs.example.com/light');
   const { page: popup, close } = await chromium.clickIcon(page);
   await ask(popup, 'highlight', request);
   await waitUntil('the lights', () => isLit(page));
   const both = await litOn(page);
-  // Python, C++, C# and PostgreSQL leave the box that scrolls; Terraform and GraphQL below it stay.
+  // Python, C++, C# and PostgreSQL scroll out of the box; Terraform and GraphQL below it stay.
   await page.evaluate(() => document.querySelector('.pane')?.scrollTo(0, 120));
   await waitUntil('the words in the box to go', async () => (await litOn(page)).proven < both.proven);
   await page.evaluate(() => document.querySelector('.pane')?.scrollTo(0, 0));
@@ -153,12 +153,12 @@ test('what scrolls out of its box, or below a bar, is dark', async () => {
   await page.close();
 });
 
-test('what a bar covers is dark while the window scrolls, before it comes to rest', async () => {
+test('a word that a bar covers has no highlight even while the window scrolls', async () => {
   const page = await chromium.open('https://jobs.example.com/light');
   const { page: popup, close } = await chromium.clickIcon(page);
   await page.evaluate(() => {
     document.body.style.height = '3000px';
-    // One step a picture, so that each is one of a window that scrolls.
+    // Scrolls in every frame, so that every picture is taken while the window scrolls.
     const step = (nth: number) => {
       scrollTo(0, nth % 2 === 0 ? 20 : 24);
       requestAnimationFrame(() => step(nth + 1));
@@ -177,7 +177,7 @@ test('what a bar covers is dark while the window scrolls, before it comes to res
   await page.close();
 });
 
-test('a page that grows shorter is as short as without us, though nobody scrolls', async () => {
+test('a page that becomes shorter gets its normal height, even if nobody scrolls', async () => {
   const page = await chromium.open('https://jobs.example.com/light');
   const { page: popup, close } = await chromium.clickIcon(page);
   const height = () => page.evaluate(() => document.documentElement.scrollHeight);
@@ -197,7 +197,7 @@ test('a page that grows shorter is as short as without us, though nobody scrolls
   await page.close();
 });
 
-test('a page that rewrites itself every 50 ms stays lit, and is left dark and quiet when off', async () => {
+test('a page that rewrites itself every 50 ms keeps its highlights, and has none after they are turned off', async () => {
   const page = await chromium.open('https://jobs.example.com/light');
   const { page: popup, close } = await chromium.clickIcon(page);
   await page.evaluate(() => {
@@ -215,7 +215,7 @@ test('a page that rewrites itself every 50 ms stays lit, and is left dark and qu
   await page.close();
 });
 
-test('on paper the words have one line, the same for every resume, and only while it prints', async () => {
+test('in print, all highlights look the same for every resume, and exist only while printing', async () => {
   const page = await chromium.open('https://jobs.example.com/light');
   const { page: popup, close } = await chromium.clickIcon(page);
   const printed = async (layer: Layer) => {
@@ -239,14 +239,14 @@ test('on paper the words have one line, the same for every resume, and only whil
   await page.close();
 });
 
-/** Lets the page's own script write down all that it can see; returns what it wrote. */
+/** Makes the page's own script record all that it can see. The returned function gives the record. */
 async function spy(page: Page): Promise<() => Promise<unknown>> {
   await page.evaluate(`(${spyOnPage})()`);
   return () =>
     page.evaluate(() => (globalThis as unknown as { evidentSpy: { end(): unknown } }).evidentSpy.end());
 }
 
-test('a page sees the same whatever the resume holds: one empty element, and nothing of what is lit', async () => {
+test('a page sees the same for every resume: one empty element, and nothing of the highlights', async () => {
   const seenWith = async (layerOf: (nth: number) => Layer) => {
     const page = await chromium.open('https://jobs.example.com/light');
     const { page: popup, close } = await chromium.clickIcon(page);

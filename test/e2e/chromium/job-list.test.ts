@@ -31,7 +31,7 @@ async function go(part: string): Promise<void> {
   await page.bringToFront();
 }
 
-/** What a press saves as a file: its name and its size. */
+/** The file that a click saves: its name and its content. */
 async function saved(press: () => Promise<void>): Promise<{ readonly name: string; readonly file: Buffer }> {
   const download = page.waitForEvent('download');
   await page.evaluate(() => {
@@ -55,7 +55,7 @@ const titles = () => page.locator('.history-title').allTextContents();
 
 type Backup = { readonly history: readonly Readonly<Record<string, unknown>>[] };
 
-/** The one posting of the history as twelve: other titles, employers and addresses, and what each asks for beside the rest. */
+/** Makes twelve postings of the one in the history, with other titles, employers, addresses and keywords. */
 function asTwelve(backup: Backup): Backup {
   const [match] = backup.history;
   const posting = match?.posting as Readonly<Record<string, string>>;
@@ -81,9 +81,9 @@ function asTwelve(backup: Backup): Backup {
   return { ...backup, history: [...history, { ...match, firstAt: Date.parse(today), score: 41 }] };
 }
 
-// One story, told in order.
+// These tests depend on each other, in this order.
 describe('the history as a job list', () => {
-  test('says that it is too early to tell what a skill is worth', async () => {
+  test('says that there are too few postings to tell what a skill is worth', async () => {
     const posting = await chromium.open(sampleAddress);
     const popup = await chromium.clickIcon(posting);
     await score(popup.page);
@@ -95,7 +95,7 @@ describe('the history as a job list', () => {
     await page.locator('.worth-early').waitFor();
   });
 
-  test('takes twelve postings from a file', async () => {
+  test('imports twelve postings from a file', async () => {
     await go('settings');
     const { file } = await saved(() => page.getByRole('button', { name: say('exportAll') }).click());
     const backup = asTwelve(JSON.parse(file.toString()));
@@ -124,7 +124,7 @@ describe('the history as a job list', () => {
     expect(await titles()).toEqual(up.toReversed());
   });
 
-  test('ends a long name in “…”, and leads to each posting', async () => {
+  test('cuts off a long title with “…”, and links to the posting', async () => {
     const long = page.locator('.history-title').filter({ hasText: 'for Timetables' });
     const look = await long.evaluate(element => ({
       isCut: element.scrollWidth > element.clientWidth,
@@ -134,7 +134,7 @@ describe('the history as a job list', () => {
     expect(await long.getAttribute('href')).toBe('https://boards.example.com/jobs/0');
   });
 
-  test('shows the score then and now, with the difference', async () => {
+  test('shows the old and the new score, with the difference', async () => {
     const change = page
       .locator('.history-row')
       .filter({ hasText: 'Engineer number 1 of' })
@@ -147,7 +147,7 @@ describe('the history as a job list', () => {
     expect(now - then).toBe(difference);
   });
 
-  test('keeps how far an application is, since when, with a note, and narrows to it', async () => {
+  test('saves the status of an application with its date and a note, and can filter by them', async () => {
     const row = rows().filter({ hasText: 'Engineer number 5' });
     await row.locator('select.status').selectOption('applied');
     await row.locator('.history-since').waitFor();
@@ -156,7 +156,7 @@ describe('the history as a job list', () => {
     const note = page.locator('.application-note input');
     await note.fill('Referred by Jonas');
     await note.press('Tab');
-    // Found by its note: it is kept, and a reload loses nothing.
+    // The search finds it by its note, so the note is saved. A reload loses nothing.
     const search = page.getByRole('searchbox', { name: say('historyFilter') });
     await search.fill('jonas');
     await waitUntil('the row with the note', async () => (await rows().count()) === 1);
@@ -177,7 +177,7 @@ describe('the history as a job list', () => {
     await search.fill('');
   });
 
-  test('gives a deleted posting back', async () => {
+  test('can undo the deletion of a posting', async () => {
     await waitUntil('all rows', async () => (await rows().count()) === 13);
     await rows()
       .filter({ hasText: 'Engineer number 5' })
@@ -191,7 +191,7 @@ describe('the history as a job list', () => {
     );
   });
 
-  test('tells what a skill is worth, and saves a card without personal data', async () => {
+  test('shows what a skill is worth, and saves it as a picture', async () => {
     await page.getByRole('tab', { name: say('worthTitle') }).click();
     await page.locator('.worth-table').waitFor();
     expect(await page.locator('.worth-top').textContent()).toMatch(/1[23]/);
@@ -213,14 +213,14 @@ describe('the history as a job list', () => {
 });
 
 describe('a posting that was matched before', () => {
-  test('says so in the popup, with the score then', async () => {
+  test('shows its old score in the popup', async () => {
     const popup = await chromium.clickIcon(await chromium.open(sampleAddress));
     await score(popup.page);
     expect(await popup.page.locator('.better').first().textContent()).toMatch(saying('seenBeforeScore'));
     await popup.close();
   });
 
-  test('is known at another address, too', async () => {
+  test('is recognised at another address, too', async () => {
     const popup = await chromium.clickIcon(await chromium.open(elsewhere));
     await score(popup.page);
     expect(await popup.page.locator('.better').first().textContent()).toMatch(saying('seenElsewhereScore'));
@@ -235,20 +235,20 @@ describe('the pages of a resume', () => {
     await page.locator('.page-image[data-state=drawn]').first().waitFor();
   });
 
-  test('have boxes with the numbers of their list', async () => {
+  test('have boxes with the same numbers as the list beside them', async () => {
     const boxes = await page.locator('.badge:not(.trouble) text').allTextContents();
     expect(boxes.length).toBeGreaterThan(3);
     expect(boxes).toEqual(await page.locator('.read-number').allTextContents());
   });
 
-  test('are shown as a parser that reads straight across would, with words of the same file', async () => {
+  test('are also shown in the order of a parser that reads straight across columns', async () => {
     await page.getByRole('button', { name: say('acrossTitle') }).click();
     await page.getByText('Loan Shelf', { exact: false }).first().waitFor();
     expect(await axeViolations(page)).toEqual([]);
     await page.getByRole('button', { name: say('acrossTitle') }).click();
   });
 
-  test('are saved as a picture', async () => {
+  test('can be saved as a picture', async () => {
     await page.locator('.page-image[data-state=drawn]').first().waitFor();
     const { name, file } = await saved(() =>
       page.getByRole('button', { name: say('savePagePicture') }).click(),

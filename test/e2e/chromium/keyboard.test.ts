@@ -20,11 +20,11 @@ afterAll(() => chromium?.close());
 
 const lit = () => litPixels(posting);
 
-// The main job from the first page to the words on the posting, without a pointer; told in order.
-describe('the keyboard alone', () => {
+// The main job, from the first page to the highlights in the posting, without a mouse. These tests depend on each other, in this order.
+describe('with only the keyboard, a person', () => {
   test('adds a resume', async () => {
     const page = chromium.firstRunPage;
-    // Asked for first: the browser has to be told to hand the picker over before it opens.
+    // Playwright must wait for the file picker before it opens.
     const picker = page.waitForEvent('filechooser');
     await page.bringToFront();
     await tabTo(page, page.locator('input[type=file]').first());
@@ -39,7 +39,7 @@ describe('the keyboard alone', () => {
     expect(await score(popup.page)).toBeGreaterThan(0);
   });
 
-  test('turns through the views with the arrow keys', async () => {
+  test('goes through the views with the arrow keys', async () => {
     const { page } = popup;
     const tab = (name: string) => page.getByRole('tab', { name: new RegExp(`^${say(name)}`) });
     await tabTo(page, tab('viewKeywords'));
@@ -61,7 +61,7 @@ describe('the keyboard alone', () => {
     await waitUntil('the keyword to flash', async () => (await litOn(posting)).flash > 0);
   });
 
-  test('goes from place to place of a keyword, round at both ends', async () => {
+  test('goes from place to place of a keyword, and from the last to the first and back', async () => {
     const { page } = popup;
     const row = page.getByRole('button', { name: /^PostgreSQL/ });
     await tabTo(page, row);
@@ -82,7 +82,7 @@ describe('the keyboard alone', () => {
     await go('showNext', 1);
   });
 
-  test('finds a keyword by “/”, and goes down to it', async () => {
+  test('searches for a keyword with “/”, and goes down to it', async () => {
     const { page } = popup;
     await page.keyboard.press('/');
     await page.keyboard.type('kaf');
@@ -94,7 +94,7 @@ describe('the keyboard alone', () => {
     await page.getByRole('button', { name: /^PostgreSQL/ }).waitFor();
   });
 
-  test('works through the ledger: line by line, its answer, “this shows it”, its place in the page', async () => {
+  test('goes through the ledger, opens a line, jumps to its place in the page, and marks it as shown', async () => {
     const { page } = popup;
     const tab = (name: string) => page.getByRole('tab', { name: new RegExp(`^${say(name)}`) });
     await tabTo(page, tab('viewKeywords'));
@@ -124,7 +124,7 @@ describe('the keyboard alone', () => {
     await page.keyboard.press('ArrowLeft');
   });
 
-  test('never hides what has the focus behind the tabs or the footer', async () => {
+  test('always sees the element with the focus: the tabs and the footer do not cover it', async () => {
     const { page } = popup;
     const first = page.getByRole('tab').first();
     await tabTo(page, first);
@@ -143,7 +143,7 @@ describe('the keyboard alone', () => {
     expect(hidden).toEqual([]);
   });
 
-  test('puts a dismissal off by Escape, and the popup stays', async () => {
+  test('cancels a dismissal with Escape, and the popup stays open', async () => {
     const { page } = popup;
     const tab = (name: string) => page.getByRole('tab', { name: new RegExp(`^${say(name)}`) });
     await tab('viewChecklist').focus();
@@ -162,7 +162,7 @@ describe('the keyboard alone', () => {
     await page.keyboard.press('Enter');
   });
 
-  test('goes through the ways to export by the arrow keys, and back by Escape', async () => {
+  test('goes through the export menu with the arrow keys, and leaves it with Escape', async () => {
     const { page } = popup;
     const opener = page.getByRole('button', { name: say('exportReport') });
     await tabTo(page, opener);
@@ -182,7 +182,7 @@ describe('the keyboard alone', () => {
     expect(await opener.evaluate(element => element === document.activeElement)).toBe(true);
   });
 
-  test('puts the lights out and on', async () => {
+  test('turns the highlights off and on', async () => {
     const { page } = popup;
     await waitUntil('highlights', lit);
     await tabTo(page, page.getByRole('switch', { name: say('highlightPage') }));
@@ -192,14 +192,14 @@ describe('the keyboard alone', () => {
     await waitUntil('the lights to go on', lit);
   });
 
-  test('opens the panel, which goes on from there', async () => {
+  test('opens the panel, which shows the same match', async () => {
     const { page } = popup;
     await tabTo(page, page.getByRole('button', { name: say('keepBeside') }));
     await page.keyboard.press('Enter').catch(() => undefined);
     const panel = await chromium.sidePanel();
     expect(await score(panel)).toBeGreaterThan(0);
     await tabTo(panel, panel.getByRole('switch', { name: say('highlightPage') }));
-    // The words beside it make room for the button, which stays one line high.
+    // The text beside the button must leave enough space, so that the button stays one line high.
     expect((await panel.locator('.footer-actions > .button').first().boundingBox())?.height).toBeLessThan(40);
   });
 });

@@ -16,10 +16,10 @@ let chromium: Chromium;
 let pages: Page;
 let posting: Page;
 let panel: Page;
-// What the pages speak now.
+// The messages of the current language of the pages.
 let spoken: typeof english = english;
 
-// A pack’s title stands in its summaries, which stay English as the resume is.
+// The title of a role pack is also in its summaries, which stay English because the resume is English.
 const meantForResume = new Set(['Junior backend engineer']);
 
 const pagesOf = (code: Language): typeof english =>
@@ -27,7 +27,7 @@ const pagesOf = (code: Language): typeof english =>
     readFileSync(path.resolve(import.meta.dirname, '../../../src/core/messages', code, 'pages.json'), 'utf8'),
   );
 
-/** Stretches of English that are longer than the name of a skill, of messages and of sentences of the core that are others in a language. */
+/** Pieces of English messages that have another text in a language, and that are longer than the name of a skill. */
 async function piecesFor(code: Language): Promise<readonly string[]> {
   const [own, ownCore] = [pagesOf(code), await catalogues[code]()];
   return [
@@ -42,7 +42,7 @@ async function piecesFor(code: Language): Promise<readonly string[]> {
   ].filter(piece => piece.trim().length >= 16 && !meantForResume.has(piece));
 }
 
-/** English of ours that stands in a page: its text, and the names that only a screen reader says. */
+/** The pieces that are in a page: in its text, or in names that only a screen reader reads. */
 async function englishIn(page: Page, pieces: readonly string[]): Promise<readonly string[]> {
   const text = await page.evaluate(() => {
     const spoken = [...document.querySelectorAll('[aria-label], [title], [placeholder], title')];
@@ -54,7 +54,7 @@ async function englishIn(page: Page, pieces: readonly string[]): Promise<readonl
   return pieces.filter(piece => text.includes(piece));
 }
 
-/** Opens everything that can be opened. */
+/** Opens all disclosures of a page. */
 const openAll = (page: Page) =>
   page.evaluate(() => {
     for (const button of document.querySelectorAll<HTMLElement>('button[aria-expanded=false]'))
@@ -85,7 +85,7 @@ describe.each(others)('in %s', async code => {
   const own = pagesOf(code);
   const pieces = await piecesFor(code);
 
-  test('a language that is chosen is spoken at once, here and in the panel that is open', async () => {
+  test('the settings and the open panel change their language as soon as it is chosen', async () => {
     await go('settings');
     const choice = pages.getByRole('combobox', { name: spoken.settingsLanguage.message });
     await choice.focus();
@@ -100,7 +100,7 @@ describe.each(others)('in %s', async code => {
     await waitUntil('the report in it', async () => (await englishIn(panel, pieces)).length === 0);
   });
 
-  test('a popup that opens from then on speaks it', async () => {
+  test('a new popup has this language', async () => {
     const popup = await chromium.clickIcon(posting);
     await popup.page.getByRole('tab', { name: new RegExp(`^${own.viewKeywords.message}`) }).waitFor();
     await popup.close();
@@ -115,7 +115,7 @@ describe.each(others)('in %s', async code => {
     }
   });
 
-  test.each(['resumes', 'history', 'settings', 'sample'])('the page of %s is translated', async part => {
+  test.each(['resumes', 'history', 'settings', 'sample'])('the page “%s” is translated', async part => {
     await go(part);
     await pages.locator('h1').first().waitFor();
     await pages.waitForLoadState('networkidle');
@@ -124,7 +124,7 @@ describe.each(others)('in %s', async code => {
     await chromium.screenshot(pages, `${code}-${part}`);
   });
 
-  test('what the parser sees is translated', async () => {
+  test('the page with the parser’s view is translated', async () => {
     await go('resumes');
     await pages.getByRole('link', { name: own.parserOpen.message }).first().click();
     await pages.getByRole('heading', { name: own.pagesTitle.message }).waitFor();
@@ -132,7 +132,7 @@ describe.each(others)('in %s', async code => {
     await chromium.screenshot(pages, `${code}-pages`);
   });
 
-  test('the menu and the icon are named in it too', async () => {
+  test('the title of the icon is translated', async () => {
     const title = await pages.evaluate(async () => {
       const { chrome } = globalThis as unknown as {
         chrome: { action: { getTitle(of: object): Promise<string> } };

@@ -25,9 +25,9 @@ afterAll(() => chromium?.close());
 
 const lit = () => litPixels(posting);
 
-// One story, told in order: each test begins where the one before it ended.
-describe('from the first run to the words on the page', () => {
-  test('the page that opens by itself takes a PDF and shows what was understood', async () => {
+// Each test begins where the one before it ended.
+describe('from the first run to the highlights on the page', () => {
+  test('the first page takes a PDF and shows what was read', async () => {
     resumePage = chromium.firstRunPage;
     await addResume(resumePage, await sampleResume());
     await resumePage.getByText('Maya Lindqvist').first().waitFor();
@@ -45,12 +45,12 @@ describe('from the first run to the words on the page', () => {
     await popup.page.getByRole('heading', { name: 'Junior Backend Engineer' }).waitFor();
     await popup.page.getByText('Larkfield Transit').first().waitFor();
     await popup.page.getByText('Gothenburg, Sweden').first().waitFor();
-    // The address says which board it is.
+    // The board is recognised by the address.
     expect(await popup.page.locator('.posting-facts').textContent()).not.toContain('Greenhouse');
     await chromium.screenshot(popup.page, 'popup-keywords');
   });
 
-  test('the keywords that the resume lacks are named, and those it proves are not among them', async () => {
+  test('the missing keywords are listed, without those that the resume proves', async () => {
     await openView(popup.page, 'viewKeywords');
     const chip = popup.page.getByRole('button', { name: new RegExp(`^${say('chipMissing')} \\d`) });
     await chip.click();
@@ -64,13 +64,13 @@ describe('from the first run to the words on the page', () => {
     expect(all).not.toMatch(/\bREST of\b/i);
   });
 
-  test('the words light up in the page', async () => {
+  test('the keywords are highlighted in the page', async () => {
     await waitUntil('highlights', lit);
     expect(await differingPixels(resumePage, unlit, await takePicture(posting))).toBeGreaterThan(500);
     await chromium.screenshot(posting, 'posting-lit');
   });
 
-  test('not one node of the page has changed, and one empty element is new', async () => {
+  test('no node of the page has changed, and only one empty element is new', async () => {
     expect(
       await posting.evaluate(() => {
         const copy = document.documentElement.cloneNode(true) as Element;
@@ -82,7 +82,7 @@ describe('from the first run to the words on the page', () => {
     ).toEqual({ isEmpty: true, rest: untouched });
   });
 
-  test('a keyword opens to both texts, and jumps to its place in the page', async () => {
+  test('a keyword opens with quotes of both texts, and jumps to its place in the page', async () => {
     await popup.page.getByRole('button', { name: /^Kafka/ }).click();
     await popup.page.getByText(say('notFoundOnResume')).first().waitFor();
     await posting.evaluate(() => window.scrollTo(0, 0));
@@ -102,7 +102,7 @@ describe('from the first run to the words on the page', () => {
     );
   });
 
-  test('a line of the posting has its answer, and leads to its place in the page', async () => {
+  test('a line of the posting has an answer, and jumps to its place in the page', async () => {
     await openView(popup.page, 'viewRequirements');
     const line = popup.page.locator('.line').filter({ hasText: 'Kafka' });
     await line.getByRole('button').first().click();
@@ -111,7 +111,7 @@ describe('from the first run to the words on the page', () => {
     await waitUntil('the page to scroll to the line', () => posting.evaluate(() => window.scrollY > 0));
   });
 
-  test('the person’s own word about a line is kept, and taken back', async () => {
+  test('the person can mark a line as shown, and undo that', async () => {
     const line = popup.page.locator('.line').filter({ hasText: 'Kafka' });
     await line.getByRole('button', { name: say('vouch') }).click();
     await line.getByText(inEnglish(message('answers.vouched'))).waitFor();
@@ -119,7 +119,7 @@ describe('from the first run to the words on the page', () => {
     await line.getByText(inEnglish(message('answers.vouched'))).waitFor({ state: 'detached' });
   });
 
-  test('the checklist names its failures with evidence', async () => {
+  test('the checklist shows failed checks with evidence', async () => {
     await openView(popup.page, 'viewChecklist');
     await popup.page.getByText(say('checksFailed')).first().waitFor();
     await chromium.screenshot(popup.page, 'popup-checklist');
@@ -128,7 +128,7 @@ describe('from the first run to the words on the page', () => {
     await chromium.screenshot(popup.page, 'popup-parser');
   });
 
-  test('the lights go off and on again', async () => {
+  test('the highlights can be turned off and on', async () => {
     const lights = popup.page.getByRole('switch', { name: say('highlightPage') });
     await lights.click();
     await waitUntil('the lights to go off', async () => (await lit()) === 0);
@@ -136,7 +136,7 @@ describe('from the first run to the words on the page', () => {
     await waitUntil('the lights to go on', lit);
   });
 
-  test('a page that draws itself anew keeps its lights', async () => {
+  test('a page that renders itself again keeps its highlights', async () => {
     await waitUntil('the lights', lit);
     const before = await lit();
     await posting.evaluate(() => {
@@ -146,7 +146,7 @@ describe('from the first run to the words on the page', () => {
     await waitUntil('the lights to come back', async () => (await lit()) === before);
   });
 
-  test('a second click shows the same again', async () => {
+  test('a second click shows the same score', async () => {
     const before = await score(popup.page);
     await popup.close();
     popup = await chromium.clickIcon(posting);
@@ -154,7 +154,7 @@ describe('from the first run to the words on the page', () => {
     await popup.close();
   });
 
-  test('a job that has closed since is said to be, before all else, and scored as before', async () => {
+  test('a posting that has closed since then gets that as its verdict, and the same score as before', async () => {
     const before = await score((await chromium.clickIcon(posting)).page);
     await posting.evaluate(() => {
       const notice = document.createElement('p');

@@ -16,7 +16,7 @@ const folder = mkdtempSync(path.join(os.tmpdir(), 'evident-older-'));
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-test('the extension reads a PDF and matches it in the Chromium of the Debian before', async context => {
+test('the extension reads a PDF and matches it in the Chromium of the previous Debian release', async context => {
   const older = await chromiumOfDebian('bookworm', path.join(folder, 'debian'));
   if ('reason' in older) return context.skip(older.reason);
   const browser = await openChromium({
@@ -33,7 +33,7 @@ test('the extension reads a PDF and matches it in the Chromium of the Debian bef
   expect(await browser.close()).toEqual([]);
 });
 
-/** What the built reader makes of the sample resume, as a page of the extension would ask it. */
+/** Reads the sample resume with the built reader, in the same way as a page of the extension. */
 async function readIn(browser: Browser): Promise<unknown> {
   const page = await browser.newPage();
   await page.route(`${origin}/**`, route => {
@@ -59,7 +59,7 @@ async function readIn(browser: Browser): Promise<unknown> {
   );
 }
 
-// The oldest that npm carries above the manifest’s minimum. It has no windows and loads no extension, so its part is the reader alone.
+// The oldest version on npm that the manifest allows. It is headless and cannot load extensions, so only the reader is tested.
 test('the built reader reads a PDF in Chromium 126', async context => {
   const older = await chromiumOfNpm('126.0.0', path.join(folder, 'npm'));
   if ('reason' in older) return context.skip(older.reason);

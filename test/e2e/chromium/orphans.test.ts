@@ -20,7 +20,7 @@ afterAll(() => chromium?.close());
 
 const sheets = async () => (await litOn(posting)).sheets;
 
-/** Lights the posting by a click on the icon. */
+/** Clicks the icon, waits for the highlights, and closes the popup. */
 async function light(): Promise<void> {
   const popup = await chromium.clickIcon(posting);
   await score(popup.page);
@@ -42,11 +42,11 @@ async function turn(name: 'highlightsOn' | 'deleteEverything'): Promise<void> {
   await page.close();
 }
 
-test('a script that a reload of the extension has cut off leaves nothing, and lights nothing again', async () => {
+test('a content script that a reload of the extension has orphaned removes its highlights and adds no new ones', async () => {
   const untouched = await posting.evaluate(() => document.documentElement.outerHTML);
   await light();
   const devTools = await chromium.context.browser()?.newBrowserCDPSession();
-  // What an update does: the same extension is loaded again over the one that runs.
+  // Does the same as an update: loads the extension again while it runs.
   await (devTools as unknown as Raw).send('Extensions.loadUnpacked', { path: path.resolve('dist/chrome') });
   await waitUntil('the page to be as it was', async () => (await sheets()) === 0);
   expect(await posting.evaluate(() => document.documentElement.outerHTML)).toBe(untouched);
@@ -62,18 +62,18 @@ test('a script that a reload of the extension has cut off leaves nothing, and li
   await popup.page.getByRole('switch').click();
   await waitUntil('the lights to go out', async () => (await sheets()) === 0);
   await posting.evaluate(() => document.body.append('More to read.'));
-  // Nothing happens, so there is nothing to wait for but a time in which it would have.
+  // There is no event to wait for, so this waits for a time in which highlights would have appeared.
   await posting.waitForTimeout(1_000);
   expect(await sheets()).toBe(0);
   await popup.close();
 });
 
-test('highlights of open pages go when they are turned off in Settings', async () => {
+test('highlights of open pages disappear when they are turned off in Settings', async () => {
   await light();
   await turn('highlightsOn');
 });
 
-test('highlights of open pages go with “Delete everything”, and so does the database', async () => {
+test('highlights of open pages disappear after “Delete everything”', async () => {
   const page = await chromium.openResumePage();
   await page.goto(page.url().replace(/(#.*)?$/, '#settings'));
   await page.getByText(say('highlightsOn')).click();
@@ -82,7 +82,7 @@ test('highlights of open pages go with “Delete everything”, and so does the 
   await turn('deleteEverything');
 });
 
-test('a content script reaches neither storage', async () => {
+test('a content script can read neither local nor session storage', async () => {
   const popup = await chromium.clickIcon(posting);
   const found = await popup.page.evaluate(async () => {
     const { chrome } = globalThis as unknown as { chrome: Extension };

@@ -15,7 +15,7 @@ beforeAll(async () => {
 afterAll(() => chromium?.close());
 
 describe('without a resume', () => {
-  test('the first page has an example of a match, which leads back', async () => {
+  test('the first page links to an example of a match, which links back', async () => {
     const page = chromium.firstRunPage;
     await page.getByRole('link', { name: say('seeExample') }).click();
     expect(await score(page)).toBeGreaterThan(0);
@@ -25,7 +25,7 @@ describe('without a resume', () => {
     await page.getByRole('heading', { level: 1, name: say('welcomeTitle') }).waitFor();
   });
 
-  test('the popup asks for one, and its button opens the page that takes it', async () => {
+  test('the popup asks for one, and its button opens the page for it', async () => {
     const first = chromium.firstRunPage;
     await first.close();
     const posting = await chromium.open(sampleAddress);
@@ -42,7 +42,7 @@ describe('without a resume', () => {
   });
 });
 
-describe('a page without a posting has words of its own', () => {
+describe('each kind of page without a posting gets its own message', () => {
   test.each([
     { name: 'list', title: 'refusedListTitle' },
     { name: 'application-form', title: 'refusedApplicationFormTitle' },
@@ -69,8 +69,8 @@ describe('a page without a posting has words of its own', () => {
   });
 });
 
-describe('when it is not sure', () => {
-  test('it shows what it read and asks', async () => {
+describe('when the page is in doubt', () => {
+  test('the popup shows what it read and asks', async () => {
     const page = await chromium.open(fixture('doubtful').address);
     const popup = await chromium.clickIcon(page);
     await popup.page.getByText(say('doubtfulText')).waitFor();
@@ -81,7 +81,7 @@ describe('when it is not sure', () => {
     await page.close();
   });
 
-  test('it matches the person’s own selection', async () => {
+  test('the popup matches the text that the person selects', async () => {
     const page = await chromium.open(fixture('article').address);
     const popup = await chromium.clickIcon(page);
     await page.evaluate(() =>
@@ -93,7 +93,7 @@ describe('when it is not sure', () => {
     await page.close();
   });
 
-  test('it matches a pasted text', async () => {
+  test('the popup matches a pasted text', async () => {
     const page = await chromium.open(fixture('article').address);
     const popup = await chromium.clickIcon(page);
     await popup.page.getByRole('button', { name: say('pasteInstead') }).click();
@@ -112,7 +112,7 @@ describe('when it is not sure', () => {
 });
 
 describe('a posting that names no known keyword', () => {
-  test('gets no score, and is told why', async () => {
+  test('gets no score, and the popup says so', async () => {
     const page = await chromium.open(fixture('no-known-keyword').address);
     const popup = await chromium.clickIcon(page);
     await popup.page.getByText(say('noScore'), { exact: true }).waitFor();
@@ -122,8 +122,8 @@ describe('a posting that names no known keyword', () => {
   });
 });
 
-// Chromium’s scripts have a `textContent` of their own, and jsdom’s have not: no test without a browser sees this.
-test('a posting whose data name an employer with an ampersand is read', async () => {
+// In Chromium, `script` elements have a `textContent` of their own; in jsdom they do not. So only a test in a browser can see this fault.
+test('a posting is read if the employer in its structured data has an ampersand', async () => {
   const page = await chromium.open(fixture('ampersand').address);
   const popup = await chromium.clickIcon(page);
   expect(await score(popup.page)).toBeGreaterThan(0);
@@ -132,11 +132,11 @@ test('a posting whose data name an employer with an ampersand is read', async ()
   await page.close();
 });
 
-test('a posting in view is read and lit, though its page never ends to load', async () => {
+test('a visible posting gets a score even if its page never stops loading', async () => {
   const { address, html } = fixture('ampersand');
   const endless = `${new URL(address).origin}/endless`;
   await chromium.context.route(`${endless}*`, route =>
-    // The script is never answered, and nothing below it is there until it is.
+    // The request for the script is never answered, so the page keeps loading.
     route.request().url() === endless
       ? route.fulfill({
           contentType: 'text/html; charset=utf-8',

@@ -12,7 +12,7 @@ const otherPosting = samplePosting
   .replaceAll(sampleAddress, otherAddress)
   .replaceAll('Junior Backend Engineer', 'Timetable Platform Engineer');
 
-// A page of no board that we know: nothing there says that more is to come.
+// An address of no known board, so that nothing tells the reader that a posting will still appear.
 const plainAddress = 'https://careers.example/jobs/1';
 
 let chromium: Chromium;
@@ -31,12 +31,12 @@ afterAll(() => chromium?.close());
 
 const titled = (name: string) => panel.getByRole('heading', { name }).waitFor();
 
-// One story, told in order.
+// These tests depend on each other, in this order.
 describe('the side panel', () => {
   test('opens from the popup beside the page, with the same score', async () => {
     const popup = await chromium.clickIcon(posting);
     const points = await score(popup.page);
-    // The popup closes itself by this click, under playwright's hands.
+    // The popup closes during this click, so Playwright reports an error.
     await popup.page
       .getByRole('button', { name: say('keepBeside') })
       .click()
@@ -57,7 +57,7 @@ describe('the side panel', () => {
     await titled('Junior Backend Engineer');
   });
 
-  test('follows a page that moves without loading', async () => {
+  test('follows a page that changes its address without loading', async () => {
     await posting.evaluate(
       ([address, html]) => {
         const next = new DOMParser().parseFromString(html ?? '', 'text/html');
@@ -70,7 +70,7 @@ describe('the side panel', () => {
     await titled('Timetable Platform Engineer');
   });
 
-  test('says what to do on a page that the person has not shown it, and reads it after the click', async () => {
+  test('says what to do in a tab without permission, and reads its page after a click on the icon', async () => {
     const stranger = await chromium.open(sampleAddress);
     await panel.getByText(say('failureNoPermission')).waitFor();
     const popup = await chromium.clickIcon(stranger);
@@ -81,7 +81,7 @@ describe('the side panel', () => {
     await titled('Timetable Platform Engineer');
   });
 
-  test('reads a page again that fills late', async () => {
+  test('reads a page again if its content appears late', async () => {
     const plain = await chromium.open(plainAddress);
     const popup = await chromium.clickIcon(plain);
     await score(popup.page);
@@ -98,7 +98,7 @@ describe('the side panel', () => {
     await plain.close();
   });
 
-  test('lets a text be pasted while the person looks for it in another tab', async () => {
+  test('keeps the form for pasting open while the person switches to another tab', async () => {
     const closed = await chromium.open('about:blank');
     await panel.getByRole('button', { name: say('pasteInstead') }).click();
     await posting.bringToFront();

@@ -12,15 +12,15 @@ beforeAll(async () => {
 
 afterAll(() => chromium?.close());
 
-describe('no request leaves', () => {
-  test('from install to highlight, the browser’s own network log stays empty', async () => {
+describe('no request is sent', () => {
+  test('from the installation to the highlights, by the browser’s own network log', async () => {
     const page = chromium.firstRunPage;
     await addResume(page, await sampleResume());
     const posting = await chromium.open(sampleAddress);
     const popup = await chromium.clickIcon(posting);
     await score(popup.page);
 
-    // The extension could not, even if its code wanted to: its pages and its worker may not connect.
+    // The content security policy forbids connections, so its pages and its worker could not send a request at all.
     const attempt = () =>
       fetch('https://leak.example.com/').then(
         () => 'sent',
@@ -31,7 +31,7 @@ describe('no request leaves', () => {
     expect(await chromium.context.serviceWorkers()[0]?.evaluate(attempt)).toBe('refused');
     await popup.close();
 
-    // One request of the page that is let through to the sealed network, so that an empty log means something.
+    // The page sends one request on purpose, which must be in the log. So an otherwise empty log proves something.
     await chromium.context.route(witness, route => route.continue());
     await posting.evaluate(address => fetch(address).catch(() => null), witness);
 

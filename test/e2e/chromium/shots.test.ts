@@ -18,9 +18,9 @@ afterAll(() => chromium?.close());
 
 const sizeOf = (png: Buffer) => ({ width: png.readUInt32BE(16), height: png.readUInt32BE(20) });
 
-// `npm run shots` writes the same into docs/; this keeps its way through the product open.
+// `npm run shots` takes the same pictures for docs/. This test notices if its way through the product breaks.
 describe.each(['light', 'dark'] as const)('the pictures for the stores, %s', scheme => {
-  test('are at most five, which is what the Chrome Web Store takes', () => {
+  test('are at most five, the limit of the Chrome Web Store', () => {
     expect(scenes[scheme].map(({ name }) => name)).toEqual([
       '1-score',
       '2-keywords',
@@ -30,7 +30,7 @@ describe.each(['light', 'dark'] as const)('the pictures for the stores, %s', sch
     ]);
   });
 
-  test('have the stores’ size and are not the same', async () => {
+  test('have the size that the stores want, and all differ', async () => {
     const pictures: Buffer[] = [];
     for (const { name, caption, seen } of scenes[scheme]) {
       const picture = await compose(chromium.context, seen, caption, scheme);

@@ -38,7 +38,7 @@ describe('forced colours', () => {
     opened = await gallery.open({ language: 'en', scheme: 'dark', forcedColors: true });
   });
 
-  test('leave no plate in the colour of its letters behind the words of a button', async () => {
+  test('do not adjust the colours of a primary button, whose text would get a backplate in the same colour', async () => {
     await opened.show(stateOf('popup-application-form'));
     const look = await opened.page
       .locator('.button.primary')
@@ -46,7 +46,7 @@ describe('forced colours', () => {
     expect(look).toBe('none');
   });
 
-  test('draw no frame around what reads as a link, which would stand out of its row', async () => {
+  test('draw no border around buttons that look like links', async () => {
     await opened.show(stateOf('popup-first'));
     const quiet = opened.page.locator('.chooser .button.quiet');
     const frames = await quiet.evaluateAll(all => all.map(one => getComputedStyle(one).borderRightWidth));
@@ -54,7 +54,7 @@ describe('forced colours', () => {
   });
 });
 
-test('a posting in Hebrew has its facts where its title begins', async () => {
+test('a posting in Hebrew has its facts on the right, where its title begins', async () => {
   const { page, show } = await gallery.open({ language: 'en', scheme: 'light' });
   await show(stateOf('popup-right-to-left'));
   const [title, facts] = await page
@@ -63,7 +63,7 @@ test('a posting in Hebrew has its facts where its title begins', async () => {
   expect(facts).toBe(title);
 });
 
-test('a long name of an employer leaves the place in sight', async () => {
+test('a long name of an employer is cut off, so that the place stays visible', async () => {
   const { page, show } = await gallery.open({ language: 'de', scheme: 'light' });
   await show(stateOf('popup-long'));
   const [employer, place] = await page

@@ -20,15 +20,15 @@ afterAll(() => chromium?.close());
 const addressOf = (part: string) =>
   `chrome-extension://${chromium.extensionId}/src/ui/resume/resume.html#${part}`;
 
-describe('a storm', () => {
+describe('a script', () => {
   test.each([20, 100])(
-    'that ends the background every %i ms for a second: the popup has its answer',
+    'that stops the background every %i ms for a second does not keep the popup from its score',
     async pauseMs => {
       const devTools = await chromium.context.newCDPSession(chromium.firstRunPage);
       await devTools.send('ServiceWorker.enable');
       const clicked = chromium.clickIcon(posting);
       for (const until = Date.now() + 1_000; Date.now() < until; ) {
-        // On a busy machine one alone may take longer than the second.
+        // Does not wait for it: on a busy machine, one stop may take longer than the second.
         void devTools.send('ServiceWorker.stopAllWorkers');
         await new Promise(resolve => setTimeout(resolve, pauseMs));
       }
@@ -40,7 +40,7 @@ describe('a storm', () => {
   );
 });
 
-describe('a database that a newer Evident has written', () => {
+describe('after a newer version of Evident has written the database', () => {
   beforeAll(async () => {
     const version = await chromium.firstRunPage.evaluate(async () => {
       const opened = (next?: number) =>
@@ -70,7 +70,7 @@ describe('a database that a newer Evident has written', () => {
     await popup.close();
   });
 
-  test('“Delete everything” starts afresh', async () => {
+  test('“Delete everything” makes a new database', async () => {
     const page = await chromium.open(addressOf('settings'));
     await page.getByRole('button', { name: say('deleteEverything') }).click();
     const sure = page.getByRole('dialog').getByRole('button', { name: say('deleteEverything') });

@@ -43,7 +43,7 @@ async function typeAtEnd(of: Page, nth: number, text: string): Promise<void> {
   await of.keyboard.insertText(text);
 }
 
-/** Exports; and again where nothing at all came back: on a busy machine our reader runs out of the ten seconds that it has. */
+/** Exports, and repeats that if the reader read nothing back: on a busy machine, it may not finish within its limit of ten seconds. */
 async function exportInTime(from: Page): Promise<void> {
   const outcome = from.locator('[aria-live] .notice');
   for (;;) {
@@ -54,14 +54,14 @@ async function exportInTime(from: Page): Promise<void> {
   }
 }
 
-/** The tab that has an address open. */
+/** The tab with this address. */
 function tabOf(address: string): Page {
   const found = chromium.context.pages().find(tab => tab.url() === address);
   if (!found) throw new Error(`${address} is not open.`);
   return found;
 }
 
-/** Adds a resume of plain text, and waits until it is kept. */
+/** Adds a plain text resume, and waits until it is saved. */
 async function addText(name: string, text: string): Promise<void> {
   const resumes = await chromium.openResumePage();
   const count = () =>
@@ -94,8 +94,8 @@ async function choose(popup: Page, name: string): Promise<void> {
   await waitUntil('the other match', async () => (await score(popup)) !== before);
 }
 
-describe('what is pasted', () => {
-  test('is text, a line each, whatever it was', async () => {
+describe('pasted HTML', () => {
+  test('becomes plain text, with one line for each paragraph', async () => {
     const web = await chromium.open(richAddress);
     await web.locator('body').press('Control+A');
     await web.keyboard.press('Control+C');
@@ -113,7 +113,7 @@ describe('what is pasted', () => {
 });
 
 describe('two tabs on the same copy', () => {
-  test('the later one is told, sees what is typed, and can take it over', async () => {
+  test('the second one says so, shows what is typed in the first, and can take over', async () => {
     const second = await chromium.open(page.url());
     await second.getByText(say('copyElsewhere')).waitFor();
     expect(await second.locator('[contenteditable=plaintext-only]').count()).toBe(0);
@@ -133,11 +133,11 @@ describe('two tabs on the same copy', () => {
   });
 });
 
-describe('a browser that is killed in the middle of a word', () => {
-  test('loses the last second at most', async () => {
+describe('a tab that crashes while a person types', () => {
+  test('loses at most the last second', async () => {
     const address = page.url();
     await typeAtEnd(page, 3, ' before');
-    // Within a second where the machine is not busy; the page says when.
+    // The page saves within a second, or later on a busy machine, and says when it has.
     await page.locator('[data-saving=waiting]').waitFor();
     await page.locator('[data-saving=saved]').waitFor();
     await page.keyboard.insertText(' after');
@@ -152,8 +152,8 @@ describe('a browser that is killed in the middle of a word', () => {
   });
 });
 
-describe('a disk that is full', () => {
-  test('is said, nothing typed is lost, and it is saved once there is room', async () => {
+describe('when the disk is full', () => {
+  test('a message says so, no typed text is lost, and it is saved once there is space', async () => {
     await page.evaluate(() => {
       const { put } = IDBObjectStore.prototype;
       IDBObjectStore.prototype.put = () => {
@@ -169,8 +169,8 @@ describe('a disk that is full', () => {
   });
 });
 
-describe('a resume of 200 jobs with a line of 10,000 letters, written from the right and from the left', () => {
-  test('opens, follows what is typed, and comes back from its export', async () => {
+describe('a resume with 200 jobs, a line of 10,000 letters, and text in both directions', () => {
+  test('opens, updates its score while a person types, and comes back from its export', async () => {
     const jobs = Array.from(
       { length: 200 },
       (_, index) =>
@@ -198,7 +198,7 @@ describe('a resume of 200 jobs with a line of 10,000 letters, written from the r
 });
 
 describe('a resume that was read badly', () => {
-  test('opens with a warning that names what to mend first', async () => {
+  test('opens with a warning that says what to fix first', async () => {
     await addText(
       'badly read',
       'Maya Lindqvist\nBackend engineer with three years of TypeScript, Express, PostgreSQL and Redis in production at a library.',
@@ -222,7 +222,7 @@ describe('“Delete everything”, and a backup', () => {
   let backup: Uint8Array;
   let settings: Page;
 
-  test('the backup is written to a file', async () => {
+  test('the backup is saved as a file', async () => {
     before = await stored();
     settings = await chromium.open(
       `chrome-extension://${chromium.extensionId}/src/ui/resume/resume.html#settings`,
@@ -231,7 +231,7 @@ describe('“Delete everything”, and a backup', () => {
     ({ bytes: backup } = await folder.saved('json', exporting));
   });
 
-  test('deletes every copy; the page that has one open says so, and brings none back', async () => {
+  test('every copy is deleted, and a page with an open copy does not save it again', async () => {
     await settings.getByRole('button', { name: say('deleteEverything') }).click();
     await settings
       .getByRole('dialog')
@@ -247,7 +247,7 @@ describe('“Delete everything”, and a backup', () => {
     await page.close();
   });
 
-  test('every copy comes back from the backup as it was', async () => {
+  test('the import of the backup brings a copy back unchanged', async () => {
     const file = { name: 'evident-backup.json', mimeType: 'application/json', buffer: Buffer.from(backup) };
     await settings.locator('input[type=file]').setInputFiles(file);
     await settings.getByText(saying('importResumes_other')).waitFor();

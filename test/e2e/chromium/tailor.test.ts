@@ -25,7 +25,7 @@ afterAll(async () => {
 
 const stored = (of: Page = page) => storedCopy(of);
 
-/** The tab of the posting, which the popup was opened on before. */
+/** The tab of the posting, which is already open. */
 function posting(): Page {
   const found = chromium.context.pages().find(tab => tab.url() === sampleAddress);
   if (!found) throw new Error('The posting is not open.');
@@ -37,7 +37,7 @@ const shown = async () => shownLines((await stored()).draft);
 const scoreNow = async () =>
   Number(/\d+/.exec((await page.locator('.live-score .ring-number').first().textContent()) ?? '')?.[0]);
 
-/** Exports by the dialog, with the mouse. */
+/** Exports through the dialog, by mouse. */
 async function exportAs(format: string, more: readonly string[] = []): Promise<void> {
   await page.getByRole('button', { name: say('export'), exact: true }).click();
   for (const choice of [format, ...more]) await page.getByRole('radio', { name: say(choice) }).check();
@@ -50,7 +50,7 @@ const close = () =>
     .getByRole('button', { name: say('close') })
     .click();
 
-/** Selects all of a text and types over it. */
+/** Replaces the text of a field by typing. */
 async function retype(field: Locator, text: string): Promise<void> {
   await field.click();
   await page.keyboard.press('Control+A');
@@ -58,13 +58,13 @@ async function retype(field: Locator, text: string): Promise<void> {
 }
 
 describe('by mouse', () => {
-  test('the popup leads to a copy, which says that nothing has changed yet', async () => {
+  test('the popup opens a copy, which says that nothing has changed yet', async () => {
     page = await openTailor(chromium, sampleAddress);
     await page.getByText(say('scoreUnchanged')).waitFor();
     expect((await stored()).name).toBe('Junior Backend Engineer, Larkfield Transit');
   });
 
-  test('the score, its reasons and the ledger follow what is typed', async () => {
+  test('the score, its reasons and the ledger change while a person types', async () => {
     const before = await scoreNow();
     await lines().nth(5).click();
     await page.keyboard.press('Control+End');
@@ -74,7 +74,7 @@ describe('by mouse', () => {
     await page.locator('.live-row[data-changed=true]').filter({ hasText: 'RBAC' }).waitFor();
   });
 
-  test('a line is hidden, a line is dragged, and both are taken back and done again', async () => {
+  test('a line can be hidden, another dragged, and both undone and redone', async () => {
     const before = await shown();
     const first = page.locator('.draft-entry .draft-line').first();
     await first.hover();
@@ -99,7 +99,7 @@ describe('by mouse', () => {
     expect(await shown()).toEqual(dragged);
   });
 
-  test('skills come in the posting’s order and spelling, shown before it is done', async () => {
+  test('skills are put in the order of the posting, after a preview', async () => {
     await page.getByRole('button', { name: say('skillsFirst') }).click();
     await page
       .getByRole('dialog')
@@ -114,7 +114,7 @@ describe('by mouse', () => {
   });
 
   test.each(['formatPdf', 'formatDocx', 'formatTxt', 'formatJson'])(
-    'it is exported (%s), and what is saved reads the same',
+    'it is exported (%s), and the saved file reads the same',
     async format => {
       const endings: Record<string, string> = {
         formatPdf: 'pdf',
@@ -137,8 +137,8 @@ describe('by mouse', () => {
   );
 });
 
-describe('by the keyboard alone', () => {
-  test('the popup leads to the same copy', async () => {
+describe('with only the keyboard', () => {
+  test('the popup opens the same copy', async () => {
     await page.close();
     const popup = await chromium.clickIcon(posting());
     await score(popup.page);
@@ -149,7 +149,7 @@ describe('by the keyboard alone', () => {
     await page.locator('.live-score').waitFor();
   });
 
-  test('a line is moved, split, joined and typed, and all is taken back', async () => {
+  test('a line can be moved, split, joined and edited, and all of that undone and redone', async () => {
     const before = await shown();
     await tabTo(page, lines().nth(1));
     await page.keyboard.press('Alt+ArrowDown');
@@ -176,7 +176,7 @@ describe('by the keyboard alone', () => {
   test.each([
     ['docx', 1],
     ['pdf', 0],
-  ])('it is exported as a %s, and what is saved reads the same', async (ending, steps) => {
+  ])('it is exported as a %s, and the saved file reads the same', async (ending, steps) => {
     const { name, bytes } = await folder.saved(ending, async () => {
       await tabTo(page, page.getByRole('button', { name: say('export'), exact: true }));
       await page.keyboard.press('Enter');
@@ -190,7 +190,7 @@ describe('by the keyboard alone', () => {
   });
 });
 
-describe('axe finds nothing', () => {
+describe('axe finds no violation', () => {
   test.each(['light', 'dark'] as const)('on the page, its views and its dialogs, %s', async colorScheme => {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     for (const view of ['viewLetter', 'viewQuestions', 'viewCompare', 'chooserLabel']) {
@@ -209,8 +209,8 @@ describe('axe finds nothing', () => {
   });
 });
 
-describe('what does not come back whole', () => {
-  test('letters that the PDF’s font lacks are named, and nothing is saved', async () => {
+describe('an incomplete export', () => {
+  test('names letters that the PDF’s font lacks, and saves nothing', async () => {
     const name = page.locator('.head-name');
     await retype(name, 'Maya Lindqvist (林美)');
     await exportAs('formatPdf');
@@ -224,7 +224,7 @@ describe('what does not come back whole', () => {
     await retype(name, 'Maya Lindqvist');
   });
 
-  test('a pattern with blanks keeps the export shut until it is filled', async () => {
+  test('is not possible: a pattern with blanks disables the button', async () => {
     await retype(lines().filter({ hasText: 'RBAC' }), 'Responsible for the login');
     await page
       .getByRole('button', { name: new RegExp(say('takePattern')) })
@@ -238,8 +238,8 @@ describe('what does not come back whole', () => {
   });
 });
 
-describe('what was sent', () => {
-  test('is found again from the history, and stands beside the copy as it is now', async () => {
+describe('after an export', () => {
+  test('the history links to the copy, which can be compared with what was sent', async () => {
     const history = await chromium.open(
       `chrome-extension://${chromium.extensionId}/src/ui/resume/resume.html#history`,
     );
@@ -260,7 +260,7 @@ describe('what was sent', () => {
     await page.getByRole('button', { name: say('chooserLabel'), exact: true }).click();
   });
 
-  test('the questions print on one page', async () => {
+  test('the questions fit on one printed page', async () => {
     await page.getByRole('button', { name: say('viewQuestions'), exact: true }).click();
     await page.getByRole('checkbox').first().check();
     await waitUntil('the tick to be kept', async () => (await stored()).ticks.length === 1);

@@ -14,8 +14,8 @@ beforeAll(async () => {
 
 afterAll(() => chromium?.close());
 
-// `npm run shots -- tasks` prints what each takes.
-test.each(tasks)('“$task” takes few presses, by mouse and by keys', ({ task, most }) => {
+// `npm run shots -- tasks` prints the effort for each task.
+test.each(tasks)('“$task” takes few clicks and few key presses', ({ task, most }) => {
   const taken = Object.fromEntries(
     efforts.filter(effort => effort.task === task).map(({ by, presses }) => [by, presses]),
   );

@@ -13,7 +13,7 @@ beforeAll(async () => {
   chromium = await openChromium({ web: { [sampleAddress]: samplePosting } });
   page = chromium.firstRunPage;
   const width = await page.evaluate(() => innerWidth);
-  // The browser's own zoom, which is kept for all pages of an origin and so for the popup too.
+  // Sets the browser's own zoom, which applies to all pages of an origin, and so to the page of the popup, too.
   await page.evaluate(() =>
     (
       globalThis as unknown as { chrome: { tabs: { setZoom(factor: number): Promise<void> } } }
@@ -24,7 +24,7 @@ beforeAll(async () => {
 
 afterAll(() => chromium?.close());
 
-/** What cannot be reached or read: a page wider than its window, and words that end outside of it or of what clips them. */
+/** Content that cannot be reached or read: a page wider than its window, and text that goes beyond the window. Text cut off with “…” is fine. */
 function cutOff(where: Page): Promise<string[]> {
   return where.evaluate(() => {
     const root = document.documentElement;
@@ -70,8 +70,8 @@ describe('at 200 % zoom nothing is cut off', () => {
     },
   );
 
-  // Chromium’s popup has no zoom of its own to set, so its page is shown in a tab of that size: 380 × 600 on the screen, and
-  // the 320 px that WCAG asks for under “reflow”.
+  // The zoom of Chromium’s popup cannot be set, so its page is shown in a tab: with the popup's width of 380 px, and with
+  // the 320 px that WCAG requires under “reflow”.
   test.each([
     { zoomed: 760, css: 380 },
     { zoomed: 640, css: 320 },
@@ -94,7 +94,7 @@ describe('at 200 % zoom nothing is cut off', () => {
   });
 });
 
-/** The popup’s page in a tab, about a posting that the icon was clicked on. */
+/** Opens the popup’s page in a tab, for a posting on which the icon was clicked. */
 async function openPopupTab(): Promise<Page> {
   const clicked = await chromium.clickIcon(await chromium.open(sampleAddress));
   const id = await clicked.page.evaluate(async () => {

@@ -23,7 +23,7 @@ afterAll(() => firefox?.close());
 
 const lit = () => litOn(firefox);
 
-/** All that the page's own script can see of us. */
+/** Everything that the page's own script can see of the extension. */
 const seenByPage = () =>
   firefox.run<unknown>(
     `const ours = document.documentElement.lastElementChild;
@@ -42,13 +42,13 @@ const seenByPage = () =>
      };`,
   );
 
-/** What a page of the extension says; nothing while it is opening. */
+/** The text of the popup or sidebar; empty while it opens. */
 const textIn = (place: 'popup' | 'sidebar') =>
   firefox.runIn<string>(place, 'return document.body?.textContent ?? ""');
 
 const scoreSaid = (text: string) => Number(new RegExp(say('scoreSpoken', '(\\d+)')).exec(text)?.[1]) || null;
 
-/** The score that the popup or sidebar shows; null while it shows none. */
+/** The score in the popup or sidebar; null while there is none. */
 const scoreIn = async (place: 'popup' | 'sidebar') => scoreSaid(await textIn(place));
 
 describe('Firefox', () => {
@@ -72,7 +72,7 @@ describe('Firefox', () => {
     await firefox.screenshot('firefox-resume-page');
   });
 
-  test('opens the popup by its button, which lights the words where the page cannot see it, and puts them out', async () => {
+  test('opens the popup with its button, highlights keywords in a way that the page cannot see, and turns that off', async () => {
     await firefox.goTo(sampleAddress);
     const before = await firefox.run<string>('return document.documentElement.outerHTML');
     expect(await firefox.clickIcon()).toBe(firefox.addressOf('src/ui/popup/popup.html'));
@@ -95,14 +95,14 @@ describe('Firefox', () => {
     expect(await firefox.run<string>('return document.documentElement.outerHTML')).toBe(before);
   });
 
-  test('lights a page whose policy allows nothing', async () => {
+  test('highlights a page whose content security policy allows nothing', async () => {
     await firefox.goTo(strictAddress);
     await firefox.clickIcon();
     await waitUntil('highlights', async () => ((await lit())?.missing ?? 0) > 0);
     expect(await waitUntil('the score', () => scoreIn('popup'))).toBeGreaterThan(30);
   });
 
-  test('leaves a page dark when an update cuts its script off, and lights it again when asked', async () => {
+  test('hides the highlights when an update orphans their script, and highlights again after a click', async () => {
     const sheet = `document.documentElement.lastElementChild.openOrClosedShadowRoot?.firstElementChild`;
     const opacity = () =>
       firefox.run<string | null>(`return ${sheet} ? getComputedStyle(${sheet}).opacity : null`, 'system');
@@ -115,7 +115,7 @@ describe('Firefox', () => {
     expect(await opacity()).toBe('1');
   });
 
-  test('matches a selection by the menu of the right button', async () => {
+  test('matches a selection from the context menu', async () => {
     await firefox.goTo(sampleAddress);
     await firefox.run('getSelection().selectAllChildren(document.querySelector(".job__description"))');
     await firefox.chooseFromMenu('.job__description li', say('matchSelection'));
@@ -125,7 +125,7 @@ describe('Firefox', () => {
     expect(await scoreIn('popup')).toBeGreaterThan(30);
   });
 
-  test('shows the same in the sidebar, which follows the page', async () => {
+  test('shows a score in the sidebar, which follows the page', async () => {
     await firefox.openSidebar();
     await waitUntil('the score in the sidebar', () => scoreIn('sidebar'));
     await firefox.screenshot('firefox-sidebar', 'window');
@@ -137,13 +137,13 @@ describe('Firefox', () => {
     );
   });
 
-  test('says on Evident’s own pages that it is Evident', async () => {
+  test('says on its own pages that they are Evident’s', async () => {
     await firefox.goTo(firefox.addressOf('src/ui/popup/popup.html'));
     await waitUntil('the popup', async () => (await firefox.text()).includes(say('ownPageTitle')));
     await firefox.screenshot('firefox-popup');
   });
 
-  test('shows its keys in the settings, has a page of its own for others, and speaks German as soon as it is chosen', async () => {
+  test('shows its shortcut in the settings, can open the browser’s page for shortcuts, and changes to German at once', async () => {
     await firefox.goTo(firefox.addressOf('src/ui/resume/resume.html#settings'));
     const keys = () =>
       firefox.run<string | null>('return document.querySelector("kbd")?.textContent ?? null');
@@ -158,11 +158,11 @@ describe('Firefox', () => {
     expect(await firefox.run('return document.documentElement.lang')).toBe('de');
   });
 
-  test('has asked the network for nothing', async () => {
+  test('has sent no request', async () => {
     const attempt = `return fetch('https://leak.example.com/').then(() => 'sent', () => 'refused')`;
     expect(await firefox.run(attempt)).toBe('refused');
     await firefox.goTo(sampleAddress);
-    // One request of the page, so that a list without others means something.
+    // The page sends one request on purpose, to show that requests are recorded.
     await firefox.run(`return fetch('${witness}').catch(() => null)`);
     expect(await firefox.requests()).toEqual([witness]);
   });

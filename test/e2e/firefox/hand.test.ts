@@ -21,7 +21,7 @@ afterAll(() => firefox?.close());
 
 const first = (selector: string) => `document.querySelector(${JSON.stringify(selector)})`;
 
-/** The first of these things with the words, as an expression. */
+/** A JavaScript expression for the first of these elements that contains the words. */
 const withWords = (selector: string, words: string) =>
   `[...document.querySelectorAll(${JSON.stringify(selector)})].find(e => e.textContent.includes(${JSON.stringify(words)}))`;
 
@@ -29,8 +29,8 @@ const inPopup = <T>(expression: string) => firefox.runIn<T>('popup', `return ${e
 const onPage = <T>(expression: string) => firefox.run<T>(`return ${expression}`);
 const rows = () => inPopup<number>('document.querySelectorAll(".keywords > li").length');
 
-// One story, told in order.
-test('chips show as many keywords as they say', async () => {
+// These tests depend on each other, in this order.
+test('filter chips show as many keywords as their counts say', async () => {
   const all = await rows();
   const chip = withWords('.filter-chip', say('chipMissing'));
   const count = Number(/\d+/.exec(await inPopup<string>(`${chip}.textContent`))?.[0]);
@@ -41,7 +41,7 @@ test('chips show as many keywords as they say', async () => {
   await waitUntil('all keywords', async () => (await rows()) === all);
 });
 
-test('“/” opens the search, which narrows the keywords', async () => {
+test('“/” opens the search, which filters the keywords', async () => {
   const all = await rows();
   await inPopup(
     `document.body.dispatchEvent(new KeyboardEvent('keydown', { key: '/', bubbles: true, cancelable: true }))`,
@@ -60,7 +60,7 @@ test('“/” opens the search, which narrows the keywords', async () => {
   await waitUntil('all keywords', async () => (await rows()) === all);
 });
 
-test('a line of the ledger is shown when the person says so, and no more when not', async () => {
+test('the person can mark a line of the ledger as shown, and undo that', async () => {
   await inPopup(`${withWords('[role=tab]', say('viewRequirements'))}.click()`);
   await waitUntil('the ledger', () => inPopup<boolean>(`!!${first('.line.not-shown')}`));
   expect(await inPopup(`${first('.ledger-count strong')}.textContent`)).toMatch(saying('ledgerAnswered'));
@@ -76,7 +76,7 @@ test('a line of the ledger is shown when the person says so, and no more when no
   await waitUntil('the line to be open again', () => inPopup<boolean>(`!${first('.line.vouched')}`));
 });
 
-test('the job list keeps how far an application is, and gives a deleted posting back with it', async () => {
+test('the job list saves the status of an application, and can undo a deletion with it', async () => {
   await firefox.goTo(firefox.addressOf('src/ui/resume/resume.html#history'));
   await waitUntil('the posting', () => onPage<boolean>(`!!${first('.history-row select.status')}`));
   await firefox.run(

@@ -10,7 +10,7 @@ const spied = samplePosting.replace('</body>', `<script>(${spyOnPage})()</script
 
 const pause = () => new Promise(resolve => setTimeout(resolve, 800));
 
-/** What the page's own script saw while its words were lit for this resume, and what was lit. */
+/** What the page's own script saw while the page was highlighted for this resume, and the highlights. */
 async function seenWith(text: string) {
   const firefox = await openFirefox({ [sampleAddress]: spied });
   try {
@@ -23,7 +23,7 @@ async function seenWith(text: string) {
       const now = await litOn(firefox);
       return now && now.missing + now.listed + now.proven > 0 ? now : null;
     });
-    // Nothing says when the last picture is drawn, so there is nothing to wait for but a time in which it is.
+    // There is no event for the last drawing, so this waits for a time in which it happens.
     await pause();
     await firefox.run('scrollTo(0, 120)');
     await pause();
@@ -36,7 +36,7 @@ async function seenWith(text: string) {
   }
 }
 
-test('in Firefox, too, a page sees the same whatever the resume holds', async () => {
+test('in Firefox, too, a page sees the same for every resume', async () => {
   const able = await seenWith(sampleResumeText);
   const gardener = await seenWith(
     'Ida Moss\nida.moss@example.com\n\nEXPERIENCE\nGardener, Fern House\nJan 2019 – Present\n- Planted 400 trees along the canal.\n',

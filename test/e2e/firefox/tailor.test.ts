@@ -20,11 +20,11 @@ afterAll(async () => {
   folder.remove();
 });
 
-/** Waits until an expression of the page holds. */
+/** Waits until an expression is true in the page. */
 const seen = (what: string, expression: string) =>
   waitUntil(what, () => firefox.run<boolean>(`return Boolean(${expression})`));
 
-/** The copy as it is stored once all that was done is saved. */
+/** The stored copy, after all changes are saved. */
 async function stored(): Promise<TailoredCopy> {
   await seen('all to be saved', 'document.querySelector("[data-saving=saved]")');
   return firefox.run(storedCopyScript);
@@ -33,14 +33,14 @@ async function stored(): Promise<TailoredCopy> {
 const shown = async () => shownLines((await stored()).draft);
 const focus = () => firefox.run<string>('return document.querySelector(":focus")?.textContent ?? ""');
 
-/** Loads the page anew, in front, which also puts the keyboard at its beginning: Firefox opens a PDF that it has saved in a tab before it. */
+/** Brings the page to the front, because Firefox opens a saved PDF in another tab. Then reloads it, which moves the focus to its beginning. */
 async function loadAnew(): Promise<void> {
   await firefox.toFront();
   await firefox.goTo(await firefox.run<string>('return location.href'));
   await seen('the score', 'document.querySelector(".live-score")');
 }
 
-/** Presses Tab until what has the focus holds a text. */
+/** Presses Tab until the element with the focus contains a text. */
 async function tabTo(text: string): Promise<void> {
   for (let step = 0; step < 200; step += 1) {
     if ((await focus()).includes(text)) return;
@@ -49,7 +49,7 @@ async function tabTo(text: string): Promise<void> {
   throw new Error(`Tab never reaches “${text}”.`);
 }
 
-/** Chooses a format and exports, the dialog being open or not; with the mouse. */
+/** Opens the dialog if it is closed, chooses a format and exports, by mouse. */
 async function exportAs(format: string): Promise<void> {
   await firefox.click('.tailor-tools .button.primary');
   await seen('the dialog', 'document.querySelector(".export-dialog[open]")');
@@ -59,7 +59,7 @@ async function exportAs(format: string): Promise<void> {
 }
 
 describe('a copy in Firefox', () => {
-  test('is opened by the popup’s button in a tab of its own; another tab is told, and takes it over', async () => {
+  test('is opened in a new tab by the popup’s button; a second tab says that it is open, and can take over', async () => {
     await firefox.goTo(sampleAddress);
     await firefox.clickIcon();
     await waitUntil('the button', () =>
@@ -76,7 +76,7 @@ describe('a copy in Firefox', () => {
       (await firefox.tabs()).find(tab => tab.includes(tailorPage) && tab.includes('copy=')),
     );
     await firefox.toFront();
-    // The tab behind is slower to open the copy than this one may be.
+    // Waits, because the tab in the background may be slower to open the copy than this one.
     await firefox.goTo(firefox.addressOf('src/ui/resume/resume.html'));
     await waitUntil('the first tab to hold the copy', () =>
       firefox.run<boolean>(
@@ -94,7 +94,7 @@ describe('a copy in Firefox', () => {
     );
   });
 
-  test('is edited by mouse and keyboard, and the score follows', async () => {
+  test('is edited by mouse and keyboard, and the score changes', async () => {
     await seen('the score', 'document.querySelector(".live-score")');
     const before = await shown();
     await firefox.click('.draft-entry:nth-child(2) .draft-line:nth-child(2) .line-field');
@@ -120,7 +120,7 @@ describe('a copy in Firefox', () => {
     await expectIdentical(await stored(), name, bytes);
   });
 
-  test('is exported by the keyboard alone as a DOCX and a PDF that read the same', async () => {
+  test('is exported with only the keyboard as a DOCX and a PDF that read the same', async () => {
     for (const [ending, steps] of [
       ['docx', ['ArrowRight']],
       ['pdf', []],
@@ -146,7 +146,7 @@ describe('a copy in Firefox', () => {
     }
   });
 
-  test('is there again when the page is loaded anew', async () => {
+  test('is the same after the page is reloaded', async () => {
     await firefox.press('Escape');
     await firefox.click('.draft-entry:nth-child(2) .line-field');
     await firefox.press('End', ...' for good');
