@@ -114,7 +114,9 @@ function singleFiles(): Plugin {
         const built = path.join(dir, builtScript(file));
         writeFileSync(
           built,
-          plainSigns(weightsTogether(namesByNumber(spellingsByName(readFileSync(built, 'utf8'))))),
+          plainSigns(
+            weightsTogether(namesByNumber(spellingsByName(listsInOneLine(readFileSync(built, 'utf8'))))),
+          ),
         );
       }
     },
@@ -125,6 +127,9 @@ const patternsInPlace: Plugin = {
   name: 'evident:patterns-in-place',
   transform: (code, id) => (id.endsWith('.ts') ? { code: patternsWhereUsed(code), map: null } : null),
 };
+
+/** A built script in which a list of words that takes several lines in the source takes one: its indents are in no other text of such a script. */
+const listsInOneLine = (script: string): string => script.replace(/(?:\n|\\n) {2,}/g, ' ');
 
 /**
  * A script with its signs beyond ASCII as escapes: with one of them it takes an engine two bytes for each of its signs, and what analyses, a

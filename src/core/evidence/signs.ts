@@ -13,8 +13,10 @@ type Group = (sentence: string, small: string) => boolean;
 type Reading = { readonly groups: readonly Group[]; readonly sign: Sign };
 
 const signsOf = new Map<string, string>();
+/** The list with each entry in one line. */
+const unwrapped = (list: string) => list.replace(/\n +/g, ' ');
 const readSigns = (list: string, edit: (signs: string) => string = signs => signs) => {
-  for (const [, name = '', signs = ''] of list.matchAll(/^([^@\n:]+): (.+)$/gm)) {
+  for (const [, name = '', signs = ''] of unwrapped(list).matchAll(/^([^@\n:]+): (.+)$/gm)) {
     const known = signsOf.get(name);
     signsOf.set(name, known === undefined ? edit(signs) : `${known}; ${edit(signs)}`);
   }
@@ -26,10 +28,9 @@ readSigns(signListAbroad, signs => signs.replace(/(^|; )(?!~)/g, '$1='));
 export const practicesTold: readonly string[] = [...signsOf.keys()];
 
 const groups = new Map(
-  [...`${signList}${signListAbroad}`.matchAll(/^(@\w+) = (.+)$/gm)].map(([, name = '', words = '']) => [
-    name,
-    words,
-  ]),
+  [...unwrapped(`${signList}${signListAbroad}`).matchAll(/^(@\w+) = (.+)$/gm)].map(
+    ([, name = '', words = '']) => [name, words],
+  ),
 );
 
 /** The signs of a practice, parsed when first needed. */
