@@ -7,7 +7,7 @@ import { crowdedPostingOf, postingOf, resumeOf } from './texts.ts';
 const title = 'Junior Backend Engineer';
 const options = { today: { year: 2026, month: 11 } };
 
-/** One plain pass: each word is cut out, lowered and looked up once. The least that anything could do. */
+/** The least work that any matcher must do: it cuts out each word, makes it lower case and looks it up once. */
 function plainPass(texts: readonly string[], known: ReadonlyMap<string, number>): number {
   let seen = 0;
   for (const text of texts) {
@@ -18,15 +18,15 @@ function plainPass(texts: readonly string[], known: ReadonlyMap<string, number>)
 
 const spread = ({ median, best }: Timing) => `${ms(median)}, best decile ${ms(best)}`;
 
-/** The same text with a number behind each long line: another to whatever remembers the lines that it met before. */
+/** The same text with a number after each long line, so that no code that remembers lines recognises it. */
 const anew = (text: string, turn: number) => text.replace(/^.{60,}$/gm, line => `${line} ${turn}`);
 
 const ROUNDS = 100;
 const WARM_UPS = 30;
 
 /**
- * The matching itself, as it ships: against one plain pass over the same words, and when the text doubles three times.
- * Nothing is kept between two runs but the lexicon, the spellings of words and short lines: each reads another posting and resume.
+ * Measures the analysis as it ships: compared with one plain pass over the same words, and when the text doubles three times.
+ * Each run gets another posting and resume, so only the lexicon, spellings of words and short lines are remembered between runs.
  */
 export async function benchAnalyze(): Promise<void> {
   const { analyze } = await importBuilt<typeof Core>('src/core/analyze.ts');
@@ -82,7 +82,7 @@ export async function benchAnalyze(): Promise<void> {
   await benchMadeToBeSlow(matching);
 }
 
-// What a text can hold that a careless pattern or a search from the start each time would trip over.
+// Texts that would be slow with a careless pattern, or with searches that always begin at the start.
 const fillings: Readonly<Record<string, string>> = {
   'one word': 'a',
   'one word of capitals and small letters': 'aB',
@@ -97,10 +97,10 @@ const fillings: Readonly<Record<string, string>> = {
   'half an address': 'www.a@',
 };
 
-// No more than 200,000 characters of a posting are read.
+// A posting is read up to 200,000 characters.
 const halfOfMost = 100_000;
 
-/** Texts made to be slow: half as long as any that is read, that long, and five times that. */
+/** Measures slow texts of half the greatest length that is read, of that length, and of five times that length. */
 async function benchMadeToBeSlow(matching: (description: string) => () => unknown): Promise<void> {
   const lines: [string, string][] = [];
   for (const [name, filling] of Object.entries(fillings)) {

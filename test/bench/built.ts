@@ -6,7 +6,7 @@ import { build } from 'vite';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
-/** A module of the product as it ships: one script, minified for the same browser, that leaves its exports on `evidentBench`. */
+/** Builds a module like the product: as one minified script for the same browser. Its exports are in the global `evidentBench`. */
 export async function builtScript(entry: string): Promise<string> {
   const built = await build({
     configFile: false,
@@ -23,7 +23,7 @@ export async function builtScript(entry: string): Promise<string> {
   return chunk.code;
 }
 
-/** The same in this process. What the runner makes of the source is slower: it names every function by a call. */
+/** Imports such a script into this process. A direct import would be slower, because tsx adds a call to each function to name it. */
 export async function importBuilt<Exports>(entry: string): Promise<Exports> {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'evident-bench-'));
   const file = path.join(folder, 'bench.mjs');

@@ -9,7 +9,7 @@ import { copyWithStopwatch, type PopupKind } from './stopwatch-copy.ts';
 const clicks = 20;
 const starts = 5;
 
-/** Postings that differ by a line, each at an address of its own: what is kept of one says nothing of the next. */
+/** Postings at different addresses that differ in one line, so that nothing remembered from one helps with the next. */
 const postings = Object.fromEntries(
   Array.from({ length: clicks }, (_, at) => [
     sampleAddress.replace(/\d+$/, number => String(Number(number) + at)),
@@ -31,7 +31,7 @@ async function closeBench({ chromium, extension }: Bench): Promise<void> {
   rmSync(extension, { recursive: true, force: true });
 }
 
-/** As after a pause: the background worker has been put to sleep, and the page, or another, has not met the content script. */
+/** Makes the state after a pause: the background has stopped, and the page (or another one) has no content script yet. */
 async function coolDown({ chromium, page }: Bench, address = page.url()): Promise<void> {
   await page.goto(address);
   const devTools = await chromium.context.newCDPSession(page);
@@ -57,7 +57,7 @@ type Extension = {
   readonly scripting: { executeScript(injection: object): Promise<unknown> };
 };
 
-/** The page's read: from the question to the posting, with the injection where the page has not met the content script. */
+/** The time to read the page: from the question to the posting, including the injection of the content script if it is not there yet. */
 function readTime(popup: Popup): Promise<number> {
   return popup.page.evaluate(async () => {
     const { chrome } = globalThis as unknown as { chrome: Extension };
@@ -75,7 +75,7 @@ function readTime(popup: Popup): Promise<number> {
 
 type Times = Record<PopupKind | 'read', number[]>;
 
-/** One click on the empty popup, which also reads the page, and one on ours; `before` puts both into the state to measure. */
+/** One click with the empty popup, which also reads the page, and one click with ours. `before` prepares the state for each. */
 async function clickBoth(
   benches: Record<PopupKind, Bench>,
   taken: Times,
@@ -103,13 +103,13 @@ function tell(heading: string, taken: Times): void {
 
 const none = (): Times => ({ empty: [], read: [], score: [] });
 
-/** From the click on the icon to the score on screen, beside a popup that holds one word and the reading of the page. */
+/** Measures the time from the click on the icon to the score on screen, compared with an empty popup plus the time to read the page. */
 export async function benchClick(): Promise<void> {
   const [warm, cold, fresh, first] = [none(), none(), none(), none()];
   const benches = { empty: await openBench('empty'), score: await openBench('score') };
   try {
     for (let click = 0; click < 3; click += 1) await clickBoth(benches, none());
-    // In turns: a browser is busy with itself for a while after it has started, which would hit what is measured first.
+    // The measures take turns, because a browser is busy for a while after its start, and that must not affect only the first one.
     for (const address of Object.keys(postings).slice(1)) {
       await clickBoth(benches, fresh, bench => coolDown(bench, address));
       await clickBoth(benches, warm);

@@ -8,13 +8,13 @@ import { median, ms, print, times } from './measure.ts';
 
 const rounds = 9;
 
-// Invented names of one kind: what is measured is the search, not the lexicon.
+// Invented names, because only the search is measured, not the lexicon.
 const terms = Array.from({ length: 60 }, (_, nth) => `Zephyr${String.fromCharCode(65 + (nth % 26))}${nth}`);
 const filler = Array.from({ length: 400 }, (_, nth) => `word${((nth * 7919) % 1000).toString(36)}s`);
 
 type BenchPage = { readonly html: string; readonly text: string };
 
-/** A page of that many words, one in `every` a keyword, a tenth in elements of their own, a menu above it. */
+/** A page of this many words below a menu. One word in `every` is a keyword, and a tenth of the words have their own element. */
 function pageOf(words: number, every = 40): BenchPage {
   const paragraphs: string[][] = [];
   for (let at = 0; at < words; at += 1) {
@@ -32,7 +32,7 @@ function pageOf(words: number, every = 40): BenchPage {
   };
 }
 
-/** The terms with the places that the core would have counted. */
+/** The terms with their places, as the core would return them. */
 function termsIn(text: string): readonly HighlightTerm[] {
   return terms.map(keyword => ({
     keyword,
@@ -45,13 +45,13 @@ function termsIn(text: string): readonly HighlightTerm[] {
   }));
 }
 
-// As text: the runner names functions by a function of its own, which a page does not have.
+// As text, because tsx names functions by a helper function that the page does not have.
 const nextFrame =
   'globalThis.nextFrame = () => new Promise(resolve => requestAnimationFrame(() => setTimeout(resolve)));';
 
 type Sample = { readonly script: number; readonly painted: number; readonly places: number };
 
-/** One run on a fresh copy of the page: the time of the script, and until the picture stands. */
+/** One run on a fresh copy of the page: the time of the script, and the time until it is painted. */
 async function sample(page: Page, content: BenchPage, task: 'ours' | 'mark.js'): Promise<Sample> {
   await page.setContent(content.html);
   return page.evaluate(
@@ -63,7 +63,7 @@ async function sample(page: Page, content: BenchPage, task: 'ours' | 'mark.js'):
         };
         Mark: new (root: Element) => { markRegExp(regex: RegExp, options: object): void };
       };
-      // A page that a person clicks on is laid out; neither side shall pay for that.
+      // Makes the layout before the measurement, because a page that a person clicks on already has one.
       document.body.getBoundingClientRect();
       await scope.nextFrame();
       const started = performance.now();
@@ -84,7 +84,7 @@ async function sample(page: Page, content: BenchPage, task: 'ours' | 'mark.js'):
   );
 }
 
-/** Lighting 60 terms beside mark.js, in Chromium, on a long posting and on a page far longer than any. */
+/** Compares highlighting 60 terms with mark.js, in Chromium, on a long posting and on a page longer than any real one. */
 export async function benchHighlight(): Promise<void> {
   const markJs = createRequire(import.meta.url).resolve('mark.js/dist/mark.js');
   const scripts = [await builtScript('src/content/highlighter.ts'), readFileSync(markJs, 'utf8'), nextFrame];
@@ -118,7 +118,7 @@ export async function benchHighlight(): Promise<void> {
   await browser.close();
 }
 
-/** What a frame costs while a page scrolls with some 200 lit places in view. */
+/** Measures the time of a frame while a page scrolls with about 200 highlights in view. */
 async function benchScroll(page: Page, scripts: readonly string[]): Promise<void> {
   const content = pageOf(20_000, 5);
   await page.goto('about:blank');

@@ -10,7 +10,7 @@ const posting = samplePosting({
   description: `Requirements\n- PostgreSQL and Docker\n${'- You write calm software with Go, and tests with it.\n'.repeat(60)}`,
 });
 
-/** Writes as many matches as a busy person collects in years, under the resume that is there. */
+/** Writes as many matches to the history as a busy person collects in years, all with the stored resume. */
 async function fill(page: Chromium['firstRunPage']): Promise<void> {
   await page.evaluate(
     async ([count, job]) => {
@@ -44,7 +44,7 @@ async function fill(page: Chromium['firstRunPage']): Promise<void> {
   );
 }
 
-/** Opens the history; answers when its first row and its first score stood, in ms since the page began, and what was asked. */
+/** Opens the history. Returns when its first row and its first score were there, in ms since the page started, and how many scores it asked for. */
 async function openHistory(chromium: Chromium) {
   const page = await chromium.context.newPage();
   await page.addInitScript(() => {
@@ -79,10 +79,10 @@ async function openHistory(chromium: Chromium) {
 type Runtime = { sendMessage(message: unknown): Promise<unknown> };
 type Timed = { readonly times: { row: number; score: number; asked: number } };
 
-/** The history of somebody who has matched 5,000 postings: how soon it can be read, and how much of it is scored again. */
+/** Measures a history of 5,000 postings: how soon it can be read, and how many postings are scored again. */
 export async function benchHistory(): Promise<void> {
   const chromium = await openChromium();
-  // The runner names functions by a call that a page does not know.
+  // tsx names functions by a helper function that the page does not have.
   const named = 'globalThis.__name = value => value';
   await chromium.context.addInitScript({ content: named });
   try {

@@ -9,7 +9,7 @@ const ad = `<h1>Backend Engineer</h1><h2>Responsibilities</h2><ul><li>Build REST
 <h2>Requirements</h2><ul><li>Two years of experience with Java or Kotlin, SQL, Git and Docker in daily work</li></ul>
 <p>We are looking for somebody who stays calm when the fog rolls in, in a team of six, full-time, in Cork.</p>`;
 
-/** Pages that no posting needs: each was slow once, or is what a slow reader would trip over. */
+/** Extreme pages that no real posting has. Each was slow once, or would be slow with a careless reader. */
 const pages: Readonly<Record<string, () => string>> = {
   'list items, 9.2 MB': () =>
     `${ad}<ul>${'<li>Work with SQL and Node.js in a team of ten</li>'.repeat(180_000)}</ul>`,
@@ -21,7 +21,7 @@ const pages: Readonly<Record<string, () => string>> = {
 
 type Sample = { readonly reader: number; readonly walk: number };
 
-/** One reading of a fresh copy of the page, and one plain pass over its text nodes. */
+/** Reads a fresh copy of the page once, and makes one plain pass over its text nodes. */
 async function sample(page: Page, script: string, html: string): Promise<Sample> {
   await page.goto('about:blank');
   await page.evaluate(script);
@@ -44,7 +44,7 @@ async function sample(page: Page, script: string, html: string): Promise<Sample>
   });
 }
 
-/** Reading pages made to be slow, beside one plain pass over the same nodes, in Chromium. */
+/** Compares the time to read these pages with one plain pass over the same nodes, in Chromium. */
 export async function benchHostile(): Promise<void> {
   const script = await builtScript('src/boards/read-posting.ts');
   const browser = await chromium.launch({

@@ -10,16 +10,16 @@ import { postingOf, resumeOf } from './texts.ts';
 const TURNS = 10;
 const KEYS_A_TURN = 30;
 const WARM_UP = 40;
-// After the window has changed.
+// The first keys after a change of the window do not count.
 const WARM_UP_A_TURN = 4;
-// As a finger does: a key is held for a while, and then there is none.
+// Like a finger: a key is held for a while, and then comes a pause.
 const HELD_MS = 50;
 const PAUSE_MS = 40;
 const FRAME_MS = 16;
 
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
-/** The sample posting's page with a text of 1,000 words. */
+/** The page of the sample posting, with a text of 1,000 words. */
 const longPosting = samplePosting.replace(
   /(<div class="job__description body">)[\s\S]*?(?=<\/div>)/,
   (_, opening: string) =>
@@ -31,7 +31,7 @@ const longPosting = samplePosting.replace(
 
 const echoAddress = 'https://echo.example/';
 
-// One line to type in, and an answer at once: what a key takes here, no page can go below.
+// A page with one line to type in, which answers at once. No page can be faster than this one.
 const echoPage = `<!doctype html><title>Echo</title><p class="line-field" contenteditable>Echo </p><p class="live-score"></p>`;
 
 function echoKeys(): void {
@@ -45,7 +45,7 @@ function echoKeys(): void {
 
 type Keystroke = { readonly shown: number; readonly drawn: number };
 
-/** Notes when each key was pressed, when the score of that very draft stood in the page, and when the frame after was drawn. */
+/** Records for each key the time until the score of that draft was in the page, and until the next frame was drawn. */
 function watchKeys(): void {
   const keystrokes: Keystroke[] = [];
   Object.assign(globalThis, { keystrokes });
@@ -67,7 +67,7 @@ async function typeFor(page: Page, keys: number): Promise<void> {
   }
 }
 
-/** What the keys of one turn took. */
+/** The times of the keys of one turn. */
 async function turnOf(page: Page): Promise<readonly Keystroke[]> {
   await page.bringToFront();
   await typeFor(page, WARM_UP_A_TURN + KEYS_A_TURN);
@@ -85,7 +85,7 @@ const spread = (numbers: readonly number[]) =>
 
 const kB = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB gzip`;
 
-/** From a keystroke in a copy to its score in the page: two pages of a resume against a posting of 1,000 words, in the built page. */
+/** Measures the time from a key press in a copy to its score, in the built page, with a resume of two pages and a posting of 1,000 words. */
 export async function benchKeystroke(): Promise<void> {
   const chromium = await openChromium({ web: { [sampleAddress]: longPosting, [echoAddress]: echoPage } });
   try {

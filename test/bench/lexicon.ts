@@ -5,7 +5,7 @@ import { postingOf } from './texts.ts';
 
 const ROUNDS = 9;
 
-/** What the lexicon costs a background that has just woken up: each round is a new copy of the built module, opened and used once. */
+/** Measures the time for the lexicon in a background that has just started. Each round opens and uses a new copy of the built module once. */
 export async function benchLexicon(): Promise<void> {
   const words = [
     ...new Set(

@@ -1,4 +1,4 @@
-/** The middle of some numbers. */
+/** The median of numbers. */
 export function median(numbers: readonly number[]): number {
   const sorted = [...numbers].sort((a, b) => a - b);
   const middle = sorted.length >> 1;
@@ -6,10 +6,10 @@ export function median(numbers: readonly number[]): number {
   return sorted.length % 2 === 1 ? upper : (upper + (sorted[middle - 1] ?? upper)) / 2;
 }
 
-/** Times of one task in ms. `best` is the best decile: what a busy machine disturbs least; `first` is the cold run. */
+/** Times of one task in ms. `best` is the best decile, which a busy machine affects least; `first` is the first run. */
 export type Timing = { readonly median: number; readonly best: number; readonly first: number };
 
-/** How long one call of each task takes; the tasks take turns, so that a slow moment hits all alike. */
+/** Measures one call of each task. The tasks take turns, so that a slow moment affects all of them. */
 export async function takeTurns<Name extends string>(
   tasks: Readonly<Record<Name, () => unknown>>,
   rounds: number,
@@ -36,17 +36,17 @@ function timing(taken: readonly number[], warmUps: number): Timing {
   };
 }
 
-/** `12.3 ms`, with as many digits as mean something. */
+/** `12.3 ms`, with as many digits as are meaningful. */
 export function ms(time: number): string {
   return `${time < 10 ? time.toFixed(2) : time.toFixed(time < 100 ? 1 : 0)} ms`;
 }
 
-/** `3.4×`; a digit more where the ratio is held against a bound. */
+/** `3.4×`, with this many digits after the point. */
 export function times(ratio: number, digits = 1): string {
   return `${ratio < 10 ? ratio.toFixed(digits) : ratio.toFixed(0)}×`;
 }
 
-/** Prints a heading and aligned lines under it. */
+/** Prints a heading, and aligned lines below it. */
 export function print(heading: string, lines: readonly (readonly [name: string, value: string])[]): void {
   const width = Math.max(...lines.map(([name]) => name.length));
   console.log(`\n${heading}`);

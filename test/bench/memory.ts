@@ -10,7 +10,7 @@ import { postingOf } from './texts.ts';
 
 const words = 100_000;
 
-/** The sample posting followed by a hundred thousand words in paragraphs, as no posting has them. */
+/** The sample posting, followed by 100,000 words in paragraphs, more than any real posting has. */
 function heavyPage(): string {
   const paragraphs = postingOf(words)
     .split('\n')
@@ -18,7 +18,7 @@ function heavyPage(): string {
   return samplePosting.replace('</body>', `<article>${paragraphs.join('\n')}</article></body>`);
 }
 
-/** The heap of everything that runs in a page, ours and the page's own, in MB after the rubbish is gone. */
+/** The heap of a page in MB after garbage collection: the page's own scripts and ours. */
 async function heapOf(devTools: CDPSession): Promise<number> {
   await devTools.send('HeapProfiler.collectGarbage');
   const { usedSize } = await devTools.send('Runtime.getHeapUsage');
@@ -28,11 +28,11 @@ async function heapOf(devTools: CDPSession): Promise<number> {
 const heapIn = async (page: Page) => heapOf(await page.context().newCDPSession(page));
 const mB = (size: number) => `${size.toFixed(1)} MB`;
 
-/** The popup's heap on the heavy page, the page's heap before and while it is lit, and once the lights are out. */
+/** The heap of the popup on the heavy page, and the heap of the page before, during and after the popup. */
 async function measure(chromium: Chromium, isLit: boolean) {
   const resumePage = chromium.firstRunPage;
   await addResume(resumePage, await sampleResume());
-  // Pages of an extension share one heap.
+  // Closes it, because pages of an extension share one heap.
   await resumePage.close();
   const page = await chromium.open(sampleAddress);
   const alone = await heapIn(page);
@@ -58,7 +58,7 @@ async function measureWith(kind: PopupKind) {
   }
 }
 
-/** What Evident holds in memory while a page of 100,000 words is lit, beside the page alone and an empty popup. */
+/** Measures the memory of Evident on a highlighted page of 100,000 words, compared with the page alone and an empty popup. */
 export async function benchMemory(): Promise<void> {
   const [empty, ours] = [await measureWith('empty'), await measureWith('score')];
   const more = ours.page - ours.alone;

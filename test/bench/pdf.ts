@@ -9,7 +9,7 @@ import { resumeOf } from './texts.ts';
 
 const pdf = nodePdfEngine();
 
-/** pdf.js alone, in a thread of its own as in the extension, and as in `readResume`. */
+/** Reads a PDF with only pdf.js, in its own thread, as in the extension and in `readResume`. */
 async function bare(bytes: Uint8Array, withOperators: boolean): Promise<void> {
   const reader = await pdf.start();
   const { document } = await reader.open(bytes);
@@ -23,7 +23,7 @@ async function bare(bytes: Uint8Array, withOperators: boolean): Promise<void> {
 
 const corpus = path.resolve(import.meta.dirname, '../../../shared/corpus/resumes');
 
-/** The same over real resumes, where they lie beside the project: the median of the files' own ratios. */
+/** Compares with pdf.js on the real resumes beside the project, if they are there: the median of the ratios of all files. */
 async function benchCorpus({ readResume }: typeof Reader): Promise<void> {
   if (!existsSync(corpus)) return;
   const ratios: number[] = [];
@@ -42,7 +42,7 @@ async function benchCorpus({ readResume }: typeof Reader): Promise<void> {
   ]);
 }
 
-/** Reading a PDF of two pages with all that Evident learns from it, beside what pdf.js alone takes. */
+/** Compares the time of `readResume` for a PDF of two pages with the time that pdf.js alone takes. */
 export async function benchPdf(): Promise<void> {
   const reader = await importBuilt<typeof Reader>('src/resumes/read-resume.ts');
   const { readResume } = reader;

@@ -9,7 +9,7 @@ import { median, ms, print, times } from './measure.ts';
 
 type PageFile = { readonly html: string; readonly url: string };
 
-/** Saved postings where they lie beside the project, else the sample alone. */
+/** The saved postings beside the project, or only the sample if they are not there. */
 function pages(): readonly PageFile[] {
   const folder = path.resolve(import.meta.dirname, '../../../shared/corpus/jobs');
   const list = path.join(folder, 'gold.jsonl');
@@ -29,11 +29,11 @@ async function timed(task: () => unknown): Promise<number> {
   return performance.now() - started;
 }
 
-/** Our reader beside two that find the main text of any page, each on its own freshly parsed document. */
+/** Compares our reader with two that find the main text of any page. Each gets its own freshly parsed document. */
 export async function benchReaders(): Promise<void> {
   const ratios: Record<'readability' | 'defuddle', number[]> = { readability: [], defuddle: [] };
   const own: number[] = [];
-  // Defuddle reports on the console each piece of structured data that it cannot parse.
+  // Defuddle prints an error for each piece of structured data that it cannot parse.
   console.error = () => undefined;
   console.warn = () => undefined;
   const found = pages();

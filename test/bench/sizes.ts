@@ -10,7 +10,7 @@ import { print } from './measure.ts';
 
 const kB = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB gzip`;
 
-/** What has to be loaded before anything can be seen, and what only when a file is read. */
+/** Prints the sizes of the files that must be loaded first, and of those that are loaded later. */
 export function benchSizes(): void {
   const dist = 'dist/chrome';
   const [background, analysis] = ['service-worker', 'analysis-script'].map(

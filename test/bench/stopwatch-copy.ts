@@ -8,7 +8,7 @@ const root = path.resolve(import.meta.dirname, '../..');
 const emptyPopup = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Empty</title></head>
   <body style="width:380px;height:600px"><div id="root"></div><script src="/empty.js"></script></body></html>`;
 
-/** Notes in the page when its text first says what is waited for; painted in the frame after. */
+/** A script that records in the page when the text that it waits for first appears, as painted in the next frame. */
 const stopwatch = (pattern: string) => `
   new MutationObserver((_, observer) => {
     if (!new RegExp(${JSON.stringify(pattern)}).test(document.body?.textContent ?? '')) return;
@@ -18,10 +18,10 @@ const stopwatch = (pattern: string) => `
     });
   }).observe(document, { subtree: true, childList: true, characterData: true });`;
 
-/** What the popup of a copy shows. */
+/** The popup of a copy: ours, or an empty one. */
 export type PopupKind = 'score' | 'empty';
 
-/** A copy of the built extension whose popup carries a stopwatch, which the product has not; or whose popup is one word and nothing else. */
+/** A copy of the built extension that has a stopwatch in its popup. With `empty`, the popup shows only one word. */
 export function copyWithStopwatch(popup: PopupKind): string {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'evident-bench-'));
   cpSync(path.join(root, 'dist/chrome'), folder, { recursive: true });

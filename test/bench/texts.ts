@@ -7,7 +7,7 @@ const filler =
     ' ',
   );
 
-/** The words of the sample posting. */
+/** The text of the sample posting. */
 export const samplePostingText: string =
   new JSDOM(samplePosting).window.document
     .querySelector('.job__description')
@@ -15,13 +15,13 @@ export const samplePostingText: string =
     .replace(/\s*\n\s*/g, '\n')
     .trim() ?? '';
 
-/** A posting of about `words` words: the sample's lines over and over, between lines of plain prose. */
+/** A posting of about `words` words: the lines of the sample, repeated, between lines of plain prose. */
 export function postingOf(words: number): string {
   const lines = samplePostingText.split('\n');
   return amongProse(words, turn => lines[turn % lines.length] ?? '');
 }
 
-/** The same length, but each line asks for another skill: far more keywords than any real posting has. */
+/** A posting of the same length in which each line asks for another skill: far more keywords than any real posting has. */
 export function crowdedPostingOf(words: number): string {
   const names = getLexicon().skills.map(skill => skill.name);
   return `Requirements\n${amongProse(words, turn => `- Experience with ${names[(turn * 11) % names.length]} in production`)}`;
@@ -41,7 +41,7 @@ function amongProse(words: number, lineAt: (turn: number) => string): string {
   return text.join('\n');
 }
 
-/** A resume of about `pages` pages of 450 words: the sample with its projects repeated under other names. */
+/** A resume of about `pages` pages with 450 words each: the sample, with its projects repeated under other names. */
 export function resumeOf(pages: number): string {
   const [head = '', projects = '', rest = ''] = sampleResumeText.split(
     /(?<=\n)Projects\n|(?=\nExperience\n)/,

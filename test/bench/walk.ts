@@ -8,12 +8,12 @@ import { waitUntil } from '../e2e/wait-until.ts';
 import { say, saying } from '../e2e/words.ts';
 import { ms, print } from './measure.ts';
 
-// Card, Moran and Newell’s keystroke-level model: think 1.35 s, point 1.1 s, press and release 0.2 s.
+// By the keystroke-level model of Card, Moran and Newell: think 1.35 s, point 1.1 s, press and release 0.2 s.
 const msPerClick = 2_650;
 
 type Step = { readonly name: string; readonly clicks: number; readonly time: number };
 
-/** A walk with a watch: each step is timed until what it leads to is on the screen, and leaves a picture. */
+/** Starts a walk. Each step is timed until its result is on the screen, and saves a picture. */
 function openWalk(chromium: Chromium) {
   const steps: Step[] = [];
   return {
@@ -74,7 +74,7 @@ async function walkWithOwnResume(chromium: Chromium, page: Page): Promise<void> 
     posting = await chromium.open(sampleAddress);
     return posting;
   });
-  // Before it is pinned, the icon is behind the puzzle menu: two clicks.
+  // Two clicks, because the icon is in the puzzle menu until the person pins it.
   await walk.step('click the icon', 2, async () => {
     const popup = await chromium.clickIcon(posting);
     await score(popup.page);
@@ -87,7 +87,7 @@ async function walkWithOwnResume(chromium: Chromium, page: Page): Promise<void> 
   walk.tell('walk: from there to a first score with one’s own resume');
 }
 
-/** A new person's way from a fresh profile to a first score, with a picture of each step in artifacts/walk. */
+/** Measures the way of a new person from a fresh profile to a first score, with a picture of each step in artifacts/walk. */
 export async function benchWalk(): Promise<void> {
   mkdirSync(path.join(artifacts, 'walk'), { recursive: true });
   const installedAt = performance.now();

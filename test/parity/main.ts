@@ -1,7 +1,6 @@
 /**
- * Serves the saved job pages of `../shared/corpus` to the built extension in Chromium, each under its own
- * address, and compares what the content script reads with what the command line reads. Every difference is a
- * defect: prints them, and ends with status 1 where there is one.
+ * Serves the saved job pages of `../shared/corpus` to the built extension in Chromium, each at its own address, and compares what the content script
+ * reads with what the command line reads. Prints all differences, which are faults, and exits with status 1 if there are any.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -15,7 +14,7 @@ const jobs = path.resolve(import.meta.dirname, '../../../shared/corpus/jobs');
 
 type SavedPage = { readonly file: string; readonly url: string };
 
-/** The page's own scripts have run before it was saved; running them again would change it. */
+/** The page's own scripts ran before it was saved. They must not run again, because they would change it. */
 const noScripts = "default-src 'none'; style-src 'unsafe-inline'";
 
 async function openSaved(chromium: Chromium, saved: SavedPage): Promise<Page> {
@@ -34,7 +33,7 @@ async function openSaved(chromium: Chromium, saved: SavedPage): Promise<Page> {
   return page;
 }
 
-/** What the content script answers, asked as the popup asks it. */
+/** Asks the content script in the same way as the popup, and returns its answer. */
 async function readInBrowser(chromium: Chromium, saved: SavedPage): Promise<Reading> {
   const page = await openSaved(chromium, saved);
   const popup = await chromium.clickIcon(page);
@@ -65,7 +64,7 @@ function differences(browser: Reading, terminal: Reading): readonly string[] {
     );
 }
 
-/** The value from where it parts from the other one. */
+/** The part of the value around the first difference from the other one. */
 function excerpt(value: unknown, other: unknown): string {
   const [text, against] = [JSON.stringify(value) ?? 'nothing', JSON.stringify(other) ?? ''];
   let at = 0;
