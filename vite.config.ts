@@ -16,7 +16,7 @@ import { weightsTogether } from './scripts/weights-together.ts';
 
 const browser = process.env.BROWSER_TARGET === 'firefox' ? 'firefox' : 'chrome';
 const target = browser === 'firefox' ? 'firefox140' : 'chrome125';
-/** What is one script, and no module: one is injected, two are kept compiled by the browser, one runs before a page has its modules. */
+/** Built as classic scripts (see `singles`), because modules cannot be injected, cached as compiled code, or run before a page's modules. */
 const contentScript = 'src/content/content-script.ts';
 const background = 'src/background/service-worker.ts';
 const analysis = 'src/background/analysis-script.ts';
@@ -26,7 +26,7 @@ const oxc = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const;
 const singles = [contentScript, background, analysis, 'src/ui/popup/ask-first.ts'];
 const builtScript = (file: string) => file.replace(/ts$/, 'js');
 
-/** What crxjs builds from. `manifest.json` is the truth; Firefox needs its own identity. */
+/** The manifest for crxjs: `manifest.json`, with the changes that Firefox needs. */
 function manifestFor(target: 'chrome' | 'firefox'): ManifestV3Export {
   const manifest = structuredClone(base) as Record<string, unknown>;
   delete manifest.background;
@@ -44,7 +44,7 @@ function manifestFor(target: 'chrome' | 'firefox'): ManifestV3Export {
   return manifest as unknown as ManifestV3Export;
 }
 
-/** Firefox shows the panel as its sidebar. crxjs builds the page of a `side_panel` alone, so the key is changed last. */
+/** Firefox shows the panel as its sidebar. crxjs only builds the page of a `side_panel`, so the key is changed last. */
 function sidebarFor(target: 'chrome' | 'firefox'): Plugin {
   return {
     name: 'evident:sidebar',
@@ -65,13 +65,13 @@ function sidebarFor(target: 'chrome' | 'firefox'): Plugin {
 }
 
 /**
- * The content script is injected on click and never registered, so the shipped manifest does not name it. The background starts with one script:
- * Chromium keeps the compiled code of a script, not of modules, and it starts many times a day. Firefox has no worker for it, but a page.
+ * The content script is injected on click, so the shipped manifest does not name it. The background is a classic script, because it starts many
+ * times a day and Chromium caches the compiled code of scripts, but not of modules. In Firefox, it runs in a page, not in a worker.
  */
 function singleScripts(target: 'chrome' | 'firefox'): Plugin {
   return {
     name: 'evident:single-scripts',
-    // After crxjs, which knows backgrounds that are modules alone.
+    // Runs after crxjs, which only supports backgrounds that are modules.
     enforce: 'post',
     renderCrxManifest(manifest: Record<string, unknown>) {
       delete manifest.web_accessible_resources;
@@ -83,8 +83,8 @@ function singleScripts(target: 'chrome' | 'firefox'): Plugin {
 }
 
 /**
- * Builds each script that is no module, with all that it imports. What crxjs builds so takes no plugin: patterns are read when first asked for,
- * signs beyond ASCII are escapes, the models stand together, and spellings are written by their names.
+ * Builds each classic script with all its imports, after crxjs, whose own builds of scripts take no plugins. The plugins and functions used here
+ * make the scripts smaller, and faster to start.
  */
 function singleFiles(): Plugin {
   return {
@@ -106,7 +106,7 @@ function singleFiles(): Plugin {
             emptyOutDir: false,
             copyPublicDir: false,
             target,
-            // No property of ours is a getter that does something.
+            // None of our getters has a side effect.
             rolldownOptions: { treeshake: { propertyReadSideEffects: false } },
             lib: { entry: file, formats: ['iife'], name: 'evident', fileName: () => builtScript(file) },
           },
@@ -132,8 +132,8 @@ const patternsInPlace: Plugin = {
 const listsInOneLine = (script: string): string => script.replace(/(?:\n|\\n) {2,}/g, ' ');
 
 /**
- * A script with its signs beyond ASCII as escapes: with one of them it takes an engine two bytes for each of its signs, and what analyses, a
- * million signs large, a sixth longer to start. In `String.raw` stand patterns alone, which read an escape as its sign.
+ * Writes characters beyond ASCII as escapes. With a single one of them, an engine stores two bytes for each character, and the analysis script,
+ * with a million characters, takes a sixth longer to start. `String.raw` is only used for patterns, in which an escape means the same.
  */
 const plainSigns = (script: string): string =>
   script.replace(/[^\0-\x7f]/g, sign => {
@@ -142,8 +142,8 @@ const plainSigns = (script: string): string =>
   });
 
 /**
- * Builds what the popup and the panel begin with as one file, and what that may come to load as others. A page waits some milliseconds for each file
- * that it begins with, whatever its size, and a popup is opened anew at each click: so it shares no file with pages that stay open.
+ * Builds the first scripts of the popup and the panel as one file, and scripts that they load later as others. A page waits some milliseconds for
+ * each of its first files, whatever its size, and a popup starts at each click. So the popup shares no files with the pages.
  */
 function popupFile(): Plugin {
   return {
@@ -177,7 +177,7 @@ function popupFile(): Plugin {
   };
 }
 
-/** Builds the thread of pages from the same graph, so that what it shares with others is in the package once. */
+/** Builds the worker of the pages from the same graph, so that modules that it shares with pages are in the package only once. */
 function readerThread(): Plugin {
   return {
     name: 'evident:reader-thread',
@@ -192,7 +192,7 @@ function readerThread(): Plugin {
   };
 }
 
-/** What each page that stays open and each thread begins with. What analyses a copy begins once the copy is seen. */
+/** The first modules of the pages and workers. The analysis of a copy starts after the copy is shown. */
 const beginnings = [
   ['resume', 'src/ui/resume/resume.html'],
   ['tailor', 'src/ui/tailor/tailor.html'],
@@ -202,7 +202,7 @@ const beginnings = [
 
 type Graph = (id: string) => Readonly<Record<'importedIds', readonly string[]>> | null;
 
-/** The modules that one begins with. */
+/** A module and all modules that load with it. */
 function loadedWith(file: string, graph: Graph): Set<string> {
   const loaded = new Set([file]);
   for (const id of loaded) for (const next of graph(id)?.importedIds ?? []) loaded.add(next);
@@ -210,8 +210,8 @@ function loadedWith(file: string, graph: Graph): Set<string> {
 }
 
 /**
- * The file of each module that several begin with, named after all of them: nobody begins with a word more than before, and a page waits for half as many
- * files.
+ * The file for each module that loads at the start of several pages or workers, named after all of these. So a page waits for half as many files, and
+ * none loads a module that it does not need.
  */
 function sharedFiles(graph: Graph): ReadonlyMap<string, string> {
   const names = new Map<string, string[]>();
@@ -219,7 +219,7 @@ function sharedFiles(graph: Graph): ReadonlyMap<string, string> {
     for (const id of loadedWith(file, graph)) names.set(id, [...(names.get(id) ?? []), name]);
   return new Map(
     [...names]
-      // The panel takes the API alone from what pages share.
+      // Leaves out the API, because it is the only shared part that the panel needs.
       .filter(
         ([id, of]) => of.length > 1 && !id.endsWith('.css') && !/install-api|webextension-polyfill/.test(id),
       )
@@ -227,7 +227,7 @@ function sharedFiles(graph: Graph): ReadonlyMap<string, string> {
   );
 }
 
-/** All that the popup begins with, for one file. */
+/** All modules that load at the start of the popup: they go into one file. */
 const popupModules = (graph: Graph): ReadonlyMap<string, string> =>
   new Map(
     [...loadedWith(path.resolve(import.meta.dirname, popup), graph)]
@@ -235,7 +235,7 @@ const popupModules = (graph: Graph): ReadonlyMap<string, string> =>
       .map(id => [id, 'popup']),
   );
 
-/** Names the file of each module that stands in one of its own, once the graph is known. */
+/** Names the file of a module, as soon as the module graph is known. */
 function filesBy(namesIn: (graph: Graph) => ReadonlyMap<string, string>) {
   let files: ReadonlyMap<string, string> | null = null;
   return (id: string, graph: { readonly getModuleInfo: Graph }) => {
@@ -264,12 +264,12 @@ export default defineConfig({
     outDir: `dist/${browser}`,
     emptyOutDir: true,
     target,
-    // Pages name all that they begin with, in place of finding it file by file; a worker has no document to put links into.
+    // Pages list all their first files, so that the browser does not find them one after the other. A worker has no document for such links.
     modulePreload: {
       polyfill: false,
       resolveDependencies: (_file, dependencies, { hostType }) => (hostType === 'html' ? dependencies : []),
     },
-    // No entry of the manifest: a page of its own, opened by the others.
+    // This page is not in the manifest, because other pages open it.
     rolldownOptions: {
       input: { tailor: 'src/ui/tailor/tailor.html' },
       preserveEntrySignatures: 'allow-extension',

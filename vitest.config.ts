@@ -1,10 +1,10 @@
 import { defineConfig } from 'vitest/config';
 
-// Only what hangs runs so long: a slow or busy machine is no fault.
+// Only a test that hangs takes so long. The limit is high, so that tests also pass on a slow or busy machine.
 const patient = { testTimeout: 180_000, hookTimeout: 180_000 } as const;
 const browserTest = { environment: 'node', ...patient } as const;
 
-// A test that comes by no assertion has shown nothing.
+// A test without any assertion fails, because it has shown nothing.
 const expects = { requireAssertions: true } as const;
 
 const programs = [
@@ -17,10 +17,10 @@ const programs = [
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
-    // Left out, one core stays idle: half of a small machine.
+    // By default, one core stays idle, which is half of a small machine.
     maxWorkers: '100%',
     projects: [
-      // These share what they import: the lexicon and the models are read once, not once a file, which took most of their time.
+      // These test files share their modules, so that the lexicon and the models are read only once. For each file, that took most of the time.
       {
         extends: true,
         test: {
@@ -34,7 +34,7 @@ export default defineConfig({
           ...patient,
         },
       },
-      // These put others in the place of modules, of the browser or of the clock, and have their modules to themselves.
+      // These replace modules, the browser or the clock, so each test file has its own modules.
       {
         extends: true,
         test: {
@@ -48,7 +48,7 @@ export default defineConfig({
           ...patient,
         },
       },
-      // These wait for other programs: a build, npm, a browser that prints, LibreOffice, pdftotext.
+      // These run other programs: a build, npm, a browser that prints, LibreOffice, pdftotext.
       {
         extends: true,
         test: {
@@ -59,7 +59,7 @@ export default defineConfig({
           ...patient,
         },
       },
-      // These share one jsdom, which takes a second to load, and have their modules and an empty page to themselves.
+      // These share one jsdom, which takes a second to load, but each test file has its own modules and an empty page.
       {
         extends: true,
         test: {
@@ -72,7 +72,7 @@ export default defineConfig({
           ...patient,
         },
       },
-      // These two need `npm run build` first, and the browser.
+      // These two need `npm run build` first, and the browsers.
       {
         extends: true,
         test: { name: 'chromium', ...browserTest, include: ['test/e2e/chromium/**/*.test.ts'] },

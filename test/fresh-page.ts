@@ -1,19 +1,19 @@
-// Runs before each test file of a jsdom that it shares, behind `fresh-modules.ts`: the page is empty.
+// Runs before each test file in a shared jsdom, after `fresh-modules.ts`, and empties the page.
 document.head.replaceChildren();
 document.body.replaceChildren();
 history.replaceState(null, '', '/');
-// Sixty pictures a second are for eyes: what waits for one waited for a fourth of the time.
+// Calls back at once, not sixty times a second: waiting for frames took a fourth of the time.
 const { setTimeout: soon, clearTimeout: noMore } = globalThis;
 globalThis.requestAnimationFrame = draw => Number(soon(() => draw(performance.now())));
 globalThis.cancelAnimationFrame = noMore;
-// jsdom has no locks. Those that wait are enough for one page; those with options are missing still, as in a browser that has none.
+// jsdom has no locks. These run tasks one after another, which is enough for one page. A call with options does not run its task.
 let last: Promise<unknown> = Promise.resolve();
 const request = (_name: string, task: () => Promise<unknown>) => {
   last = last.then(task, task);
   return last;
 };
 Object.defineProperty(navigator, 'locks', { configurable: true, value: { request } });
-// The window of this document is the one that the tests see and change, for whoever asks the prototype, too. What asks it keeps the answer's maker from one file to the next, so it is so before the first.
+// The prototype's getter must also return the window that tests change. Code keeps this getter over several files, so it is replaced once.
 const ownView = Object.getOwnPropertyDescriptor(Document.prototype, 'defaultView')?.get;
 if (ownView?.call(document) !== window)
   Object.defineProperty(Document.prototype, 'defaultView', {

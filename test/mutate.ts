@@ -1,13 +1,13 @@
-/** How many rounds of mutated input a test takes: a few in `npm test`, `npm run fuzz` asks for more. */
+/** The number of rounds with mutated input: a few in `npm test`, more in `npm run fuzz`. */
 export const rounds = Number(process.env.FUZZ_ROUNDS ?? 25);
 
-/** The seeds of this run; the same ones each time, unless `FUZZ_SEED` says where to begin. */
+/** The seeds of this run. They are always the same, unless `FUZZ_SEED` sets the first one. */
 export const seeds: readonly number[] = Array.from(
   { length: rounds },
   (_, nth) => Number(process.env.FUZZ_SEED ?? 1) + nth,
 );
 
-/** Numbers from 0 up to `limit`, the same ones for the same seed (a linear congruential generator). */
+/** A generator of whole numbers from 0 to below `limit`. The same seed gives the same numbers (linear congruential generator). */
 export function numbersFrom(seed: number): (limit: number) => number {
   let state = Math.imul(seed, 0x9e3779b1) >>> 0;
   return limit => {
@@ -16,7 +16,7 @@ export function numbersFrom(seed: number): (limit: number) => number {
   };
 }
 
-/** The input with one to eight pieces changed, lost, doubled or moved; the same for the same seed. */
+/** The input with one to eight changes: bytes replaced, and pieces removed or repeated. The same seed gives the same result. */
 export function mutate(input: Uint8Array, seed: number): Uint8Array {
   const next = numbersFrom(seed);
   let bytes: number[] = [...input];
@@ -35,7 +35,7 @@ export function mutate(input: Uint8Array, seed: number): Uint8Array {
   return Uint8Array.from(bytes);
 }
 
-/** The same for a text; what is no text any more is replaced as a browser would. */
+/** The same for a text. Bytes that are no longer valid UTF-8 are replaced, as a browser does. */
 export function mutateText(input: string, seed: number): string {
   return new TextDecoder().decode(mutate(new TextEncoder().encode(input), seed));
 }

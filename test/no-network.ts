@@ -1,4 +1,4 @@
-// Runs before every unit test: whoever reaches for the network gets an error instead.
+// Runs before every unit test: any use of the network throws an error.
 function refuse(): never {
   throw new Error('Tests have no network.');
 }

@@ -5,7 +5,7 @@ import { messages as english } from '../src/core/messages/en/index.ts';
 import englishPages from '../src/core/messages/en/pages.json';
 import { lookupIn } from '../src/core/messages/format.ts';
 
-/** The words of pages and reports in English. */
+/** The messages of pages and reports in English. */
 export const inEnglish: Voice = { catalogue: englishPages, messages: lookupIn(english), language: 'en' };
 
 /** The same in German. */

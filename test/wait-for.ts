@@ -1,13 +1,13 @@
 import { vi } from 'vitest';
 
-/** Waits until nothing is thrown any more, for as long as a test may take: what a busy machine does late is late, and not wrong. It looks often: to wait idly for the next look took a fifth of the time. */
+/** Waits until `look` no longer throws. The limit is high, for busy machines. The interval is short, because waiting took a fifth of the time. */
 export function waitFor<T>(look: () => T | Promise<T>): Promise<T> {
   return vi.waitFor(look, { timeout: 50_000, interval: 2 });
 }
 
 const LONGEST_HURRIED_MS = 2_500;
 
-/** Ends each pause of up to so long ten times as early, for tests that wait for what comes after one. What is longer is an end that none of them waits for. */
+/** Makes timeouts ten times shorter, so that tests wait less. Those above `LONGEST_HURRIED_MS` stay: they are limits that no test waits for. */
 export function hurry(): void {
   const { setTimeout: wait } = globalThis;
   const hurried = (task: () => void, ms = 0, ...given: []) =>
@@ -15,10 +15,10 @@ export function hurry(): void {
   vi.stubGlobal('setTimeout', hurried);
 }
 
-// Preact waits so long for a picture, then acts without one; what it does then may ask for a turn more.
+// Preact waits this long for a frame, then continues without one. Its effects may need one more turn.
 const PICTURE_MS = [5, 5];
 
-/** Waits until preact has done what it does after a picture: it must not outlive the page. */
+/** Waits until Preact has run the effects that follow a frame, because they must not run after the page is gone. */
 export async function afterPicture(): Promise<void> {
   for (const ms of PICTURE_MS) await new Promise(resolve => setTimeout(resolve, ms));
 }
