@@ -30,6 +30,59 @@ function line(marked: string): StyledLine {
 
 test.each([
   [
+    'names of groups over lists, without any look',
+    ['Storage', 'Redis, Kafka', 'Testing', 'Jest, Cypress', 'Shop', 'Docker'],
+    ['Redis', 'Kafka', 'Jest', 'Cypress', 'Docker'],
+  ],
+  [
+    'names that nobody knows as skills, under a list',
+    ['Go, SQL', 'Larder', 'Redis, Kafka'],
+    ['Go', 'SQL', 'Redis', 'Kafka'],
+  ],
+  [
+    'a name among lists that is a tool',
+    ['Docker', 'Redis, Kafka', 'Git', 'Jest, Cypress'],
+    ['Docker', 'Redis', 'Kafka', 'Git', 'Jest', 'Cypress'],
+  ],
+  [
+    'skills among lists that begin with a list',
+    ['Go, SQL', 'Testing', 'Redis, Kafka', 'Machine Learning', 'Jest, Cypress'],
+    ['Go', 'SQL', 'Testing', 'Redis', 'Kafka', 'Machine Learning', 'Jest', 'Cypress'],
+  ],
+  [
+    'a skill without a list',
+    ['Storage', 'Testing', 'Redis, Kafka'],
+    ['Storage', 'Testing', 'Redis', 'Kafka'],
+  ],
+  [
+    'a tool with a rating over a list',
+    ['Go ●●●○○', 'Bread, boats', 'SQL (4/5)', 'Lamps, bells'],
+    ['Go', 'Bread', 'boats', 'SQL', 'Lamps', 'bells'],
+  ],
+  ['skills and tools by turns', ['Bread', 'Docker', 'Boats', 'Go'], ['Bread', 'Docker', 'Boats', 'Go']],
+  [
+    'a skill between two lists',
+    ['Go, SQL', 'Machine Learning', 'Redis, Kafka'],
+    ['Go', 'SQL', 'Machine Learning', 'Redis', 'Kafka'],
+  ],
+  ['a name apart from its list by blanks', ['Databases  Redis, SQL', 'Tools   Git'], ['Redis', 'SQL', 'Git']],
+  [
+    'tools with what says how well they are known',
+    ['Go  ●●●○○', 'SQL ●●●●○  Git ●●○○○', 'Docker  Expert'],
+    ['Go', 'SQL', 'Git', 'Docker'],
+  ],
+  ['tools apart by blanks', ['Docker  Redis, SQL', 'Go  Git'], ['Docker  Redis', 'SQL', 'Go  Git']],
+  [
+    'no spoken languages with their levels',
+    ['Go, English (fluent)', 'German – B2', 'Spanish, basic', 'Dutch: native speaker, SQL', 'Greek ●●○○○'],
+    ['Go', 'SQL'],
+  ],
+  [
+    'but skills with such words',
+    ['Go, English grammar checkers', 'Native Android', 'B2B', 'Intermediate SQL'],
+    ['Go', 'English grammar checkers', 'Native Android', 'B2B', 'SQL'],
+  ],
+  [
     'names of groups above their items',
     ['**Languages**', 'Go', 'SQL', '**Tools**', 'Git'],
     ['Go', 'SQL', 'Git'],

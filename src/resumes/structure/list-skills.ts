@@ -49,7 +49,32 @@ function groupLabels(lines: readonly StyledLine[]): ReadonlySet<StyledLine> {
     if (same.length < items.length && same.every(isLabel) && !areLevels)
       return new Set(same.filter(({ text }) => !isTool(text)));
   }
-  return new Set();
+  return namesAmongLists(lines);
+}
+
+/** Returns the names of groups in a text without looks: the section begins with one, and lists or tools stand right under each. */
+function namesAmongLists(lines: readonly StyledLine[]): ReadonlySet<StyledLine> {
+  const isList = ({ text }: StyledLine): boolean => separators.test(text);
+  const mayName = (line: StyledLine): boolean =>
+    line.parts.length === 1 &&
+    line.bulletEnd < 0 &&
+    isPlainName(line) &&
+    !splitItems(line.text).some(isTool) &&
+    !label.test(line.text);
+  if (new Set(lines.map(lookKey)).size > 1) return new Set();
+  const names = lines.filter(mayName);
+  const others = lines.filter(line => !names.includes(line));
+  const areUnderNames = lines.every((line, at) => {
+    const next = lines[at + 1];
+    return names.includes(line)
+      ? next !== undefined && others.includes(next)
+      : isList(line) || isTool(line.text);
+  });
+  const areLists = others.filter(isList).length >= 0.5 * others.length;
+  // A skill may stand among lists, but not before them and between them all.
+  const areNames =
+    names.every(({ text }) => !isKnownItem(text)) || (names.length > 1 && lines[0] === names[0]);
+  return areUnderNames && areLists && areNames ? new Set(names) : new Set();
 }
 
 function lookKey(line: StyledLine): string {

@@ -1,5 +1,6 @@
 import { findDates } from '../../core/dates/find-dates.ts';
 import { isDuration } from '../../core/dates/is-duration.ts';
+import { spokenLanguage } from '../../core/keywords/spoken-languages.ts';
 import { partsOutsideBrackets } from '../../core/text/word-lists.ts';
 import { knownHeading, namesSkills } from './heading-words.ts';
 import { isKnownItem, isSkill, isTool, skillsNamedIn } from './known-skills.ts';
@@ -23,18 +24,25 @@ const level =
 // Without fractions: in `JUnit 4/5` they are versions.
 const asShare = String.raw`\d{1,3}\s?%|[★☆✩✪●○◉◯■□▪▫]{3,}`;
 const inFigures = String.raw`${asShare}|\d{1,2}\s?\/\s?(?:5|10)`;
-const grade = new RegExp(
-  String.raw`^(?:(?:very|upper|sehr|très|muy)[- ])?(?:good|beginner|basics?|intermediate|advanced|expert|proficient|fluent|native|excellent|professional|working|strong|gute?|fortgeschritten|experte|bon|avancée?|intermédiaire|débutante?|avanzado|intermedio|básico|experto)(?:\s(?:working\s)?(?:knowledge|level|user|skills?|experience|proficiency|speaker|kenntnisse))?$|^(?:grundkenntnisse|${inFigures})$|^[●○★☆■□•◦\s]+$`,
-  'iu',
-);
+const inWords = String.raw`(?:(?:very|upper|sehr|très|muy)[- ])?(?:good|beginner|basics?|intermediate|advanced|expert|proficient|fluent|native|excellent|professional|working|strong|gute?|fortgeschritten|experte|bon|avancée?|intermédiaire|débutante?|avanzado|intermedio|básico|experto)(?:\s(?:working\s)?(?:knowledge|level|user|skills?|experience|proficiency|speaker|kenntnisse))?`;
+const grade = new RegExp(String.raw`^${inWords}$|^(?:grundkenntnisse|${inFigures})$|^[●○★☆■□•◦\s]+$`, 'iu');
 /** True if a text says only how well or how long something is known: “very good”, `4/5`, “5+ years”. */
 export const isGrade = (text: string): boolean => grade.test(text) || isDuration(text.replace('+', ''));
 const conjunction = /\s(?:and|und|et|y|e|en|og|och|oraz|i|a|и|та|й|ve)\s/u;
 const brackets = /^([^()（）]{2,40}?)\s*[(（]([^()（）]+)[)）]$/u;
 
+// `English (fluent)`, `German – B2`, `Spanish, basic`
+const spoken = new RegExp(
+  String.raw`(?<=^|[,;|•·\t]\s{0,4})${spokenLanguage.source}\s{0,4}[:,(–—-]?\s{0,4}(?:mother tongue|[abc][12]\+?|${asShare}|${inWords})(?:\s?[\])])?(?=\s{0,4}(?:$|[,;|•·\t]))`,
+  'giu',
+);
+
 /** The skills that a line or group of a skills section lists, as printed. */
 export function splitItems(text: string): readonly string[] {
-  const columns = text.split('\t').map(column => column.trim());
+  const columns = text
+    .replace(spoken, '')
+    .split('\t')
+    .map(column => column.trim());
   const arePairs = columns.length % 2 === 0;
   return columns
     .flatMap((column, index) => {
@@ -57,13 +65,24 @@ const isLabel = (column: string, next: string): boolean =>
 export const areTools = (text: string): boolean => spaced(text).length > 1;
 
 function itemsOf(column: string): readonly string[] {
-  const [named = '', name = ''] = label.exec(column) ?? dashLabel.exec(column) ?? [];
+  const [named = '', name = ''] = label.exec(column) ?? dashLabel.exec(column) ?? labelApart(column);
   const rest = column.slice(named.length).trim();
   const items = isProse(rest) ? skillsNamedIn(rest) : splitList(rest);
   // `Python: five years`: the label itself is a skill.
   if (isTool(name.trim())) return [name, ...(items.length > 1 ? items : items.filter(isKnownItem))];
   // `Hobbies: music` lists no skills, but “Languages” may be programming languages.
   return knownHeading(name) === 'other' && !items.some(isKnownItem) ? [] : items;
+}
+
+// `Databases  PostgreSQL, Redis`
+const apart = /^(\p{L}[\p{L}\d &/+.()-]{1,39}?)\s{2,}(?=\S)/u;
+
+/** The label that two blanks part from a list, or from one tool if the label is no skill itself. */
+function labelApart(column: string): readonly string[] {
+  const [named = '', name = ''] = apart.exec(column) ?? [];
+  const rest = column.slice(named.length);
+  const isOver = separator.test(rest) || (isTool(rest) && !isKnownItem(name));
+  return isOver && !isTool(name) ? [named, name] : [];
 }
 
 /** True if a text is prose, in which skills stand among other words. */
@@ -116,7 +135,7 @@ const howLong = new RegExp(
 /** Cuts off what says how well or how long a tool is known, behind a dash or in brackets: `CSS – strong foundation` → `CSS`. */
 function rated(whole: string): string {
   const part = whole.replace(howLong, '');
-  const [, name = '', said = ''] = /^(.{1,30}?)(?:\s*[–—]|\s-)\s*(\S.*)$/u.exec(part) ?? [];
+  const [, name = '', said = ''] = /^(.{1,30}?)(?:\s*[–—]|\s-|\s\s)\s*(\S.*)$/u.exec(part) ?? [];
   return isTool(name.trim()) && !isKnownItem(said) ? name : part;
 }
 
