@@ -2,7 +2,7 @@ import type { Draft, DraftEntry, DraftLine, DraftSection } from '../../src/core/
 import type { FactoryEntry, FactoryPerson } from './people.ts';
 import { type FactorySection, factoryWords } from './words.ts';
 
-/** An invented person's resume as a draft, without any reading in between. */
+/** The resume of an invented person as a draft, made directly and not read from a file. */
 export function draftOfPerson(person: FactoryPerson): Draft {
   const words = factoryWords[person.language];
   const section = (

@@ -1,10 +1,10 @@
 import type { FactorySection } from './words.ts';
 
-/** How a resume looks: what a template decides. */
+/** The look of a resume: everything that a template decides. */
 export type FactoryLook = {
   readonly id: string;
   readonly format: 'html' | 'docx' | 'text';
-  /** Looks that train never test. */
+  /** True for looks that only test. The others train, and never test. */
   readonly isUnseen: boolean;
   readonly layout:
     | 'single'
@@ -12,11 +12,11 @@ export type FactoryLook = {
     | 'side-right'
     | 'label-column'
     | 'date-column'
-    /** Dates beside their entries and off their baselines, smaller, over several pages. */
+    /** Smaller dates beside their entries, not on the same baseline, over several pages. */
     | 'date-rail'
     | 'boxes';
   readonly order: readonly FactorySection[];
-  /** Which of the words for each heading. */
+  /** Which of the four wordings the headings have. */
   readonly wording: 0 | 1 | 2 | 3;
   readonly heading:
     | 'bold'
@@ -28,21 +28,21 @@ export type FactoryLook = {
     | 'colon'
     | 'underlined'
     | 'marked';
-  /** The name on a line, on two, or beside the contact details. */
+  /** The name is on one line, on two lines, or beside the contact details. */
   readonly name: 'line' | 'two-lines' | 'beside';
   /**
-   * Projects like jobs, without dates, or as one line each that begins with its name; as rows of a table; with their tools
-   * beside the name and a link at the end; or as what they are, with links under it.
+   * Projects are like jobs; without dates; one line each that begins with the name; rows of a table; with their tools beside the name and a link at
+   * the end; or a description with links under it.
    */
   readonly projects: 'like-jobs' | 'undated' | 'inline' | 'table' | 'linked' | 'sources';
-  /** Degrees like jobs, side by side, as one bullet each, or with the title of every second one alone. */
+  /** Degrees are like jobs, side by side, one bullet each, or every second one has only its title. */
   readonly degrees: 'like-jobs' | 'beside' | 'bullets' | 'sparse';
-  /** What stands between an entry's head and its bullets. */
+  /** What comes between the head of an entry and its bullets. */
   readonly lead: 'nothing' | 'label' | 'sentence';
-  /** Jobs one by one, or in groups with a title of their own, or roles under the employer that they share. */
+  /** Jobs are single, in groups with a title, or several roles under one employer. */
   readonly jobs: 'single' | 'groups' | 'roles';
   readonly entry: 'title-first' | 'organisation-first' | 'one-line' | 'stacked';
-  /** Above stands a line of their own. */
+  /** `above` is a separate line above the entry. */
   readonly dates: 'right' | 'below' | 'before' | 'above';
   readonly dateStyle: 'month-name' | 'numbers' | 'years' | 'to';
   readonly bullet: 'disc' | 'dash' | 'none';
@@ -52,7 +52,7 @@ export type FactoryLook = {
   readonly size: number;
   readonly isCentred: boolean;
   readonly isTight: boolean;
-  /** Paragraphs and lists as far apart as a browser sets them by itself, within entries as between them. */
+  /** True if paragraphs and lists have a browser's default margins, so that gaps are the same within entries and between them. */
   readonly isAiry: boolean;
 };
 
@@ -293,7 +293,7 @@ const made = (
 ): readonly FactoryLook[] =>
   Object.entries(table).map(([id, own]) => ({ ...base, ...own, id, format, isUnseen }));
 
-/** All looks; those that are marked unseen are never trained on. */
+/** All looks. Models are never trained on those with `isUnseen`. */
 export const factoryLooks: readonly FactoryLook[] = [
   ...made(html, 'html', false),
   ...made(unseenHtml, 'html', true),

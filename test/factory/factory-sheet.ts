@@ -2,7 +2,7 @@ import type { FactoryLook } from './factory-look.ts';
 import type { FactoryEntry, FactoryPerson } from './people.ts';
 import { type FactorySection, factoryWords } from './words.ts';
 
-/** What a line of a resume is for. */
+/** The role of a line of a resume. */
 export type FactoryRole =
   | 'name'
   | 'title'
@@ -17,31 +17,31 @@ export type FactoryRole =
   | 'text'
   | 'skills';
 
-/** A line as it is printed, and what it is: `right` stands at the end of the same line. */
+/** A printed line with its role. `right` is text at the end of the same line. */
 export type FactoryLine = {
   readonly role: FactoryRole;
   readonly text: string;
   readonly right: string | null;
-  /** Which entry of its section it belongs to, from 0; null for none. */
+  /** The number of its entry in the section, from 0; null if it belongs to none. */
   readonly entry: number | null;
   /** A row of a table: `right` is its second cell. */
   readonly isRow?: boolean;
 };
 
-/** A section as it is printed. */
+/** A printed section. */
 export type FactoryBlock = {
   readonly id: FactorySection;
   readonly heading: FactoryLine;
   readonly lines: readonly FactoryLine[];
 };
 
-/** A person's resume as one look sets it, before any format. */
+/** The lines of a person's resume in one look, for any file format. */
 export type FactorySheet = {
   readonly head: readonly FactoryLine[];
   readonly blocks: readonly FactoryBlock[];
 };
 
-/** Lines in groups of one entry each; those of none stand by themselves. */
+/** Groups neighbouring lines of the same entry, and neighbouring lines without an entry. */
 export function byEntry(
   lines: readonly FactoryLine[],
 ): readonly (readonly [entry: number | null, lines: readonly FactoryLine[]])[] {
@@ -61,7 +61,7 @@ const lineOf = (
   right: string | null = null,
 ): FactoryLine => ({ role, text, right, entry });
 
-/** What a look makes of a person. */
+/** Makes the sheet of a person in a look. */
 export function sheetOf(person: FactoryPerson, look: FactoryLook): FactorySheet {
   const blocks = look.order.flatMap(id => {
     const lines = linesOf(id, person, look);
@@ -120,7 +120,7 @@ function skillLines({ skills }: FactoryPerson, look: FactoryLook): readonly Fact
   return all.map(item => lineOf('skills', item));
 }
 
-/** How many roles or jobs stand under one title. */
+/** The number of roles or jobs under one title. */
 const GROUP = 2;
 
 function jobLines(person: FactoryPerson, look: FactoryLook): readonly FactoryLine[] {
@@ -195,7 +195,7 @@ function degreeLines(
 const whereOf = ({ organisation, place }: FactoryEntry): string =>
   [organisation, place].filter(Boolean).join(', ');
 
-/** The rows of an entry's head without its dates. */
+/** The rows of the head of an entry, without its dates. */
 function headRows(
   entry: FactoryEntry,
   index: number,
@@ -214,7 +214,7 @@ const entryLines = (
   look: FactoryLook,
 ): readonly FactoryLine[] => underHead(headRows(entry, index, look), entry, index, person, look);
 
-/** An entry from the rows of its head on: where its dates stand, and what follows. */
+/** The lines of an entry: the rows of its head with the dates added, then what follows. */
 function underHead(
   rows: readonly [FactoryLine, ...FactoryLine[]],
   entry: FactoryEntry,

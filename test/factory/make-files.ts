@@ -10,29 +10,29 @@ import { setDocx } from './set-docx.ts';
 import { setHtml } from './set-html.ts';
 import { setText } from './set-text.ts';
 
-/** A resume that was made, with the truth about it. */
+/** A generated resume, with the truth about it. */
 export type FactoryFile = {
   readonly name: string;
   readonly bytes: Uint8Array;
   readonly person: FactoryPerson;
   readonly look: FactoryLook;
   readonly sheet: FactorySheet;
-  /** Every line in reading order; a printed one may wrap. */
+  /** All lines in reading order. In print, a line may wrap. */
   readonly lines: readonly FactoryLine[];
 };
 
-/** Which people in which looks are made. */
+/** Which looks to make, and how many people in each. */
 export type FactoryOrder = {
   readonly looks?: readonly FactoryLook[];
-  /** How many people each look is given; they take turns, so that all are used. */
+  /** The number of people for each look. People take turns, so that all are used. */
   readonly peopleEach: number;
-  /** Told of a look that could not be made, which is left out; without it that is an error. */
+  /** Called for a look that could not be made and is left out. If absent, the error is thrown. */
   readonly whenNotMade?: (look: FactoryLook, error: unknown) => void;
 };
 
 const cache = path.resolve(import.meta.dirname, '../../artifacts/factory');
 
-/** Makes resumes, the same on every run; PDFs are printed by Chromium once and kept under `artifacts/`. */
+/** Makes resumes, the same in every run. Chromium prints each PDF once, and it is kept under `artifacts/`. */
 export async function* makeFiles({
   looks = factoryLooks,
   peopleEach,
@@ -81,7 +81,7 @@ async function fileOf(
   }
 }
 
-/** Prints pages without any network; the browser is started for the first that was not printed before. */
+/** A printer of pages, without network. It starts the browser only for the first page that is not kept yet. */
 export function printerOf() {
   let browser: Browser | null = null;
   const print = async (html: string): Promise<Uint8Array> => {

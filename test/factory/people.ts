@@ -1,17 +1,17 @@
 import { type FactoryWords, factoryWords } from './words.ts';
 
-/** A job, project or degree of an invented person; months count from the year 0. */
+/** A job, project or degree of an invented person. Months are counted from the year 0. */
 export type FactoryEntry = {
   readonly title: string;
   readonly organisation: string;
   readonly place: string;
   readonly from: number;
-  /** Null for what goes on. */
+  /** Null if it has not ended. */
   readonly to: number | null;
   readonly bullets: readonly string[];
 };
 
-/** Somebody who does not exist, with all that stands on their resume. */
+/** An invented person, with everything that is on their resume. */
 export type FactoryPerson = {
   readonly id: number;
   readonly language: keyof typeof factoryWords;
@@ -82,7 +82,7 @@ const skillSets: readonly (readonly string[])[] = [
   ['Docker', 'Kubernetes', 'Git', 'Terraform', 'GitHub Actions', 'Grafana', 'Linux', 'Kafka'],
 ];
 
-/** Numbers that look random and are the same for the same seed (mulberry32). */
+/** A generator of pseudo-random numbers; the same seed gives the same numbers (mulberry32). */
 export function randomOf(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
@@ -93,7 +93,7 @@ export function randomOf(seed: number): () => number {
   };
 }
 
-/** How a life went: how many jobs of how many months, projects, degrees and bullets to each. */
+/** Types of lives: the least and most jobs, their months, and the numbers of projects, degrees and bullets per job. */
 const lives = [
   { jobs: [1, 1], months: 4, projects: 3, degrees: 1, bullets: 2 },
   { jobs: [0, 0], months: 0, projects: 4, degrees: 2, bullets: 3 },
@@ -102,15 +102,15 @@ const lives = [
   { jobs: [7, 9], months: 8, projects: 0, degrees: 1, bullets: 1 },
 ] as const;
 
-/** How many people there are. */
+/** The number of people. */
 export const peopleCount = 64;
 
-/** The invented people, always the same. */
+/** All invented people. They are always the same. */
 export function factoryPeople(): readonly FactoryPerson[] {
   return Array.from({ length: peopleCount }, (_, id) => personOf(id));
 }
 
-/** Chance, as a person is made of it: a number, one of some things, several of them. */
+/** Random choices for a person: a number, one item, or several items of a list. */
 function chanceOf(seed: number) {
   const random = randomOf(seed);
   return {
@@ -123,7 +123,7 @@ function chanceOf(seed: number) {
 
 type Chance = ReturnType<typeof chanceOf>;
 
-/** The jobs, degrees and projects of a life, one after the other and the newest first. */
+/** The jobs, then degrees, then projects of a life, without overlap, newest first. */
 function entriesOf({ random, pick, some }: Chance, words: FactoryWords, life: (typeof lives)[number]) {
   let month = 2026 * 12 + 9;
   const entry = (
@@ -160,7 +160,7 @@ function entriesOf({ random, pick, some }: Chance, words: FactoryWords, life: (t
   return { experience, education, projects };
 }
 
-/** How somebody is called in an address. */
+/** A name in the form for an address: `ana-veldt`. */
 function handleOf(name: string): string {
   return name
     .normalize('NFD')

@@ -15,12 +15,12 @@ import { setRoff } from './set-roff.ts';
 import { setText } from './set-text.ts';
 import { factoryWords } from './words.ts';
 
-/** A look that another program gives a resume: LaTeX, groff, pandoc, LibreOffice, or a theme for JSON Resume. */
+/** A look that another program makes: LaTeX, groff, pandoc, LibreOffice, or a theme for JSON Resume. */
 export type PrintedLook = {
   readonly id: string;
-  /** Looks that nobody works on. */
+  /** True for looks that are only measured: nobody improves the reader for them. */
   readonly isUnseen: boolean;
-  /** The programs and packages that it takes. */
+  /** The programs and packages that it needs. */
   readonly needs: readonly string[];
   readonly columns: number | null;
   readonly headings: (person: FactoryPerson) => readonly string[] | null;
@@ -35,10 +35,10 @@ export type PrintedLook = {
 type PrintedFile = { readonly name: string; readonly bytes: Uint8Array };
 
 const artifacts = path.resolve(import.meta.dirname, '../../artifacts');
-/** Where themes are looked for: `npm install --prefix artifacts/themes jsonresume-theme-even …`. */
+/** The folder of the themes. Install them with `npm install --prefix artifacts/themes jsonresume-theme-even …`. */
 export const themesFolder = path.join(artifacts, 'themes');
 
-/** What a look takes and is not here. */
+/** The programs and packages that a look needs and that are missing. */
 export function lacking({ needs }: PrintedLook): readonly string[] {
   return needs.filter(need =>
     need.startsWith('jsonresume-theme-')
@@ -47,7 +47,7 @@ export function lacking({ needs }: PrintedLook): readonly string[] {
   );
 }
 
-/** What a program writes of a source, made once and kept under `artifacts/`; `name` is the file that it leaves. */
+/** Runs programs on a source, and returns the file `name` that they write. The result is kept under `artifacts/`. */
 function written(
   source: string | Uint8Array,
   sourceName: string,
@@ -118,7 +118,7 @@ const roff: PrintedLook = {
 
 const markdownLook = factoryLooks.find(({ id }) => id === 'markdown');
 
-/** Markdown as pandoc wants it: a line of its own for what is no list. */
+/** Markdown for pandoc, which needs a blank line before each line that is no list item. */
 function markdownOf(person: FactoryPerson): string {
   if (!markdownLook) throw new Error('the look of Markdown has gone');
   return setText(sheetOf(person, markdownLook), markdownLook)
@@ -177,7 +177,7 @@ const byOffice: readonly PrintedLook[] = factoryLooks
     }),
   }));
 
-/** JSON Resume with both names that the schema has had for an employer, and profiles under their networks’ own names. */
+/** JSON Resume for themes: with both names that the schema has had for an employer, and profiles with the names of their networks. */
 function jsonResumeOf(person: FactoryPerson): object {
   const json = JSON.parse(writeJsonResume(draftOfPerson(person)));
   const handle = person.github.replace(/^.*\//, '');
@@ -193,9 +193,9 @@ function jsonResumeOf(person: FactoryPerson): object {
   return json;
 }
 
-/** A theme’s page, without anything that it would fetch. */
+/** The page that a theme renders. */
 async function themed(name: string, person: FactoryPerson): Promise<string> {
-  // Some are modules and some are not, and some of the modules name a second file for those who require them, which fails.
+  // Some themes are modules and others are not. Some also name a second file for `require`, which fails, so `module` goes first.
   const folder = path.join(themesFolder, 'node_modules', name);
   const { main, module } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
   const theme = await import(path.join(folder, module ?? main ?? 'index.js'));
@@ -203,7 +203,7 @@ async function themed(name: string, person: FactoryPerson): Promise<string> {
   return String(await render(jsonResumeOf(person)));
 }
 
-/** Themes, whether they are put aside, their columns (null where a page needs what is not fetched), and what they do not print. */
+/** Themes: id, `isUnseen`, columns (null if the layout needs files that are not fetched), and what they do not print. */
 const themes: readonly PrintedLook[] = (
   [
     ['elegant', false, 1, []],
@@ -233,5 +233,5 @@ const themes: readonly PrintedLook[] = (
   }),
 }));
 
-/** All looks that other programs give. */
+/** All looks that other programs make. */
 export const printedLooks: readonly PrintedLook[] = [...latex, roff, ...byPandoc, ...byOffice, ...themes];

@@ -26,7 +26,7 @@ const styles =
 const numbering =
   '<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:numFmt w:val="bullet"/><w:lvlText w:val="•"/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>';
 
-/** Of tables of two cells, in twentieths of a point. */
+/** The widths of the two cells of a table row, in twentieths of a point. */
 type Widths = readonly [left: number, right: number];
 
 const table = (rows: readonly (readonly string[])[], widths: Widths): string =>

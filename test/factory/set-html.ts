@@ -38,7 +38,7 @@ function setBeside(lines: readonly FactoryLine[], look: FactoryLook): string {
   return `<div class="cards">${cards.join('')}</div>`;
 }
 
-/** Entries with their dates in a column of their own. */
+/** Entries with their dates in a separate column. */
 function setDated(lines: readonly FactoryLine[], look: FactoryLook): string {
   return byEntry(lines)
     .map(([entry, own]) => {

@@ -1,7 +1,7 @@
 import type { FactoryEntry, FactoryPerson } from './people.ts';
 import { type FactorySection, factoryWords } from './words.ts';
 
-/** How people who write LaTeX set a resume: a document class that has its own ways, or commands of their own. */
+/** A look as people make it in LaTeX: with a document class for resumes, or with their own commands. */
 export type LatexLook = {
   readonly id: LatexId;
   readonly engine: 'pdflatex' | 'xelatex';
@@ -10,10 +10,10 @@ export type LatexLook = {
 
 type LatexId = keyof typeof templates;
 
-/** Months, headings and words of a person, as LaTeX wants them. */
+/** A person, with dates and headings in LaTeX. */
 type Parts = {
   readonly person: FactoryPerson;
-  /** What stands in an address, after the host. */
+  /** The last part of the person's addresses. */
   readonly handle: string;
   readonly heading: (id: FactorySection) => string;
   readonly dates: (entry: FactoryEntry) => string;
@@ -53,7 +53,7 @@ const where = ({ organisation, place }: FactoryEntry): string =>
 const skillRows = ({ skills }: FactoryPerson, row: (label: string, list: string) => string): string =>
   skills.map(({ label, items: own }) => row(tex(label), tex(own.join(', ')))).join('\n');
 
-/** All sections under one command, each entry set alike. */
+/** All sections, with one command for headings and one layout for entries. */
 function sections(
   parts: Parts,
   set: (entry: FactoryEntry) => string,
@@ -75,7 +75,7 @@ const fonts = '\\usepackage{lmodern}\\usepackage[T1]{fontenc}\\usepackage[utf8]{
 const article = (preamble: string, body: string, options = '10pt,a4paper'): string =>
   `\\documentclass[${options}]{article}\n${preamble}\n\\pagestyle{empty}\\setlength{\\parindent}{0pt}\n\\begin{document}\n${body}\n\\end{document}\n`;
 
-/** The class moderncv in one of its styles. */
+/** The document class moderncv, in one of its styles. */
 const moderncv =
   (style: string) =>
   (parts: Parts): string => {
@@ -249,7 +249,7 @@ ${titled(parts, 'skills', person.skills.map(({ label, items: own }) => `\\textbf
   },
 };
 
-/** The looks by LaTeX; `contact` is one more heading where a column has it. */
+/** The looks that LaTeX makes. */
 export const latexLooks: readonly (LatexLook & { readonly isUnseen: boolean })[] = [
   { id: 'latex-tabular', engine: 'pdflatex', columns: 1, isUnseen: false },
   { id: 'latex-icons', engine: 'xelatex', columns: 1, isUnseen: false },

@@ -1,7 +1,7 @@
 import type { FactoryEntry, FactoryPerson } from './people.ts';
 import { type FactorySection, factoryWords } from './words.ts';
 
-/** Sets a resume in groff’s macros `ms`. */
+/** Sets a resume with the `ms` macros of groff. */
 export function setRoff(person: FactoryPerson): string {
   const words = factoryWords[person.language];
   const month = (at: number) => `${words.months[(at - 1) % 12]} ${Math.floor((at - 1) / 12)}`;

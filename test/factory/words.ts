@@ -1,4 +1,4 @@
-/** What resumes in one language are made of. */
+/** The texts for resumes in one language. */
 export type FactoryWords = {
   readonly headings: Readonly<Record<FactorySection, readonly string[]>>;
   readonly months: readonly string[];
@@ -9,7 +9,7 @@ export type FactoryWords = {
   readonly summaries: readonly string[];
   readonly bullets: readonly string[];
   readonly groups: readonly string[];
-  /** Titles over several jobs, and over what was done in one. */
+  /** Titles above groups of jobs; `duties` is a title above the bullets of one job. */
   readonly jobGroups: readonly string[];
   readonly duties: string;
 };
