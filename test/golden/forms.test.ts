@@ -17,7 +17,7 @@ const told = (text: string, title: string) =>
     .sort();
 const plain = postings.map(({ title, text }) => told(text, title));
 
-// The same posting copied from another page, program or printer: what it asks for does not change.
+// A posting may be copied from another page, program or printer. That must not change what it asks for.
 it.each([
   ['round bullets', marked(() => '• ')],
   ['bullets and tabs', marked(() => '•\t')],
@@ -28,7 +28,7 @@ it.each([
   ['signs that nobody sees', marked(() => '- \u200b')],
   ['spaces that do not break', (text: string) => text.replaceAll(' ', '\u00a0')],
   ['line ends of Windows', (text: string) => text.replaceAll('\n', '\r\n')],
-] as const)('reads a list alike with %s', (_, form) => {
+] as const)('reads a list the same with %s', (_, form) => {
   expect(postings.length).toBeGreaterThan(10);
   const same = postings.flatMap(({ title, text }, at) =>
     told(form(text), title).filter(one => plain[at]?.includes(one)),

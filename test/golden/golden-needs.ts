@@ -1,11 +1,11 @@
 import type { LineRole, Need, Span } from '../../src/core/types.ts';
 import type { GoldenPosting } from './read-golden.ts';
 
-/** A keyword of a whole posting: everywhere it stands, and how much it is asked for. */
+/** A keyword of a whole posting: all its places, and its need. */
 export type GoldenNeed = {
   readonly name: string;
   readonly need: Need;
-  /** It stands only where the employer speaks of itself, of perks, of the way to apply. */
+  /** True if it is only in lines about the employer, benefits, how to apply, or legal matters. */
   readonly isOnlyNamed: boolean;
   readonly spans: readonly Span[];
 };
@@ -13,7 +13,7 @@ export type GoldenNeed = {
 const OF_THE_EMPLOYER: ReadonlySet<LineRole> = new Set(['about', 'benefit', 'process', 'legal']);
 const ASKING: ReadonlySet<LineRole> = new Set(['must', 'mixed', 'title']);
 
-/** What the posting asks for, all places of a name together: a must counts most, then a wish, then mere work with it. */
+/** The keywords of a posting, with one need for all places of a name. A must counts first, then a wish, then work that uses it. */
 export function goldenNeeds({ lines, keywords }: GoldenPosting): readonly GoldenNeed[] {
   const roleAt = (place: number) => lines.find(({ start, end }) => start <= place && place < end)?.role;
   const names = [...new Set(keywords.map(({ name }) => name.toLowerCase()))];

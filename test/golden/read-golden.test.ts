@@ -16,7 +16,7 @@ about| We sell to {~SAP} shops.
 );
 
 describe('the format of the golden set', () => {
-  test('gives each line its place in the text', () => {
+  test('gives each line its place in the text, its role and its kinds', () => {
     expect(posting.text).toBe(
       'What you bring\n\n- 3 years of Go or K8s Kafka or RabbitMQ would be nice.\nWe sell to SAP shops.\n',
     );
@@ -34,7 +34,7 @@ describe('the format of the golden set', () => {
     ]);
   });
 
-  test('gives each keyword its need, from the line or from its sign', () => {
+  test('gives each keyword its need, from its line or from its own sign', () => {
     expect(
       posting.keywords.map(({ name, need, start, end }) => [name, need, posting.text.slice(start, end)]),
     ).toEqual([
@@ -46,7 +46,7 @@ describe('the format of the golden set', () => {
     ]);
   });
 
-  test('refuses a line without a role, by the posting’s id', () => {
+  test('throws for a line without a role, with the id of the posting', () => {
     expect(() => parsePosting('x\ntitle: y\n\nno role here', false)).toThrow(/^x: /);
   });
 });
@@ -57,7 +57,7 @@ const kinds = 'skill experience years degree field language soft eligibility cer
 describe('the golden set', () => {
   const postings = readGoldenPostings();
 
-  test('is large enough to say something, in both halves, and names each posting once', () => {
+  test('has enough postings and sentences for training and for tests, without duplicates', () => {
     const testing = postings.filter(({ isTest }) => isTest).length;
     expect(new Set(postings.map(({ id }) => id)).size).toBe(postings.length);
     expect(postings.length).toBeGreaterThanOrEqual(180);
@@ -71,7 +71,7 @@ describe('the golden set', () => {
   });
 
   test.each(postings.map(one => [one.id, one] as const))(
-    '%s uses the words of the types',
+    '%s uses only known roles and kinds',
     (_id, { lines, title }) => {
       expect(title).not.toBe('');
       for (const line of lines) {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Degree, LineRole, Need, RequirementKind, Span } from '../../src/core/types.ts';
 
-/** A line with what it is for, as labelled by hand. */
+/** A line with its role and kinds, labelled by hand. */
 export type GoldenLine = Span & {
   readonly role: LineRole;
   readonly opens: LineRole | null;
@@ -11,7 +11,7 @@ export type GoldenLine = Span & {
 /** A keyword with its place in the text. */
 export type GoldenKeyword = Span & { readonly name: string; readonly need: Need };
 
-/** An invented posting, labelled. `isTest`: it tests, and trains nothing. */
+/** A labelled, invented posting. With `isTest`, it is only for tests, not for training. */
 export type GoldenPosting = {
   readonly id: string;
   readonly isTest: boolean;
@@ -23,7 +23,7 @@ export type GoldenPosting = {
   readonly keywords: readonly GoldenKeyword[];
 };
 
-/** A sentence with a word that is the skill `name` there, or is not. */
+/** A sentence with a word that may be the skill `name`. `isSkill` says whether it is. */
 export type AmbiguousSentence = Span & {
   readonly text: string;
   readonly name: string;
@@ -48,7 +48,7 @@ export function readGoldenPostings(): readonly GoldenPosting[] {
     );
 }
 
-/** Reads one posting; throws, with its id, where a line is not of the format. */
+/** Reads one posting. Throws an error with its id if a line does not fit the format. */
 export function parsePosting(block: string, isTest: boolean): GoldenPosting {
   const [id = '', ...rows] = block.trimEnd().split('\n');
   const body = rows.indexOf('');
