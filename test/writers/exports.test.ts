@@ -25,14 +25,14 @@ import { differencesOf, readExport } from './read-back.ts';
 
 const looks = Object.keys(LOOKS) as readonly Look[];
 const papers = Object.keys(PAPERS) as readonly Paper[];
-/** Papers take turns: every look is set on each, and every draft, too. */
+/** Papers take turns, so that each look and each draft gets all of them. */
 const paperOf = (look: Look, nth: number) => papers[(looks.indexOf(look) + nth) % papers.length] as Paper;
-// One of each life and language; `npm run eval -- exports` has all of them.
+// A person of each type of life and of each language. `npm run eval -- exports` uses all people.
 const drafts = factoryPeople()
   .filter(({ id }) => [1, 3, 4, 5, 8, 34].includes(id))
   .map(draftOfPerson);
 const written = new Map<string, Promise<Uint8Array>>();
-/** The PDF of one of the drafts, written once for all that look at it; a copy, as pdf.js takes what it is given. */
+/** The PDF of a draft. It is written once for all tests. Returns a copy, because pdf.js takes over the bytes that it gets. */
 async function pdfOf(nth: number, look: Look): Promise<Uint8Array> {
   const key = `${nth} ${look}`;
   const write = async () =>
@@ -42,7 +42,7 @@ async function pdfOf(nth: number, look: Look): Promise<Uint8Array> {
   return (await own).slice();
 }
 const [first] = drafts as [(typeof drafts)[number]];
-/** The same with the lines of every entry the other way round, and the first of each longer. */
+/** The draft with the lines of every entry in reverse order, and a longer first line in each. */
 const edited = (draft: Draft): Draft => ({
   ...draft,
   sections: draft.sections.map(section => ({
@@ -57,7 +57,7 @@ const edited = (draft: Draft): Draft => ({
 });
 const utf8 = (text: string) => new TextEncoder().encode(text);
 
-describe('what is exported is read back as it was written', () => {
+describe('an export is read back without a difference', () => {
   test.each(looks)('as a PDF in the look %s', async look => {
     for (const [nth, draft] of drafts.entries())
       expect(await differencesOf(draft, 'export.pdf', await pdfOf(nth, look)), draft.name).toEqual([]);
@@ -71,7 +71,7 @@ describe('what is exported is read back as it was written', () => {
   });
 
   test.each(looks)(
-    'in the look %s, of the sample as it is read from its PDF, and with a line moved and longer',
+    'in the look %s, for the sample as read from its PDF, and for an edited copy of it',
     async look => {
       const { name, buffer } = await sampleResume();
       const ids = Array.from({ length: 500 }, (_, id) => String(id));
@@ -92,7 +92,7 @@ describe('what is exported is read back as it was written', () => {
       expect(await differencesOf(draft, 'export.txt', utf8(writePlainText(draft)))).toEqual([]);
   });
 
-  test('as JSON Resume: who, when and every word; its headings are English', async () => {
+  test('as JSON Resume: contact, skills, dates and every word of the bullets (its headings are English)', async () => {
     for (const draft of drafts) {
       const read = await readExport('export.json', utf8(writeJsonResume(draft)));
       const own = resumeOf(draft);
@@ -109,7 +109,7 @@ describe('what is exported is read back as it was written', () => {
   });
 });
 
-/** The first person's resume with a line of another text. */
+/** The first person's resume with another text in one line. */
 const withLine = (text: string): Draft => ({
   ...first,
   sections: first.sections.map(section => ({
@@ -134,7 +134,7 @@ const unlucky = {
   'what hides': 'Built\u200b a\u202e parser\u0007 in\ufeff Go\u2028 today',
 } as const;
 
-describe('an unlucky line comes back, too', () => {
+describe('difficult text is also read back without a difference', () => {
   test.each(Object.entries(unlucky))('%s', async (_, text) => {
     const draft = withLine(text);
     const options = { look: 'plain', paper: 'a4' } as const;
@@ -144,13 +144,13 @@ describe('an unlucky line comes back, too', () => {
     expect(await differencesOf(draft, 'export.txt', utf8(writePlainText(draft))), 'text').toEqual([]);
   });
 
-  test('two scripts in one line, from the right and from the left, as Word sets them', async () => {
+  test('text in both directions in one line of a DOCX', async () => {
     const draft = withLine('Built a מערכת for مرحبا in Go');
     const docx = await writeDocx(draft, { look: 'plain', paper: 'a4' });
     expect(await differencesOf(draft, 'export.docx', docx)).toEqual([]);
   });
 
-  test('letters that the PDF’s font lacks are said to be missing, each once, and the reading shows it', async () => {
+  test('except letters that the PDF’s font lacks, which are listed once each', async () => {
     const fonts = await loadFonts('plain');
     const draft = withLine('Built 検索 and 検討 for مرحبا');
     expect(missingLetters(draft, fonts)).toBe('検索討مرحبا');
@@ -177,11 +177,11 @@ describe('an unlucky line comes back, too', () => {
   });
 });
 
-test('a PDF has its title, its language and its structure: one title, a heading a section, lists of what is listed', async () => {
+test('a PDF has a title, a language and a structure: one title, a heading for each section, and lists of the bullets', async () => {
   for (const [nth, draft] of drafts.entries()) {
     const facts = await pdfFacts(await pdfOf(nth, 'plain'));
     expect(facts).toMatchObject({ title: draft.name, language: draft.language, isTagged: true });
-    // What goes on over the page stands in the structure of both.
+    // An element that continues on the next page is in the structure of both pages.
     if (facts.pages > 1) continue;
     const count = (tag: string) => facts.tags.filter(other => other === tag).length;
     const bullets = draft.sections.flatMap(({ entries }) => entries.flatMap(({ lines }) => lines));
@@ -191,7 +191,7 @@ test('a PDF has its title, its language and its structure: one title, a heading 
 });
 
 describe('other readers', () => {
-  test('pdf.js hands out the lines in order, each heading a line of its own, as OpenResume takes them', async () => {
+  test('pdf.js returns all words in order, and each heading on its own line, as OpenResume expects', async () => {
     for (const look of looks) {
       for (const [nth, draft] of drafts.entries()) {
         const lines = await plainLines(await pdfOf(nth, look));
@@ -201,7 +201,7 @@ describe('other readers', () => {
     }
   });
 
-  test.skipIf(!isInstalled('pdftotext'))('pdftotext has every word in order (poppler-utils)', async () => {
+  test.skipIf(!isInstalled('pdftotext'))('pdftotext returns all words in order (poppler-utils)', async () => {
     for (const look of looks) {
       for (const [nth, draft] of drafts.entries())
         expect(wordsIn(pdftotext(await pdfOf(nth, look))), `${draft.name} ${look}`).toEqual(wordsOf(draft));

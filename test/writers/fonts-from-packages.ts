@@ -6,7 +6,7 @@ import { LOOKS, type Look } from '../../src/writers/look.ts';
 const require = createRequire(import.meta.url);
 const face = (file: string) => new Uint8Array(readFileSync(require.resolve(`@expo-google-fonts/${file}`)));
 
-/** The faces of a look, for scripts that no bundler serves. */
+/** The fonts of a look, read from their packages: for scripts that run without a bundler. */
 export function fontsFromPackages(look: Look): FontFaces {
   return LOOKS[look].font === 'sans'
     ? {

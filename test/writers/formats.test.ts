@@ -80,7 +80,7 @@ describe('a sheet’s blocks', () => {
       ({ role, pieces, isKept }) => `${role}${isKept ? '+' : ''} ${pieces.map(({ text }) => text).join('')}`,
     );
 
-  test('are kept together from a heading to the first line under it', () => {
+  test('are kept on one page from a heading to the first line under it', () => {
     expect(shown(blocks).slice(0, 12)).toEqual([
       'name Mira Brandvold',
       'headline Lamp Engineer',
@@ -105,7 +105,7 @@ describe('a sheet’s blocks', () => {
     ).toBe('title Y');
   });
 
-  test('are bold in name, headings and titles, and lead somewhere in the contact line alone', () => {
+  test('have bold names, headings and titles, and have links only in the contact line', () => {
     const bold = new Set(blocks.filter(({ pieces }) => pieces[0]?.isBold).map(({ role }) => role));
     expect([...bold]).toEqual(['name', 'heading', 'title']);
     expect(blocks.flatMap(({ pieces }) => pieces.slice(1).filter(({ isBold }) => isBold))).toEqual([]);
@@ -116,7 +116,7 @@ describe('a sheet’s blocks', () => {
   });
 });
 
-test('plain text has a blank line before each heading and entry, but the first under a heading', () => {
+test('plain text has a blank line before each heading and each entry except the first under a heading', () => {
   const [head, summary, experience] = writePlainText(draft).split('\n\n');
   expect(head).toBe(
     'Mira Brandvold\nLamp Engineer\nmira@lamps.example | +1 415 555 0100 | github.com/mira | Leeds',
@@ -136,7 +136,7 @@ test('plain text has a blank line before each heading and entry, but the first u
 describe('JSON Resume', () => {
   const json = JSON.parse(writeJsonResume(draft)) as Record<string, unknown>;
 
-  test('says who it is', () => {
+  test('has the name, the contact details and the summary', () => {
     expect(json.basics).toEqual({
       name: 'Mira Brandvold',
       label: 'Lamp Engineer',
@@ -148,7 +148,7 @@ describe('JSON Resume', () => {
     });
   });
 
-  test('says where somebody worked and when, without what is not known', () => {
+  test('has jobs, projects, degrees and certificates, and leaves out unknown fields', () => {
     expect(json.work).toEqual([
       {
         name: 'Papyra',
@@ -169,7 +169,7 @@ describe('JSON Resume', () => {
     ]);
   });
 
-  test('has skills by their group, languages by themselves, and what else there is as interests', () => {
+  test('has skills by group, languages separately, and other sections as interests', () => {
     expect(json.skills).toEqual([
       { name: 'Languages', keywords: ['Go', 'Rust'] },
       { keywords: ['Docker', 'Redis'] },
@@ -181,7 +181,7 @@ describe('JSON Resume', () => {
     ]);
   });
 
-  test('is laid out for people, and ends its last line', () => {
+  test('is indented, and ends with a line break', () => {
     expect(writeJsonResume(draft)).toMatch(/^\{\n {2}"\$schema": /);
     expect(writeJsonResume(draft).endsWith('}\n')).toBe(true);
   });
@@ -201,18 +201,18 @@ describe('a Word document', () => {
     };
   };
 
-  test('is as large as its paper, with the margin of its look on each side', async () => {
+  test('has the size of its paper, and the margins of its look', async () => {
     const { all } = await partsOf('plain');
     expect(all).toContain('w:w="11906" w:h="16838"');
     expect(all).toMatch(/<w:pgMar w:top="1120" w:right="1120" w:bottom="1120" w:left="1120"/);
     expect((await partsOf('plain', 'letter')).all).toContain('w:w="12240" w:h="15840"');
   });
 
-  test('is set in the letters of its look', async () => {
+  test('has the font and the sizes of its look', async () => {
     const { styles, paragraph } = await partsOf('compact');
     expect(styles).toContain('Arial');
     expect(styles).toContain('<w:sz w:val="19"/>');
-    // 1.22 lines of a font whose own are 210/240 as high.
+    // A leading of 1.22, in a font whose own line height is 210/240.
     expect(styles).toContain('w:line="256"');
     expect(styles).toMatch(/w:styleId="Title".*?<w:b\/>.*?<w:sz w:val="32"\/>/s);
     expect(styles).toMatch(/w:styleId="Heading1".*?<w:b\/>.*?<w:sz w:val="23"\/>/s);
@@ -220,7 +220,7 @@ describe('a Word document', () => {
     expect((await partsOf('classic')).styles).toContain('Times New Roman');
   });
 
-  test('has headings that are headings, ruled where the look says so', async () => {
+  test('has real headings, with a rule if the look says so', async () => {
     const { paragraph } = await partsOf('classic');
     expect(paragraph('>Mira Brandvold<')).toContain('w:val="Title"');
     expect(paragraph('>Experience<')).toContain('w:val="Heading1"');
@@ -230,14 +230,14 @@ describe('a Word document', () => {
     expect((await partsOf('plain')).paragraph('>Experience<')).not.toContain('w:bottom');
   });
 
-  test('has points that are points, indented as far as the look says', async () => {
+  test('has real list items, indented as the look says', async () => {
     const { paragraph, numbering } = await partsOf('plain');
     expect(paragraph('Built it.')).toMatch(/<w:numPr><w:ilvl w:val="0"\/>/);
     expect(paragraph('Mends lamps.')).not.toContain('w:numPr');
     expect(numbering).toContain('w:left="260" w:hanging="260"');
   });
 
-  test('has room above headings, entries and points, less above an entry right under its heading', async () => {
+  test('has space above headings, entries and list items, and less above the first entry under a heading', async () => {
     const { paragraph } = await partsOf('plain');
     const above = (text: string) => Number(/w:before="(\d+)"/.exec(paragraph(text))?.[1]);
     expect(['>Experience<', 'Engineer<', 'Developer<', 'Built it.', 'Papyra'].map(above)).toEqual([
@@ -246,7 +246,7 @@ describe('a Word document', () => {
     expect(above('>Engineer<')).toBe(40);
   });
 
-  test('keeps a heading with what is under it, and the lines of all but points and texts together', async () => {
+  test('keeps a heading on the page of its first line, and does not split a block unless it is a list item or text', async () => {
     const { paragraph } = await partsOf('plain');
     const kept = (text: string) =>
       ['keepNext', 'keepLines'].filter(one => new RegExp(`<w:${one}/>`).test(paragraph(text)));
@@ -258,7 +258,7 @@ describe('a Word document', () => {
     expect([kept('Built it.'), kept('Mends lamps.')]).toEqual([[], []]);
   });
 
-  test('has links where something leads somewhere, and bold letters in titles', async () => {
+  test('has links in the contact line, and bold titles', async () => {
     const { all, links, paragraph } = await partsOf('plain');
     expect(all.match(/<w:hyperlink/g)).toHaveLength(2);
     expect(links).toContain('Target="https://www.GitHub.com/mira"');
@@ -266,12 +266,12 @@ describe('a Word document', () => {
     expect(paragraph('Built it.')).not.toContain('<w:b/>');
   });
 
-  test('has its contacts on one line, in smaller letters where that is enough', async () => {
+  test('has its contact details in smaller letters if they then fit on one line', async () => {
     const sizeOf = async (length: number, look: Look = 'plain') => {
       const of = { ...draft, contact: { email: '', phone: '', place: 'x'.repeat(length), links: [] } };
       return /<w:sz w:val="(\d+)"\/>/.exec((await partsOf(look, 'a4', of)).paragraph('xxxx'))?.[1] ?? null;
     };
-    // 483 points are as wide as 94 letters of ten points, and as 111 of 8.5.
+    // In 483 points, there is space for 94 letters of ten points, or 111 of 8.5.
     expect([await sizeOf(94), await sizeOf(95), await sizeOf(111), await sizeOf(112)]).toEqual([
       null,
       '19',
@@ -306,7 +306,7 @@ describe('a PDF', () => {
     };
   };
 
-  test('says what its parts are: one title, a section with a heading each, entries, lists with a mark and a text a point', async () => {
+  test('is tagged: one title, sections with a heading, entries, and lists in which each item has a mark and a text', async () => {
     const { tags, pages, file } = await pdfOf('plain');
     expect(tags).toEqual({ Document: 1, Sect: 8, H1: 1, H2: 8, H3: 6, L: 3, LI: 4, Lbl: 4, LBody: 4 });
     expect(pages).toBe(1);
@@ -318,7 +318,7 @@ describe('a PDF', () => {
     expect(file).not.toMatch(/CreationDate|\/Type \/Metadata/);
   });
 
-  test('leads from its contact line to where that says, and nowhere else', async () => {
+  test('has the links of the contact line, and no others', async () => {
     const { file } = await pdfOf('plain');
     expect([...file.matchAll(/\/URI \(([^)]*)\)/g)].map(([, url]) => url)).toEqual([
       'mailto:mira@lamps.example',
@@ -326,7 +326,7 @@ describe('a PDF', () => {
     ]);
   });
 
-  test('has a thin rule from margin to margin under each heading, where its look says so', async () => {
+  test('has a thin rule from margin to margin under each heading if its look says so', async () => {
     const rules = async (look: Look) =>
       [
         ...(await pdfOf(look)).drawing.matchAll(/([\d.]+) ([\d.]+) m\n([\d.]+) ([\d.]+) l\n([\d.]+) w\nS/g),
@@ -335,7 +335,7 @@ describe('a PDF', () => {
     expect(await rules('plain')).toEqual([]);
   });
 
-  test('goes on, on as many pages as it takes', async () => {
+  test('has as many pages as it needs', async () => {
     const lines = Array.from({ length: 120 }, (_, nth) => `Mended lamp ${nth}.`);
     const long = { ...draft, sections: [section('projects', 'Projects', [], [entry('Fog', {}, lines)])] };
     const { pages, tags } = await pdfOf('plain', long);
@@ -343,7 +343,7 @@ describe('a PDF', () => {
   });
 });
 
-test('the letters that a PDF cannot show are told, each once: those of other scripts, and those that its fonts lack', () => {
+test('letters of other scripts, and letters that the fonts of a PDF lack, are listed once each', () => {
   const missing = (name: string) => missingLetters({ ...draft, name }, fontsFromPackages('plain'));
   expect([missing('Mira Brandvold'), missing('Мира Zażółć'), missing('Mira \u706f אבא \ua7f6')]).toEqual([
     '',
@@ -352,9 +352,9 @@ test('the letters that a PDF cannot show are told, each once: those of other scr
   ]);
 });
 
-test('what differs each time is taken out of an archive: hours, and names that are drawn by lot', async () => {
+test('times and random names are removed from a DOCX, so that its bytes are always the same', async () => {
   const first = sameBytes(await writeDocx(draft, { look: 'plain', paper: 'a4' }));
-  // The hour and the day of the first file, as archives have them: midnight, the first of January 1980.
+  // The time and date of the first file in the zip format: midnight, 1 January 1980.
   expect([...first.slice(10, 14)]).toEqual([0, 0, 0b1_00001, 0]);
   const files = unzipSync(first);
   expect(Object.values(files).some(bytes => /dcterms:(?:created|modified)/.test(strFromU8(bytes)))).toBe(

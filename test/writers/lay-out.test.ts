@@ -3,7 +3,7 @@ import type { Block, BlockRole } from '../../src/writers/blocks-of.ts';
 import { layOut } from '../../src/writers/lay-out.ts';
 import { LOOKS, type LookMeasures } from '../../src/writers/look.ts';
 
-// Every letter is half as wide as its size, in bold as wide as it. A line is ten points high, and ten letters of ten points fill it.
+// The width of a letter is half its size, or its size in bold. A line is ten points high, and has space for ten letters of ten points.
 const measure = (text: string, isBold: boolean, size: number) => text.length * size * (isBold ? 1 : 0.5);
 const look: LookMeasures = {
   font: 'sans',
@@ -24,7 +24,7 @@ const block = (role: BlockRole, text: string, isKept = false): Block => ({
   pieces: [{ text, url: '', isBold: false }],
   isKept,
 });
-/** The texts of all lines, each with its page, how far down it begins, and where its texts stand. */
+/** All lines as text, each with its page, its `y`, and the `x` of each of its texts. */
 const linesOf = (...blocks: readonly Block[]) =>
   layOut(blocks, frame).flatMap(({ lines }) =>
     lines.map(
@@ -36,7 +36,7 @@ const textsOf = (...blocks: readonly Block[]) =>
     lines.map(({ texts }) => texts.map(({ text }) => text).join('|')),
   );
 
-describe('a text is broken', () => {
+describe('a text is split', () => {
   test.each([
     ['at spaces', 'one two three', ['one two', 'three']],
     ['not where it fits to the letter', 'one two th', ['one two th']],
@@ -51,7 +51,7 @@ describe('a text is broken', () => {
     expect(textsOf(block('text', text))).toEqual(lines);
   });
 
-  test('into pieces that look alike, each at its place', () => {
+  test('into pieces with one style each, at the right places', () => {
     const pieces = [
       { text: 'ab', url: '', isBold: true },
       { text: ' c', url: '', isBold: false },
@@ -64,7 +64,7 @@ describe('a text is broken', () => {
     ]);
   });
 
-  test('into lines of which a point’s stand behind its mark', () => {
+  test('into lines that begin after the bullet, if it is a list item', () => {
     expect(linesOf(block('bullet', 'one two three'))).toEqual(['0 20 20 • | 30 one two', '0 30 30 three']);
   });
 });
@@ -88,7 +88,7 @@ describe('a block', () => {
     expect(set?.size).toBe(size);
   });
 
-  test('has the room above it that its role asks for, and none at the top of a page', () => {
+  test('has the space above it that its role needs, and none at the top of a page', () => {
     const gapOf = (role: BlockRole, above: BlockRole = 'where') => {
       const [first, second] = layOut([block(above, 'a', true), block(role, 'b')], frame);
       return (second?.lines[0]?.y ?? 0) - (first?.lines[0]?.y ?? 0) - (first?.size ?? 0);
@@ -102,18 +102,18 @@ describe('a block', () => {
 });
 
 describe('a page ends', () => {
-  // Six lines of ten points have room on a page.
+  // A page has space for six lines of ten points.
   const line = (text: string, isKept = false) => block('where', text, isKept);
   const fill = (count: number) => Array.from({ length: count }, (_, nth) => line(`${nth}`));
   const pagesOf = (...blocks: readonly Block[]) =>
     layOut(blocks, frame).map(({ lines }) => lines.map(({ page }) => page).join(''));
 
-  test('where the next line would leave it', () => {
+  test('where the next line would not fit', () => {
     expect(pagesOf(...fill(7))).toEqual(['0', '0', '0', '0', '0', '0', '1']);
     expect(linesOf(...fill(7)).at(-1)).toBe('1 20 20 6');
   });
 
-  test('not between a block and what it is kept with', () => {
+  test('not between a block and the block that it is kept with', () => {
     expect(pagesOf(...fill(4), line('a', true), line('b')).slice(4)).toEqual(['0', '0']);
     expect(pagesOf(...fill(5), line('a', true), line('b')).slice(5)).toEqual(['1', '1']);
     expect(pagesOf(...fill(4), line('a', true), line('b', true), line('c')).slice(4)).toEqual([
@@ -121,11 +121,11 @@ describe('a page ends', () => {
       '1',
       '1',
     ]);
-    // The room between them counts, too.
+    // The space between them counts, too.
     expect(pagesOf(...fill(4), line('a', true), block('bullet', 'b')).slice(4)).toEqual(['1', '1']);
   });
 
-  test('not behind the first line of a paragraph, nor before its last', () => {
+  test('not after the first line of a paragraph, and not before its last line', () => {
     const lines = (count: number) => line(Array.from({ length: count }, () => 'abcdefgh').join(' '));
     expect(pagesOf(...fill(5), lines(1)).at(-1)).toBe('0');
     expect(pagesOf(...fill(5), lines(2)).at(-1)).toBe('11');
@@ -140,7 +140,7 @@ describe('a page ends', () => {
 });
 
 describe.each(Object.entries(LOOKS))('the look %s', (_, one) => {
-  test('has letters that people and readers of files are used to', () => {
+  test('has font sizes that people and parsers are used to', () => {
     expect(one.body).toBeGreaterThanOrEqual(9.5);
     expect(one.body).toBeLessThanOrEqual(11);
     expect(one.headline / one.body).toBeGreaterThan(1.1);
@@ -150,13 +150,13 @@ describe.each(Object.entries(LOOKS))('the look %s', (_, one) => {
     expect(one.name).toBeLessThanOrEqual(22);
   });
 
-  test('has room between lines, entries and sections, the more the more they are apart', () => {
+  test('has more space between sections than between entries, and more there than between lines', () => {
     expect(one.leading).toBeGreaterThan(1.2);
     expect(one.leading).toBeLessThan(1.4);
     const { bullet, entry, heading } = one.gaps;
     expect(bullet).toBeGreaterThanOrEqual(0.5);
     expect(bullet).toBeLessThan(entry / 4);
-    // An entry begins where more than half a line is free.
+    // Our reader sees a new entry if there is more than half a line of space.
     expect(entry).toBeGreaterThan(one.body * 0.6);
     expect(entry).toBeLessThanOrEqual(7);
     expect(heading).toBeGreaterThanOrEqual(8);
@@ -169,7 +169,7 @@ describe.each(Object.entries(LOOKS))('the look %s', (_, one) => {
   });
 });
 
-test('the compact look sets more on a page than the plain one, the classic one less, and these two rule their headings', () => {
+test('the compact look fits more on a page than the plain one, the classic look less, and both have rules under headings', () => {
   const { plain, compact, classic } = LOOKS;
   const roomOf = ({ margin, body, leading, gaps }: LookMeasures) => [
     margin,

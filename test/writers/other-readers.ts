@@ -7,7 +7,7 @@ import type { Draft } from '../../src/core/tailor/draft.ts';
 import { resumeOf } from '../../src/core/tailor/resume-of.ts';
 import type { OpenedPdf } from '../../src/resumes/pdf/pdf-engine.ts';
 
-/** Is a program on this machine? */
+/** True if a program is installed on this machine. */
 export function isInstalled(program: string): boolean {
   return (process.env.PATH ?? '')
     .split(path.delimiter)
@@ -27,7 +27,7 @@ export function wordsIn(text: string): readonly string[] {
     .filter(word => word !== '' && word !== '•');
 }
 
-/** The text of a PDF as poppler's `pdftotext` reads it. */
+/** The text of a PDF as `pdftotext` (of poppler) reads it. */
 export function pdftotext(bytes: Uint8Array): string {
   return withFile('export.pdf', bytes, file => {
     const { status, stdout, stderr } = spawnSync('pdftotext', ['-enc', 'UTF-8', file, '-'], {
@@ -38,7 +38,7 @@ export function pdftotext(bytes: Uint8Array): string {
   });
 }
 
-/** What a PDF says of itself, and the parts of its structure in order. */
+/** The metadata of a PDF, and the tags of its structure in order. */
 export async function pdfFacts(bytes: Uint8Array): Promise<{
   readonly title: string | undefined;
   readonly language: string | undefined;
@@ -48,7 +48,7 @@ export async function pdfFacts(bytes: Uint8Array): Promise<{
 }> {
   return withPdf(bytes, async document => {
     const { info } = (await document.getMetadata()) as { info: { Title?: string; Language?: string } };
-    // pdf.js returns a map, whatever its types say.
+    // pdf.js returns a map here, although its types say otherwise.
     const marks = (await document.getMarkInfo()) as ReadonlyMap<string, boolean> | null;
     const tags: string[] = [];
     for (let number = 1; number <= document.numPages; number += 1)
@@ -69,7 +69,7 @@ function rolesOf(tag: Tag | null): readonly string[] {
   return [...(tag?.role ? [tag.role] : []), ...(tag?.children ?? []).flatMap(child => rolesOf(child))];
 }
 
-/** The lines of a PDF as pdf.js hands them out, in the order of the file: what most readers on the web begin with, OpenResume's among them. */
+/** The lines of a PDF as pdf.js returns them, in the order of the file. Most readers on the web begin with these, such as OpenResume. */
 export function plainLines(bytes: Uint8Array): Promise<readonly string[]> {
   return withPdf(bytes, async document => {
     let text = '';

@@ -26,7 +26,7 @@ const TYPED = 'zyx';
 const kinds = ['summary', 'experience', 'projects', 'education', 'skills', 'certifications'] as const;
 const wordsIn = (text: string) => text.toLowerCase().match(/\p{L}[\p{L}\p{M}]*/gu) ?? [];
 
-/** How the posting spells the skills that the person has. */
+/** The spellings that the posting uses for the person's skills. */
 const spellings = reportOf(draft).keywords.flatMap(({ hint }) =>
   Object.values(hint?.values ?? {}).flatMap(value => (typeof value === 'string' ? [value] : [])),
 );
@@ -35,7 +35,7 @@ const allowed = new Set(
     resume.text,
     older.text,
     TYPED,
-    // A link's address has the scheme that the page may leave out.
+    // The address of a link has a scheme, which the text of the link may leave out.
     'https',
     ...kinds.map(kind => standardHeading('en', kind) ?? ''),
     ...spellings,
@@ -54,7 +54,7 @@ const partIds = (of: Draft) => [
 ];
 const at = <T>(list: readonly T[], which: number): T | undefined => list[which % Math.max(1, list.length)];
 
-/** What a person can do to a copy, the last three with what is not theirs: patterns, whole and half filled, and the posting’s spelling. */
+/** What a person can do to a copy. The last three use words that are not theirs: patterns, half-filled patterns, and the posting’s spellings. */
 const steps = {
   take: (of, which) => {
     const line = at(bank, which);
@@ -83,7 +83,7 @@ const steps = {
     );
     const line = at(patterns, which);
     const blanks = line?.text.match(/\[[^\]]*\]/g) ?? [];
-    // The last blank stays.
+    // Fills only the first blank, so that one is left.
     return line && blanks.length > 1
       ? edited(of, { kind: 'set-line', id: line.id, text: line.text.replace(blanks[0] ?? '', TYPED) })
       : of;
@@ -103,7 +103,7 @@ const tailored = (walk: readonly Step[]) =>
   walk.reduce((of, { what, which }) => steps[what](of, which), draft);
 const strange = (text: string) => wordsIn(text).filter(word => !allowed.has(word));
 
-/** Every text in a JSON value, without the address of the format. */
+/** All texts in a JSON value, except the address of the schema. */
 function valuesOf(json: unknown): string {
   if (typeof json === 'string') return json;
   if (typeof json !== 'object' || json === null) return '';
@@ -112,7 +112,7 @@ function valuesOf(json: unknown): string {
     .join('\n');
 }
 
-/** Every text that stands in any part of a Word file. */
+/** All texts in all parts of a Word file. */
 function textsOf(bytes: Uint8Array): string {
   return Object.entries(unzipSync(bytes))
     .filter(([path]) => path.endsWith('.xml'))
@@ -121,8 +121,8 @@ function textsOf(bytes: Uint8Array): string {
     .join('\n');
 }
 
-describe('no export holds a word that is not the person’s, a standard heading, or the posting’s spelling of a skill of theirs', () => {
-  test('plain text and JSON Resume, whatever was done to the copy', () => {
+describe('an export has only words of the person, of standard headings, or the posting’s spelling of a skill that they have', () => {
+  test('in plain text and JSON Resume, after any edits', () => {
     fc.assert(
       fc.property(walks, walk => {
         const copy = tailored(walk);
@@ -133,7 +133,7 @@ describe('no export holds a word that is not the person’s, a standard heading,
     );
   });
 
-  test('PDF and DOCX', async () => {
+  test('in PDF and DOCX', async () => {
     const fonts = fontsFromPackages('plain');
     await fc.assert(
       fc.asyncProperty(walks, async walk => {
@@ -146,7 +146,7 @@ describe('no export holds a word that is not the person’s, a standard heading,
     );
   });
 
-  test('a pattern is exported once its last blank is filled, and not before', () => {
+  test('and a pattern is not exported before its last blank is filled', () => {
     const pattern = suggestionsFor(reportOf(draft), bank, draft).find(({ line }) => line === null);
     if (!pattern) throw new Error('No pattern is offered.');
     const { edits, id } = takeSuggestion(draft, pattern, newId);

@@ -4,14 +4,14 @@ import { type Difference, readBackDifferences } from '../../src/core/tailor/read
 import type { Resume } from '../../src/core/types.ts';
 import { readResume } from '../../src/resumes/read-resume.ts';
 
-/** Reads an export as Evident reads any file. */
+/** Reads an export like any other file. */
 export async function readExport(name: string, bytes: Uint8Array): Promise<Resume> {
   const { resume, refusal } = await readResume({ name, bytes }, { pdf: nodePdfEngine() });
   if (resume === null) throw new Error(`${name}: ${refusal.kind}`);
   return resume;
 }
 
-/** What of a draft did not come back from its export. */
+/** The differences between a draft and its export as read back. */
 export async function differencesOf(
   draft: Draft,
   name: string,
