@@ -99,7 +99,8 @@ Infrastructure automation: automat-, script-, provision- + infrastructure, serve
   server configuration
 Site reliability engineering: error budget; ~on-call + production, reliab-, SLO, Kubernetes, incident
 Incident response: on-call, post-mortem, PagerDuty; respond-, handl-, triag-, investigat- + incident, breach, outage, security event, security alert
-Postmortems: incident review, blameless
+Postmortems: incident review, post-incident, blameless
+GDPR: personal data, data subject + delet-, eras-, export, DPO, access request, retention
 SLA management: SLA + met, meet-, within, track-, manag-, complian-, ensur-, adher-, monitor-, maintain-
 Secrets management: secrets, credentials, API keys + manag-, rotat-, stor-, encrypt-, sync-, Vault, Infisical; HashiCorp Vault, Secrets Manager,
   Key Vault
@@ -145,8 +146,10 @@ Security automation: automat- + security, compliance, vulnerabilit-, threat, phi
   hardening, SOC
 Security architecture: architect-, design-, defin- + secure, cryptograph-, encrypt-, zero trust, security model, security layer, security control;
   threat model-
-Safety-critical systems: functional safety, ISO 26262, IEC 61508, DO-178C, DO-178, IEC 62304, ASIL; safety, fail-safe, airworthi- + embedded,
+Safety-critical systems: functional safety, ISO 26262, IEC 61508, DO-178C, DO-178, DO-254, IEC 62304, ASIL; safety, fail-safe, airworthi- + embedded,
   avionics, automotive, vehicle, railway, medical device, control
+High-speed design: DDR4, DDR5, LPDDR4, LPDDR5, PCIe, MIPI, USB 3.0 + rout-, layout, layers
+Trajectory prediction: predict-, forecast- + trajector-, motion of, paths of
 Mobile games: game + Android, iOS, iPhone, mobile, App Store, Google Play
 Bare metal: ~server, hosts + rack-, hardware, Dell, Supermicro, data center, on-premise
 Excel: ~spreadsheet, pivot table, VLOOKUP

@@ -94,7 +94,7 @@ Debugging: debug-, troubleshoot-, troubleshot, root-caus-; @solve, squash- + bug
   found out why, worked out why, figured out why + app, server, service, system, page, test, build, job, crash-, fail-
 Troubleshooting: @solve + !problem-solving + issue, problem, ticket, fault, failure, outage, error, bug, incident; troubleshoot-, troubleshot;
   triag- + fault, issue, bug, alert, ticket, crash, failure, incident; ~triag-; located, locating, repaired, repairing + fault, failure, defect
-Root cause analysis: root-caus-, post-mortem; traced + to, back; found out why, found the cause, find the cause; ~triag- + fault, issue, bug,
+Root cause analysis: root-caus-, post-mortem; traced + to, back; tracked down, tracking down, hunted down + hang, leak, deadlock, crash, race condition, bug; found out why, found the cause, find the cause; ~triag- + fault, issue, bug,
   incident, failure, crash; underlying cause, underlying fault, got to the bottom, getting to the bottom
 Monitoring: production metrics, system metrics, live metrics; alert-, metrics, distributed tracing, health check, SLO, SLI + @make, configur-,
   instrument-, track-, watch-, monitor-, kept; uptime, error rate + track-, watch-, monitor-, measur- + dashboard, alert-, service, system, server,
@@ -105,7 +105,7 @@ Alerting: alert-, alarm, pages, paging + on-call, latency, error, SLO, productio
   pager rotation, PagerDuty
 Logging: structured log-, centralized log-, centralised log-, application log-, audit log-, log pipeline; log- + centrali-, aggregat-, structured
 Observability: tracing, traces, OpenTelemetry, metrics dashboard, structured log-, SLO; trac- + request, service, span
-Incident management: on-call, incident response, post-mortem, MTTR, runbook, pager, sev-1; resolv-, handl-, respond-, triag-, led + incident, outage
+Incident management: on-call, incident response, post-mortem, post-incident, MTTR, runbook, pager, sev-1; resolv-, handl-, respond-, triag-, led + incident, outage
 On-call: pager, 24/7 support, rota
 SLOs: SLA
 Disaster recovery: failed over, failing over, restore drill, recovery plan, recovery time; restor- + backup + database, system, server, rehears-,
@@ -254,7 +254,8 @@ Reporting: built, creat-, wrote, prepar-, generat-, automat-, improv-, produced,
 Business intelligence: Power BI, Tableau, Looker, Qlik-, SSRS, KPI; self-service report, self-service dashboard
 Big data: petabyte, terabyte, #TB, # TB, # PB, #PB, billions of; billion + row, record, event, message
 Statistics: t-test, regression analysis, regressions, ANOVA, significance, statistical, hypothesis test-, Bayesian, confidence interval
-Distributed training: distributed + training, experiments, runs + GPU, SLURM, PyTorch, model, cluster, nodes, transformer
+Distributed training: distributed + training, experiments, runs + GPU, SLURM, PyTorch, model, cluster, nodes, transformer;
+  trained, training + across, over, split + GPUs, TPUs
 Machine learning: train-, fine-tun-, predict- + @model; evaluat-, built, develop-, implement- + @model + train-, fine-tun-, predict-, classif-,
   neural, machine learning, LLM, BERT, regression, random forest, XGBoost, gradient boosting; neural network
 Deep learning: neural network, CNN, RNN, LSTM, transformer, BERT, YOLO-; convolutional, ResNet, U-Net
@@ -278,7 +279,7 @@ Memory management: memory leak, memory alloc-, memory manag-, memory footprint, 
   ~DMA, page fault
 Embedded systems: firmware, microcontroller, STM32, Arduino, ESP32, Raspberry Pi, AVR, PIC, FPGA, RTOS, bare-metal, device driver
 Real-time systems: real-time, RTOS, control loop + ms, control, loop, system, deadline, embedded, OS
-Robotics: robot-, ROS, SLAM
+Robotics: robot-, ROS, SLAM; quadcopter, drone, UAV, rover + flight control-, autopilot, navigat-, steer-, path plan-
 Information security: vulnerabilit-, penetration test-, pen test, encrypt-, harden-, secrets management, threat model-, authorization,
   authorisation, security review, security audit, security patch-, OWASP, firewall
 Vulnerability management: vulnerabilit-, CVE, findings + fix-, clos-, patch-, scan-, remediat-
@@ -294,7 +295,7 @@ Project management: led, lead-, manag-, coordinat-, plan-, deliver- + project, m
 Requirements analysis: gather-, captur-, elicit-, analy-, collect-, defin-, translat-, turn-, clarif- + requirement, business need, user need,
   specification; talk-, interview-, work- + customer, client, stakeholder, business + need, want, requirement, specif-
 Documentation: documented; wrote, writ-, authored, creat-, maintain-, prepar-, updat-, improv- + documentation, docs, manual, user guide, runbook,
-  README, wiki
+  README, wiki, help article, help center article, help-centre article, knowledge base
 Technical writing: wrote, authored, authoring, maintain-, prepar-, updat- + documentation, docs, manual, guide, runbook, RFC, wiki, tutorial
 Technical specifications: wrote, authored, authoring, prepar-, draft- + specification, spec, design doc, RFC
 Cloud migration: @move + to Azure, to AWS, to GCP, to Google Cloud, to the cloud; @move + on-premise, data cent-, own servers, in-house + AWS,

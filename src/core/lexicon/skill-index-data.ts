@@ -12,9 +12,9 @@ administering\t4rh 1e 3s 33 17 23 6u ab
 administration\t4rh 1e 3s 33 17 23 6u ab
 admob\t24c
 adonisj\tmy
-aemasset\t2eg
-ai\t2v9
-aifoundry\t2v9
+aemasset\t2ef
+ai\t2v8
+aifoundry\t2v8
 air\t3rs
 alloydb\t1uk
 amazon\t1gy 2 1 1 1 3 2 1 4 1 5 4 b e 9 h 1 1 8 3 b 3 5 2 1 3 d 1 1 e 2 1 3
@@ -43,7 +43,7 @@ annotation\t5il
 antho\t1s8
 anthos\t1s8
 apn\t5pk
-app\tx5 hk 29 2n 5 1d 76 w2 99 lx 5g 1 22
+app\tx5 hk 29 2n 5 1d 76 w1 99 ly 5g 1 22
 appclip\twx
 appclips\twx
 appconfig\t1jq
@@ -57,8 +57,8 @@ apprunner\t1gy
 apps\t24e
 appsscript\t24e
 appsync\t1k0
-arborddo\t2gt
-arc\t2hw 1lj
+arborddo\t2gs
+arc\t2hv 1lk
 artifact\t1sa
 as\t4o3
 associate\t637
@@ -69,7 +69,7 @@ automate\t4p2 d 1v n 1r 24 4t 1d 4m bi 3 4q 3d 16
 automating\t4p2 d 1v n 1r 24 4t 1d 4m bi 3 4q 3d 16
 automation\t4p2 d 1v n 1r 24 4t 1d 4m bi 3 4q 3d 16
 automatization\t4ra aj
-aws\t1gg 1 2 b 15 g 2 1 2 3 1 1 2 1 2 6 1 4 4 1 1 3 2 5 4 8 a 3 2 1 7 1 1 1 5 1 c 7 1fz
+aws\t1gg 1 2 b 15 g 2 1 2 3 1 1 2 1 2 6 1 4 4 1 1 3 2 5 4 8 a 3 2 1 7 1 1 1 5 1 c 7 1fy
 awsappflow\t1jl
 awscloudfront\t1j1
 awscloudwatch\t1kd
@@ -109,12 +109,12 @@ biglake\t1sb
 bigquery\t1uo
 bigtable\t1ug
 binary\t1ta
-biz\t2sn
+biz\t2sm
 blob\t1ph
 blobstorage\t1ph
 bluecoat\t3tg
 bmchelix\t3bc
-bnbchain\t2fo
+bnbchain\t2fn
 bs\t15j
 c++\t384
 car\t1xp 27e
@@ -124,8 +124,8 @@ cento\t3ko
 chakraui\t15v
 chibio\t37n
 chromeo\t23p
-cirrusci\t2xp
-ciscoasr\t2gf
+cirrusci\t2xo
+ciscoasr\t2ge
 ciscocml\t3sz
 ciscoduo\t3va
 ciscoise\t3u5
@@ -135,7 +135,7 @@ cisconso\t3u7
 ciscouc\t3ub
 ciscoucs\t3ub
 ciscowlc\t3u1
-citrixpv\t2yw
+citrixpv\t2yv
 cloud\t1h0 bc 3 1 1 2 y 5 b k 5 4 1
 cloud9\t1h0
 cloudarmor\t1sc
@@ -207,14 +207,14 @@ datazone\t1je
 db\t1ay
 ddo\t5n8
 ddr\t4jw
-deploy\t4p2 d cx 10 7l 6r 1e 68
-deploying\t4p2 d cx 10 7l 6r 1e 68
-deployment\t4p2 d cx 10 7l 6r 1e 68
-design\t4q6 1w b 8 3 c 2 s 10 6 2 8 r 6 8 2g 12 7 p 3x j 1n h 3h n 1e 8 3u 2h r 9 4 i k 1f 1 g 42 8 5 1z
-designing\t4q6 1w b 8 3 c 2 s 10 6 2 8 r 6 8 2g 12 7 p 3x j 1n h 3h n 1e 8 3u 2h r 9 4 i k 1f 1 g 42 8 5 1z
-detect\t4pw 1v 1d g 4j p r 4o d 58 10 3w k 42 1b 12 2u 4q c 6
-detecting\t4pw 1v 1d g 4j p r 4o d 58 10 3w k 42 1b 12 2u 4q c 6
-detection\t4pw 1v 1d g 4j p r 4o d 58 10 3w k 42 1b 12 2u 4q c 6
+deploy\t4p2 d cx 10 7k 6s 1e 68
+deploying\t4p2 d cx 10 7k 6s 1e 68
+deployment\t4p2 d cx 10 7k 6s 1e 68
+design\t4q6 1w b 8 3 c 2 s 10 6 2 8 r 6 8 2g 12 7 p 3x j 1n h 3g o 1e 8 3u 2h r 9 4 i k 1f 1 g 42 8 5 1z
+designing\t4q6 1w b 8 3 c 2 s 10 6 2 8 r 6 8 2g 12 7 p 3x j 1n h 3g o 1e 8 3u 2h r 9 4 i k 1f 1 g 42 8 5 1z
+detect\t4pw 1v 1d g 4j p r 4o d 58 z 3x k 42 1b 12 2u 4q c 6
+detecting\t4pw 1v 1d g 4j p r 4o d 58 z 3x k 42 1b 12 2u 4q c 6
+detection\t4pw 1v 1d g 4j p r 4o d 58 z 3x k 42 1b 12 2u 4q c 6
 dev\tze 2ft
 device\t1h6
 devicefarm\t1h6
@@ -253,7 +253,7 @@ encrypting\t4vg ly 6h
 encryption\t4vg ly 6h
 env\t48u
 es\tu 1j
-eta\t2uc
+eta\t2ub
 evaluate\t4qw qu 12 af
 evaluating\t4qw qu 12 af
 evaluation\t4qw qu 12 af
@@ -270,11 +270,11 @@ extraction\t4yi g0 ey
 faa\t1w0
 factory\tqb
 fargate\t1jc
-fed\t2lg
+fed\t2lf
 fetchapi\tik
-fig\t2ie
+fig\t2id
 fin\t1e8
-flinksql\t31v
+flinksql\t31u
 fluentui\t15m
 forecast\t512 id
 forecasting\t512 id
@@ -291,7 +291,7 @@ gdd\t53w
 gemini\t1ex
 geo\tys 4d 26c
 git\t39y 2 ub
-gitlabci\t2g7
+gitlabci\t2g6
 gke\t1u2
 gkeautopilot\t1u2
 glm\t5rn
@@ -307,7 +307,7 @@ goj\tip
 googlead\t24d
 gpt\t11b
 gpu\t58e
-grassgis\t2ig
+grassgis\t2if
 handle\t4pz af h 41 1n
 handling\t4pz af h 41 1n
 harden\t4wm 2y 3k
@@ -315,9 +315,9 @@ hardening\t4wm 2y 3k
 harmonyo\tmr
 hdf\t177
 hdinsight\t1og
-heremap\t2ik
-heremaps\t2ik
-hevodata\t32f
+heremap\t2ij
+heremaps\t2ij
+hevodata\t32e
 hipaaedi\t4hq
 hub\tbt
 iaa\t1r5
@@ -334,9 +334,9 @@ index\t53k
 ingest\t5ik 1z
 ingesting\t5ik 1z
 ingestion\t5ik 1z
-integrate\t4p2 26 3z 1e 2d v bh 49 54 6 5b b u
-integrating\t4p2 26 3z 1e 2d v bh 49 54 6 5b b u
-integration\t4p2 26 3z 1e 2d v bh 49 54 6 5b b u
+integrate\t4p2 26 3z 1e 2d v bg 4a 54 6 5b b u
+integrating\t4p2 26 3z 1e 2d v bg 4a 54 6 5b b u
+integration\t4p2 26 3z 1e 2d v bg 4a 54 6 5b b u
 intelmkl\t5q
 inteltbb\tba
 io\t57y
@@ -348,7 +348,7 @@ ism\t4x1
 javacard\tet
 jbosseap\tgy
 jdedward\t34v
-jes\t29p
+jes\t29o
 jet\t24x
 jointj\tiu
 jwplayer\tvr
@@ -371,7 +371,7 @@ librenm\t3pc
 lightsail\t1hd
 lizardf\t47h
 lmstudio\t3hl
-lobster\t2h8
+lobster\t2h7
 log\t1m2 23b e3
 loganalytic\t1m2
 loganalytics\t1m2
@@ -385,15 +385,15 @@ maco\t253
 manage\t4rf 3 8 7 9 1c 1m 6 8 7 m 8 4 10 b 7 3 1 7 1a 1 1d 15 j 1 k 5 1 6 10 p 1f 31 1 l 2l 4e 1w 1 t u 17 b d p 3 14 2 k u 7 12 1f 1 s
 management\t4rf 3 8 7 9 1c 1m 6 8 7 m 8 4 10 b 7 3 1 7 1a 1 1d 15 j 1 k 5 1 6 10 p 1f 31 1 l 2l 4e 1w 1 t u 17 b d p 3 14 2 k u 7 12 1f 1 s
 managing\t4rf 3 8 7 9 1c 1m 6 8 7 m 8 4 10 b 7 3 1 7 1a 1 1d 15 j 1 k 5 1 6 10 p 1f 31 1 l 2l 4e 1w 1 t u 17 b d p 3 14 2 k u 7 12 1f 1 s
-map\tf3 hh 3w 1i1 5 2fx k 5y 7n ep 14 e
+map\tf3 hh 3w 1i0 5 2fy k 5y 7n ep 14 e
 mapboxgl\tkv
 mapping\t4yj k 5y 7n ep 14 e
 max\t1c6
 mbedtl\t35o
 mcu\t5e2
 mdn\t4lf
-mechanical\t31b
-mechanicalturk\t31b
+mechanical\t31a
+mechanicalturk\t31a
 meet\t5ih
 memorydb\t1ks
 memorystore\t1ul
@@ -401,9 +401,9 @@ migrate\t4wl 8 1o 1z 2a ie
 migrating\t4wl 8 1o 1z 2a ie
 migration\t4wl 8 1o 1z 2a ie
 mlsystem\t3mx
-mod\t2q7
+mod\t2q6
 modallab\t3ic
-modeling\t4p3 2 3t w 3 o w 1o f 3s 4l 1b 35 i w 1d 7 4v y 3 a e 12 2g 1r a 4 3e
+modeling\t4p3 2 3t w 3 o w 1o f 3s 4l 1b 35 h x 1d 7 4v y 3 a e 12 2g 1r a 4 3e
 modernization\t52q
 modélization\t4p3 a8 cg
 monitor\t4tk 2b 2j 1t 3t 29 fm 3l
@@ -418,7 +418,7 @@ nagiosxi\t3qy
 nav\tcz 3p1
 neo\t3zd
 nestj\tn6
-net\tyt 117 1 86 qq 5z m3 1m fu dv
+net\tyt 117 1 85 qq 60 m3 1m fu dv
 network\t1mz 2b
 networkwatcher\t1mz
 newrelic\t3qj
@@ -430,16 +430,16 @@ notebooklm\t1e9
 notification\t1pm
 nsi\t4da
 num\tqn
-obd\t2uw
+obd\t2uv
 okr\t5ts
 omronplc\t3yd
-one\tam 1ux xp kl
-onix\t2i8
+one\tam 1ux xo km
+onix\t2i7
 ontology\t5bi
 openbla\t55
 openeb\t3g1
 openfaa\t1vy
-openmr\t2j9
+openmr\t2j8
 opennm\t3pl
 opensip\t3so
 openva\t25l
@@ -465,7 +465,7 @@ parallelcluster\t1k1
 parameter\t1ic
 parameterstore\t1ic
 pcs\t3yk
-pg\t2ls
+pg\t2lr
 php\t11 mz 1ci
 pikeo\t37s
 pisystem\t3y2
@@ -477,14 +477,14 @@ pmiagile\t5v4
 postgi\t1ac
 powerapp\t1vo
 powerdn\t3ui
-pre\t2u2
+pre\t2u1
 predict\t512 v j3 89 c
 predicting\t512 v j3 89 c
 prediction\t512 v j3 89 c
 preempt\t380
 private\t1ki 4u
 privatelink\t1ki 4u
-processing\t4tm 5n 1g 45 3n 2f r r q 2k g 25 2 29 1n 1d q 10 n 3 8 6 o 7 1v
+processing\t4tm 5n 1g 45 3n 2e s r q 2k g 25 2 29 1n 1d q 10 n 3 8 6 o 7 1v
 professional\t638 1 1 1
 profile\t4s7 4n 2i 4p o0
 profiling\t4s7 4n 2i 4p o0
@@ -497,14 +497,14 @@ pub\tw6
 py\t14
 pyat\t3vg
 pyo\tsm
-pyqgi\t2m2
+pyqgi\t2m1
 qtwidget\tss
 railsapi\ttr
 rayrllib\t14z
 rayserve\t15l
 rds\t1io 25
 rdsproxy\t1io
-re\t31l
+re\t31k
 reacto\t20x
 recaptcha\t1ea
 reconcile\t51h
@@ -514,7 +514,7 @@ redshift\t1ip r
 refactorization\t4vl
 regex\t16
 rekognition\t1j9
-remixide\t2p4
+remixide\t2p3
 requirej\t3e0
 res\t122
 rev\t26v
@@ -532,15 +532,15 @@ saferto\t37t
 sagemaker\t1ir 1
 sapbasi\t42f
 sapbasis\t42f
-sapbuild\t2mm
+sapbuild\t2ml
 sapfiori\t42p
-sapquery\t2na
-saucelab\t30k
+sapquery\t2n9
+saucelab\t30j
 scan\t4qh 2w 66 3 qc
 scanning\t4qh 2w 66 3 qc
 schedule\t52k gs 4e
 scheduling\t52k gs 4e
-sdr\t28m
+sdr\t28l
 seaweedf\t47p
 secrets\t1kz
 secretsmanager\t1kz
@@ -563,7 +563,7 @@ sns\t1gu
 sockj\tjf
 solidj\tk6
 spa\t5g3
-sparksql\t2eq
+sparksql\t2ep
 spot\t1il
 spotinstance\t1il
 spotinstances\t1il
@@ -587,9 +587,9 @@ tag\t4d1
 tcr\t520
 testbench\t4rs
 textract\t1km
-thegraph\t2ft
+thegraph\t2fs
 tibcoebx\t3o2
-tiktokad\t33y
+tiktokad\t33x
 timesery\t17h
 timestream\t1l5
 tisitara\t36k
@@ -639,7 +639,7 @@ webform\t6k
 webforms\t6k
 webjob\t1m5
 webjobs\t1m5
-webo\t28z
+webo\t28y
 why\t3ov
 win\t8q
 wlc\t5qw
@@ -648,7 +648,7 @@ worko\t43t
 wpa\t4ol
 wpengine\t1ww
 xen\tnw
-xldeploy\t2y4
+xldeploy\t2y3
 yii\to9
 yoastseo\tpb
 zkp\t5ds

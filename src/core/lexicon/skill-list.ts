@@ -3644,7 +3644,6 @@ Zuora RevPro|=RevPro
 =CA-7
 =CATIA
 =CBOR
-=Ceph
 =Cerner
 =CGAL
 =Cloudinary
@@ -5132,6 +5131,8 @@ Windsor.ai
 =Adobe Campaign
 =Adobe Journey Optimizer
 =Adobe Launch|adobe dtm,adobe experience platform launch
+|Distributed storage
+=Ceph
 |Distributed tracing
 Zipkin
 =Jaeger
@@ -5892,6 +5893,7 @@ ext4
 =BTRFS
 =XFS
 =GPFS|ibm spectrum scale,spectrum scale
+|Linux,File systems,Distributed storage
 =!Lustre
 |Linux,Firewalls
 firewalld
@@ -8580,7 +8582,6 @@ Cohort analysis
 Data lake
 Data mesh
 IEC 60601
-Imitation learning
 Information architecture
 ISO 20000
 Predictive analytics
@@ -8611,6 +8612,7 @@ Functional safety|funktionale Sicherheit,funktionalen Sicherheit,funktionaler Si
 Hardware-in-the-loop|=HIL,HiL-Prüfstände,HiL-Prüfständen,HiL-Tests,=SIL testing
 Headless CMS|headless-friendly
 Hypothesis testing|statistical testing
+Imitation learning|behavior cloning,behavioral cloning,learning from demonstration
 Interaction design|interaction designer,motion graphics
 Knowledge graphs|ontologies,=OWL,=RDF,semantic web
 Message queues|asynchronous messaging,colas de mensajería,colas de mensajes,filas de mensagens,filas de mensageria,files de messages,kolejek komunikatów,kolejki komunikatów,meddelandeköer,mensageria,message brokers,message bus,message queueing,message queuing,message systems,message-driven,message-oriented middleware,!messaging,messaging middleware,messaging platforms,messaging queues,messaging systems,messaging technologies,Nachrichtenwarteschlangen,pub-sub,pub/sub,publish/subscribe,pubsub,!queue,queueing systems,queuing systems,sistemas de mensajería,systemy kolejkowe
