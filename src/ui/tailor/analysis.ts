@@ -22,28 +22,28 @@ import type {
 } from '../../core/types.ts';
 import { type ReportChange, reportChanges } from './report-changes.ts';
 
-/** How a draft stands: of a report what follows each keystroke; `step` says which draft. */
+/** The part of a report that is worked out after each keystroke. `step` is the number of the draft. */
 export type DraftReport = Pick<Report, 'score' | 'verdict' | 'why'> & {
   readonly step: number;
-  /** What tells it from the resume as it was. */
+  /** What differs from the report of the unchanged resume. */
   readonly changes: readonly ReportChange[];
   readonly ledger: readonly DraftAnswer[];
   readonly checks: readonly CheckResult[];
 };
 
-/** A line of the ledger as a draft answers it. */
+/** A line of the ledger with the draft's answer. */
 export type DraftAnswer = Pick<AnsweredLine, 'start' | 'end' | 'role' | 'answer' | 'isVouched'> & {
-  /** What the resume as it was answered; null where it is gone. */
+  /** The answer of the unchanged resume; null if that resume is gone. */
   readonly was: LineAnswer | null;
-  /** The draft's line that comes nearest, and which part of the draft it is; null for the head. */
+  /** The draft's line that comes nearest. `id` is that line's id in the draft; null if it stands in the head. */
   readonly nearest: { readonly text: string; readonly id: string | null } | null;
 };
 
-/** What could be made of a draft. It follows the report once the person pauses, as it takes a moment. */
+/** What could be improved in a draft. Worked out only when the person pauses, as it takes a moment. */
 export type DraftIdeas = {
   readonly step: number;
   readonly suggestions: readonly Suggestion[];
-  /** The draft with its skills in the posting's order and spelling; null where nothing would change. */
+  /** The draft with its skills in the posting's order and spelling; null if nothing would change. */
   readonly skillsFirst: Draft | null;
   readonly questions: readonly Question[];
   readonly letter: string;
@@ -52,9 +52,9 @@ export type DraftIdeas = {
 type Asked = {
   readonly posting: AskedPosting;
   readonly options: AnalyzeOptions;
-  /** How the resume stood that the copy was made of; null where it is gone. */
+  /** The judgement of the resume that the copy was made of; null if that resume is gone. */
   readonly before: Judgement | null;
-  /** What it answered, by where a line of the ledger begins. */
+  /** The answers of that resume, by the offset at which a line of the ledger begins. */
   readonly was: ReadonlyMap<number, LineAnswer>;
 };
 
@@ -65,19 +65,19 @@ type Comparison = {
   readonly troubles: readonly CheckResult[];
 };
 
-/** What judges the drafts of a copy against its posting. */
+/** Judges the drafts of a copy against its posting. */
 export type Analysis = {
-  /** Comes before any draft: the resume that the copy was made of, null where it is gone. Tells its score, and what says that it was read badly. */
+  /** Call this before any draft, with the resume that the copy was made of (null if gone). Returns its score and signs that it was read badly. */
   readonly compareWith: (resume: Resume | null) => Comparison;
   readonly look: (step: number, draft: Draft) => DraftReport;
   readonly fillBank: (resumes: readonly BankResume[]) => readonly BankLine[];
-  /** What could be made of the draft that was looked at last. */
+  /** What could be improved in the draft that was judged last. */
   readonly ideas: () => DraftIdeas | null;
-  /** Judges what a person might type into a draft, for nobody; another text with each turn. */
+  /** Judges a draft with made-up typing and throws the result away. Each `turn` types another text. */
   readonly rehearse: (draft: Draft, turn: number) => void;
 };
 
-/** Reads the posting, once: with each draft only the resume's side is read. */
+/** Reads the posting once. After that, each draft needs only the resume's side to be read. */
 export function createAnalysis(job: JobPosting, options: AnalyzeOptions): Analysis {
   const { title, company, description } = job;
   const posting = { ...job, requirements: extractKeywords(description, title, options.ownTerms, company) };
@@ -112,7 +112,7 @@ function lookAt(draft: Draft, step: number, asked: Asked): [judged: Judged, repo
   return [judged, draftReport(judged, ids, asked)];
 }
 
-/** A draft with some letters of the posting typed behind one of its lines; each turn another line, or more of them. */
+/** A draft with the first `turn` letters of the posting typed at the end of one of its lines. Each turn takes the next line. */
 function typedInto(draft: Draft, posting: string, turn: number): Draft {
   const lines = homesOf(draft).flatMap(({ lines }) => lines);
   const line = lines[turn % lines.length];
@@ -120,7 +120,7 @@ function typedInto(draft: Draft, posting: string, turn: number): Draft {
   return edited(draft, { kind: 'set-line', id: line.id, text: `${line.text} ${posting.slice(0, turn)}` });
 }
 
-/** `ids` are the draft's, of each line of the resume that it prints. */
+/** `ids`: for each line of the printed resume, the id of that line in the draft. */
 function draftReport(
   { step, judgement }: Judged,
   ids: readonly (string | null)[],
@@ -160,7 +160,7 @@ function ideasOf(
   };
 }
 
-/** The checks whose failure says that a resume may have been read badly. */
+/** If one of these checks fails, the resume may have been read badly. */
 const aboutReading = wordSet(
   `no-text-layer missing-contact hidden-text multi-column table text-box contact-in-header-or-footer
   unreadable-characters missing-section`,

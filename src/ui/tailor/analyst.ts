@@ -3,42 +3,42 @@ import type { CheckResult, Report } from '../../core/types.ts';
 import type { Analysis, DraftIdeas, DraftReport } from './analysis.ts';
 import type { Foundation } from './foundation.ts';
 
-/** What is known of the draft as it stands. */
+/** What is known about the current draft. */
 export type Live = {
-  /** The score of the resume that the copy was made of; null where it is gone. */
+  /** The score of the resume that the copy was made of; null if that resume is gone. */
   readonly before: Pick<Report, 'score'> | null;
-  /** What is wrong with how that resume was read. */
+  /** Failed checks that suggest that this resume was read badly. */
   readonly troubles: readonly CheckResult[];
-  /** Null until the first. */
+  /** Null until the first draft is judged. */
   readonly now: DraftReport | null;
   readonly ideas: DraftIdeas | null;
   readonly bank: readonly BankLine[] | null;
-  /** True where the newest draft could not be judged. */
+  /** True if the newest draft could not be judged. */
   readonly isDead: boolean;
 };
 
 /** Judges the drafts of a copy as they change. */
 export type Analyst = {
-  /** The newest draft wins: one that was put off is never judged once another has come. */
+  /** Only the newest draft counts: a postponed draft is dropped as soon as another comes. */
   readonly look: (step: number, draft: Draft) => void;
   readonly end: () => void;
 };
 
-/** What an analyst asks of the page. */
+/** What an analyst needs from the page. */
 export type AnalystPage = {
   readonly load: () => Promise<typeof import('./analysis.ts')>;
   readonly wait: (task: () => void, ms: number) => void;
   readonly now: () => number;
 };
 
-/** How long the person pauses before more than the report is worked out. */
+/** How long the person must pause before ideas are worked out, too. */
 const PAUSE_MS = 250;
 
-// Where judging takes longer than two frames, the letter is drawn first, and the draft judged after a pause of this many times as long.
+// If judging takes longer than two frames, the typed letter is drawn first. The draft is judged after a pause of `PAUSED_FOR` times that long.
 const SLOW_MS = 32;
 const PAUSED_FOR = 2;
 
-// V8 goes on optimising for some 700 keystrokes. On a long resume the rehearsal ends sooner.
+// V8 keeps optimising the code for some 700 keystrokes. `ms` ends the rehearsal sooner on a long resume, where each turn takes longer.
 const REHEARSALS = { most: 700, ms: 4_000, restMs: 4, quietMs: 1_000 };
 
 const page: AnalystPage = {
@@ -47,7 +47,7 @@ const page: AnalystPage = {
   now: () => performance.now(),
 };
 
-/** A draft that was looked at, and when. */
+/** A draft that was passed to `look`, and when. */
 type Looked = { readonly step: number; readonly draft: Draft; readonly at: number };
 
 type Rehearsing = Pick<AnalystPage, 'now'> & {
@@ -55,7 +55,7 @@ type Rehearsing = Pick<AnalystPage, 'now'> & {
   readonly later: AnalystPage['wait'];
 };
 
-/** Judges made-up drafts that nobody sees, so that the engine has compiled the code before the first real keystroke. Waits while the person types. */
+/** Judges made-up drafts that nobody sees, so that V8 has optimised the code before the person types. Waits while they do. */
 function rehearse(opened: Analysis, page: Rehearsing, turn = 1, spent = 0) {
   const newest = page.newest();
   if (turn > REHEARSALS.most || spent > REHEARSALS.ms || !newest) return;
@@ -67,7 +67,7 @@ function rehearse(opened: Analysis, page: Rehearsing, turn = 1, spent = 0) {
   page.later(() => rehearse(opened, page, turn + 1, all), REHEARSALS.restMs);
 }
 
-/** Tells, waits and tries, until it is over: from then on nothing happens. */
+/** Wraps the listener and the timer, so that neither is called after `end`. */
 function createPace(listener: (news: Partial<Live>) => void, wait: AnalystPage['wait']) {
   let isOver = false;
   const tell = (news: Partial<Live>) => {
@@ -79,7 +79,7 @@ function createPace(listener: (news: Partial<Live>) => void, wait: AnalystPage['
       wait(() => {
         if (!isOver) task();
       }, ms),
-    /** Where it fails, the newest draft cannot be judged. */
+    /** Runs a task. If it throws, the newest draft counts as one that cannot be judged. */
     attempt(task: () => void) {
       try {
         task();
@@ -94,8 +94,8 @@ function createPace(listener: (news: Partial<Live>) => void, wait: AnalystPage['
 }
 
 /**
- * Opens the analysis of a copy, and judges each draft in the very turn in which it is looked at. All of it happens in the page: from another
- * thread a report comes a frame late, as Chromium holds messages back after a key until the next frame is drawn (`DeferRendererTasksAfterInput`).
+ * Opens the analysis of a copy and judges each draft at once, synchronously. It runs in the page and not in a worker: a worker's report would come
+ * one frame late, as Chromium holds messages back after a key press until the next frame is drawn (`DeferRendererTasksAfterInput`).
  * https://chromium.googlesource.com/chromium/src/+/refs/heads/main/third_party/blink/renderer/platform/scheduler/common/features.h
  */
 export function startAnalyst(
@@ -105,10 +105,10 @@ export function startAnalyst(
 ): Analyst {
   let analysis: Analysis | null = null;
   let newest: Looked | null = null;
-  // Of the last two drafts: a slow one after a quick one is chance.
+  // How long the last two drafts took. One slow draft may be chance, so the shorter time decides.
   let took: readonly [number, number] = [0, 0];
   const { tell, later, attempt, end } = createPace(listener, wait);
-  /** Does something later, unless there is a newer draft by then. */
+  /** Runs a task later, unless a newer draft has come by then. */
   const unlessNewer = (task: () => void, ms: number) => {
     const about = newest;
     later(() => {
@@ -126,7 +126,7 @@ export function startAnalyst(
     unlessNewer(think, PAUSE_MS);
   };
 
-  /** In steps, between which the page hears what is typed. */
+  /** Pauses between its steps, so that the page can react to what is typed. */
   const open = async () => {
     const pause = () => new Promise<void>(resolve => later(resolve, 0));
     const { createAnalysis } = await load();

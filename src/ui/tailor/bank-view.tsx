@@ -16,20 +16,20 @@ type BankViewProps = {
   readonly onTake: (line: BankLine) => void;
 };
 
-/** Where a line of the bank stands: its entry, then the resumes. */
+/** Where a line of the bank comes from: its entry, then the resumes. */
 export function sourceWords({ entry, what, sources }: BankLine): string {
   const place = entry && what !== 'entry' ? [entry.title, entry.organisation].filter(Boolean).join(', ') : '';
   const resumes = [...new Set(sources.map(({ name }) => name))].join(', ');
   return [place, what === 'entry' ? entry?.dates : '', resumes].filter(Boolean).join(' · ');
 }
 
-/** What a line of a job or project proves; a list of skills says so itself. */
+/** The skills that a line of a job or project proves. Empty for a list of skills, which names them itself. */
 function shownWords({ what, section, skills }: BankLine): string {
   const isProof = what === 'bullet' && (section === 'experience' || section === 'projects');
   return isProof && skills.length > 0 ? t('bankShows', skills.join(', ')) : '';
 }
 
-/** Every line that the person ever wrote, to be searched and taken; those that the copy has say so. */
+/** Every line that the person ever wrote, to search and to take. Lines that the copy already has are marked. */
 export function BankView({ bank, draft, onTake }: BankViewProps) {
   const isReadOnly = useContext(ReadOnly);
   const [filter, setFilter] = useState('');
@@ -37,7 +37,7 @@ export function BankView({ bank, draft, onTake }: BankViewProps) {
   const taken = useMemo(() => takenIn(draft), [draft]);
   if (!bank) return <p class="soft view-note">{t('bankReading')}</p>;
   const found = bank.filter(line => holdsWords([line.text, sourceWords(line), ...line.skills], filter));
-  // What is not in the copy yet is what somebody looks for here.
+  // Lines that are not in the copy yet come first: people look for those.
   const shown = found.toSorted((a, b) => Number(taken(a)) - Number(taken(b)));
   return (
     <div class="bank">

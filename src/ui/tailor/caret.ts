@@ -1,10 +1,10 @@
-/** How many characters stand before the caret in an element that is typed in; null where the caret is not in it. */
+/** The number of characters before the caret in an editable element; null if the caret is elsewhere. */
 export function caretIn(element: Element): number | null {
   const selection = getSelection();
   return selection && lengthUpTo(element, selection.focusNode, selection.focusOffset);
 }
 
-/** How many characters of an element stand before a place; null for a place outside. */
+/** The number of characters between the start of an element and a place in it; null if the place is outside. */
 function lengthUpTo(element: Element, node: Node | null, offset: number): number | null {
   if (!node || !element.contains(node)) return null;
   const range = document.createRange();
@@ -13,7 +13,7 @@ function lengthUpTo(element: Element, node: Node | null, offset: number): number
   return range.toString().length;
 }
 
-/** Where the selection in an element begins and ends, in characters; null where there is none in it. */
+/** The start and end of the selection in an element, in characters; null if the selection is elsewhere. */
 export function selectionIn(element: Element): { readonly start: number; readonly end: number } | null {
   const selection = getSelection();
   if (!selection || selection.rangeCount === 0) return null;
@@ -23,7 +23,7 @@ export function selectionIn(element: Element): { readonly start: number; readonl
   return start === null || end === null ? null : { start, end };
 }
 
-/** Gives an element the focus and puts the caret after so many characters. */
+/** Focuses an element and puts the caret after `at` characters. */
 export function putCaret(element: HTMLElement, at: number): void {
   element.focus();
   const selection = getSelection();

@@ -6,20 +6,20 @@ import { Notice } from '../components/notice.tsx';
 import { Table } from '../components/table.tsx';
 import { type DiffRow, diffRows } from './line-diff.ts';
 
-/** Something a copy can be compared with: what it was made of, what was sent, another copy. */
+/** Something to compare a copy with: the resume that it was made of, an exported file, or another copy. */
 export type Comparable = { readonly id: string; readonly name: string; readonly draft: Draft };
 
 type CompareViewProps = {
   readonly own: Draft;
   readonly others: readonly Comparable[];
-  /** Why there is no more of them; null where that is all. */
+  /** Why some are missing from the list; null if it is complete. */
   readonly failure: string | null;
 };
 
-/** What is printed of a draft, a line each. */
+/** The lines that a draft prints. */
 const linesOf = (draft: Draft): readonly string[] => resumeOf(draft).text.split('\n');
 
-/** The copy beside another, line by line; within a changed line, the words that changed. */
+/** The copy beside another, line by line. Within a changed line, the changed words are marked. */
 export function CompareView({ own, others, failure }: CompareViewProps) {
   const [chosen, setChosen] = useState<string | null>(null);
   const other = others.find(({ id }) => id === chosen) ?? others[0];

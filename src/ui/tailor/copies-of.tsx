@@ -9,11 +9,11 @@ import { useAttempts } from '../components/attempts.tsx';
 import { Button } from '../components/button.tsx';
 import { dateWords } from '../components/measures.ts';
 
-/** Which resume a copy is of, when it was changed last, how it scores, and what was handed over of it. */
+/** Facts about a copy: its resume, the last change, its score, and the last export. */
 export function CopyFacts({ copy }: { readonly copy: TailoredCopy }) {
   const sent = copy.sent.at(-1);
   const facts = [
-    // Copies for one posting have one name.
+    // Copies for one posting have the same name, so the resume's name tells them apart.
     t('copyOf', isolated(copy.resumeName)),
     t('copyChanged', dateWords(copy.updatedAt)),
     copy.score !== null && t('copyScore', copy.score),
@@ -22,14 +22,14 @@ export function CopyFacts({ copy }: { readonly copy: TailoredCopy }) {
   return <span class="faint copy-facts">{facts.filter(Boolean).join(' · ')}</span>;
 }
 
-/** Where copies are found and made. */
+/** Lists copies and makes new ones. */
 export type CopyShelf = {
   /** Calls back with all copies, now and after each change, until the returned function is called. */
   readonly watch: (changed: (copies: readonly TailoredCopy[]) => void) => () => void;
   readonly make: (posting: JobPosting, resumeId: string) => Promise<void>;
 };
 
-/** The shelf of the page; null where nothing is kept. */
+/** The page's access to stored copies; null if the page provides none. */
 export const CopyShelfHere = createContext<CopyShelf | null>(null);
 
 type CopiesOfProps = {
@@ -38,7 +38,7 @@ type CopiesOfProps = {
   readonly posting: JobPosting | null;
 };
 
-/** The copies made for a posting, or of a resume, each with what was handed over; and the way to make one. */
+/** The copies for a posting, or of a resume, each with its facts. If a posting has none, offers to make one. */
 export function CopiesOf({ resumeId, posting }: CopiesOfProps) {
   const key = posting && postingKey(posting);
   const shelf = useContext(CopyShelfHere);

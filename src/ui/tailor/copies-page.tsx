@@ -16,7 +16,7 @@ import { Notice } from '../components/notice.tsx';
 import { useUndo } from '../components/undo.tsx';
 import { CopyFacts } from './copies-of.tsx';
 
-/** Every copy, the one changed last first. Deleting one can be undone for 8 seconds. */
+/** All copies, the last changed first. Deleting one can be undone for 8 seconds. */
 export function CopiesPage({ isGone }: { readonly isGone: boolean }) {
   const [listed, setListed] = useState<ListedCopies | null>(null);
   const [failure, setFailure] = useState<string | null>(null);

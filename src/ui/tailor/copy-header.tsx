@@ -6,7 +6,7 @@ import type { SessionState } from './copy-session.ts';
 import { ReadOnly } from './editable-text.tsx';
 import type { EditorFrame } from './editor-frame.ts';
 
-/** What of a copy can be looked at. */
+/** The views of a copy. */
 export type CopyViewName = 'resume' | 'letter' | 'questions' | 'compare';
 
 const viewWords: Readonly<Record<CopyViewName, MessageKey>> = {
@@ -24,7 +24,7 @@ type CopyHeaderProps = {
   readonly onExport: () => void;
 };
 
-/** The name of the copy, how it is saved, and what can be done with all of it. */
+/** The name of the copy, whether it is saved, its views, and the buttons for the whole copy. */
 export function CopyHeader({ state, view, frame, onView, onExport }: CopyHeaderProps) {
   const isReadOnly = useContext(ReadOnly);
   const { copy, history, saving } = state;

@@ -8,13 +8,13 @@ import type { SessionState } from './copy-session.ts';
 type CopyNoticesProps = {
   readonly state: SessionState;
   readonly live: Live;
-  /** Whether the draft is on the screen, to be looked over. */
+  /** Whether the draft is on the screen. Only there a badly read resume can be looked over. */
   readonly isDraftShown: boolean;
   readonly onRetry: () => void;
   readonly onTakeOver: () => Promise<void>;
 };
 
-/** What the person has to know before going on: the copy is open elsewhere, cannot be saved, or was made of a resume that was read badly. */
+/** What the person must know before they go on: the copy is open elsewhere, cannot be saved or judged, or its resume was read badly. */
 export function CopyNotices({ state, live, isDraftShown, onRetry, onTakeOver }: CopyNoticesProps) {
   const [notice, attempt] = useAttempts();
   const { troubles, before, isDead } = live;

@@ -11,12 +11,12 @@ import type { CaretWish, EditorFrame } from './editor-frame.ts';
 import { undoKey } from './editor-keys.ts';
 import type { Foundation } from './foundation.ts';
 
-/** How long the score stays as it is before it is said aloud. */
+/** How long the score must stay the same before a screen reader says it. */
 const SAID_AFTER_MS = 1_200;
 
 type CopyPageProps = { readonly opened: TailoredCopy; readonly foundation: Foundation };
 
-/** One copy: opened, held, followed by the analysis, saved as it changes. */
+/** The page of one copy: opens it for editing, judges each draft and saves each change. */
 export function CopyPage({ opened, foundation }: CopyPageProps) {
   const { session, state, takeOver } = useSession(opened);
   const live = useLive(session, foundation);
@@ -44,7 +44,7 @@ export function CopyPage({ opened, foundation }: CopyPageProps) {
   );
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      // A field of the page’s own, such as the search, has its own Undo.
+      // Ordinary fields, such as the search, keep the browser's own Undo.
       const isField = event.target instanceof Element && event.target.matches('input, textarea, select');
       if (!isField) undoKey(frame, event);
     };
@@ -70,7 +70,7 @@ export function CopyPage({ opened, foundation }: CopyPageProps) {
   );
 }
 
-/** Says the score once it has stayed the same for a moment: not with every letter. */
+/** Lets screen readers say the score after it has stayed the same for a moment, not with every letter. */
 function useScoreSaid(score: number | null, say: (words: string) => void): void {
   const last = useRef(score);
   useEffect(() => {
@@ -85,7 +85,7 @@ function useScoreSaid(score: number | null, say: (words: string) => void): void 
 
 const nothing: Live = { before: null, troubles: [], now: null, ideas: null, bank: null, isDead: false };
 
-/** Follows the drafts of a session: the score, the ledger and the checks of the newest. */
+/** Judges each new draft of a session. Returns the score, the ledger, the checks and the ideas for the newest. */
 function useLive(session: CopySession, foundation: Foundation): Live {
   const [live, setLive] = useState<Live>(nothing);
   useEffect(() => {
@@ -112,7 +112,7 @@ function useLive(session: CopySession, foundation: Foundation): Live {
   return live;
 }
 
-/** Opens a copy for editing: held by this page, unless another holds it; saved as it changes, and at once when the page is left. */
+/** Opens a copy for editing and locks it, unless another page has the lock. Saves changes, and saves at once when the person leaves. */
 function useSession(opened: TailoredCopy) {
   const [, draw] = useReducer((count: number, _nothing: undefined) => count + 1, 0);
   const session = useMemo(
@@ -131,12 +131,12 @@ function useSession(opened: TailoredCopy) {
       isHeld => {
         if (!isHeld) void session.giveUp();
       },
-      // Where the browser has no locks, the revision tells whether another page has saved the copy.
+      // In a browser without locks, `saveCopy` sees from the revision whether another page has saved the copy.
       () => undefined,
     );
     const leave = () => void session.flush();
     const hide = () => document.visibilityState === 'hidden' && leave();
-    // While another page has the copy, what it saves is shown here.
+    // While another page edits the copy, show here what it saves.
     const forgetChanges = onChange(change => {
       if (change !== 'copies' || session.now().saving !== 'elsewhere') return;
       getCopy(opened.id).then(
@@ -155,7 +155,7 @@ function useSession(opened: TailoredCopy) {
       hold.release();
     };
   }, [session, hold, opened]);
-  /** Takes the copy from the other page that has it. */
+  /** Takes the lock from the other page, and goes on with the copy as it was saved. */
   const takeOver = async () => {
     await hold.takeOver();
     const copy = await getCopy(opened.id);

@@ -4,39 +4,39 @@ import type { Draft } from '../../core/tailor/draft.ts';
 import { type DraftEdit, edited } from '../../core/tailor/edited.ts';
 import { type DraftHistory, historyOf, redone, undone, withDraft } from './draft-history.ts';
 
-/** How the copy stands in the store: `elsewhere` where another page has taken it over. */
+/** Whether the copy is saved. `elsewhere`: another page edits it, so this page changes nothing. */
 export type Saving = 'saved' | 'waiting' | 'failed' | 'elsewhere';
 
-/** A copy while it is worked on. */
+/** A copy that is being edited. */
 export type SessionState = {
-  /** With the draft as it is now, saved or not. */
+  /** With the current draft, saved or not. */
   readonly copy: TailoredCopy;
-  /** Counts the drafts, so that an answer can be told from an older one. */
+  /** Counts the drafts, so that a report can be matched to its draft. */
   readonly step: number;
   readonly history: DraftHistory;
   readonly saving: Saving;
-  /** Why it could not be saved. */
+  /** Why the copy could not be saved. */
   readonly failure: string | null;
 };
 
-/** What of a copy changes beside its draft. */
+/** The fields of a copy that change besides its draft. */
 export type CopyNotes = Partial<Pick<TailoredCopy, 'ticks' | 'score' | 'scoreBefore' | 'sent'>>;
 
-/** A copy that is edited and saved; without any drawing. */
+/** A copy that is edited and saved. Knows nothing of how it is drawn. */
 export type CopySession = Readonly<ReturnType<typeof createSession>>;
 
-/** What a session asks of the world around it. */
+/** What a session needs from outside. */
 export type SessionStore = {
   readonly save: (copy: TailoredCopy) => Promise<TailoredCopy | null>;
   readonly wait: (task: () => void, ms: number) => void;
   readonly now: () => number;
 };
 
-// Writing must not delay a keystroke: an edit is written when none has come for a while, else right after a letter has appeared.
+// Saving must not delay a keystroke. So it waits for a pause in typing; if there is none, it saves right after a letter has been drawn.
 const WRITTEN_AFTER_MS = 400;
 const KEY_IS_SHOWN_MS = 40;
 
-/** Saves what changes in a session. */
+/** Saves the changes of a session. */
 function createWriter(
   store: SessionStore,
   session: { readonly now: () => SessionState; readonly change: (part: Partial<SessionState>) => void },
@@ -47,7 +47,7 @@ function createWriter(
   let changes = 0;
   let writing: Promise<void> = Promise.resolve();
 
-  /** Saves one at a time: what changes meanwhile is saved by the next. */
+  /** Writes the copy once. The next call saves what changes during the write; `flush` queues the calls. */
   const write = async () => {
     if (!isDirty || now().saving === 'elsewhere') return;
     isDirty = false;
@@ -80,14 +80,14 @@ function createWriter(
       };
       store.wait(flushLatest, isDue ? KEY_IS_SHOWN_MS : WRITTEN_AFTER_MS);
     },
-    /** Another page's copy has taken the place of this one: what changed here is not written. */
+    /** Drops unsaved changes, because a copy from the store replaces the one here. */
     forget() {
       isDirty = false;
     },
   };
 }
 
-/** The state of a session, and who is told of each change. */
+/** The state of a session, and the listeners that are called on each change. */
 function createState(opened: TailoredCopy) {
   const listeners = new Set<() => void>();
   const history = historyOf(opened.draft);
@@ -105,7 +105,7 @@ function createState(opened: TailoredCopy) {
   };
 }
 
-/** Begins to work on a copy. */
+/** Starts to edit a copy. */
 export function createSession(opened: TailoredCopy, store: SessionStore) {
   const { now, change, subscribe } = createState(opened);
   const { flush, markDirty, forget } = createWriter(store, { now, change });
@@ -132,7 +132,7 @@ export function createSession(opened: TailoredCopy, store: SessionStore) {
   return {
     now,
     subscribe,
-    /** Does some edits as one, which one Undo takes back. */
+    /** Makes several edits as one step of Undo. */
     edit(...edits: readonly DraftEdit[]) {
       const { history } = now();
       const draft = edits.reduce(edited, history.draft);
@@ -148,21 +148,21 @@ export function createSession(opened: TailoredCopy, store: SessionStore) {
       change({ copy: { ...state.copy, ...notes } });
       markDirty();
     },
-    /** Saves what is not saved yet, at once; also after it has failed. */
+    /** Saves unsaved changes at once. Also retries after a failure. */
     flush,
-    /** Saves, and takes no edit from then on. */
+    /** Saves, and accepts no edits after that. */
     async giveUp() {
       await flush();
       change({ saving: 'elsewhere' });
     },
-    /** Goes on with the copy as it is stored. */
+    /** Goes on with the stored copy. */
     resume: (copy: TailoredCopy) => open(copy, 'saved'),
-    /** Shows the copy as another page has saved it. */
+    /** Shows the copy that another page has saved. */
     follow: (copy: TailoredCopy) => open(copy, 'elsewhere'),
   };
 }
 
-/** The place that is typed at, for edits of one text: what is typed there in one go is one step back. */
+/** The place of the text that is typed in; null for other edits. Typing in one place without a pause is one step of Undo. */
 function typingOf(edits: readonly DraftEdit[]): string | null {
   const [edit] = edits;
   if (!edit || edits.length > 1 || !('text' in edit) || edit.kind === 'add-line') return null;

@@ -2,10 +2,10 @@ import { openTailor } from '../../browser/page/open-tailor.ts';
 import { listCopies, watchCopies } from '../../browser/storage/tailored-copies.ts';
 import type { CopyShelf } from './copies-of.tsx';
 
-/** The copies as they are stored. */
+/** The shelf that reads and writes the stored copies. */
 export const copyShelf: CopyShelf = {
   watch(changed) {
-    // A store that cannot be opened is told by the page around; a list of copies is then empty.
+    // The page around the list reports a store that cannot be opened. The list then stays empty.
     return watchCopies(() => {
       listCopies().then(
         ({ copies }) => changed(copies),

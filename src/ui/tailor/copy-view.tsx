@@ -28,7 +28,7 @@ type CopyViewProps = {
   readonly onTakeOver: () => Promise<void>;
 };
 
-/** The page of a copy: on the left how it matches the posting, on the right the resume; or its letter, its questions, or another copy beside it. */
+/** Everything on the page of a copy: the match on the left and the resume on the right; or the letter, the questions, or the comparison. */
 export function CopyView(props: CopyViewProps) {
   const { state, live, frame, session, onTakeOver } = props;
   const [view, setView] = useState<CopyViewName>('resume');
@@ -36,7 +36,7 @@ export function CopyView(props: CopyViewProps) {
   const isReadOnly = state.saving === 'elsewhere';
   const goTo = (id: string) => {
     setView('resume');
-    // The editor stands only once it is drawn again.
+    // The editor exists only after the next drawing.
     requestAnimationFrame(() => showPart(id));
   };
   const drawHeader = useKept<SessionState>([view], now => (
@@ -111,7 +111,7 @@ function Workplace({ state, live, frame, session, caret, onGoTo }: ViewedProps) 
     frame.wish({ in: id, at: Number.MAX_SAFE_INTEGER });
     frame.announce(t('lineTaken'));
   };
-  // Typing redraws the editor alone, and what is then found out the panel alone.
+  // Typing redraws only the editor. News from the analysis redraw only the panel.
   const drawPanel = useKept<Live>([isReadOnly], () => (
     <LivePanel
       live={live}
@@ -140,7 +140,7 @@ function Workplace({ state, live, frame, session, caret, onGoTo }: ViewedProps) 
   );
 }
 
-/** Brings a part of the draft into view and puts the caret into it. */
+/** Scrolls to a part of the draft and puts the caret into it. */
 function showPart(id: string): void {
   const text = document.querySelector<HTMLElement>(`[data-part="${CSS.escape(id)}"] [data-place]`);
   text?.scrollIntoView({ block: 'center' });

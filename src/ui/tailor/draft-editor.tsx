@@ -15,11 +15,11 @@ import { useKept } from './use-kept.ts';
 type DraftEditorProps = {
   readonly draft: Draft;
   readonly frame: EditorFrame;
-  /** Where the caret is to go, once. */
+  /** Where the caret must go after the next drawing; used once. */
   readonly caret: { current: CaretWish | null };
 };
 
-/** The resume as its sections, entries and lines, each text typed in where it stands. */
+/** The resume with its sections, entries and lines. Each text is edited in place. */
 export function DraftEditor({ draft, frame, caret }: DraftEditorProps) {
   const isReadOnly = useContext(ReadOnly);
   const element = useRef<HTMLElement>(null);
@@ -57,7 +57,7 @@ export function DraftEditor({ draft, frame, caret }: DraftEditorProps) {
   );
 }
 
-/** The browser’s own Undo knows nothing of ours, and its line breaks make no line of the draft. */
+/** Blocks the browser’s own Undo, line breaks and formatting: they would change the text on the page, but not the draft. */
 function refuseOwnHistory(event: InputEvent): void {
   if (/^(?:history(?:Undo|Redo)|insertParagraph|insertLineBreak|format)/.test(event.inputType))
     event.preventDefault();

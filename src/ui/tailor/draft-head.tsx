@@ -10,7 +10,7 @@ const details = [
   { field: 'place', label: 'placeName' },
 ] as const;
 
-/** A link as it is printed, and where it leads where that is another text. */
+/** The printed text of a link, and its address if that differs from the text. */
 function HeadLink({ link, index }: { readonly link: DraftLink; readonly index: number }) {
   const isReadOnly = useContext(ReadOnly);
   return (
@@ -41,7 +41,7 @@ function HeadLink({ link, index }: { readonly link: DraftLink; readonly index: n
   );
 }
 
-/** The head of the draft: name, headline, how to reach the person. */
+/** The head of the draft: name, headline and contact details. */
 export function DraftHead({ draft }: { readonly draft: Pick<Draft, 'name' | 'headline' | 'contact'> }) {
   const { name, headline, contact } = draft;
   const isReadOnly = useContext(ReadOnly);

@@ -1,11 +1,11 @@
 import type { Draft } from '../../core/tailor/draft.ts';
 
-/** A draft with those before it and those taken back, without limit: drafts share what did not change. */
+/** A draft with all earlier drafts and all undone ones. There is no limit, as drafts share the parts that did not change. */
 export type DraftHistory = {
   readonly draft: Draft;
   readonly past: readonly Draft[];
   readonly future: readonly Draft[];
-  /** Where and when somebody typed last; null after anything else. */
+  /** Where and when the person typed last; null after any other edit. */
   readonly typing: { readonly place: string; readonly at: number } | null;
 };
 
@@ -14,7 +14,7 @@ const SAME_GO_MS = 1_000;
 /** The history of a draft that was just opened. */
 export const historyOf = (draft: Draft): DraftHistory => ({ draft, past: [], future: [], typing: null });
 
-/** The history after a change; one that follows at the same place within a second joins the one before. The same where nothing changed. */
+/** The history after a change. Typing in the same place within a second adds to the step before. The same object if nothing changed. */
 export function withDraft(
   history: DraftHistory,
   draft: Draft,
@@ -32,7 +32,7 @@ export function withDraft(
   };
 }
 
-/** The history one step back; the same where there is none. */
+/** The history one step back; the same object if there is no step. */
 export function undone(history: DraftHistory): DraftHistory {
   const before = history.past.at(-1);
   if (!before) return history;
@@ -44,7 +44,7 @@ export function undone(history: DraftHistory): DraftHistory {
   };
 }
 
-/** The history one step forth; the same where there is none. */
+/** The history one step forward; the same object if there is no step. */
 export function redone(history: DraftHistory): DraftHistory {
   const [next, ...future] = history.future;
   if (!next) return history;

@@ -52,7 +52,7 @@ function Entry({ entry }: { readonly entry: DraftEntry }) {
   );
 }
 
-/** A section of the draft: its heading, the lines that belong to no entry, its entries. */
+/** A section of the draft: its heading, its lines outside of entries, and its entries. */
 export function Section({ section }: { readonly section: DraftSection }) {
   const isReadOnly = useContext(ReadOnly);
   const { id, heading, isHidden, lines, entries, kind } = section;
@@ -92,7 +92,7 @@ export function Section({ section }: { readonly section: DraftSection }) {
 
 type PartToolsProps = { id: string; what: 'line' | 'entry' | 'section'; isHidden: boolean };
 
-/** Where a part of the draft is taken hold of to be moved. The keyboard moves it from its text, by Alt and an arrow. */
+/** The handle by which a part of the draft is dragged. With the keyboard, Alt and an arrow key in its text move the part. */
 function MoveHandle({ id }: { readonly id: string }) {
   if (useContext(ReadOnly)) return null;
   return (
@@ -102,7 +102,7 @@ function MoveHandle({ id }: { readonly id: string }) {
   );
 }
 
-/** Whether a part of the draft is hidden, and what can be done with it beside typing in it; the editor around hears the clicks. */
+/** The “hidden” mark and the buttons of a part of the draft. The editor around it handles their clicks. */
 function PartTools({ id, what, isHidden }: PartToolsProps) {
   const isReadOnly = useContext(ReadOnly);
   return (

@@ -2,24 +2,24 @@ import { createContext } from 'preact';
 import { useContext, useLayoutEffect, useRef } from 'preact/hooks';
 import { placeName, type TextPlace } from './text-places.ts';
 
-/** True in a copy that is open on another page: nothing of it can be changed here. */
+/** True if the copy is open on another page, so that it cannot be changed here. */
 export const ReadOnly = createContext(false);
 
 type EditableTextProps = {
   readonly place: TextPlace;
   readonly text: string;
-  /** What is typed here, for screen readers; shown where nothing is, too. */
+  /** The name of the text, for screen readers. Also shown as long as the text is empty. */
   readonly label: string;
   readonly class?: string;
 };
 
-/** A text that is typed in where it stands. What is typed is heard by the editor around it. */
+/** A text that is edited in place. The editor around it handles its input events. */
 export function EditableText({ place, text, label, class: name = '' }: EditableTextProps) {
   const isReadOnly = useContext(ReadOnly);
   const element = useRef<HTMLSpanElement>(null);
   useLayoutEffect(() => {
     const { current } = element;
-    // The same text is left alone: writing it again would move the caret.
+    // Writing the same text again would move the caret.
     if (current && current.textContent !== text) current.textContent = text;
   }, [text]);
   return (

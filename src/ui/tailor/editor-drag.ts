@@ -5,7 +5,7 @@ import { announcePlace } from './editor-tasks.ts';
 
 type Target = { readonly element: Element; readonly id: string; readonly isAfter: boolean };
 
-/** The part under the pointer that the dragged one can stand beside, the innermost first. */
+/** The innermost part under the pointer on which the dragged part can be dropped. */
 function targetOf(event: DragEvent, draft: Draft, dragged: string): Target | null {
   let element = event.target instanceof Element ? event.target.closest('[data-part]') : null;
   for (; element; element = element.parentElement?.closest('[data-part]') ?? null) {
@@ -17,7 +17,7 @@ function targetOf(event: DragEvent, draft: Draft, dragged: string): Target | nul
   return null;
 }
 
-/** Parts of the draft dragged by their handles. One drag at a time. */
+/** Lets parts of the draft be dragged by their handles. One drag at a time. */
 export function createDrag(frame: EditorFrame) {
   let dragged: string | null = null;
   let marked: Element | null = null;
@@ -42,11 +42,11 @@ export function createDrag(frame: EditorFrame) {
       if (dragged === null) return;
       const target = targetOf(event, frame.draft(), dragged);
       mark(target);
-      // What is not refused may be dropped; text of our own must not land in a text of the draft.
+      // Handle every drag of ours, even without a target: the browser must not insert it into a text of the draft.
       event.preventDefault();
       if (event.dataTransfer) event.dataTransfer.dropEffect = target ? 'move' : 'none';
     },
-    /** True where something of ours was dropped. */
+    /** True if the drag was one of ours. */
     drop(event: DragEvent): boolean {
       if (dragged === null) return false;
       event.preventDefault();

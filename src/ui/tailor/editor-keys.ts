@@ -12,7 +12,7 @@ function typedAt(target: EventTarget | null): Typed | null {
   return place && element ? { element, place } : null;
 }
 
-/** Undo and redo, wherever on the page. True where the key was one of them. */
+/** Undo and redo, anywhere on the page. True if the key was one of them. */
 export function undoKey(frame: Pick<EditorFrame, 'undo' | 'redo'>, event: KeyboardEvent): boolean {
   if (!(event.ctrlKey || event.metaKey) || event.altKey) return false;
   const key = event.key.toLowerCase();
@@ -25,7 +25,7 @@ export function undoKey(frame: Pick<EditorFrame, 'undo' | 'redo'>, event: Keyboa
   return true;
 }
 
-/** What keys do in a text of the draft beyond typing: move, split, join, go to the next text. */
+/** Handles keys that do more than type: they move a part, split or join lines, or go to the next text. */
 export function pressKey(frame: EditorFrame, event: KeyboardEvent): void {
   const typed = typedAt(event.target);
   if (!typed || event.isComposing) return;
@@ -49,7 +49,7 @@ export function pressKey(frame: EditorFrame, event: KeyboardEvent): void {
 const textOf = (element: Element) => element.textContent.replace(/[\r\n]+/g, ' ');
 const lengthOf = (element: Element) => element.textContent.length;
 
-/** Puts the caret into the text before or after; false where there is none. */
+/** Puts the caret into the previous or next text; false if there is none. */
 function goTo(element: Element, by: -1 | 1): boolean {
   const all = [...document.querySelectorAll<HTMLElement>('[data-place]')];
   const next = all[all.indexOf(element as HTMLElement) + by];
@@ -72,7 +72,7 @@ function pressEnter(frame: EditorFrame, { element, place }: Typed, caret: number
   }
 }
 
-/** Backspace at the start of a line joins it with the one above, Delete at its end with the one below. */
+/** Backspace at the start of a line joins it with the line above, Delete at its end with the line below. Either removes an empty line. */
 function joinAt(frame: EditorFrame, { element, place }: Typed, key: 'Backspace' | 'Delete'): boolean {
   const selected = selectionIn(element);
   if (place.kind !== 'line' || !selected || selected.start !== selected.end) return false;
@@ -95,14 +95,14 @@ function joinAt(frame: EditorFrame, { element, place }: Typed, key: 'Backspace' 
   return true;
 }
 
-/** Hears what was typed. */
+/** Puts what was typed into the draft. */
 export function typeText(frame: EditorFrame, target: EventTarget | null): void {
   const typed = typedAt(target);
   if (!typed) return;
   frame.edit(editAt(frame.draft(), typed.place, textOf(typed.element)));
 }
 
-/** Takes what is pasted or dropped as plain text: into the text at the caret, each further line as a line of its own. */
+/** Pastes or drops plain text at the caret. Within a line of the draft, each further pasted line becomes a line of its own. */
 export function pasteText(frame: EditorFrame, event: Event, data: DataTransfer | null): void {
   const typed = typedAt(event.target);
   if (!typed || !data) return;

@@ -4,7 +4,7 @@ import { homeOf, homesOf } from '../../core/tailor/draft-tree.ts';
 import { standingOf, stepMove } from './draft-walk.ts';
 import type { EditorFrame } from './editor-frame.ts';
 
-/** Moves a part one place up or down, keeps the caret in it and says where it is now. */
+/** Moves a part one place up or down, keeps the caret in it, and announces its new position. */
 export function movePart(frame: EditorFrame, id: string, by: -1 | 1, caret: number | null): void {
   const move = stepMove(frame.draft(), id, by);
   if (!move) {
@@ -16,7 +16,7 @@ export function movePart(frame: EditorFrame, id: string, by: -1 | 1, caret: numb
   announcePlace(frame, id);
 }
 
-/** Says where a part stands. */
+/** Announces the position of a part. */
 export function announcePlace({ draft, announce }: EditorFrame, id: string): void {
   const standing = standingOf(draft(), id);
   if (!standing) return;
@@ -36,7 +36,7 @@ export function addLine(frame: EditorFrame, after: string): void {
   frame.wish({ in: id, at: 0 });
 }
 
-/** Takes a part out; the caret goes to what stood before it. Undo brings it back. */
+/** Removes a part. The caret goes to the part before it. */
 export function removePart(frame: EditorFrame, id: string): void {
   const standing = standingOf(frame.draft(), id);
   if (!standing) return;
@@ -47,7 +47,7 @@ export function removePart(frame: EditorFrame, id: string): void {
   frame.announce(t('partRemoved', t(keyOf('part', standing.what))));
 }
 
-/** The parts in the order of the page, as far as the caret can stand in them. */
+/** The ids of all parts in the order of the page. */
 function textOrder({ draft }: EditorFrame): readonly string[] {
   return draft().sections.flatMap(section => [
     section.id,
@@ -84,7 +84,7 @@ const tasks: Readonly<Record<string, (frame: EditorFrame, of: string) => void>> 
   },
 };
 
-/** Does what a button of the editor stands for. */
+/** Runs the task of the clicked button. */
 export function clickTask(frame: EditorFrame, target: EventTarget | null): void {
   const button = target instanceof Element ? target.closest('[data-do]') : null;
   const task = tasks[button?.getAttribute('data-do') ?? ''];

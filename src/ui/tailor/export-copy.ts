@@ -8,25 +8,25 @@ import type { Resume } from '../../core/types.ts';
 import type { ResumeFile } from '../../resumes/file-type.ts';
 import type { Look, Paper } from '../../writers/look.ts';
 
-/** The kinds of file that a copy leaves as. */
+/** The file formats in which a copy can be exported. */
 export type ExportFormat = 'pdf' | 'docx' | 'json' | 'txt';
 
-/** What the person chose for an export. */
+/** The person's choices for an export. */
 export type ExportChoice = { readonly format: ExportFormat; readonly look: Look; readonly paper: Paper };
 
 /** A file that was written and read back. */
 export type WrittenFile = {
   readonly bytes: Uint8Array;
   readonly type: string;
-  /** What did not come back as it went out. */
+  /** What was read back differently. */
   readonly differences: readonly Difference[];
-  /** Whether every letter of it is in the file, in its order, whatever a parser may take it for. */
+  /** Whether the file has every letter in the right order, even if a parser might mistake a line for something else. */
   readonly isWhole: boolean;
-  /** Letters that the font has not got. */
+  /** Letters that the font lacks. */
   readonly missingLetters: string;
 };
 
-/** Reads a file as our own reader does; null where it refuses it. */
+/** Reads a file with our own reader; null if the reader refuses it. */
 export type ReadBack = (file: ResumeFile) => Promise<Resume | null>;
 
 const types: Readonly<Record<ExportFormat, string>> = {
@@ -36,14 +36,14 @@ const types: Readonly<Record<ExportFormat, string>> = {
   txt: 'text/plain',
 };
 
-/** The lines that would be exported with a blank in them. */
+/** The visible lines that still have a blank to fill in. */
 export function blanksIn(draft: Draft): readonly DraftLine[] {
   return homesOf(draft)
     .flatMap(({ isHidden, lines }) => (isHidden ? [] : lines))
     .filter(line => !line.isHidden && hasBlank(line));
 }
 
-/** Writes a copy as a file, and reads the file back. The writers are loaded only here. */
+/** Writes a copy as a file and reads the file back. The writers are loaded only when this runs. */
 export async function exportCopy(
   draft: Draft,
   choice: ExportChoice,
@@ -59,7 +59,7 @@ export async function exportCopy(
   return { bytes, type: types[choice.format], differences, isWhole, missingLetters };
 }
 
-/** Whether text itself is gone, moved or new; all other differences are of what the text is taken for. */
+/** Whether text is lost, moved or new. All other differences concern only what the reader took the text for. */
 const isLoss = ({ what, got }: Difference): boolean =>
   what === 'order' || what === 'more' || (what === 'line' && got === null);
 
@@ -96,9 +96,9 @@ async function write(draft: Draft, { format, look, paper }: ExportChoice): Promi
   }
 }
 
-/** The name of a file, after the person and the posting: `Ada Example - Backend Engineer, Example Ltd.pdf`. */
+/** A file name from the names of the person and the copy: `Ada Example - Backend Engineer, Example Ltd.pdf`. */
 export function exportName(draft: Draft, copyName: string, format: ExportFormat): string {
-  // What no file system takes, and what would hide a file or end its name early.
+  // Remove characters that some file system forbids or that cannot be seen, and dots at either end: a dot at the start would hide the file.
   const safe = [draft.name, copyName]
     .map(part =>
       part

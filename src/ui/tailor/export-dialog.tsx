@@ -10,7 +10,7 @@ import { Sheet } from '../components/sheet.tsx';
 import { Table } from '../components/table.tsx';
 import { blanksIn, type ExportChoice, type ExportFormat } from './export-copy.ts';
 
-/** How far an export has come. */
+/** The stages of an export. */
 export type ExportStage =
   | { readonly kind: 'choosing' }
   | { readonly kind: 'working' }
@@ -19,18 +19,18 @@ export type ExportStage =
       readonly kind: 'differs';
       readonly differences: readonly Difference[];
       readonly missingLetters: string;
-      /** Hands the file over all the same; null where something of the text would be lost. */
+      /** Saves the file despite the differences; null if text would be lost. */
       readonly saveAnyway: (() => void) | null;
     }
   | { readonly kind: 'failed'; readonly reason: string };
 
-/** What is exported, how far it has come, and what can be done. */
+/** The draft, the stage of its export, and what to do on each click. */
 export type ExportDialogProps = {
   readonly draft: Draft;
   readonly stage: ExportStage;
   readonly onExport: (choice: ExportChoice) => void;
   readonly onClose: () => void;
-  /** Leads to a part of the draft. */
+  /** Goes to a part of the draft. */
   readonly onGoTo: (id: string) => void;
 };
 
@@ -62,7 +62,7 @@ function Choices<T extends string>({ name, choices, wordsOf, chosen, onChoose }:
 
 type ExportChoicesProps = { choice: ExportChoice; onChoose: (choice: ExportChoice) => void };
 
-/** The format, and where pages are set, how they look. */
+/** The choice of the format and, for formats with pages, of look and paper. */
 function ExportChoices({ choice, onChoose }: ExportChoicesProps) {
   const isSet = choice.format === 'pdf' || choice.format === 'docx';
   const of = <Part extends keyof ExportChoice>(part: Part) => ({
@@ -92,14 +92,14 @@ function ExportChoices({ choice, onChoose }: ExportChoicesProps) {
   );
 }
 
-/** Where letters are measured in inches, paper is, too; a resume in a language that neither the browser nor they speak goes elsewhere. */
+/** US Letter if the browser's region uses it. But a resume in a language other than English or the browser's likely goes to another country. */
 function usualPaper({ language }: Draft): Paper {
   const isInches = /-(?:US|CA|MX|PH)$/.test(navigator.language);
   const isSpoken = () => ['en', 'und', navigator.language.slice(0, 2)].some(tag => language.startsWith(tag));
   return isInches && isSpoken() ? 'letter' : 'a4';
 }
 
-/** Chooses how a copy is exported, and says what became of it: nothing is handed over that lost a letter. */
+/** Lets the person choose how to export a copy, and shows the result. A file that lost text is never saved. */
 export function ExportDialog({ draft, stage, onExport, onClose, onGoTo }: ExportDialogProps) {
   const [choice, setChoice] = useState<ExportChoice>(() => ({
     format: 'pdf',
@@ -197,7 +197,7 @@ type DifferencesProps = Omit<Extract<ExportStage, { kind: 'differs' }>, 'kind'> 
   readonly onGoTo: (id: string) => void;
 };
 
-/** What did not come back as it went out, line by line. */
+/** What was read back differently, line by line. */
 function Differences({ differences, missingLetters, saveAnyway, onGoTo }: DifferencesProps) {
   return (
     <Notice>

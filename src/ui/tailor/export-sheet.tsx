@@ -12,7 +12,7 @@ const readBack: ReadBack = async file => {
   return resume;
 };
 
-/** Exports a copy: written, read back, and handed over where nothing differs or the person wants it all the same; then kept with the copy. */
+/** Writes a file, reads it back, and saves it if nothing differs or the person wants it anyway. Notes the export in the copy. */
 function useExport(
   session: CopySession,
 ): readonly [stage: ExportStage, start: (choice: ExportChoice) => void] {
@@ -41,7 +41,7 @@ function useExport(
 
 type ExportSheetProps = Pick<ExportDialogProps, 'onClose' | 'onGoTo'> & { readonly session: CopySession };
 
-/** The dialog that exports a copy, with all that it takes: loaded once somebody wants it. */
+/** The dialog that exports a copy. A module of its own, so that the export code is loaded only when it is needed. */
 export function ExportSheet({ session, ...on }: ExportSheetProps) {
   const [stage, start] = useExport(session);
   return <ExportDialog draft={session.now().copy.draft} stage={stage} onExport={start} {...on} />;

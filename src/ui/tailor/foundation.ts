@@ -7,17 +7,17 @@ import type { BankResume } from '../../core/tailor/bank.ts';
 import { resumeOf } from '../../core/tailor/resume-of.ts';
 import type { AnalyzeOptions, JobPosting, Resume } from '../../core/types.ts';
 
-/** What a copy stands on: its posting, the resume it was made of, and whatever else the person wrote. */
+/** What a copy is judged with: its posting, the resume that it was made of, the settings, and all other lines of the person. */
 export type Foundation = {
   readonly posting: JobPosting;
-  /** Null where the resume, or that version of it, is gone. */
+  /** Null if the resume, or that version of it, is gone. */
   readonly resume: Resume | null;
   readonly options: AnalyzeOptions;
-  /** Every version of every resume, and what was written in other copies. */
+  /** Every version of every resume, and all other copies. */
   readonly bank: () => Promise<readonly BankResume[]>;
 };
 
-/** Gathers what a copy stands on. */
+/** Loads what a copy is judged with. */
 export async function foundationOf(copy: TailoredCopy): Promise<Foundation> {
   const [{ resumes }, settings] = await Promise.all([listResumes(), getSettings()]);
   const stored = resumes.find(({ id }) => id === copy.resumeId);

@@ -14,7 +14,7 @@ type QuestionsViewProps = {
   readonly onTick: (id: string, isTicked: boolean) => void;
 };
 
-/** What they may ask, to be ticked off once there is an answer; it prints on one page. */
+/** Questions that an interviewer may ask, to tick off when the person has an answer. Prints on one page. */
 export function QuestionsView({ questions, ticks, name, onTick }: QuestionsViewProps) {
   const isReadOnly = useContext(ReadOnly);
   return (
@@ -55,7 +55,7 @@ export function QuestionsView({ questions, ticks, name, onTick }: QuestionsViewP
   );
 }
 
-/** The skeleton of a letter, to be copied: what is asked and what was done in pairs, the sentences between left to the person. */
+/** The skeleton of a letter, to copy: pairs of a requirement and the person's line. The person writes the sentences between. */
 export function LetterView({ letter }: { readonly letter: string }) {
   if (letter === '') return <p class="soft sheet-view card">{t('letterEmpty')}</p>;
   return (

@@ -1,13 +1,13 @@
 import { at } from '../../core/text/at.ts';
 
-/** A row of two texts side by side: null where one has nothing there. */
+/** A row of two texts side by side; null if one has no line there. */
 export type DiffRow = {
   readonly left: string | null;
   readonly right: string | null;
   readonly isSame: boolean;
 };
 
-/** Two lists side by side, by their longest common run; what was taken out and put in at one place stands in one row. */
+/** Compares two lists by their longest common subsequence. Items removed and added at the same place share a row. */
 export function diffRows(left: readonly string[], right: readonly string[]): readonly DiffRow[] {
   const common = commonLengths(left, right);
   const rows: DiffRow[] = [];
@@ -37,7 +37,7 @@ export function diffRows(left: readonly string[], right: readonly string[]): rea
   return rows;
 }
 
-/** How long the longest common run is of what stands from each two places on. */
+/** `lengths[l][r]`: the length of the longest common subsequence of `left` from `l` on and `right` from `r` on. */
 function commonLengths(left: readonly string[], right: readonly string[]): readonly Uint16Array[] {
   const lengths = Array.from({ length: left.length + 1 }, () => new Uint16Array(right.length + 1));
   for (let l = left.length - 1; l >= 0; l -= 1) {

@@ -14,14 +14,14 @@ import { useKept, useSame } from './use-kept.ts';
 type LiveLedgerProps = {
   readonly ledger: readonly DraftAnswer[];
   readonly description: string;
-  /** With what could be taken, best first; each says which lines of the ledger it answers. */
+  /** With the suggestions, best first. Each names the lines of the ledger that it answers. */
   readonly ideas: DraftIdeas | null;
   readonly onTake: (suggestion: Suggestion) => void;
-  /** Leads to a part of the draft. */
+  /** Goes to a part of the draft. */
   readonly onShow: (id: string) => void;
 };
 
-/** Every line that the posting asks for with its answer by the draft as it is now; what changed is said; what could be taken is offered. */
+/** Every line of the ledger with the current draft's answer. Says what changed, and offers lines to take. */
 export function LiveLedger({ ledger: told, description, ideas, ...actions }: LiveLedgerProps) {
   const ledger = useSame(told);
   const { shown, all } = ledgerCounts(ledger);
@@ -88,7 +88,7 @@ function LiveRow({ line, text, offers, onTake, onShow }: LiveRowProps) {
 
 const OFFERS_A_LINE = 2;
 
-/** The best own lines for each line of the ledger, a pattern only where there is none; nothing is offered twice. */
+/** For each line of the ledger, the person's best lines, or a pattern if there is none. Nothing is offered twice. */
 function offersByLine(suggestions: readonly Suggestion[], lines: number): readonly (readonly Suggestion[])[] {
   const offered = new Set<string>();
   return Array.from({ length: lines }, (_, index) => {

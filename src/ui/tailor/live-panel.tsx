@@ -20,19 +20,19 @@ import { useKept, useSame } from './use-kept.ts';
 type LivePanelProps = {
   readonly live: Live;
   readonly description: string;
-  /** The draft as it is at the moment. */
+  /** Returns the current draft. */
   readonly draft: () => Draft;
   readonly onTake: (line: BankLine) => void;
   readonly onTakeSuggestion: (suggestion: Suggestion) => void;
-  /** Leads to a part of the draft. */
+  /** Goes to a part of the draft. */
   readonly onGoTo: (id: string) => void;
-  /** Shows what ordering the skills would change; null where it would change nothing. */
+  /** Shows how the skills would be reordered; null if nothing would change. */
   readonly onOrderSkills: (() => void) | null;
 };
 
 type PanelView = 'ledger' | 'checks' | 'bank';
 
-/** How the draft stands: its score, the ledger, the checks; and the bank of lines to take. */
+/** The panel about the draft: its score, the ledger, the checks, and the bank of lines to take. */
 export function LivePanel(props: LivePanelProps) {
   const { live, description, draft, onTake, onTakeSuggestion, onGoTo, onOrderSkills } = props;
   const [view, setView] = useState<PanelView>('ledger');
@@ -92,7 +92,7 @@ export function LivePanel(props: LivePanelProps) {
 
 type LiveChecksProps = { checks: readonly CheckResult[]; opened: ReturnType<typeof useOpenRows> };
 
-/** The checks, drawn again when one of them says something else. */
+/** The checks. Redrawn only if one of them changes. */
 function LiveChecks({ checks, opened: { rows, toggle } }: LiveChecksProps) {
   const draw = useKept<readonly CheckResult[]>([rows], all => (
     <Checklist checks={all} actions={null} opened={rows} onToggle={toggle} />
@@ -103,12 +103,12 @@ function LiveChecks({ checks, opened: { rows, toggle } }: LiveChecksProps) {
 const SHOWN_CHANGES = 3;
 
 type LiveScoreProps = {
-  /** The score of the resume as it was; null where it has none or is gone. */
+  /** The score of the unchanged resume; null if it has none or is gone. */
   readonly before: number | null;
   readonly now: Pick<DraftReport, 'step' | 'score' | 'verdict' | 'why' | 'changes'>;
 };
 
-/** The score of the draft as it stands, what it was with the resume, and what made the difference. */
+/** The score of the draft, the score of the unchanged resume, and the reasons for the difference. */
 export function LiveScore({ before, now }: LiveScoreProps) {
   const { changes } = now;
   const sentences = [...now.verdict, ...now.why].map(format).join(' ');
@@ -130,7 +130,7 @@ export function LiveScore({ before, now }: LiveScoreProps) {
   );
 }
 
-/** From which score to which; where it is the same, whether that is because nothing that counts has changed. */
+/** The old and the new score. If they are equal, says whether anything that counts has changed. */
 function Change({ was, now, by }: { readonly was: number; readonly now: number; readonly by: number }) {
   if (was === now) return <span class="same-score">{t(by === 0 ? 'scoreUnchanged' : 'scoreSame')}</span>;
   return (

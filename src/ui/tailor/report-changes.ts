@@ -1,7 +1,7 @@
 import { EVIDENCE_LEVELS } from '../../core/evidence/evidence-levels.ts';
 import type { EvidenceLevel, FitItem, KeywordMatch } from '../../core/types.ts';
 
-/** One thing that tells two reports on the same posting apart. */
+/** One difference between two reports on the same posting. */
 export type ReportChange =
   | {
       readonly kind: 'keyword';
@@ -12,16 +12,16 @@ export type ReportChange =
     }
   | { readonly kind: 'fit'; readonly id: FitItem['id']; readonly isBetter: boolean };
 
-/** What of a report makes a change. */
+/** The parts of a report that are compared. */
 type Compared = {
   readonly keywords: readonly Pick<KeywordMatch, 'name' | 'need' | 'weight' | 'evidence'>[];
   readonly fit: readonly Pick<FitItem, 'id' | 'share'>[];
 };
 
-// Points are rounded so that they add up, and may go down by a tenth where nothing did.
+// The smallest difference in `share` that counts. Points are not compared: rounding them so that they add up may move one by a tenth.
 const LEAST = 0.02;
 
-/** What made the difference between two scores: what weighs most first. */
+/** The reasons for the difference between two scores: keywords, the heaviest first, then fit. */
 export function reportChanges(before: Compared, now: Compared): readonly ReportChange[] {
   const was = new Map(before.keywords.map(({ name, evidence }) => [name, evidence]));
   const keywords = now.keywords

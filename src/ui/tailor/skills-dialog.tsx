@@ -15,7 +15,7 @@ type SkillsDialogProps = {
 const skillLines = ({ sections }: Draft): readonly string[] =>
   sections.filter(({ kind }) => kind === 'skills').flatMap(({ lines }) => lines.map(({ text }) => text));
 
-/** Shows how the lists of skills would stand, those first that are asked for and proven, before anything is changed. */
+/** Shows the lists of skills in their new order, with asked and proven skills first, before anything is changed. */
 export function SkillsDialog({ before, after, onApply, onClose }: SkillsDialogProps) {
   const rows = diffRows(skillLines(before), skillLines(after));
   return (

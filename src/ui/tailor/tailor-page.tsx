@@ -11,12 +11,12 @@ import { CopiesPage } from './copies-page.tsx';
 import { CopyPage } from './copy-page.tsx';
 import { type Foundation, foundationOf } from './foundation.ts';
 
-/** What the page's address asks for: a copy, or the list of all; `isGone` where a copy is asked for that is not there. */
+/** What the page's address asks for: a copy, or the list of all copies. `isGone`: the requested copy does not exist. */
 type Shown =
   | { readonly kind: 'copy'; readonly copy: TailoredCopy; readonly foundation: Foundation }
   | { readonly kind: 'list'; readonly isGone: boolean };
 
-/** The page on which copies are made, found and edited. */
+/** The page on which copies are made, listed and edited. */
 export function TailorPage() {
   const spoken = useLanguage();
   const [shown, setShown] = useState<Shown | null>(null);
@@ -37,7 +37,7 @@ export function TailorPage() {
   );
 }
 
-/** Opens what the address asks for: `?copy=ID`, or `?posting` for the one that another page left. */
+/** Opens what the address asks for: `?copy=ID`, or `?posting` for the posting that another page left for this one. */
 async function openFromAddress(): Promise<Shown> {
   const { searchParams } = new URL(location.href);
   const id = searchParams.get('copy');
@@ -45,7 +45,7 @@ async function openFromAddress(): Promise<Shown> {
   const left = searchParams.has('posting') ? await leftPosting('tailor') : null;
   if (!left) return { kind: 'list', isGone: false };
   const copy = await copyFor(left);
-  // The address then names the copy, so that it can be loaded again and kept.
+  // Put the copy's id into the address, so that the page can be reloaded and bookmarked.
   if (copy) history.replaceState(null, '', addressOfCopy(copy.id));
   return opened(copy);
 }
@@ -55,17 +55,17 @@ async function opened(copy: TailoredCopy | null): Promise<Shown> {
   return { kind: 'copy', copy, foundation: await foundationOf(copy) };
 }
 
-/** The copy that was made last of the resume for the posting, else a new one; null where the resume is gone. */
+/** The latest copy of the resume for the posting, or else a new one; null if the resume is gone. */
 async function copyFor({ job, resumeId }: PostingToOpen): Promise<TailoredCopy | null> {
   const made = (await copiesFor(job)).find(copy => copy.resumeId === resumeId);
   return made ?? newCopy({ job, resumeId });
 }
 
-/** Makes a copy of a resume as it is now. */
+/** Makes a copy of the resume's current version. */
 async function newCopy({ job, resumeId }: PostingToOpen): Promise<TailoredCopy | null> {
   const [loaded, { draftOf }] = await Promise.all([
     getResume(resumeId),
-    // Read once a copy, and never for the list.
+    // Loaded only for a new copy, never for the list.
     import('../../core/tailor/draft-of.ts'),
   ]);
   if (!loaded) return null;

@@ -7,7 +7,7 @@ import type { Suggestion } from '../../core/tailor/suggestions.ts';
 import type { SectionKind } from '../../core/types.ts';
 import { standardHeading } from '../../core/vocabulary/headings.ts';
 
-/** Tells of a line of the bank whether the draft has it, hidden or not: by where it came from, or by its words. */
+/** Returns whether the draft has a line of the bank, hidden or not: by its origin or its words; an entry by title and organisation. */
 export function takenIn(draft: Draft): (line: BankLine) => boolean {
   const origins = new Set<string>();
   const texts = new Set<string>();
@@ -29,10 +29,10 @@ export function takenIn(draft: Draft): (line: BankLine) => boolean {
 const entryKey = ({ title, organisation }: Pick<DraftEntry, 'title' | 'organisation'>) =>
   `${sameText(title)}|${sameText(organisation)}`;
 
-/** The edits that put a line of the bank where it belongs, and the id of the part that then holds it. */
+/** The edits that put a line into the draft, and the id of the part that then contains it. */
 export type Taking = { readonly edits: readonly DraftEdit[]; readonly id: string };
 
-/** Takes a line of the bank into the draft: to its own job and section, which come along where they are not there and show where hidden. */
+/** Takes a line of the bank into the draft, into its own job and section. Adds these if they are missing, and shows them if they are hidden. */
 export function takeLine(draft: Draft, line: BankLine, newId: () => string): Taking {
   const edits: DraftEdit[] = [];
   const section = sectionFor(draft, line.section, newId, edits);
@@ -48,7 +48,7 @@ export function takeLine(draft: Draft, line: BankLine, newId: () => string): Tak
   return addTo(entry.id, entry.lines.length, line, newId, edits);
 }
 
-/** Takes what was suggested: shows it where the draft hides it, else as from the bank; a pattern goes where most lines of its kind stand. */
+/** Takes a suggestion: shows a hidden line, or takes one from the bank. A pattern goes into the first visible entry, or else the projects. */
 export function takeSuggestion(
   draft: Draft,
   { line, hiddenId, text, id: from }: Suggestion,
@@ -66,7 +66,7 @@ export function takeSuggestion(
   return { edits, id };
 }
 
-/** The edits that show a part and whatever it stands in. */
+/** The edits that show a part and the entry and section around it. */
 function showing(draft: Draft, id: string): readonly DraftEdit[] {
   const home = homeOf(draft, id);
   const around = [home?.section, home?.entry].flatMap(part => (part?.isHidden ? [part.id] : []));
@@ -86,7 +86,7 @@ function addTo(into: string, at: number, line: BankLine, newId: () => string, ed
   return { edits, id };
 }
 
-/** A single skill goes on at the end of the last list of skills, parted from it as its items are. */
+/** Adds a single skill to the end of the last list of skills, with the separator of that list. */
 function takeSkill(section: DraftSection, line: BankLine, newId: () => string, edits: DraftEdit[]): Taking {
   const list = section.lines.findLast(({ isHidden, text }) => !isHidden && betweenItems(text));
   if (!list) return addTo(section.id, section.lines.length, line, newId, edits);
@@ -95,7 +95,7 @@ function takeSkill(section: DraftSection, line: BankLine, newId: () => string, e
   return { edits, id: list.id };
 }
 
-/** What stands between the last two items of a list of skills: “, ” or “ • ”; null where there are no two. */
+/** The separator between the last two items of a list of skills, such as “, ” or “ • ”; null if there are fewer than two. */
 function betweenItems(text: string): string | null {
   const [one, last] = skillLine(text).items.slice(-2);
   if (one === undefined || last === undefined) return null;
@@ -103,7 +103,7 @@ function betweenItems(text: string): string | null {
   return text.slice(text.lastIndexOf(one, end - 1) + one.length, end);
 }
 
-/** The first section of the kind that is shown, else one that is hidden, else a new one. */
+/** The first visible section of the kind, else a hidden one, else a new one. */
 function sectionFor(draft: Draft, kind: SectionKind, newId: () => string, edits: DraftEdit[]): DraftSection {
   const own = draft.sections.filter(section => section.kind === kind);
   const found = own.find(({ isHidden }) => !isHidden) ?? own[0];
@@ -115,7 +115,7 @@ function sectionFor(draft: Draft, kind: SectionKind, newId: () => string, edits:
   return section;
 }
 
-/** Entries stand newest first: before the first that ended earlier, as far as the years say. */
+/** The index for a new entry: before the first entry that ended in an earlier year, as entries are listed newest first. */
 function placeByDate(section: DraftSection, dates: string): number {
   const own = lastYear(dates);
   const at = section.entries.findIndex(entry => lastYear(entry.dates) < own);
@@ -125,6 +125,6 @@ function placeByDate(section: DraftSection, dates: string): number {
 function lastYear(dates: string): number {
   const years = dates.match(/\b(?:19|20)\d{2}\b/g)?.map(Number) ?? [];
   const [first = 0, ...more] = years;
-  // One year and a dash go on until now.
+  // A single year with a dash, such as “2021 –”, means until now.
   return more.length === 0 && /[-–—]/.test(dates) ? Number.POSITIVE_INFINITY : Math.max(first, ...more);
 }

@@ -3,7 +3,7 @@ import { cleanText } from '../../core/tailor/clean-text.ts';
 import type { Draft, DraftLink } from '../../core/tailor/draft.ts';
 import type { DraftEdit, EntryField, HeadField } from '../../core/tailor/edited.ts';
 
-/** A text of a draft that can be typed in. */
+/** An editable text of a draft. */
 export type TextPlace =
   | { readonly kind: 'head'; readonly field: HeadField }
   | { readonly kind: 'link'; readonly index: number; readonly field: keyof DraftLink }
@@ -11,10 +11,10 @@ export type TextPlace =
   | { readonly kind: 'entry'; readonly id: string; readonly field: EntryField }
   | { readonly kind: 'line'; readonly id: string };
 
-/** A place as the page writes it on the element. */
+/** A place as the value of the element's `data-place` attribute. */
 export const placeName = (place: TextPlace): string => JSON.stringify(place);
 
-/** The place of an element of the page; null where nothing is typed there. */
+/** The place of the editable text around an element; null if there is none. */
 export function placeAt(element: EventTarget | null): TextPlace | null {
   const name =
     element instanceof Element ? element.closest('[data-place]')?.getAttribute('data-place') : null;
@@ -27,7 +27,7 @@ export function editAt(draft: Draft, place: TextPlace, text: string): DraftEdit 
     case 'head':
       return { kind: 'set-field', field: place.field, text };
     case 'link': {
-      // An address that is printed as it is stays the address of what is printed.
+      // If the link's text is its address, they stay the same.
       const changed = (link: DraftLink) =>
         link.url === link.text ? { text, url: text } : { ...link, [place.field]: text };
       const links = draft.contact.links.map((link, index) => (index === place.index ? changed(link) : link));
@@ -44,7 +44,7 @@ export function editAt(draft: Draft, place: TextPlace, text: string): DraftEdit 
   }
 }
 
-/** The texts of something pasted, a line each: plain, without bullets or signs that cannot be seen. */
+/** The lines of a pasted text: plain, without bullets or invisible characters. */
 export function pastedLines(text: string): readonly string[] {
   const lines = text.split(/\r\n|[\r\n\u2028\u2029]/).map(cleanText);
   const filled = lines.filter(line => line !== '');

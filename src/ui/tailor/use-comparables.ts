@@ -7,10 +7,10 @@ import { dateWords } from '../components/measures.ts';
 import type { Comparable } from './compare-view.tsx';
 import type { Foundation } from './foundation.ts';
 
-/** What there is to compare a copy with; `failure` says why the other copies are not among it, where they cannot be read. */
+/** What a copy can be compared with. `failure` says why the other copies are missing, if they cannot be read. */
 export type Comparables = { readonly others: readonly Comparable[]; readonly failure: string | null };
 
-/** All that a copy can be compared with: the resume it was made of, what was sent of it, the other copies with what was sent of those. */
+/** Loads all that a copy can be compared with: the resume that it was made of, its exports, the other copies and their exports. */
 export function useComparables(copy: TailoredCopy, { resume }: Foundation, isWanted: boolean): Comparables {
   const [found, setFound] = useState<Comparables>({ others: [], failure: null });
   const { id, sent, resumeName } = copy;

@@ -3,7 +3,7 @@ import { useMemo, useRef } from 'preact/hooks';
 import { language } from '../../browser/settings/strings.ts';
 import { kept } from '../../core/text/remembered.ts';
 
-/** Draws an object and keeps the result, so that preact skips it until the object, one of `others` or the language changes: a keystroke draws one line. */
+/** Draws an object once per object, `others` and language. Preact skips an equal result, so that a keystroke redraws one line only. */
 export function useKept<T extends object>(
   others: readonly unknown[],
   draw: (one: T) => VNode,
@@ -12,7 +12,7 @@ export function useKept<T extends object>(
   return one => kept(drawn, one, () => draw(one));
 }
 
-/** The list, but with the earlier object wherever an item is equal to the one drawn in its place before, so that `useKept` need not draw it again. */
+/** The list, but with the earlier object for each item that equals the earlier one in its place, so that `useKept` need not draw it again. */
 export function useSame<T>(list: readonly T[]): readonly T[] {
   const drawn = useRef<readonly T[]>([]);
   const { current } = drawn;
