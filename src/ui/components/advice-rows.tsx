@@ -4,7 +4,7 @@ import type { Advice } from '../../core/types.ts';
 
 type AdviceRowsProps = { readonly advice: readonly Advice[]; readonly onOpen: (about: string) => void };
 
-/** What to do first, as a recruiter would say it: a line each, leading to the row that explains it, or saying the rest in place. */
+/** What to do first, one line for each piece of advice. A click leads to the row that explains it, or shows the full text in place. */
 export function AdviceRows({ advice, onOpen }: AdviceRowsProps) {
   const [told, setTold] = useState<Advice | null>(null);
   if (advice.length === 0) return null;

@@ -3,14 +3,14 @@ import { useCallback, useState } from 'preact/hooks';
 import { sentenceOf } from '../../browser/messages/sentence-of.ts';
 import { Notice } from './notice.tsx';
 
-/** A notice of why the last thing tried could not be done, where it could not; and the function that tries one, and tells whether it could. */
+/** A notice that says why the last attempt failed, if it did; and a function that attempts a task and returns whether it succeeded. */
 export function useAttempts(): readonly [
   notice: ComponentChild,
   attempt: (task: () => Promise<unknown>) => Promise<boolean>,
 ] {
   const [reason, setReason] = useState<string | null>(null);
   const attempt = useCallback((task: () => Promise<unknown>) => {
-    // The same sentence again is news, too.
+    // Clear it first, so that the same error is announced again.
     setReason(null);
     return task().then(
       () => true,

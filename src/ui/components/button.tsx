@@ -3,11 +3,11 @@ import { Icon, type IconName } from './icon.tsx';
 
 type ButtonProps = Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'name' | 'icon' | 'children' | 'class'> & {
   readonly name: string;
-  /** What sets it apart from other buttons: `primary`, `quiet`, `danger`, or a class of its own. */
+  /** The kind of button: `primary`, `quiet`, `danger`, or other classes. */
   readonly class?: string;
 };
 
-/** A button with its name on it, behind a drawing where it has one. */
+/** A button that shows its name, after an icon if it has one. */
 export function Button(props: ButtonProps & { readonly icon?: IconName | undefined }) {
   const { name, icon, class: kind = '', ...others } = props;
   return (
@@ -18,7 +18,7 @@ export function Button(props: ButtonProps & { readonly icon?: IconName | undefin
   );
 }
 
-/** A button that shows a drawing alone; its name is said by screen readers, and shown where the pointer rests. */
+/** A button that shows only an icon. Its name is for screen readers, and for the tooltip. */
 export function IconButton(props: ButtonProps & { readonly icon: IconName }) {
   const { name, icon, class: kind = '', ...others } = props;
   return (

@@ -2,7 +2,7 @@ import { t } from '../../browser/settings/strings.ts';
 import { Button } from './button.tsx';
 import { EmptyState } from './empty-state.tsx';
 
-/** A page whose data cannot be opened: what is wrong and what to do, and the way to “Delete everything”, which needs no data. */
+/** A page whose data cannot be opened: what is wrong, a retry, and a link to “Delete everything”, which works without the data. */
 export function CannotOpen({ reason }: { readonly reason: string }) {
   return (
     <div role="alert">

@@ -23,19 +23,19 @@ const marks: Readonly<Record<CheckResult['outcome'], readonly [IconName, Message
   'not-applicable': ['dash', 'outcomeNotApplicable'],
 };
 
-/** Where the rule of a check comes from, in words. */
+/** The names of the sources of a check's rule. */
 export function sourcesOf({ sources }: Pick<CheckResult, 'sources'>): string {
   const names = sources.map(id => message(`sources.${id}`));
   return format(message('given.text', { text: listed(names, 'apart') }));
 }
 
-/** What can be done with a finding; null where nothing is kept, as in a check without a resume's id. */
+/** What the person can do with a check. */
 export type CheckActions = {
   readonly onDismiss: (id: string, reason: string) => void;
   readonly onRestore: (id: string) => void;
-  /** Leads to the place on the pages that a finding speaks of; null where there are no pages to show. */
+  /** Goes to a finding's place on the pages; null if there are no pages to show. */
   readonly onPlace: ((finding: Finding) => void) | null;
-  /** The reasons given so far, by the check's id. */
+  /** The reasons for the dismissed checks, by the check's id. */
   readonly reasons: Readonly<Record<string, string>>;
 };
 
@@ -60,7 +60,7 @@ type CheckRowProps = {
   readonly onToggle: () => void;
 };
 
-/** One check: what the resume does, the first piece of evidence; opened, all of it, why, and where the rule comes from. */
+/** One check: its title and first finding. Opened, also the other findings, the reason for the rule and its source. */
 export function CheckRow({ check, actions, open, onToggle }: CheckRowProps) {
   const [icon, outcome] = marks[check.outcome];
   const title = checkTitle(check, format);
@@ -112,7 +112,7 @@ export function CheckRow({ check, actions, open, onToggle }: CheckRowProps) {
 const reasons: readonly MessageKey[] = ['reasonWrong', 'reasonKnown', 'reasonNotHere'];
 const LONGEST_REASON = 200;
 
-/** Takes a finding out of the score, with a reason: three ready ones or the person's own. */
+/** Dismisses a check with a reason: one of three prepared ones or the person's own. */
 export function DismissForm({ onDismiss }: { readonly onDismiss: (reason: string) => void }) {
   const [isOpen, setOpen] = useState(false);
   const [own, setOwn] = useState('');
@@ -125,7 +125,7 @@ export function DismissForm({ onDismiss }: { readonly onDismiss: (reason: string
     const reason = own.trim();
     if (reason) onDismiss(reason);
   };
-  // The browser would close the popup.
+  // Without this, Escape would close the popup.
   const closeOnEscape = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
     event.preventDefault();

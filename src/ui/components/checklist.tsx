@@ -9,14 +9,14 @@ const severity: Readonly<Record<Impact, number>> = { critical: 0, serious: 1, mo
 
 type ChecklistProps = {
   readonly checks: readonly CheckResult[];
-  /** What else is so on the resume, and no check. */
+  /** Facts about the resume that no check judges. */
   readonly notes?: readonly Note[];
   readonly actions: CheckActions | null;
   readonly opened: ReadonlySet<string>;
   readonly onToggle: (id: string) => void;
 };
 
-/** Failures first, the gravest on top; then what could not be told; passed and dismissed folded. */
+/** Failed checks first, the most serious on top; then the unsure ones; then the passed and the dismissed ones, folded. */
 export function Checklist({ checks, notes = [], actions, opened, onToggle }: ChecklistProps) {
   const live = checks.filter(check => !check.dismissed);
   const withOutcome = (wanted: CheckStatus) => live.filter(({ outcome }) => outcome === wanted);

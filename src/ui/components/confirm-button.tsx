@@ -6,12 +6,12 @@ import type { IconName } from './icon.tsx';
 type ConfirmButtonProps = {
   readonly icon: IconName;
   readonly name: string;
-  /** The question, with what will be lost. */
+  /** The question, which names what will be lost. */
   readonly question: string;
   readonly onConfirm: () => void;
 };
 
-/** A button that asks before something is deleted; the answer that keeps everything has the focus. */
+/** A button that asks before it deletes something. The answer that keeps everything has the focus. */
 export function ConfirmButton({ icon, name, question, onConfirm }: ConfirmButtonProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   return (

@@ -9,7 +9,7 @@ const outcomes = { copied: ['check', 'copiedShort'], failed: ['warning', 'notCop
 
 type CopyButtonProps = { name: string; icon?: IconName; onCopy: () => void | Promise<void> };
 
-/** A button that copies, and says for a moment whether it could. */
+/** A button that copies, and shows for a moment whether that worked. */
 export function CopyButton({ name, icon, onCopy }: CopyButtonProps) {
   const [outcome, setOutcome] = useState<'copied' | 'failed' | null>(null);
   useEffect(() => {

@@ -3,17 +3,17 @@ import { useId, useState } from 'preact/hooks';
 import { Icon } from './icon.tsx';
 
 type DisclosureProps = {
-  /** What stands beside the chevron. */
+  /** The content beside the chevron. */
   readonly summary: ComponentChildren;
   readonly children: ComponentChildren;
   readonly class?: string;
-  /** Given together with `onToggle` where the parent keeps the state. */
+  /** Given together with `onToggle` if the parent keeps the state. */
   readonly open?: boolean;
   readonly onToggle?: () => void;
   readonly id?: string;
 };
 
-/** A row that opens in place; what it holds is built only while it is open. */
+/** A row that opens in place. Its content is rendered only while it is open. */
 export function Disclosure({ summary, children, class: name = '', open, onToggle, id }: DisclosureProps) {
   const [own, setOwn] = useState(false);
   const isOpen = open ?? own;
@@ -39,7 +39,7 @@ export function Disclosure({ summary, children, class: name = '', open, onToggle
   );
 }
 
-/** The rows of a list that are open, by their ids, and what opens or closes one. */
+/** The ids of a list's open rows, and functions to open or toggle one. */
 export function useOpenRows() {
   const [rows, setRows] = useState<ReadonlySet<string>>(new Set());
   const toggle = (id: string) =>
@@ -50,13 +50,13 @@ export function useOpenRows() {
 
 type FoldProps = Pick<DisclosureProps, 'children' | 'open' | 'onToggle'> & {
   readonly title: string;
-  /** How much it holds. */
+  /** How many items it contains. */
   readonly count?: number | undefined;
-  /** The same in words. */
+  /** A remark beside the title. */
   readonly note?: string;
 };
 
-/** A part of a page that is folded at first, with its title and how much it holds. */
+/** A part of a page that is folded at first, with its title and the number of its items. */
 export function Fold({ title, count, note, ...others }: FoldProps) {
   const summary = (
     <span class="fold-title">
@@ -69,7 +69,7 @@ export function Fold({ title, count, note, ...others }: FoldProps) {
 
 type GroupProps = { readonly title: string; readonly count: number; readonly children: ComponentChildren };
 
-/** A part of a view that stands open, with its title and how much it holds. */
+/** A part of a view that is always open, with its title and the number of its items. */
 export function Group({ title, count, children }: GroupProps) {
   return (
     <section class="group">

@@ -6,11 +6,11 @@ type EmptyStateProps = {
   readonly icon: IconName;
   readonly title: string;
   readonly text: ComponentChildren;
-  /** The buttons, the likeliest first: it takes the focus. */
+  /** The buttons, the most likely first, as the first gets the focus. */
   readonly children?: ComponentChildren;
 };
 
-/** A state with nothing to list yet: one sentence, and a button that helps. */
+/** Shown instead of content if there is none: one sentence, and buttons that help. */
 export function EmptyState({ icon, title, text, children }: EmptyStateProps) {
   const frame = useRef<HTMLElement>(null);
   useEffect(() => {

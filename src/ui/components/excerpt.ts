@@ -1,11 +1,11 @@
 import type { Span } from '../../core/types.ts';
 
-/** A piece of text with one stretch to mark: `before`, `marked`, `after`. */
+/** A piece of text of which the part `marked` is highlighted. */
 export type Excerpt = { readonly before: string; readonly marked: string; readonly after: string };
 
 const REACH = 130;
 
-/** The sentence or line around a span, cut at words where it is long. */
+/** The sentence or line around a span, cut between words if it is long. */
 export function excerptAround(text: string, span: Span): Excerpt {
   const from = text.lastIndexOf('\n', span.start - 1) + 1;
   const end = text.indexOf('\n', span.end);

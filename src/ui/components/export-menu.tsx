@@ -3,7 +3,7 @@ import { type MessageKey, t } from '../../browser/settings/strings.ts';
 import { IconButton } from './button.tsx';
 import { moveByKey } from './row-keys.ts';
 
-/** The ways a report leaves the popup. */
+/** The ways to export a report. */
 export type ExportKind = 'markdown' | 'json' | 'print';
 
 const exportKinds: readonly (readonly [ExportKind, MessageKey])[] = [
@@ -12,7 +12,7 @@ const exportKinds: readonly (readonly [ExportKind, MessageKey])[] = [
   ['print', 'print'],
 ];
 
-/** The ways a report leaves the popup, in a menu that the arrow keys go through, and that closes by Escape and by a click elsewhere. */
+/** A menu with the ways to export a report. Arrow keys move in it; Escape, a click or the focus elsewhere closes it. */
 export function ExportMenu({ onExport }: { onExport: (kind: ExportKind) => void }) {
   const [isOpen, setOpen] = useState(false);
   const frame = useRef<HTMLDivElement>(null);

@@ -2,12 +2,12 @@ import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 
 type FileButtonProps = {
-  /** As a picker takes it: endings and media types, separated by commas. */
+  /** The `accept` attribute: file extensions and media types, separated by commas. */
   readonly accept: string;
   readonly isPrimary?: boolean;
   readonly isMultiple?: boolean;
   readonly isDisabled?: boolean;
-  /** Never called without a file; the same one can be chosen again. */
+  /** Never called without a file. Also called if the person chooses the same file again. */
   readonly onFiles: (files: readonly [File, ...File[]]) => void;
   readonly children: ComponentChildren;
 };

@@ -5,7 +5,7 @@ import { Button } from './button.tsx';
 
 type FindingPlaceProps = { readonly finding: Finding; readonly onPlace: ((finding: Finding) => void) | null };
 
-/** “page 1”: leads to the place where there is somebody to lead there. */
+/** “page 1”: a button that leads to the place, or plain text without `onPlace`. */
 function FindingPlace({ finding, onPlace }: FindingPlaceProps) {
   if (finding.page === undefined) return null;
   const words = t('onPage', finding.page);
@@ -20,13 +20,13 @@ function FindingPlace({ finding, onPlace }: FindingPlaceProps) {
 
 type ResumeWordsProps = {
   readonly text: string;
-  /** What is said of them, behind a dash. */
+  /** A remark on the words, shown after a dash. */
   readonly note?: string;
-  /** Null where there is nothing to lead to. */
+  /** Null if there is no place to go to. */
   readonly onPlace: (() => void) | null;
 };
 
-/** Words of the resume; pressed, they lead to where they stand. */
+/** Quoted words of the resume. A click leads to their place in it. */
 export function ResumeWords({ text, note, onPlace }: ResumeWordsProps) {
   return (
     <blockquote>
@@ -48,7 +48,7 @@ type SameFindingsProps = {
   readonly onPlace: ((finding: Finding) => void) | null;
 };
 
-/** What findings say in one sentence, then the place and the words of each. */
+/** The sentence that several findings share, then the place and the quote of each. */
 export function SameFindings({ sentence, findings, onPlace }: SameFindingsProps) {
   return (
     <>

@@ -1,4 +1,4 @@
-/** Outlines on a 16 × 16 grid, drawn with a 1.5 stroke. */
+/** Paths on a 16 × 16 grid, for a stroke width of 1.5. */
 const outlines = {
   chevron: 'm6 3.5 4.5 4.5L6 12.5',
   check: 'm3 8.5 3.2 3.2L13 4.6',
@@ -36,10 +36,10 @@ const outlines = {
   back: 'm10 3.5-4.5 4.5L10 12.5',
 } as const;
 
-/** The name of a drawing. */
+/** The name of an icon. */
 export type IconName = keyof typeof outlines;
 
-/** A line drawing; hidden from screen readers unless it carries a label of its own. */
+/** A line icon, hidden from screen readers unless it has a label. */
 export function Icon({ name, label }: { readonly name: IconName; readonly label?: string }) {
   return (
     <svg

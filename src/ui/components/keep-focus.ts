@@ -3,10 +3,10 @@ const FOCUSABLE =
 
 const kept = new WeakSet<Document>();
 
-/** Where an element stood in one that held it: after which of its children. */
+/** The place of an element, or of an ancestor, within its parent: after which sibling it stood. */
 type Spot = { readonly holder: Element; readonly before: Element | null };
 
-/** Keeps the keyboard's place: next to what was taken away, or where it was switched off. https://www.w3.org/WAI/ARIA/apg/practices/keyboard-interface/ */
+/** Restores the focus after its element was removed (to a near one) or disabled. https://www.w3.org/WAI/ARIA/apg/practices/keyboard-interface/ */
 export function keepFocus(page: Document): void {
   if (kept.has(page)) return;
   kept.add(page);
@@ -18,7 +18,7 @@ export function keepFocus(page: Document): void {
     spots = spotsOf(last);
   });
   page.addEventListener('pointerdown', () => {
-    // Whoever points elsewhere leaves the place.
+    // A click or tap gives the place up.
     last = null;
   });
   new MutationObserver(() => {
@@ -28,13 +28,13 @@ export function keepFocus(page: Document): void {
   }).observe(body, { subtree: true, childList: true, attributeFilter: ['disabled'] });
 }
 
-/** The spots of an element, from the innermost to the page's body. */
+/** The spots of an element and of its ancestors, the innermost first. */
 function spotsOf(element: Element): readonly Spot[] {
   const holder = element.parentElement;
   return holder ? [{ holder, before: element.previousElementSibling }, ...spotsOf(holder)] : [];
 }
 
-/** What can have the focus in the innermost holder that is left: the first thing after the spot, else the last before it. */
+/** A focusable element in the innermost parent that still exists: the first one after the spot, or else the last one before it. */
 function nearest(spots: readonly Spot[]): Element | undefined {
   for (const { holder, before } of spots) {
     if (!holder.isConnected) continue;

@@ -17,11 +17,11 @@ export type KeywordRowContext = {
   readonly all: readonly KeywordMatch[];
   readonly opened: ReadonlySet<string>;
   readonly onToggle: (name: string) => void;
-  /** The place in the page that was shown last. */
+  /** The place in the page that was shown last; null before the first. */
   readonly place: ShownPlace | null;
-  /** Scrolls the page to the keyword; null where there is no page to show it on. */
+  /** Scrolls the page to the keyword; null if there is no page to show it on. */
   readonly onShow: ((match: KeywordMatch, direction: 'next' | 'previous') => void) | null;
-  /** Shows a line of the resume where it stands; null where there is no resume to show. */
+  /** Shows a line in the resume; null if there is no resume to show. */
   readonly onQuote: ((quote: Quote) => void) | null;
 };
 
@@ -57,7 +57,7 @@ type PlaceButtonsProps = {
   readonly onShow: NonNullable<KeywordRowContext['onShow']>;
 };
 
-/** “Show on the page”; once shown and where there are more places, “‹ 2 of 11 ›”. */
+/** “Show on the page”. After that, “‹ 2 of 11 ›” if there are several places. */
 function PlaceButtons({ match, place, onShow }: PlaceButtonsProps) {
   const here = place?.keyword === match.name ? place : null;
   const hasMore = here !== null && here.places > 1;
@@ -77,7 +77,7 @@ function PlaceButtons({ match, place, onShow }: PlaceButtonsProps) {
           {t('outOf', here.place, here.places)}
         </span>
       )}
-      {/* The same button throughout, so that it keeps the focus. */}
+      {/* The same element in both states, so that it keeps the focus. */}
       <button
         key="next"
         type="button"
@@ -124,7 +124,7 @@ function advice(match: KeywordMatch): string | null {
   return t(match.evidence === 'missing' ? 'adviceMissing' : 'adviceUnproven', formatNumber(match.gain, 1));
 }
 
-/** Both sides of a verdict: the posting's sentence, the resume's lines, and what would change it. */
+/** The evidence for a keyword: the posting's sentence, the resume's lines, and what would improve the verdict. */
 export function KeywordEvidence({ match, context }: { match: KeywordMatch; context: KeywordRowContext }) {
   const { alternatives } = match;
   const isInChoice = (other: KeywordMatch) => [other.alternatives, ...other.alsoIn].includes(alternatives);

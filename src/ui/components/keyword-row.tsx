@@ -18,7 +18,7 @@ function notesOf(row: KeywordRowData): string {
 
 type KeywordRowProps = { readonly row: KeywordRowData; readonly context: KeywordRowContext };
 
-/** One keyword or choice: its name, what to know of it, ladder and gain on one line; opened, the two texts that say so. */
+/** One keyword or choice: its name, notes, evidence ladder and gain on one line. Opened, also the evidence from posting and resume. */
 export function KeywordRow({ row, context }: KeywordRowProps) {
   const { lead } = row;
   const opened = useOpened();

@@ -3,32 +3,32 @@ import { format } from '../../browser/settings/strings.ts';
 import { leadOf, unitsOf, wholeName } from '../../core/evidence/units.ts';
 import type { KeywordMatch } from '../../core/types.ts';
 
-/** One row of the keyword view: a keyword, or a choice of which one is enough. */
+/** One row of the keyword view: a keyword, or a choice (several keywords of which one is enough). */
 export type KeywordRowData = {
-  /** One for a keyword by itself; all that the posting lets choose from otherwise. */
+  /** A single keyword, or all keywords of a choice. */
   readonly members: readonly KeywordMatch[];
-  /** The member that the resume shows best: it stands for the row. */
+  /** The member that the resume shows best. It represents the row. */
   readonly lead: KeywordMatch;
-  /** What there is to do about it, whatever its own level: another of its choice may answer it. */
+  /** The state of the lead. It may differ from its evidence level, as another keyword of a choice may answer it. */
   readonly state: HighlightStyle;
 };
 
-/** The orders that rows can be read in. */
+/** The orders in which rows can be listed. */
 export type RowOrder = 'gain' | 'posting';
 
-/** The rows for all that is asked for: a choice is one row, so that everything counts once. */
+/** The rows for all keywords that are asked for. A choice is one row, so that it counts once. */
 export const keywordRows = (matches: readonly KeywordMatch[]): readonly KeywordRowData[] =>
   unitsOf(matches.filter(({ need }) => need !== 'mentioned')).map(members => {
     const lead = leadOf(members);
     return { members, lead, state: highlightStyle(lead) };
   });
 
-/** Points that a row would add if it were proven: one of a choice is enough. */
+/** The points that a row would add if it were proven. One member of a choice is enough. */
 export function rowGain({ members, state }: KeywordRowData): number {
   return state === 'proven' ? 0 : Math.max(...members.map(({ gain }) => gain));
 }
 
-/** True where the row is required, by any of its members. */
+/** True if any member of the row is required. */
 export const isRequired = ({ members }: KeywordRowData): boolean =>
   members.some(({ need }) => need === 'required');
 
@@ -38,7 +38,7 @@ function firstPlace({ members }: KeywordRowData): number {
   );
 }
 
-/** The rows by what they would gain, the missing before the rest, or as the posting names them. */
+/** The rows by gain (if equal, missing ones first), or in the order of the posting. */
 export function sortedRows(rows: readonly KeywordRowData[], order: RowOrder): readonly KeywordRowData[] {
   if (order === 'posting') return rows.toSorted((a, b) => firstPlace(a) - firstPlace(b));
   return rows.toSorted(

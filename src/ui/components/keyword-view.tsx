@@ -13,7 +13,7 @@ import { moveByKey } from './row-keys.ts';
 import { SearchField } from './search-field.tsx';
 import { useFirstPicture, useOpened } from './use-opened.ts';
 
-/** More than the popup shows under the score before somebody scrolls. */
+/** More rows than fit under the score before the person scrolls. */
 const FIRST_ROWS = 8;
 
 const levels = ['covered', 'listed', 'project', 'experience'] as const;
@@ -41,14 +41,14 @@ function isFound({ members, state }: KeywordRowData, filter: KeywordFilter): boo
 const isTyping = (target: EventTarget | null) =>
   target instanceof HTMLElement && /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName);
 
-/** The filter of a list that opens its search by “/”, closes it by Escape, and leads from it into the rows by the arrow keys. */
+/** The state of the filter, with its keys: “/” opens the search, Escape closes it, the down arrow goes from it to the first row. */
 function useFilter() {
   const [filter, setFilter] = useState<KeywordFilter>({ state: null, search: null, order: 'gain' });
   const field = useRef<HTMLInputElement>(null);
   const frame = useRef<HTMLDivElement>(null);
   const list = useRef<HTMLUListElement>(null);
   const isSearching = filter.search !== null;
-  // Before the next key arrives: what is typed right after “/” belongs into the field.
+  // A layout effect, so that the field has the focus before the next key after “/”.
   useLayoutEffect(() => {
     if (isSearching) field.current?.focus();
   }, [isSearching]);
@@ -77,11 +77,11 @@ function useFilter() {
 type KeywordViewProps = {
   readonly context: KeywordRowContext;
   readonly otherRequirements: Report['otherRequirements'];
-  /** Said where no keyword is asked for. */
+  /** Shown if no keyword is asked for. */
   readonly whyEmpty: string;
 };
 
-/** All keywords in one list: by what they would gain or as the posting has them, narrowed by chips and search. */
+/** All keywords in one list: by gain or in the posting's order, filtered by chips and search. */
 export function KeywordView({ context, otherRequirements, whyEmpty }: KeywordViewProps) {
   const { filter, setFilter, field, frame, list } = useFilter();
   const opened = useOpened();
@@ -132,9 +132,9 @@ export function KeywordView({ context, otherRequirements, whyEmpty }: KeywordVie
 
 /** Which keywords are shown, and in which order. */
 export type KeywordFilter = {
-  /** Null for all of them. */
+  /** Null for all states. */
   readonly state: HighlightStyle | null;
-  /** Null while nothing is searched for. */
+  /** Null while the search is closed. */
   readonly search: string | null;
   readonly order: RowOrder;
 };
@@ -153,7 +153,7 @@ export function KeywordFilterBar({ filter, counts, field, onChange }: KeywordFil
   return (
     <div class="filter">
       <div class="filter-row side-by-side">
-        {/* Each chip is marked as its words are in the page: the chips are the legend too. */}
+        {/* Each chip has the mark that its keywords have on the page, so the chips are also the legend. */}
         {HIGHLIGHT_STYLES.map(id => (
           <button
             key={id}

@@ -8,7 +8,7 @@ export const levelWords = (level: EvidenceLevel): string =>
 
 const [, ...steps] = EVIDENCE_LEVELS;
 
-/** The evidence as four steps that rise; none is filled where the keyword is missing. */
+/** The evidence level as four rising steps. No step is filled if the keyword is missing. */
 export function Ladder({ level }: { readonly level: EvidenceLevel }) {
   const reached = steps.indexOf(level);
   return (
@@ -32,7 +32,7 @@ export function Ladder({ level }: { readonly level: EvidenceLevel }) {
   );
 }
 
-/** What the resume has to show for a keyword, in a few words. */
+/** How the resume shows a keyword, in a few words. */
 export function evidenceWords({ evidence, satisfiedBy, namedIn: place }: KeywordMatch): string {
   if (satisfiedBy) return t('satisfiedBy', satisfiedBy.name);
   const isNamed = place !== null && place !== 'experience' && place !== 'projects' && place !== 'other';

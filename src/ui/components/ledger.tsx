@@ -11,13 +11,13 @@ import { moveByKey } from './row-keys.ts';
 
 /** What the person can do with a line of the ledger. */
 export type LedgerActions = {
-  /** Says, or takes back, that the resume shows what the line asks; null where nothing is kept. */
+  /** Stores, or takes back, that the person vouches for the line; null if nothing can be stored. */
   readonly onVouch: ((line: string, on: boolean) => void) | null;
-  /** Scrolls the page to the line; null where there is no page. */
+  /** Scrolls the page to the line; null if there is no page. */
   readonly onShow: ((line: AnsweredLine) => void) | null;
-  /** Shows a line of the resume where it stands; null where there is no resume to show. */
+  /** Shows a line in the resume; null if there is no resume to show. */
   readonly onQuote: ((quote: Quote) => void) | null;
-  /** Highlights whole lines on the page in place of words; null where there is no page. */
+  /** Highlights whole lines on the page instead of words; null if there is no page. */
   readonly onHighlight: ((on: boolean) => void) | null;
 };
 
@@ -30,7 +30,7 @@ type LedgerProps = {
   readonly actions: LedgerActions;
 };
 
-/** Every line that the posting asks for, in its order, with the answer and the person's own line that comes nearest. */
+/** Every requirement line in the order of the posting, with its answer and the nearest line of the resume. */
 export function Ledger({ lines, description, areHighlighted, actions }: LedgerProps) {
   const { shown, all } = ledgerCounts(lines);
   const judged = lines.length - all;

@@ -4,7 +4,7 @@ import type { ExportKind } from './export-menu.tsx';
 import { useOpened } from './use-opened.ts';
 
 type MatchFooterProps = {
-  /** Null where there is no page to highlight. */
+  /** Null if there is no page to highlight. */
   readonly isHighlighted: boolean | null;
   readonly missing: number;
   readonly onHighlight: (on: boolean) => void;
@@ -12,7 +12,7 @@ type MatchFooterProps = {
   readonly onExport: (kind: ExportKind) => void;
 };
 
-/** Always in reach: the highlights on the page, copy, export. */
+/** The bar that is always in reach: highlights on the page, copy, export. */
 export function MatchFooter({ isHighlighted, missing, onHighlight, onCopy, onExport }: MatchFooterProps) {
   const opened = useOpened();
   return (

@@ -1,6 +1,6 @@
 import { formatNumber, language, t } from '../../browser/settings/strings.ts';
 
-/** A moment as a short date in the person's language. */
+/** A time in milliseconds as a short date in the person's language. */
 export const dateWords = (at: number): string =>
   new Intl.DateTimeFormat(language(), { dateStyle: 'medium' }).format(at);
 

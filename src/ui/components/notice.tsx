@@ -4,16 +4,16 @@ import { IconButton } from './button.tsx';
 import { Icon, type IconName } from './icon.tsx';
 
 type NoticeProps = {
-  /** True for what is as it should be; else it warns. */
+  /** True for good news; otherwise the notice is a warning. */
   readonly isCalm?: boolean;
   readonly icon?: IconName;
   readonly role?: 'alert' | 'status';
-  /** Takes it away; where it is given, there is a button for it. */
+  /** Closes the notice. There is a button for it only if this is given. */
   readonly onClose?: () => void;
   readonly children: ComponentChildren;
 };
 
-/** A few sentences set apart: what just happened, or what has to be known before going on. */
+/** A few sentences in a box: what just happened, or what the person must know before they go on. */
 export function Notice({ isCalm = false, icon, role, onClose, children }: NoticeProps) {
   return (
     <div class={isCalm ? 'notice led calm' : 'notice led'} role={role}>

@@ -1,4 +1,4 @@
-// What is drawn only once somebody opens something: one file, loaded after the first picture stands.
+// All components that are drawn only when the person opens something. They are one file, loaded after the first paint.
 import { keepFocus } from './keep-focus.ts';
 
 export { DoubtfulPosting } from '../popup/doubtful-posting.tsx';

@@ -12,7 +12,7 @@ type OtherRequirementsProps = {
   readonly onQuote: ((quote: Quote) => void) | null;
 };
 
-/** What the posting also asks for and no keyword match can judge: shown apart, never scored. */
+/** The other requirements, which no keyword match can judge. Shown separately, never scored. */
 export function OtherRequirements({ otherRequirements, description, onQuote }: OtherRequirementsProps) {
   if (otherRequirements.length === 0) return null;
   return (

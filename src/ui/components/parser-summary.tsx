@@ -11,7 +11,7 @@ import { Icon } from './icon.tsx';
 
 const entryKinds = ['experience', 'projects', 'education', 'certifications'] as const;
 
-/** How many links are named where the fields are in brief: some resumes have forty. */
+/** How many links the brief view shows: some resumes have forty. */
 const SHOWN_LINKS = 6;
 
 function Fact({ name, children }: { name: MessageKey; children: ComponentChildren }) {
@@ -28,7 +28,7 @@ const orNothing = (value: string | null): ComponentChildren =>
 
 type ParsedFieldsProps = { readonly resume: Resume; readonly inFull?: boolean };
 
-/** The fields a parser takes from the resume; in full, every entry and skill by name. */
+/** The fields that a parser reads from the resume. In full, it also names every entry and skill. */
 export function ParsedFields({ resume, inFull = false }: ParsedFieldsProps) {
   const links = resume.links.slice(0, inFull ? undefined : SHOWN_LINKS);
   const doubt = presentDoubt(resume, monthOf(new Date()));
@@ -79,7 +79,7 @@ export function ParsedFields({ resume, inFull = false }: ParsedFieldsProps) {
   );
 }
 
-/** “3 jobs · 1 degree”; that there is no job is worth saying where there is something else. */
+/** “3 jobs · 1 degree”. Says “0 jobs”, too, but leaves out other kinds that are missing. */
 const entryCounts = (entries: readonly ResumeEntry[]): string =>
   entryKinds
     .map(kind => [kind, entries.filter(entry => entry.kind === kind).length] as const)
@@ -102,7 +102,7 @@ function entryWords(entry: ResumeEntry): string {
 
 type HazardsProps = { hazards: readonly Finding[]; onPlace: ((finding: Finding) => void) | null };
 
-/** What on the resume's pages trips a parser up, each kind once, with its places. */
+/** The hazards on the resume's pages, each kind once, with its places. */
 export function Hazards({ hazards, onPlace }: HazardsProps) {
   const kinds = [...findingsBySentence(hazards, format)];
   return (
@@ -125,7 +125,7 @@ export function Hazards({ hazards, onPlace }: HazardsProps) {
   );
 }
 
-/** What leads to the drawn pages, or to the text where there are none. */
+/** The name of the button that leads to the drawn pages, or to the text if there are none. */
 export const parserOpenWords = (resume: Resume): string =>
   t(resume.format === 'pdf' ? 'parserOpen' : 'parserOpenText');
 
@@ -136,7 +136,7 @@ type ParserSummaryProps = {
   readonly onPlace: ((finding: Finding) => void) | null;
 };
 
-/** The popup's third view: the fields and the trouble, and the way to the drawn pages. */
+/** The popup's last view: what a parser reads, the hazards, and a button that leads to the drawn pages. */
 export function ParserSummary({ resume, hazards, onOpen, onPlace }: ParserSummaryProps) {
   return (
     <>

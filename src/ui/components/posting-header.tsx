@@ -4,7 +4,7 @@ import type { JobPosting } from '../../core/types.ts';
 
 const SHORT = 12;
 
-/** What was read: title, company, place, salary where it names one, and the board where that says something. */
+/** The header of a posting: title, company, place, pay, and the board if its name adds something. */
 export function PostingHeader({ job }: { readonly job: JobPosting }) {
   const facts = [
     job.company,
@@ -13,7 +13,7 @@ export function PostingHeader({ job }: { readonly job: JobPosting }) {
   ].flatMap(fact => fact || []);
   const source = boardWords(job) ?? sourceName(job.source);
   return (
-    // The facts run as the title does.
+    // One `dir` for both, so that the facts follow the direction of the title.
     <header class="posting" dir="auto">
       <h1 class="posting-title few-lines" tabIndex={-1}>
         {job.title ?? t('untitledPosting')}
@@ -42,11 +42,11 @@ function sourceName(source: string): string | null {
   return source === 'sample' ? t('sourceSample') : null;
 }
 
-// Between places stand slashes, bars, semicolons, or a spelt-out “or”.
+// Places are separated by slashes, bars, bullets, semicolons, or the words “or” and “and”.
 const betweenPlaces = /\s*(?:[;|•]|\s\/\s|\s(?:or|oder|ou|and|und)\s)\s*/;
 const LONGEST_PLACE = 40;
 
-/** The place in a few characters: the first of many with how many more there are. */
+/** The place in a few characters: of several places the first, and the number of the others. */
 export function placeWords(location: string): string {
   const places = location.split(betweenPlaces).filter(Boolean);
   const first = places[0] ?? location;
@@ -77,7 +77,7 @@ const bounds: readonly (readonly [RegExp, MessageKey])[] = [
   [/^from\b/i, 'payFrom'],
 ];
 
-/** The pay in a few characters (“€58K–66K”); null unless it has a currency and one figure or two that make sense together. */
+/** The pay in a few characters (“€58K–66K”). Null unless the text has a currency and one or two plausible amounts. */
 export function payWords(salary: string): string | null {
   const [sign] = currencyIn.exec(salary) ?? [];
   const figures = [...salary.matchAll(figure)].map(([, digits = '', k]) => [amountOf(digits), k] as const);
@@ -104,7 +104,7 @@ export function payWords(salary: string): string | null {
 
 const lettersOf = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
-/** The name of the board where it says something: neither the address nor the company says it already. */
+/** The name of the board; null if the address or the company already contains it. */
 export function boardWords(job: Pick<JobPosting, 'board' | 'url' | 'company'>): string | null {
   const { board, url, company } = job;
   if (board === null) return null;

@@ -4,12 +4,12 @@ import { Fold } from './disclosure.tsx';
 
 type PreparationProps = {
   readonly report: Pick<Report, 'proofs' | 'summaries' | 'rolePack'>;
-  /** What was ticked or unticked by hand, by the proof's id. */
+  /** What the person ticked or unticked, by the proof's id. */
   readonly ticks: Readonly<Record<string, boolean>>;
   readonly onTick: (proofId: string, on: boolean) => void;
 };
 
-/** For the interview and the rewrite, never scored: the role's proofs, and patterns for a summary. */
+/** Help for the interview and for rewriting the resume: the role pack's proofs, and patterns for a summary. Never scored. */
 export function Preparation({ report, ticks, onTick }: PreparationProps) {
   if (report.proofs.length === 0 && report.summaries.length === 0) return null;
   return (

@@ -1,4 +1,4 @@
-// Apart from what draws them: the page of a copy says them, and draws them its own way.
+// Separate from the component `Ledger`, as the page of a copy uses these words but draws its ledger in another way.
 import { format, plural, t } from '../../browser/settings/strings.ts';
 import { message } from '../../core/messages/message.ts';
 import type { AnsweredLine, LineAnswer } from '../../core/types.ts';
@@ -13,7 +13,7 @@ const icons: Readonly<Record<LineAnswer, IconName>> = {
 
 type Answer = Pick<AnsweredLine, 'answer' | 'isVouched'>;
 
-/** How a line of the ledger stands: the class and the drawing of its row, and its answer in words. */
+/** The class and the icon for a line of the ledger, and its answer in words. */
 export function lineStanding({ answer, isVouched, role }: Answer & Pick<AnsweredLine, 'role'>) {
   const state = isVouched ? 'vouched' : answer;
   const said = format(message(`answers.${state}`));
@@ -21,14 +21,14 @@ export function lineStanding({ answer, isVouched, role }: Answer & Pick<Answered
   return { state, icon: icons[isVouched ? 'shown' : answer], words };
 }
 
-/** How many lines a resume can answer, and how many are: what no resume tells is left out of both. */
+/** `all`: how many lines a resume can answer. `shown`: how many of these it does answer. */
 export function ledgerCounts(lines: readonly Answer[]) {
   const own = lines.filter(({ answer }) => answer !== 'a-person-must-judge');
   const shown = own.filter(({ answer, isVouched }) => answer === 'shown' || isVouched);
   return { shown: shown.length, all: own.length };
 }
 
-/** In words, how many of the lines that a resume can answer are answered; where it can answer none, how many the person judges. */
+/** Says how many of these lines are answered. If a resume can answer none, says how many the person must judge. */
 export function ledgerWords(lines: readonly Answer[]): string {
   const { shown, all } = ledgerCounts(lines);
   if (all > 0) return t('ledgerAnswered', shown, all);

@@ -3,11 +3,11 @@ import { isolated } from '../../core/text/isolated.ts';
 import { Button, IconButton } from './button.tsx';
 import { Icon } from './icon.tsx';
 
-/** A resume of the library as the chooser shows it. */
+/** A stored resume, as the chooser shows it. */
 export type ResumeChoice = {
   readonly id: string;
   readonly name: string;
-  /** Its score for this posting; null while it is not known or cannot be. */
+  /** Its score for this posting; null if there is none or it is not known yet. */
   readonly score: number | null;
   readonly isBest: boolean;
 };
@@ -17,19 +17,19 @@ type ResumeChooserProps = {
   readonly chosenId: string;
   readonly onChoose: (id: string) => void;
   readonly onOpenLibrary: () => void;
-  /** Tailors the resume to the posting; null where nothing is kept. */
+  /** Tailors the resume to the posting; null if nothing can be stored. */
   readonly onTailor: (() => void) | null;
-  /** Shows the same beside the page; null where there is no panel to open. */
+  /** Opens the same match in the panel beside the page; null if there is no panel to open. */
   readonly onKeepBeside: (() => void) | null;
 };
 
-/** The score comes first: names are long, and the menu cuts off what is last. The best one needs no mark once it is chosen. */
+/** The score comes first, as the menu cuts off the end of long names. The best resume is marked only if another is chosen. */
 function optionText({ id, name, score, isBest }: ResumeChoice, chosenId: string): string {
   const best = isBest && id !== chosenId ? t('chooserBest') : null;
   return [score, isolated(name), best].filter(part => part !== null).join(' · ');
 }
 
-/** Which resume is compared: a menu when there are several, with the best match marked where it is another. */
+/** The name of the compared resume, or a menu if there are several, with buttons for what can be done with it. */
 export function ResumeChooser(props: ResumeChooserProps) {
   const { resumes, chosenId, onChoose, onOpenLibrary, onTailor, onKeepBeside } = props;
   const chosen = resumes.find(resume => resume.id === chosenId);

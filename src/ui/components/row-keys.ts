@@ -1,4 +1,4 @@
-/** Moves the focus from row to row by the arrow keys; Home and End go to the ends. Says whether the key was one of them. */
+/** Moves the focus between rows with the arrow keys, Home and End. Returns whether the key was one of them. */
 export function moveByKey(list: Element, event: KeyboardEvent, of = '.disclosure-summary'): boolean {
   const rows = [...list.querySelectorAll<HTMLElement>(of)];
   const at = rows.indexOf(document.activeElement as HTMLElement);

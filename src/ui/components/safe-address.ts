@@ -1,4 +1,4 @@
-/** The address if a link may carry it (https or mailto, nothing hidden in it), else null. */
+/** The address if it is safe in a link (https or mailto, without user name and password), else null. */
 export function safeAddress(address: string): string | null {
   if (!URL.canParse(address)) return null;
   const { protocol, username, password, href } = new URL(address);

@@ -5,7 +5,7 @@ import { Disclosure } from './disclosure.tsx';
 import { ScoreTop } from './score-top.tsx';
 import { useOpened } from './use-opened.ts';
 
-/** “Keywords 46 + Fit 22”: what the score is the sum of. */
+/** “Keywords 46 + Fit 22”: the parts of the score. */
 function PartsLine({ parts }: { parts: readonly ReportPart[] }) {
   return (
     <span class="parts">
@@ -21,17 +21,17 @@ function PartsLine({ parts }: { parts: readonly ReportPart[] }) {
 
 type ScoreBlockProps = {
   readonly report: Report;
-  /** Leads to the checklist; null where it stands below anyway, and the sum is open. */
+  /** Goes to the checklist; null on a page that shows the checklist and the full sum below. */
   readonly onChecks: (() => void) | null;
-  /** What stands under the verdict. */
+  /** Content under the verdict. */
   readonly children?: ComponentChildren;
 };
 
-/** The verdict at a glance: ring, sentence, the parts that the score adds up from, and how the checklist stands. */
+/** The verdict at a glance: ring, sentence, the parts of the score, and how many checks pass. */
 export function ScoreBlock({ report, onChecks, children }: ScoreBlockProps) {
   const { score, checklist } = report;
   const opened = useOpened();
-  // Where there is no score, why there is none comes before all else.
+  // Without a score, the reason for that comes first.
   const said = score === null ? [...report.why, ...report.verdict] : [...report.verdict, ...report.why];
   const sentences = said.map(format).join(' ').trim();
   const line = score !== null && <PartsLine parts={wholeParts(report.parts, score)} />;
@@ -79,7 +79,7 @@ export function ScoreBlock({ report, onChecks, children }: ScoreBlockProps) {
   );
 }
 
-/** The parts as whole numbers that add up to the score, as the exact ones do. */
+/** The parts rounded to whole numbers that still add up to the score. */
 export function wholeParts(parts: readonly ReportPart[], score: number): readonly ReportPart[] {
   let left = score;
   let room = 100;

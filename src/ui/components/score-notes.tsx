@@ -6,13 +6,13 @@ import type { ResumeChoice } from './resume-chooser.tsx';
 
 const SHOWN_GAINS = 3;
 
-/** True where the history has something to say today. */
+/** True if the posting was seen on another day or elsewhere, or if the resume was replaced since. */
 export const isWorthSaying = ({ isRepost, firstAt, replaced }: SeenBefore, now: number): boolean =>
   isRepost || replaced !== null || new Date(firstAt).toDateString() !== new Date(now).toDateString();
 
 type SeenBeforeLineProps = { readonly before: SeenBefore; readonly score: number | null };
 
-/** One line: “36 → 44” after the resume was replaced, else when the posting was matched first. */
+/** One line: “36 → 44” after the resume was replaced; otherwise the day of the first match, and its score. */
 export function SeenBeforeLine({ before, score }: SeenBeforeLineProps) {
   const { isRepost, firstAt, firstScore, replaced } = before;
   if (replaced && score !== null) {
@@ -37,7 +37,7 @@ export function SeenBeforeLine({ before, score }: SeenBeforeLineProps) {
   );
 }
 
-/** The resume that matches better than the chosen one; null where none is known to. */
+/** The best resume, if it matches better than the chosen one; else null. */
 export function betterResume(resumes: readonly ResumeChoice[], chosenId: string): ResumeChoice | null {
   const best = resumes.find(({ isBest }) => isBest);
   const own = resumes.find(({ id }) => id === chosenId)?.score ?? 0;
@@ -46,7 +46,7 @@ export function betterResume(resumes: readonly ResumeChoice[], chosenId: string)
 
 type BetterResumeProps = { readonly resume: ResumeChoice; readonly onSwitch: (id: string) => void };
 
-/** One line that says that another resume is better, and switches to it. */
+/** One line that says that another resume matches better, with a button to switch. */
 export function BetterResume({ resume, onSwitch }: BetterResumeProps) {
   return (
     <p class="abreast better">

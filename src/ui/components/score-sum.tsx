@@ -11,7 +11,7 @@ function Points({ points, max }: { points: number; max: number }) {
   );
 }
 
-/** How the score adds up, to the tenth: the keywords, then what is asked and shown of title, years, level and degree. */
+/** The sum of the score, to a tenth of a point: the keywords, then title, years, level and degree, each as asked and as shown. */
 export function ScoreSum({ report }: { readonly report: Report }) {
   const rows = keywordRows(report.keywords);
   const proven = countStates(rows).proven;

@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 const RADIUS = 42;
 const length = 2 * Math.PI * RADIUS;
 
-/** The score as a number in a ring that is filled as far; a dash where there is none. */
+/** The score as a number in a ring that is filled accordingly; a dash if there is no score. */
 function ScoreRing({ score }: { readonly score: number | null }) {
   return (
     <div class="ring" aria-hidden="true">
@@ -24,17 +24,17 @@ function ScoreRing({ score }: { readonly score: number | null }) {
   );
 }
 
-/** More letters than fit beside the ring. */
+/** More characters than fit beside the ring. */
 const LONG = 130;
 
 type ScoreTopProps = {
   readonly score: number | null;
-  /** What is said of it, which decides how it is laid out. */
+  /** The text of the verdict. Its length decides the layout. */
   readonly words: string;
   readonly children: ComponentChildren;
 };
 
-/** The ring with what is said of the score beside it, and below it where that is long: nothing of a verdict is cut. */
+/** The ring with the verdict beside it. A long verdict flows on below the ring, so that nothing is cut off. */
 export function ScoreTop({ score, words, children }: ScoreTopProps) {
   return (
     <div class={words.length > LONG ? 'score-top flows' : 'score-top'}>

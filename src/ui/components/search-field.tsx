@@ -7,7 +7,7 @@ type SearchFieldProps = {
   readonly field?: RefObject<HTMLInputElement | null>;
 };
 
-/** A field to search in; its name stands in it while it is empty. */
+/** A search field. It shows its name while it is empty. */
 export function SearchField({ name, value, onSearch, field }: SearchFieldProps) {
   return (
     <input
@@ -22,7 +22,7 @@ export function SearchField({ name, value, onSearch, field }: SearchFieldProps) 
   );
 }
 
-/** True where the texts together hold every word of a search, wherever it stands. */
+/** True if the texts together contain every word of a search, in any order. */
 export function holdsWords(texts: readonly (string | null | undefined)[], search: string): boolean {
   const text = texts.join(' ').toLowerCase();
   return search

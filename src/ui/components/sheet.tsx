@@ -5,7 +5,7 @@ import { Button } from './button.tsx';
 type SheetProps = {
   readonly title: string;
   readonly class?: string;
-  /** The name of the button that leaves everything as it is. */
+  /** The name of the button that closes the dialog and changes nothing. */
   readonly leave: string;
   /** The other buttons. */
   readonly actions: ComponentChildren;
@@ -13,7 +13,7 @@ type SheetProps = {
   readonly children: ComponentChildren;
 };
 
-/** A dialog that opens as it is drawn, with its title and, below, the buttons that close it. */
+/** A dialog that opens as soon as it is rendered, with a title and, at the bottom, its buttons. */
 export function Sheet({ title, class: name = '', leave, actions, onClose, children }: SheetProps) {
   const heading = useId();
   const dialog = useRef<HTMLDialogElement>(null);

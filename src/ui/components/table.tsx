@@ -8,7 +8,7 @@ type TableProps = {
   readonly children: ComponentChildren;
 };
 
-/** A table whose columns each have a name. */
+/** A table with a name for each column. */
 export function Table({ heads, class: name = '', children }: TableProps) {
   return (
     <table class={`table ${name}`}>

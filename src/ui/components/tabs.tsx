@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useRef } from 'preact/hooks';
 
-/** One view: its name, a count to show beside it, and what it holds. */
+/** One view: its name, a count to show beside the name, and its content. */
 export type Tab<Id extends string> = {
   readonly id: Id;
   readonly name: string;
@@ -24,7 +24,7 @@ const moves: Readonly<Record<string, (index: number, last: number) => number>> =
   End: (_, last) => last,
 };
 
-/** Views one at a time, by the ARIA tabs pattern: arrows, Home and End move, Tab goes into the view. https://www.w3.org/WAI/ARIA/apg/patterns/tabs/ */
+/** One view at a time, by the ARIA tabs pattern: arrows, Home and End switch, Tab enters the view. https://www.w3.org/WAI/ARIA/apg/patterns/tabs/ */
 export function Tabs<Id extends string>({ label, tabs, selected, onSelect }: TabsProps<Id>) {
   const base = useId();
   const list = useRef<HTMLDivElement>(null);

@@ -4,15 +4,15 @@ import { sentenceOf } from '../../browser/messages/sentence-of.ts';
 import { t } from '../../browser/settings/strings.ts';
 import { Button } from './button.tsx';
 
-/** What was done, in words, and the way back. */
+/** What was done, in words, and the function that undoes it. */
 export type Undoable = { readonly words: string; readonly undo: () => Promise<unknown> };
 
-/** What failed once is offered until it succeeds: what was deleted is nowhere else. */
+/** After a failed undo, the offer stays until it succeeds: the deleted thing exists nowhere else. */
 type Offer = Undoable & { readonly hasFailed?: true };
 
 const UNDO_MS = 8_000;
 
-/** A bar that offers the way back for eight seconds, longer while somebody is at it, also by the keys that undo everywhere; and the function that shows it. */
+/** A bar that offers Undo (also Ctrl+Z) for eight seconds, longer while pointer or focus is on it; and the function that shows it. */
 export function useUndo(): readonly [bar: ComponentChild, offer: (undoable: Undoable) => void] {
   const [offered, offer] = useState<Offer | null>(null);
   const [isHeld, setHeld] = useState(false);
@@ -33,7 +33,7 @@ export function useUndo(): readonly [bar: ComponentChild, offer: (undoable: Undo
   useEffect(() => {
     if (!offered) return;
     const onKey = (event: KeyboardEvent) => {
-      // What is being written has an undo of its own.
+      // A text field has an undo of its own.
       const isUndo = event.key === 'z' && (event.ctrlKey || event.metaKey) && !event.shiftKey;
       if (!isUndo || (event.target as Element).matches(':read-write')) return;
       event.preventDefault();
@@ -42,7 +42,7 @@ export function useUndo(): readonly [bar: ComponentChild, offer: (undoable: Undo
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
   });
-  // What speaks has to be there before it has something to say.
+  // Screen readers announce only changes in a status element that already exists.
   const bar = (
     <div role="status">
       {offered && (

@@ -2,7 +2,7 @@ import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { onLanguageChange } from '../../browser/settings/chosen-language.ts';
 import { language } from '../../browser/settings/strings.ts';
 
-/** The language spoken now, for the root of a page: all of it is drawn anew when the person chooses another. */
+/** The current language, for the root of a page: when the person chooses another, the whole page is drawn again. */
 export function useLanguage(): string {
   const [spoken, setSpoken] = useState(language);
   useEffect(() => onLanguageChange(() => setSpoken(language())), []);
