@@ -5,7 +5,7 @@ import type { ShownPage } from './shown-page.ts';
 
 type AcrossTextProps = Pick<ShownPage, 'resume' | 'page' | 'blocks' | 'active' | 'onPoint'>;
 
-/** The page as a parser reads it that knows no columns: the same words, row by row, with the number of the block they belong to. */
+/** The page as a naive parser reads it, one that knows no columns: the same words row by row, each with the number of its block. */
 export function AcrossText({ resume, page, blocks, active, onPoint }: AcrossTextProps) {
   const rows = straightAcross(resume.lines, page);
   const blockOf = new Map(blocks.flatMap(({ number, lines }) => lines.map(line => [line, number] as const)));
@@ -42,20 +42,20 @@ export function AcrossText({ resume, page, blocks, active, onPoint }: AcrossText
   );
 }
 
-/** What stands side by side on a page, from left to right. */
+/** Lines that are side by side on a page, from left to right. */
 type AcrossRow = readonly ResumeLine[];
 
 type PlacedLine = ResumeLine & { readonly box: NonNullable<ResumeLine['box']> };
 
 const middleOf = ({ box: [, y, , height] }: PlacedLine) => y + height / 2;
 
-/** True where the middle of a line is within the height of the first of a row. */
+/** True if a line is at the same height as the first line of a row: their middles are nearer than half the lower line's height. */
 function isBeside(line: PlacedLine, first: PlacedLine): boolean {
   const height = Math.min(line.box[3], first.box[3]);
   return Math.abs(middleOf(line) - middleOf(first)) < height / 2;
 }
 
-/** The lines of a page as a parser reads them that knows no columns: row by row, each from edge to edge. */
+/** The lines of a page as a naive parser reads them: row by row, each across all columns. */
 export function straightAcross(lines: readonly ResumeLine[], page: number): readonly AcrossRow[] {
   const here = lines.filter((line): line is PlacedLine => line.page === page && line.box !== null);
   const inOrder = here.toSorted((a, b) => middleOf(a) - middleOf(b));

@@ -2,7 +2,7 @@ import { decodeUrl } from '../../core/text/decode-url.ts';
 import type { Box, Hazard, Resume, ResumeLine } from '../../core/types.ts';
 import type { PagePlace } from '../components/page-place.ts';
 
-/** What of a resume is looked at first: its page, and the line, trouble or bare box that was asked for. */
+/** The place of a resume that is shown first: its page, and the line, hazard or box that was asked for. */
 export type SoughtPlace = {
   readonly page: number;
   readonly line: ResumeLine | null;
@@ -12,7 +12,7 @@ export type SoughtPlace = {
 
 const nowhere: SoughtPlace = { page: 1, line: null, hazard: null, box: null };
 
-/** Finds a place in a resume; its beginning where the place is not there (any more). */
+/** Finds a place in a resume. If it does not exist (any more), returns the beginning. */
 export function findPlace(
   { lines, text, hazards, layout }: Pick<Resume, 'lines' | 'text' | 'hazards' | 'layout'>,
   place: PagePlace | undefined,
@@ -29,7 +29,7 @@ export function findPlace(
   return line ? { page: line.page ?? 1, line, hazard: null, box: line.box } : nowhere;
 }
 
-/** Where words stand in a text, however lines and spaces break between them; −1 where they do not. */
+/** The offset of some words in a text, whatever white space is between them; −1 if they are not there. */
 function offsetOf(text: string, words: string): number {
   const pieces = words.trim().split(/\s+/).filter(Boolean);
   if (pieces.length === 0) return -1;
@@ -37,7 +37,7 @@ function offsetOf(text: string, words: string): number {
   return text.search(new RegExp(pattern));
 }
 
-/** The place that the words of an address name; the first page where they name none. */
+/** The place that two parts of the page's address name; the first page if they name none. */
 export function placeFrom(kind = '', value = ''): PagePlace {
   if (kind === 'at' && /^\d{1,7}$/.test(value)) return { kind: 'offset', offset: Number(value) };
   if (kind === 'quote') return { kind: 'quote', text: decodeUrl(value) };

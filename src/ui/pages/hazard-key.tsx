@@ -1,7 +1,7 @@
 import { format } from '../../browser/settings/strings.ts';
 import type { Hazard } from '../../core/types.ts';
 
-/** The letter of a trouble, in its list and on its box: A, B … Z, then A1, B1. */
+/** The letter of a hazard, in the list and on its box: A, B … Z, then A1, B1. */
 export function hazardLetter(index: number): string {
   const round = Math.floor(index / 26);
   return `${String.fromCharCode(65 + (index % 26))}${round > 0 ? round : ''}`;
@@ -11,11 +11,11 @@ type HazardKeyProps = {
   readonly hazards: readonly Hazard[];
   readonly active: Hazard | null;
   readonly onPoint: (hazard: Hazard | null) => void;
-  /** Shows its box on the page; null where there are no pages. */
+  /** Shows the hazard's box on the page; null if there are no pages. */
   readonly onPick: ((hazard: Hazard) => void) | null;
 };
 
-/** What parsers trip over here, lettered like the boxes on the page. */
+/** The list of this page's hazards, with the same letters as the boxes on the page. */
 export function HazardKey({ hazards, active, onPoint, onPick }: HazardKeyProps) {
   if (hazards.length === 0) return null;
   return (

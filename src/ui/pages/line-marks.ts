@@ -1,7 +1,7 @@
 import { findSkills } from '../../core/keywords/find-skills.ts';
 import type { Resume, Span } from '../../core/types.ts';
 
-/** What a stretch of the resume was understood as. */
+/** A span of the resume, and what it was read as. */
 export type LineMark = Span & { readonly kind: 'name' | 'email' | 'phone' | 'skill'; readonly name: string };
 
 function fieldMark(text: string, value: string | null, kind: LineMark['kind']): readonly LineMark[] {
@@ -10,7 +10,7 @@ function fieldMark(text: string, value: string | null, kind: LineMark['kind']): 
   return start < 0 ? [] : [{ start, end: start + value.length, kind, name: value }];
 }
 
-/** The fields and skills that were understood, in the order of the text, none within another. */
+/** The fields and skills that were read, in the order of the text, without overlaps. */
 export function lineMarks(resume: Pick<Resume, 'text' | 'name' | 'email' | 'phone'>): readonly LineMark[] {
   const { text } = resume;
   const found: readonly LineMark[] = [
@@ -31,13 +31,13 @@ export function marksWithin(marks: readonly LineMark[], { start, end }: Span): r
     .map(mark => ({ ...mark, start: Math.max(mark.start, start), end: Math.min(mark.end, end) }));
 }
 
-/** A stroke under a keyword on the page, in PDF points. */
+/** A line under a keyword on the page, in PDF points. */
 export type KeywordLine = { readonly x: number; readonly y: number; readonly width: number };
 
-/** Measures how wide a text is, in any unit. */
+/** Measures the width of a text, in any unit. */
 export type Measure = (text: string) => number;
 
-/** Measures in a face that stands in for the resume's own: what counts is the proportion within a line. */
+/** Measures in a sans-serif font instead of the resume's own font: only the proportions within a line count. */
 export function measureInSans(): Measure {
   const pen = document.createElement('canvas').getContext('2d');
   if (!pen) return text => text.length;
@@ -45,7 +45,7 @@ export function measureInSans(): Measure {
   return text => pen.measureText(text).width;
 }
 
-/** Where the keywords of a page stand. A PDF gives a line's box, not a word's: the place within is measured. */
+/** The places of a page's keywords. We only know the box of a whole line, so the place within it is estimated from text widths. */
 export function keywordLines(
   resume: Pick<Resume, 'text' | 'lines'>,
   marks: readonly LineMark[],

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../browser/settings/strings.ts';
 import type { DrawablePdf } from '../../resumes/pdf/draw-pages.ts';
 
-/** Draws a page into a canvas; resolves to its size in PDF points. */
+/** Draws a page into a canvas. Resolves to its size in PDF points. */
 export type DrawPage = DrawablePdf['draw'];
 
 type Size = { readonly width: number; readonly height: number };
@@ -13,12 +13,12 @@ const a4: Size = { width: 595, height: 842 };
 type PageImageProps = {
   readonly page: number;
   readonly draw: DrawPage | null;
-  /** How wide the page is shown, as a share of its column. */
+  /** The width of the page, as a share of its column. */
   readonly zoom: number;
   readonly children: (size: Size) => ComponentChildren;
 };
 
-/** The image of a page, with whatever is drawn over it. Its place is held while it is being drawn. */
+/** The image of a page, and what is drawn over it. It keeps its space while it is being drawn. */
 export function PageImage({ page, draw, zoom, children }: PageImageProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const [size, setSize] = useState<Size>(a4);

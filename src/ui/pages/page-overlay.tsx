@@ -12,16 +12,16 @@ type PageOverlayProps = Omit<ShownPage, 'resume' | 'marks'> & {
 };
 
 const PAD = 2;
-/** A hazard over more of the page than this is only framed: a tint would hide what is under it. */
+/** A hazard that covers more of the page than this gets only a frame, as a tint would hide what is under it. */
 const WIDE_SHARE = 0.2;
 const BADGE = 8;
 
-/** Where a block's number stands: in the margin left of its first line. */
+/** The place of a block's number: in the margin, left of the first line. */
 export function badgeAt([x, y]: readonly [number, number, number, number]): { x: number; y: number } {
   return { x: Math.max(BADGE + 1, x - BADGE - 6), y: Math.max(BADGE + 1, y + BADGE - 2) };
 }
 
-/** The reading order, the blocks and the trouble, drawn over a page in its own points. */
+/** The reading order, the blocks, the hazards and the keywords, drawn over a page in PDF points. */
 export function PageOverlay(props: PageOverlayProps) {
   const { width, height, page, blocks, hazards, keywords, sought, active, activeHazard, onPoint } = props;
   const placed = blocks.flatMap(({ number, box }) => (box ? [{ number, box, at: badgeAt(box) }] : []));

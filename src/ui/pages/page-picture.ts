@@ -9,7 +9,7 @@ const PAD = 2;
 
 type Pen = CanvasRenderingContext2D;
 
-/** A picture of a page with its reading order and trouble, to show to others: what says who the person is cannot be read on it. */
+/** A picture of a page with its reading order and hazards, to show to others. Everything that identifies the person is made unreadable. */
 export async function drawPagePicture(
   resume: Resume,
   page: number,
@@ -29,7 +29,7 @@ export async function drawPagePicture(
   return new Promise(resolve => canvas.toBlob(resolve, 'image/png'));
 }
 
-/** Squares of one colour each, as high as the line: softened, a letter could be told by its outline. */
+/** Replaces a box with plain squares, about as high as the line. A soft blur would leave the outlines of letters recognisable. */
 function blur(pen: Pen, [x, y, width, height]: Box): void {
   const [left, top, wide, high] = [x - PAD, y - PAD, width + 2 * PAD, height + 2 * PAD].map(points =>
     Math.round(points * PIXELS_PER_POINT),
@@ -102,12 +102,12 @@ function drawBadge(pen: Pen, words: string, { x, y }: { x: number; y: number }, 
   pen.fillText(words, x, y + 3);
 }
 
-// An e-mail, an address in the web, or as many digits as a phone number has and no year or date.
+// An e-mail address, a web address, or a phone number: it begins with “+” or 0 and is longer than a year or a date.
 const reach = /@|https?:|www\.|\b(?:linkedin|github|gitlab|xing)\.com\b|(?:\+|\b0)\d[\d\s()/.-]{6,}\d/i;
 
 const digitsOf = (text: string) => text.replace(/\D/g, '');
 
-/** The lines that say who somebody is and how to reach them: all above the first heading, and name, e-mail, phone, links wherever they stand. */
+/** The lines that identify the person: all above the first heading, and any line with the name, an e-mail address, a phone number or a link. */
 export function personalLines(resume: Resume): readonly ResumeLine[] {
   const { lines, sections, text, name, email, phone, links } = resume;
   const firstHeading = Math.min(...sections.map(({ start }) => start), text.length);

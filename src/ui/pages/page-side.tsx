@@ -14,13 +14,13 @@ import type { ShownPage } from './shown-page.ts';
 type PageSideProps = {
   readonly shown: ShownPage;
   readonly draw: DrawPage | null;
-  /** Is the page read straight across, as a naive parser would? */
+  /** Whether to show the page as a naive parser reads it, straight across its columns. */
   readonly isAcross: boolean;
   readonly onAcross: (isAcross: boolean) => void;
   readonly onPage: (page: number) => void;
 };
 
-/** The page as it is drawn, or read straight across, with the tools to turn, enlarge and save it. */
+/** The drawn page, or its text read straight across, with buttons to turn, enlarge and save it. */
 export function PageSide({ shown, draw, isAcross, onAcross, onPage }: PageSideProps) {
   const { resume, page } = shown;
   const [zoom, setZoom] = useState(0);
@@ -67,7 +67,7 @@ export function PageSide({ shown, draw, isAcross, onAcross, onPage }: PageSidePr
   );
 }
 
-/** The page's picture under blocks, hazards and keywords. */
+/** The picture of the page, with blocks, hazards and keywords drawn over it. */
 function DrawnPage({ shown, draw, zoom }: Pick<PageSideProps, 'shown' | 'draw'> & { readonly zoom: number }) {
   const { resume, page, marks } = shown;
   const measure = useMemo(measureInSans, []);
@@ -82,26 +82,26 @@ function DrawnPage({ shown, draw, zoom }: Pick<PageSideProps, 'shown' | 'draw'> 
   );
 }
 
-/** Saves the page as a picture, with all that is drawn over it. */
+/** Saves the page as a picture with its blocks and hazards, but without what identifies the person. */
 function saveShown({ resume, page, blocks, hazards }: ShownPage, draw: DrawPage): Promise<void> {
   const name = fileNameFrom(`${t('name')} ${page}`, 'png');
   return savePicture(name, drawPagePicture(resume, page, blocks, hazards, draw));
 }
 
-/** How large a page is shown, as a share of its column. */
+/** The widths in which a page can be shown, as shares of its column. */
 const zooms = [1, 1.5, 2] as const;
 
 type PageToolsProps = {
   readonly page: number;
   readonly pages: number;
-  /** An index of `zooms`; null where there is no picture to enlarge. */
+  /** An index of `zooms`; null if there is no picture to enlarge. */
   readonly zoom: number | null;
   readonly onPage: (page: number) => void;
   readonly onZoom: (zoom: number) => void;
   readonly children: ComponentChildren;
 };
 
-/** Which page, how large, and what else can be done with it. */
+/** The buttons that turn and enlarge the page, and others. */
 export function PageTools({ page, pages, zoom, onPage, onZoom, children }: PageToolsProps) {
   const turn = (name: 'pagePrevious' | 'pageNext', to: number) => (
     <IconButton

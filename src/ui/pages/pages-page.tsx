@@ -9,9 +9,9 @@ import type { PagePlace } from '../components/page-place.ts';
 import type { DrawPage } from './page-image.tsx';
 import { PagesView } from './pages-view.tsx';
 
-/** “What the parser sees” of a resume in the library. */
+/** “What the parser sees” for a stored resume. */
 export function PagesPage({ id, start }: { readonly id: string; readonly start: PagePlace }) {
-  // Null where it is gone, undefined until that is known.
+  // Undefined until it is loaded; null if it is gone.
   const [loaded, setLoaded] = useState<LoadedResume | null>();
   const [failure, setFailure] = useState<string | null>(null);
   const [draw, setDraw] = useState<DrawPage | null>(null);

@@ -19,11 +19,11 @@ type PagesViewProps = {
   readonly resume: Resume;
   /** Null while the file is being opened, and for formats without pages. */
   readonly draw: DrawPage | null;
-  /** What is looked at first. */
+  /** The place that is shown first. */
   readonly start?: PagePlace;
 };
 
-/** What is looked at, on the page and in the text beside it; the place that was sought comes first. */
+/** The state that the page and the text beside it share: page, active block and hazard. Starts at the place that was asked for. */
 function useShown({ resume, start }: PagesViewProps) {
   const hasPages = resume.format === 'pdf';
   const sought = useMemo(() => findPlace(resume, start), [resume, start]);
@@ -48,7 +48,7 @@ function useShown({ resume, start }: PagesViewProps) {
   return { shown, blocks, hasPages, setPage, setActiveHazard };
 }
 
-/** What a machine makes of the resume, drawn over its pages and written beside them. */
+/** What a parser reads in the resume: drawn over its pages, and as text beside them. */
 export function PagesView(props: PagesViewProps) {
   const { name, resume, draw } = props;
   const { shown, blocks, hasPages, setPage, setActiveHazard } = useShown(props);
@@ -98,7 +98,7 @@ export function PagesView(props: PagesViewProps) {
   );
 }
 
-/** Whose pages these are, and what they show. */
+/** The head of the view: a link back, the resume's name, and what the view shows. */
 function PagesHead({ name, resume }: Pick<PagesViewProps, 'name' | 'resume'>) {
   return (
     <>
@@ -125,7 +125,7 @@ type BlocksTableProps = { readonly resume: Resume; readonly blocks: readonly Rea
 
 const columns = ['tableOrder', 'tablePage', 'partSection', 'tableText', 'parserHazards'] as const;
 
-/** What the drawing shows, as a table: for screen readers, and for whoever prefers one. */
+/** The blocks as a table, for screen readers and anybody who prefers a table. */
 function BlocksTable({ resume, blocks }: BlocksTableProps) {
   return (
     <Fold title={t('asTable')}>

@@ -3,9 +3,9 @@ import { inRuns } from '../../core/text/grouped.ts';
 import type { Box, Hazard, Resume, ResumeLine, ResumeSection } from '../../core/types.ts';
 import { boxAround, overlap } from '../../resumes/pdf/box-around.ts';
 
-/** Lines that stand together and are read one after the other. */
+/** Lines that stand together and are read in sequence. */
 export type ReadingBlock = {
-  /** Its place in the reading order, from 1. */
+  /** Its position in the reading order, from 1. */
   readonly number: number;
   readonly page: number | null;
   readonly box: Box | null;
@@ -13,13 +13,13 @@ export type ReadingBlock = {
   readonly section: ResumeSection | null;
 };
 
-/** Beyond this share of a line's height, white space parts two blocks. */
+/** A gap larger than this share of the line height separates two blocks. */
 const LOOSE_GAP = 0.75;
 
 function startsBlock(line: ResumeLine, before: ResumeLine, sections: readonly ResumeSection[]): boolean {
   if (line.page !== before.page) return true;
   if (sections.some(section => section.start === line.start)) return true;
-  // Two line breaks between lines: the text itself says that something new begins.
+  // More than one line break between the lines: the text itself begins something new.
   if (line.start - before.end > 1) return true;
   if (!line.box || !before.box) return false;
   const [, top, , height] = line.box;
@@ -28,7 +28,7 @@ function startsBlock(line: ResumeLine, before: ResumeLine, sections: readonly Re
   return gap > LOOSE_GAP * Math.max(height, heightBefore) || top + height < topBefore;
 }
 
-/** The resume in the order it is read, as blocks: a heading, a gap or a jump on the page begins a new one. */
+/** The resume as blocks in reading order. A heading, a gap or a jump on the page begins a new block. */
 export function readingBlocks(resume: Pick<Resume, 'lines' | 'sections' | 'text'>): readonly ReadingBlock[] {
   const printed = resume.lines.filter(({ start, end }) => resume.text.slice(start, end).trim() !== '');
   const groups = inRuns(printed, (before, line) => !startsBlock(line, before, resume.sections));
@@ -45,7 +45,7 @@ export function readingBlocks(resume: Pick<Resume, 'lines' | 'sections' | 'text'
   });
 }
 
-/** The boxes of a trouble: one each, where it is in several places. */
+/** The boxes of a hazard, one for each of its places. */
 export const boxesOf = ({ box, boxes }: Pick<Hazard, 'box' | 'boxes'>): readonly Box[] =>
   boxes ?? (box ? [box] : []);
 
@@ -57,10 +57,10 @@ export function hazardsOf({ page, box }: ReadingBlock, hazards: readonly Hazard[
   );
 }
 
-/** A hazard that touches more blocks than this is said once, above the text, and not at each of them. */
+/** A hazard that touches more blocks than this is named only once, above the text, and not at each block. */
 const MOST_BLOCKS = 3;
 
-/** The hazards that belong to a few blocks: what spans the page, such as its columns, is not among them. */
+/** The hazards that touch only a few blocks. Those that span the page, such as columns, are left out. */
 export function localHazards(blocks: readonly ReadingBlock[], hazards: readonly Hazard[]): readonly Hazard[] {
   return hazards.filter(
     hazard => blocks.filter(block => hazardsOf(block, [hazard]).length > 0).length <= MOST_BLOCKS,

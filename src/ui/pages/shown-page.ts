@@ -3,16 +3,16 @@ import type { SoughtPlace } from './find-place.ts';
 import type { LineMark } from './line-marks.ts';
 import type { ReadingBlock } from './reading-blocks.ts';
 
-/** A page of a resume with what is to be seen on it, drawn and as text. */
+/** A page of a resume, and what is shown on it, both in the drawing and in the text. */
 export type ShownPage = {
   readonly resume: Resume;
   readonly page: number;
-  /** Numbered over all pages. */
+  /** The blocks of this page. Their numbers count over all pages. */
   readonly blocks: readonly ReadingBlock[];
-  /** All that parsers trip over here, in the order of its letters. */
+  /** The hazards of this page, in the order of their letters. */
   readonly hazards: readonly Hazard[];
   readonly marks: readonly LineMark[];
-  /** What is looked at first, on whichever page it is. */
+  /** The place that was asked for, which may be on another page. */
   readonly sought: SoughtPlace;
   readonly active: number | null;
   readonly activeHazard: Hazard | null;

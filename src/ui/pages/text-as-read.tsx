@@ -7,7 +7,7 @@ import { hazardsOf } from './reading-blocks.ts';
 import type { ShownPage } from './shown-page.ts';
 
 type TextAsReadProps = Omit<ShownPage, 'page' | 'activeHazard'> & {
-  /** Of what parsers trip over, what is named at the blocks it touches. */
+  /** The hazards that are named at each block that they touch. */
   readonly local: readonly Hazard[];
   readonly onPick: (block: number) => void;
 };
@@ -19,7 +19,7 @@ type LineProps = {
   readonly isSought: boolean;
 };
 
-/** A line with what was understood of it. */
+/** A line, with marks for the fields and skills that were read in it. */
 function Line({ text, line, marks, isSought }: LineProps) {
   const parts: ComponentChildren[] = [];
   let at = line.start;
@@ -48,7 +48,7 @@ function Line({ text, line, marks, isSought }: LineProps) {
   );
 }
 
-/** What parsers trip over in a block, lettered as in the list above; in full at the first block that it touches. */
+/** A hazard of a block, with its letter from the list above. Only the first block that it touches also shows its words. */
 function Trouble({ letter, hazard, isFirst }: { letter: string; hazard: Hazard; isFirst: boolean }) {
   return (
     <span class="read-trouble">
@@ -58,7 +58,7 @@ function Trouble({ letter, hazard, isFirst }: { letter: string; hazard: Hazard; 
   );
 }
 
-/** The text in the order a machine reads it, block by block, each leading to its place on the page. */
+/** The text in the order in which a parser reads it, block by block. A click on a block shows its place on the page. */
 export function TextAsRead(props: TextAsReadProps) {
   const { resume, blocks, hazards, local, marks, sought, active, onPoint, onPick } = props;
   return (
