@@ -10,7 +10,7 @@ type ApplicationProps = {
   readonly onNote: (application: Application | null) => void;
 };
 
-/** How far the application has come: one choice, dated today. */
+/** A menu for the state of the application. A new state is dated today. */
 export function StatusChoice({ title, application, onNote }: ApplicationProps & { readonly title: string }) {
   return (
     <select
@@ -37,7 +37,7 @@ const dayOf = (at: number) => {
   return new Date(at - date.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 };
 
-/** Since when, and the person's own note: stored once the keys rest, since a tab may close at any moment. What is typed stays while the row is drawn anew. */
+/** The date of the state and the person's note. The note is saved after a pause in typing and when the tab is hidden. A redraw keeps it. */
 export function ApplicationNote({ application: stored, onNote }: ApplicationProps) {
   const [edited, setEdited] = useState<Partial<Pick<Application, 'at' | 'note'>>>({});
   const note = edited.note?.trim();

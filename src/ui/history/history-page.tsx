@@ -20,12 +20,12 @@ import { type HistoryActions, HistoryView, type HistoryViewId } from './history-
 import { createScoreQueue } from './score-queue.ts';
 import { createViewWatch } from './watch-view.ts';
 
-/** Drawing takes longer than scoring, so scores that come within this time are drawn together. */
+/** Scores that come within this time are drawn together, as drawing takes longer than scoring. */
 const DRAW_MS = 60;
 
 type Records = ReadonlyMap<string, MatchRecord>;
 
-/** Scores with the resumes as they are now, made while somebody looks at their rows. */
+/** Scores with the current resumes. They are computed only for rows in view. */
 function useScoresNow(records: { readonly current: Records }) {
   const [scoresNow, setScores] = useState<ReadonlyMap<string, Rescored | null>>(new Map());
   const queue = useMemo(() => {
@@ -47,7 +47,7 @@ function useScoresNow(records: { readonly current: Records }) {
   return { scoresNow, queue };
 }
 
-/** The history as it is stored and its scores as they are now, kept in step with what other pages do. */
+/** The stored history and its current scores. Follows changes that other pages make. */
 function useHistory() {
   const [history, setHistory] = useState<ListedHistory | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
@@ -91,7 +91,7 @@ function useHistory() {
   return { history, failure, isKept, scoresNow, queue };
 }
 
-/** What was matched so far, and what its postings say of skills. */
+/** The page of the history: the matched postings, and the worth of skills over these postings. */
 export function HistoryPage({ startsWith }: { readonly startsWith: HistoryViewId }) {
   const { history, failure, isKept, scoresNow, queue } = useHistory();
   const watch = useMemo(createViewWatch, []);

@@ -12,21 +12,21 @@ import { ApplicationNote, StatusChoice } from './application-note.tsx';
 import { type PlotPoint, ScorePlot } from './score-plot.tsx';
 import type { WatchView } from './watch-view.ts';
 
-/** What a row shows, and what can be done with it. */
+/** The data of a row, and what can be done with it. */
 export type HistoryRowProps = {
   readonly match: MatchRecord;
   /** The matches of the same posting with other resumes. */
   readonly others: readonly MatchRecord[];
-  /** How it stands with the resume as it is now: undefined while that is not known, null where the resume is gone. */
+  /** The score with the current resume: undefined as long as it is not known, null if it cannot be computed. */
   readonly now: Rescored | null | undefined;
   readonly onDelete: (match: MatchRecord) => void;
   readonly onNote: (match: MatchRecord, application: Application | null) => void;
   readonly watch: WatchView;
-  /** The score with the resume as it is now is worth its work only while somebody looks. */
+  /** Tells whether the row is in view. Only then its current score is computed. */
   readonly onView: (key: string, isInView: boolean) => void;
 };
 
-/** “41 → 47 +6”; a dash where there is no score, or one of another trade, which says nothing. */
+/** “41 → 47 +6”; a dash if there is no score, or if the posting is of another trade, where a score means nothing. */
 function Change({ match, now }: { match: MatchRecord; now: Rescored | null | undefined }) {
   const { score: before } = match;
   if (now?.isOtherTrade ?? match.isOtherTrade)
@@ -56,7 +56,7 @@ const pointOf = ({ at, score }: PastScore | MatchRecord): readonly PlotPoint[] =
 
 type PostingCellProps = { match: MatchRecord; isOpen: boolean; onToggle: () => void };
 
-/** What was matched: the title, which leads to the page, where it was; and the button that opens the row. */
+/** The posting: its title with a link to its page, company and board, and the button that opens the row. */
 function PostingCell({ match, isOpen, onToggle }: PostingCellProps) {
   const address = safeAddress(match.url);
   const title = titleOf(match);
@@ -90,7 +90,7 @@ function PostingCell({ match, isOpen, onToggle }: PostingCellProps) {
   );
 }
 
-/** A posting that was matched: how far the application is, when, with which resume, the score then and now; opened, what changed. */
+/** A matched posting: state of the application, date, resume, scores then and now. Opened, also what changed. */
 export function HistoryRow(props: HistoryRowProps) {
   const { match, others, now, onDelete, onNote, watch, onView } = props;
   const [isOpen, setOpen] = useState(false);
@@ -175,10 +175,10 @@ function HistoryDetail({ match, others }: Pick<HistoryRowProps, 'match' | 'other
   );
 }
 
-/** What came and went between two looks at the same posting. */
+/** The keywords gained and lost between two matches of the same posting. */
 type KeywordChanges = { readonly gained: readonly string[]; readonly lost: readonly string[] };
 
-/** Keywords that are proven now and were not at the first look, and the other way round. */
+/** The keywords that are proven now but were not in the first match, and the other way round. */
 export function keywordChanges(match: Pick<MatchRecord, 'past' | 'summary'>): KeywordChanges {
   const first = match.past[0];
   if (!first) return { gained: [], lost: [] };

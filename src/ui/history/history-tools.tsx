@@ -8,10 +8,10 @@ import { Button } from '../components/button.tsx';
 import { ConfirmButton } from '../components/confirm-button.tsx';
 import { holdsWords, SearchField } from '../components/search-field.tsx';
 
-/** Which postings are shown: those with every word, and with this state of application where one is chosen. */
+/** Which postings are shown: those with every word, and with this state of the application unless it is null. */
 export type HistoryFilter = { readonly words: string; readonly status: ApplicationStatus | null };
 
-/** True where a match holds every word of the search. */
+/** True if a match contains every word of the search. */
 export function isSought(match: MatchRecord, words: string): boolean {
   const { title, company, board, resumeName, url, application } = match;
   return holdsWords([title, company, board, resumeName, url, application?.note], words);
@@ -19,7 +19,7 @@ export function isSought(match: MatchRecord, words: string): boolean {
 
 type HistoryToolsProps = {
   readonly postings: readonly MatchRecord[];
-  /** Those with the words looked for. */
+  /** The postings that match the search. */
   readonly found: readonly MatchRecord[];
   /** How many are shown. */
   readonly count: number;
@@ -29,7 +29,7 @@ type HistoryToolsProps = {
   readonly onRemoveAll: () => void;
 };
 
-/** Search, a chip for each state of application, and what can be done with all of it. */
+/** The search, a chip for each state of the application, and the buttons for the whole history. */
 export function HistoryTools(props: HistoryToolsProps) {
   const { postings, found, count, filter, onFilter, onExport, onRemoveAll } = props;
   const inState = (state: ApplicationStatus, among: readonly MatchRecord[]) =>

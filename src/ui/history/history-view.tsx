@@ -14,23 +14,23 @@ import { PostingTable } from './posting-table.tsx';
 import type { WatchView } from './watch-view.ts';
 import { WorthView } from './worth-view.tsx';
 
-/** What can be done with the history; what may fail answers whether it did not. */
+/** What can be done with the history. A promised boolean says whether the action succeeded. */
 export type HistoryActions = {
   readonly remove: (keys: readonly string[]) => Promise<boolean>;
-  /** Puts back what was deleted. */
+  /** Restores deleted matches. */
   readonly restore: (matches: readonly MatchRecord[]) => Promise<void>;
   readonly note: (key: string, application: Application | null) => Promise<boolean>;
-  /** Puts back what was noted before. */
+  /** Restores an earlier note. */
   readonly restoreNote: (key: string, application: Application) => Promise<void>;
   readonly removeAll: () => Promise<boolean>;
   readonly exportAs: (kind: 'csv' | 'json') => void;
   readonly watch: WatchView;
-  /** A match is looked at, or not any more: only then is it worth to score it again. */
+  /** Tells whether a match is in view. Only then it is scored again. */
   readonly view: (key: string, isInView: boolean) => void;
 };
 
 type HistoryViewProps = {
-  /** Null while it is being opened. */
+  /** Null while the history is being loaded. */
   readonly matches: readonly MatchRecord[] | null;
   readonly damaged: readonly DamagedRecord[];
   readonly scoresNow: ReadonlyMap<string, Rescored | null>;
@@ -38,14 +38,14 @@ type HistoryViewProps = {
   /** Why something could not be stored. */
   readonly notice?: ComponentChildren;
   readonly actions: HistoryActions;
-  /** Which view comes first. */
+  /** The view that is shown first. */
   readonly startsWith?: HistoryViewId;
 };
 
-/** The views of the history: the job list, and what its postings say of skills. */
+/** The views of the history: the list of postings, and the worth of skills. */
 export type HistoryViewId = 'postings' | 'skills';
 
-/** The postings matched, with the score then and now, and what a skill would be worth over them. */
+/** The matched postings with their scores then and now, and what each missing skill would be worth over them. */
 export function HistoryView(props: HistoryViewProps) {
   const { matches, damaged, scoresNow, isKept, notice, actions, startsWith } = props;
   const [filter, setFilter] = useState<HistoryFilter>({ words: '', status: null });
@@ -109,19 +109,19 @@ export function HistoryView(props: HistoryViewProps) {
   );
 }
 
-/** The postings of which one match has the words looked for. */
+/** The postings with at least one match that contains the words. */
 function withWords(postings: Postings, words: string): readonly MatchRecord[] {
   const isFound = (match: MatchRecord) => isSought(match, words);
   return [...postings].flatMap(([match, others]) => (isFound(match) || others.some(isFound) ? match : []));
 }
 
-/** What changes the history, each with the offer to take it back. */
+/** The actions that change the history, each with an offer to undo it. */
 function useUndoable(actions: HistoryActions) {
   const [undoBar, offerUndo] = useUndo();
   const removed = (count: number, gone: readonly MatchRecord[]) =>
     offerUndo({ words: plural('historyDeleted', count), undo: () => actions.restore(gone) });
   const undoable = {
-    /** The matches of one posting. */
+    /** Deletes the matches of one posting. */
     remove: async (matches: readonly MatchRecord[]) => {
       if (await actions.remove(matches.map(({ key }) => key))) removed(1, matches);
     },
@@ -131,7 +131,7 @@ function useUndoable(actions: HistoryActions) {
     note: async (match: MatchRecord, application: Application | null) => {
       const isNoted = await actions.note(match.key, application);
       const { application: before } = match;
-      // Another state brings another date, and none takes the note with it, too.
+      // A new state replaces the date, and no state also deletes the note. Both can be undone.
       if (isNoted && before && before.status !== application?.status)
         offerUndo({
           words: t(application ? 'statusChanged' : 'statusRemoved'),
@@ -144,7 +144,7 @@ function useUndoable(actions: HistoryActions) {
 
 type EmptyHistoryProps = Pick<HistoryViewProps, 'isKept' | 'notice'> & { undoBar: ComponentChildren };
 
-/** What to do first, or that nothing is kept. */
+/** Shown if the history is empty: says what to do first, or that no history is kept. */
 function EmptyHistory({ isKept, notice, undoBar }: EmptyHistoryProps) {
   return (
     <main class="page-body">
@@ -163,7 +163,7 @@ function EmptyHistory({ isKept, notice, undoBar }: EmptyHistoryProps) {
 
 type DamagedMatchesProps = Pick<HistoryViewProps, 'damaged'> & { onRemove: HistoryActions['remove'] };
 
-/** Records that cannot be read, each to be deleted. */
+/** Records that cannot be read, each with a button to delete it. */
 function DamagedMatches({ damaged, onRemove }: DamagedMatchesProps) {
   return damaged.map(record => (
     <Notice key={record.id}>

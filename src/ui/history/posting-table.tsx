@@ -14,7 +14,7 @@ type PostingTableProps = Omit<HistoryRowProps, 'match' | 'others' | 'now'> & {
   readonly scoresNow: ReadonlyMap<string, Rescored | null>;
 };
 
-/** The postings as a list that can be sorted; rows are drawn as they come into view. */
+/** The postings as a sortable table. More rows are drawn when the person scrolls to the end. */
 export function PostingTable({ matches, postings, scoresNow, watch, ...on }: PostingTableProps) {
   const [rows, setRows] = useState(ROWS_AT_ONCE);
   const [order, setOrder] = useState<HistoryOrder>({ by: 'date', isDescending: true });
@@ -45,7 +45,7 @@ export function PostingTable({ matches, postings, scoresNow, watch, ...on }: Pos
   );
 }
 
-/** The end of the rows that are drawn; seen, it brings more. */
+/** An empty row after the drawn rows. When it comes into view, more rows are drawn. */
 function MoreRows({ watch, onSeen }: { readonly watch: WatchView; readonly onSeen: () => void }) {
   const row = useRef<HTMLTableRowElement>(null);
   useEffect(() => (row.current ? watch(row.current, isSeen => isSeen && onSeen()) : undefined));
@@ -58,7 +58,7 @@ function MoreRows({ watch, onSeen }: { readonly watch: WatchView; readonly onSee
 
 type HistoryHeadProps = { readonly order: HistoryOrder; readonly onSort: (order: HistoryOrder) => void };
 
-/** The head of the job list: pressed, a column sorts. */
+/** The head of the table. A click on a column sorts by it. */
 function HistoryHead({ order, onSort }: HistoryHeadProps) {
   const column = (by: SortColumn, name: MessageKey) => (
     <th
@@ -90,7 +90,7 @@ function HistoryHead({ order, onSort }: HistoryHeadProps) {
 
 type SortColumn = 'posting' | 'status' | 'date' | 'score';
 
-/** A column, and which way. */
+/** The column to sort by, and the direction. */
 type HistoryOrder = { readonly by: SortColumn; readonly isDescending: boolean };
 
 const comparisons: Readonly<Record<SortColumn, (a: MatchRecord, b: MatchRecord) => number>> = {
@@ -105,13 +105,13 @@ function statusPlace({ application }: MatchRecord): number {
   return application ? APPLICATION_STATES.indexOf(application.status) : -1;
 }
 
-/** The matches in an order; equal ones stay as they stood, the newest first. */
+/** The matches in an order. Equal ones keep their order, the newest first. */
 function sortedMatches(matches: readonly MatchRecord[], order: HistoryOrder): readonly MatchRecord[] {
   const compare = comparisons[order.by];
   return matches.toSorted((a, b) => (order.isDescending ? compare(b, a) : compare(a, b)));
 }
 
-/** The order after a press on a column's head: words from the first, dates and scores from the highest, then the other way. */
+/** The order after a click on a column's head. Titles begin ascending, all others descending; another click reverses the order. */
 function nextOrder(order: HistoryOrder, by: SortColumn): HistoryOrder {
   if (order.by === by) return { by, isDescending: !order.isDescending };
   return { by, isDescending: by !== 'posting' };

@@ -1,16 +1,16 @@
 import { t } from '../../browser/settings/strings.ts';
 import { dateWords } from '../components/measures.ts';
 
-/** A score at a moment. */
+/** A score at a time. */
 export type PlotPoint = { readonly at: number; readonly score: number };
 
 const WIDTH = 96;
 const HEIGHT = 28;
 const INSET = 4;
-/** Points of the score left above and below, so that a small change does not look like a large one. */
+/** Points of the score to leave free above and below, so that a small change does not look like a large one. */
 const MARGIN = 10;
 
-/** The score of one posting over time; equal steps between looks, since what matters is what each changed. */
+/** The scores of one posting in sequence, at equal distances: the changes matter, not the time between them. */
 export function ScorePlot({ points }: { readonly points: readonly PlotPoint[] }) {
   const last = points.at(-1);
   if (points.length < 2 || !last) return null;

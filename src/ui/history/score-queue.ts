@@ -1,12 +1,12 @@
-/** Scores what is wanted, one at a time; what nobody waits for any more is left. */
+/** Scores the wanted keys one at a time. Drops those that nobody waits for any more. */
 export type ScoreQueue = {
   readonly want: (key: string) => void;
   readonly leave: (key: string) => void;
-  /** What was scored may have changed: what is wanted now is scored again, the rest when it is wanted. */
+  /** Call this if scores may have changed. Wanted keys are scored again at once, all others when they are wanted. */
   readonly forget: () => void;
 };
 
-/** A queue that asks for scores and tells each as it comes; null where asking fails. */
+/** A queue that asks for scores and passes each one on as it comes; null if asking failed. */
 export function createScoreQueue<Score>(
   score: (key: string) => Promise<Score | null>,
   tell: (key: string, score: Score | null) => void,

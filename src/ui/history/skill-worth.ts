@@ -5,36 +5,36 @@ import { postingKey } from '../../browser/storage/posting-key.ts';
 import { grouped } from '../../core/text/grouped.ts';
 import { kept } from '../../core/text/remembered.ts';
 
-/** What one missing skill would change over a person's own postings. */
+/** What one missing skill would change over the person's postings. */
 export type SkillWorth = {
   readonly name: string;
-  /** How many postings ask for it and do not find it. */
+  /** How many postings ask for it while the resume lacks it. */
   readonly asked: number;
-  /** How many scores would rise if it were proven, and by how many points on average and at most. */
+  /** How many scores would rise if it were proven. `mean` and `most`: by how many points on average and at most. */
   readonly rising: number;
   readonly mean: number;
   readonly most: number;
-  /** The points over all postings: what the list is sorted by. */
+  /** The points over all postings. The list is sorted by this. */
   readonly total: number;
 };
 
-/** What is known of the worth of skills so far. */
+/** The worth of skills, as far as the postings are scored. */
 export type WorthSoFar = {
   readonly skills: readonly SkillWorth[];
-  /** Postings that count: scored, of the person's own trade, each once. */
+  /** The postings that count: scored, and of the person's own trade. */
   readonly counted: number;
   readonly otherTrades: number;
-  /** Postings that are not scored again yet. */
+  /** The postings that are not scored yet. */
   readonly waiting: number;
 };
 
-/** A larger history says nothing more, and takes longer. */
+/** The most postings to score. More would take longer and tell nothing new. */
 const MOST_WEIGHED = 500;
 
-/** Under this a rise would not be seen. */
+/** Smaller rises count as none, as they would not be seen. */
 const LEAST_RISE = 0.05;
 
-/** The newest matches, each posting once: neither another resume nor another address makes it two. */
+/** The newest matches, each posting once, even if it was matched with several resumes or at several addresses. */
 export function distinctPostings(matches: readonly MatchRecord[]): readonly MatchRecord[] {
   const seen = new Set<string>();
   const byTitle = new Map<string, MatchRecord[]>();
@@ -51,7 +51,7 @@ export function distinctPostings(matches: readonly MatchRecord[]): readonly Matc
     .slice(0, MOST_WEIGHED);
 }
 
-/** Adds up what each missing skill is worth over the postings, the most worth first. */
+/** Adds up the worth of each missing skill over the postings, the highest first. */
 export function skillWorth(
   matches: readonly MatchRecord[],
   scores: ReadonlyMap<string, Rescored | null>,

@@ -1,4 +1,4 @@
-/** Calls back when an element comes into view and when it leaves, the last time as the returned function is called. */
+/** Calls back when an element comes into view and when it leaves it. The returned function stops this, with a last call of `seen(false)`. */
 export type WatchView = (element: Element, seen: (isInView: boolean) => void) => () => void;
 
 /** Watches any number of elements with one observer. */

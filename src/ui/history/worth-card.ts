@@ -13,7 +13,7 @@ const colours = { ground: '#f6f8f7', ink: '#14211f', soft: '#465753', track: '#d
 
 type Pen = CanvasRenderingContext2D;
 
-/** A picture to show to others: skills, how often they are asked for and what they are worth. No name, no company, no posting, no score. */
+/** A picture to show to others: skills, how often they are asked for, and their worth. Contains no name, company, posting or score. */
 export function drawWorthCard(skills: readonly SkillWorth[], counted: number): Promise<Blob | null> {
   const canvas = document.createElement('canvas');
   canvas.width = WIDTH;

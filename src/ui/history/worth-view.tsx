@@ -9,18 +9,18 @@ import { Table } from '../components/table.tsx';
 import { distinctPostings, type SkillWorth, skillWorth } from './skill-worth.ts';
 import { drawWorthCard } from './worth-card.ts';
 
-/** With fewer, one posting would decide what is said. */
+/** With fewer postings, a single one would decide the result. */
 const LEAST_POSTINGS = 10;
 const SHOWN_ROWS = 15;
 
 type WorthViewProps = {
-  /** The postings as filtered. */
+  /** The filtered postings. */
   readonly matches: readonly MatchRecord[];
   readonly scores: ReadonlyMap<string, Rescored | null>;
   readonly onView: (key: string, isInView: boolean) => void;
 };
 
-/** What is a skill worth? Over the person's own postings, each missing skill with how many ask for it and how many scores would rise. */
+/** The worth of each missing skill over the person's postings: how many ask for it, and how many scores would rise. */
 export function WorthView({ matches, scores, onView }: WorthViewProps) {
   const postings = useMemo(() => distinctPostings(matches), [matches]);
   useEffect(() => {
