@@ -59,7 +59,7 @@ describe('a batch', () => {
     expect(await runBatch('constructor', Readable.from(['']), new PassThrough())).toBe(false);
   });
 
-  test('answers a bad line with its error and goes on', async () => {
+  test('answers a bad line with an error, and continues with the next line', async () => {
     const answers = await batch(
       'same',
       'not json',
@@ -72,7 +72,7 @@ describe('a batch', () => {
     expect(answers[3]).toEqual({ id: 4, equal: true });
   });
 
-  test('takes a text with any line break of Unicode in it for one item', async () => {
+  test('reads an item as one line even if its text contains other line breaks of Unicode', async () => {
     const text = `${postingText}\u2028- Kafka\u2029- Terraform\u0085`;
     const [answer, ...others] = await batch('keywords', { id: 1, title: 'Backend Developer', text });
     expect(others).toEqual([]);
@@ -80,12 +80,12 @@ describe('a batch', () => {
     expect(answer).toMatchObject({ id: 1, keywords: expect.arrayContaining(named) });
   });
 
-  test('asks for an object a line', async () => {
+  test('answers a line that is not an object with an error', async () => {
     const answers = await batch('same', '[1]', '7', 'null');
     expect(answers).toEqual(Array(3).fill({ id: null, error: 'A line is one JSON object.' }));
   });
 
-  test('finds keywords with spans into the text that was given', async () => {
+  test('finds keywords with their spans in the given text', async () => {
     const [answer] = await batch('keywords', { id: 'ad', text: postingText, title: 'Backend Developer' });
     const keywords = answer?.keywords as { name: string; need: string; spans: [number, number][] }[];
     const docker = keywords.find(keyword => keyword.name === 'Docker');
@@ -107,7 +107,7 @@ describe('a batch', () => {
     expect(gone?.error).toMatch(/There is no file/);
   });
 
-  test('reads a saved page, and says why another has no posting', async () => {
+  test('reads a saved page, and says why a page has no posting', async () => {
     const [job, none] = await batch(
       'job',
       { id: 1, file: file('job.html', posting), url: 'https://careers.example.com/jobs/17' },
@@ -121,12 +121,12 @@ describe('a batch', () => {
     expect(typeof none?.reason).toBe('string');
   });
 
-  test('says why a file is no resume, as the page says it that takes files in', async () => {
+  test('says why a file is no resume, in the words of the resume page', async () => {
     const [answer] = await batch('resume', { id: 1, file: file('blank.txt', ' ') });
     expect(answer).toEqual({ id: 1, resume: null, reason: '“blank.txt” is empty.' });
   });
 
-  test('calls a saved page that never finished loading blocked, as the contract knows no “not ready”', async () => {
+  test('calls a saved page that never finished loading “blocked”, because the batch contract has no kind “not ready”', async () => {
     const html = '<!doctype html><title>Jobs</title><div id="root"></div><script src="app.js"></script>';
     const [answer] = await batch('job', {
       id: 1,
@@ -136,7 +136,7 @@ describe('a batch', () => {
     expect(answer).toMatchObject({ job: null, kind: 'blocked', reason: expect.stringContaining('loading') });
   });
 
-  test('matches a text with a text: proven, missing, and points that add up', async () => {
+  test('matches two texts, with proven and missing keywords, and points that add up', async () => {
     const item = {
       id: 'm',
       resume: { text: resumeText },
@@ -156,7 +156,7 @@ describe('a batch', () => {
     expect(JSON.stringify(again)).toBe(JSON.stringify(answer));
   });
 
-  test('says why where there is no score, and nothing of that where there is one', async () => {
+  test('says why there is no score, and only then', async () => {
     const resume = { text: resumeText };
     const [scored, unscored, ...bad] = await batch(
       'match',
@@ -175,7 +175,7 @@ describe('a batch', () => {
     expect(bad[3]?.error).toContain('No posting');
   });
 
-  test('counts “Present” as of the month that the item names, and gives the fit and the advice', async () => {
+  test('counts “Present” as the month `today` of the item, and returns the fit and the advice', async () => {
     const resume =
       'Ann Poe\nann@example.com\n\nExperience\n\nBackend Developer, Acme\nJan 2020 – Present\n- Built order APIs in Django';
     const job = { text: `${postingText}\n- 3 years of experience`, title: 'Backend Developer' };

@@ -63,7 +63,7 @@ describe('a match of two files', () => {
     return { why, block: (start: string) => why.split('\n\n').find(one => one.startsWith(start)) ?? '' };
   }
 
-  test('is told as Markdown, in another language where one is asked for, or as JSON', async () => {
+  test('is printed as Markdown, in English or in the given language, or as JSON', async () => {
     const [english, german, json] = [
       await match(),
       await match({ language: 'de' }),
@@ -78,7 +78,7 @@ describe('a match of two files', () => {
     expect(JSON.parse(json.text)).toHaveProperty('report.score');
   });
 
-  test('says why: the role of each line, and the need of each keyword, by what decided it', async () => {
+  test('explains with `--why` what decided the role of each line and the need of each keyword', async () => {
     const { why, block } = await whyOf();
     expect(why).toMatch(/^\n\n# Why\n[\s\S]*\n## Lines\n[\s\S]*\n## Keywords\n/);
     const line = block('wish | - Docker, ideally');
@@ -103,7 +103,7 @@ describe('a match of two files', () => {
     expect(why).not.toMatch(/\+-|--\d|undefined|NaN|Named, and no skill/);
   });
 
-  test('says why: certificates, years, names of others, and what the title names', async () => {
+  test('explains certificates, years, names of others, and keywords of the title', async () => {
     const { why, block } = await whyOf({
       resume: file('certified.txt', CERTIFIED),
       job: file('certificates.txt', CERTIFICATES),
@@ -127,12 +127,12 @@ describe('a match of two files', () => {
     expect(why).toMatch(/\n## Named, and no skill here\n/);
   });
 
-  test('says why nothing is asked of a person in another trade', async () => {
+  test('explains that a posting in another trade asks for no keyword', async () => {
     const { block } = await whyOf({ job: file('sales.txt', OTHER_TRADE) });
     expect(block('Excel | mentioned')).toMatch(/asked: yes, .*; but the posting is of no software work\n/);
   });
 
-  test('is none without a posting or a resume, and says so', async () => {
+  test('does not happen without a posting or a resume, and the text says so', async () => {
     expect(await match({ job: form, url: 'https://example.com/' })).toMatchObject({
       matched: false,
       text: expect.stringContaining('No posting'),
@@ -146,11 +146,11 @@ describe('a match of two files', () => {
 
 test.each([
   ['the character set that it declares', '<meta charset="windows-1252">', [0xe9]],
-  ['UTF-8 where it has the mark', '\uFEFF<meta charset="windows-1252">', [0xc3, 0xa9]],
-  ['UTF-8 where it declares none', '', [0xc3, 0xa9]],
-  ['UTF-8 where nobody knows what it declares', '<meta charset="klingon">', [0xc3, 0xa9]],
-  ['UTF-8 where it declares one too late', `${' '.repeat(4096)}<meta charset="windows-1252">`, [0xc3, 0xa9]],
-] as const)('a page is read by %s', async (_, head, letter) => {
+  ['UTF-8 if it has a byte order mark', '\uFEFF<meta charset="windows-1252">', [0xc3, 0xa9]],
+  ['UTF-8 if it declares none', '', [0xc3, 0xa9]],
+  ['UTF-8 if it declares an unknown one', '<meta charset="klingon">', [0xc3, 0xa9]],
+  ['UTF-8 if it declares one too late', `${' '.repeat(4096)}<meta charset="windows-1252">`, [0xc3, 0xa9]],
+] as const)('a page is decoded with %s', async (_, head, letter) => {
   const list = [
     'Two years of Python, in a caf',
     ', and of Django</li><li>Docker in production</li><li>SQL and PostgreSQL',
@@ -168,7 +168,7 @@ test.each([
   expect(read?.description).toContain('café, and');
 });
 
-test('a page is one by its name or by what it begins with, and else a text', async () => {
+test('a file is a page by its name or its first characters; otherwise it is a text', async () => {
   const html = `<title>Backend Developer</title><p>${'You will build services in Python. '.repeat(9)}</p>`;
   const read = async (name: string, content: string) => {
     const { job: found } = await readJobFile(file(name, content), 'https://example.com/jobs/1');
@@ -197,13 +197,13 @@ describe('the program', () => {
     vi.spyOn(process.stdout, 'write').mockImplementation(into('out'));
     vi.spyOn(process.stderr, 'write').mockImplementation(into('error'));
     runs += 1;
-    // A module of its own for each run: it does what it does when it is read.
+    // Imports a new copy of the module for each run, because the program runs when it is imported.
     const program = new URL('../../src/cli/main.ts', import.meta.url);
     await import(/* @vite-ignore */ `${program.pathname}?run=${runs}`);
     return { ...said, code: process.exitCode };
   }
 
-  test('matches, and tells by its code whether there was anything to match', async () => {
+  test('matches, and its exit code says whether there was anything to match', async () => {
     const whole = await run('match', '--resume', resume, '--job', job);
     expect(whole).toMatchObject({ code: 0, error: '' });
     expect(whole.out).toMatch(/^# [\s\S]*\n$/);
@@ -225,7 +225,7 @@ describe('the program', () => {
     expect(error).toContain('npm run cli');
   });
 
-  test.each([[[]], [['help']], [['--help']]])('says how it is used: %j', async args => {
+  test.each([[[]], [['help']], [['--help']]])('prints its usage: %j', async args => {
     expect(await run(...args)).toMatchObject({
       out: expect.stringContaining('npm run cli'),
       error: '',
