@@ -63,15 +63,12 @@ function levelOfYears(years: number): Level {
   return years < SENIOR_FROM ? 'mid' : 'senior';
 }
 
-// The share for each level too low, and for each level too high: few employers hire a lead as an intern.
-const SHORT = [1, 0.5, 0.15, 0, 0];
-const OVER = [1, 1, 0.8, 0.4, 0.2];
+// The share from four levels too high to four too low: few employers hire a lead as an intern.
+const SHARES = [0.2, 0.4, 0.8, 1, 1, 0.5, 0.15, 0, 0];
 
 /** How well the level shown matches the level asked for, 0 to 1. */
-export function levelShare(asked: Level, shown: Level): number {
-  const gap = order.indexOf(asked) - order.indexOf(shown);
-  return at(gap >= 0 ? SHORT : OVER, Math.abs(gap));
-}
+export const levelShare = (asked: Level, shown: Level): number =>
+  at(SHARES, levelGap(asked, shown) + order.length - 1);
 
 /** How many levels the person is below the level asked for; negative if above. */
 export const levelGap = (asked: Level, shown: Level): number => order.indexOf(asked) - order.indexOf(shown);

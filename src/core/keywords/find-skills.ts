@@ -134,7 +134,6 @@ export function collectCandidates(
   let blockedUntil = 0;
   for (let first = 0; first < tokens.length; first += 1) {
     const { choices, blockedEnd } = candidatesAt(tokens, first, trie);
-    if (choices.length === 0 && blockedEnd === 0) continue;
     const beyond = choices.filter(choice => choice.end > blockedUntil);
     if (blockedEnd > (choices[0]?.end ?? 0)) blockedUntil = Math.max(blockedUntil, blockedEnd);
     else if (beyond.length > 0) all.push(beyond);
@@ -168,8 +167,7 @@ function candidatesAt(tokens: readonly Token[], first: number, trie: TrieNode<Le
     isBroken ||= next !== undefined && beginsLine(next);
     node = next && !next.inAddress ? step(node, next) : undefined;
   }
-  if (choices.length > 1) choices.sort(longestFirst);
-  return choices.length > 0 || blockedEnd > 0 ? { choices, blockedEnd } : NO_CANDIDATES;
+  return { choices: choices.sort(longestFirst), blockedEnd };
 }
 
 /** A name needs at least this many words to continue over a line break before a capital: a shorter one may be two names on two lines. */

@@ -78,7 +78,7 @@ export function isVerbHere(candidate: Candidate, tokens: readonly Token[]): bool
   if (isVerbOfOther(candidate, tokens)) return true;
   const { skill, first, end } = candidate;
   const token = tokens[first];
-  if (!token || isName(skill) || end - first < 2 || !ALSO_VERBS.has(token.norm)) return false;
+  if (!token || isName(skill) || !ALSO_VERBS.has(token.norm)) return false;
   const [before, further] = [tokens[first - 1], tokens[first - 2]];
   if (token.gap === ' ' && BEFORE_VERB.has(before?.norm ?? '')) return true;
   const isJoined = before?.norm === 'and' || before?.norm === 'or';
@@ -91,11 +91,10 @@ export function isVerbHere(candidate: Candidate, tokens: readonly Token[]): bool
 const SUBJECTS = wordSet('that which who it he she team company');
 
 /** True if the first word is a verb with another subject: “Acme builds tools”, “that powers BI”. A name takes its plural on the last word instead. */
-function isVerbOfOther({ alias, first, end }: Candidate, tokens: readonly Token[]): boolean {
+function isVerbOfOther({ alias, first }: Candidate, tokens: readonly Token[]): boolean {
   const { text, isClause } = alias;
   const [before, token] = [tokens[first - 1], tokens[first]];
-  if (isClause || !before || token?.gap !== ' ' || end - first < 2 || token.single === token.norm)
-    return false;
+  if (isClause || !before || token?.gap !== ' ' || token.single === token.norm) return false;
   if (!text.toLowerCase().startsWith(`${token.single} `) || token.text !== token.text.toLowerCase())
     return false;
   return SUBJECTS.has(before.norm) || (ALSO_VERBS.has(token.single) && /^\p{Lu}/u.test(before.text));

@@ -13,7 +13,14 @@ testCheck(unprovenKeywords, {
     'a third and more': project('Built it on Node.js and Postgres.'),
     'all that there are': { ...project('Shipped with Docker.'), posting: 'Requirements\n- Docker' },
   },
-  fails: { one: { ...project('Shipped with Docker.'), says: ['1 of 4', 'Node.js, PostgreSQL and Redis'] } },
+  fails: {
+    one: { ...project('Shipped with Docker.'), says: ['1 of 4', 'Node.js, PostgreSQL and Redis'] },
+    'none of two': {
+      ...project('Built it.'),
+      posting: 'Requirements\n- Docker\n- Redis',
+      says: ['0 of 2', 'Docker and Redis'],
+    },
+  },
   notApplicable: {
     'nothing required': { ...project('Built it.'), posting: 'We are nice.' },
     'one alone, of which the verdict speaks': { ...project('Built it.'), posting: 'Requirements\n- Docker' },

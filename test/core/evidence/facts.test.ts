@@ -809,6 +809,7 @@ describe('the summary', () => {
     expect(summaryOf(`Ada Example\n${words(15)} 55\nSkills\nGo`)).not.toBeNull();
     expect(summaryOf(`Ada Example\nSkills\nGo\n${words(20)}`)).toBeNull();
     expect(summaryOf(`Ada Example\n${'Graz '.repeat(20)}\nSkills\nGo`)).toBeNull();
+    expect(summaryOf(`Ada Example\n${'Graz '.repeat(12)}and the sea\nSkills\nGo`)?.words).toBe(15);
   });
 
   it('has a body even if its heading is written in another way', () => {

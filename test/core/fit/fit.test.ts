@@ -141,10 +141,10 @@ describe('years', () => {
     lines: [],
     yearsOf: [],
   };
-  const answersFor = (text: string) => {
+  const answersFor = (text: string, years = requirements.years) => {
     const { resume, facts } = contextOf({ resume: text });
     const fit = showFit(null, requirements, [], resume, facts);
-    return matchFit(null, requirements, fit);
+    return matchFit(null, { ...requirements, years }, fit);
   };
 
   it('if a posting names no keyword, a title of its speciality is the same work', () => {
@@ -161,6 +161,14 @@ describe('years', () => {
       answersFor(`Experience\nEngineer at Example Corp\nDec ${from} – Nov 2026\n- Built things.`)[0]?.share;
     expect(years(2016)).toBe(1);
     expect(years(2025)).toBeCloseTo(0.5, 1);
+  });
+
+  it.each([
+    [1, 0.5],
+    [0, null],
+  ])('of %d asked, half a year shows %j', (asked, share) => {
+    const work = 'Experience\nEngineer at Example Corp\nJun 2026 – Nov 2026\n- Built things.';
+    expect(answersFor(work, asked)[0]?.share).toBe(share);
   });
 
   it('are not scored if unknown', () => {

@@ -133,6 +133,7 @@ test('the same title is the same work, whatever its trade', () => {
     return titleFit(asked, [], 0.2, resume, facts).share;
   };
   expect(shareOf('Product Designer', 'Senior Product Designer')).toBeGreaterThan(0.8);
+  expect(shareOf('Product Designer', 'Senior Product Designer')).toBeLessThanOrEqual(1);
   expect(shareOf('Field Engineer', 'Software Engineer')).toBeLessThan(0.3);
 });
 
@@ -182,6 +183,14 @@ describe('the work of a posting’s title', () => {
       'DevOps Engineer',
     );
   });
+});
+
+test('words that say nothing of the work make no other title', () => {
+  const noise =
+    'and of the for a in at to with de remote hybrid onsite contract full part time m f d w x all genders role position job level team us usa uk eu emea apac latam north south east west';
+  for (const word of noise.split(' '))
+    expect(titleAffinity(`Data Analyst ${word}`, 'Data Analyst'), word).toBe(1);
+  expect(titleAffinity('Data Analyst Marketing', 'Data Analyst')).toBeLessThan(1);
 });
 
 test.each([

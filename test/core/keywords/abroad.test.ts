@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { extractKeywords } from '../../../src/core/keywords/extract-keywords.ts';
 import { findSkills } from '../../../src/core/keywords/find-skills.ts';
 
 const names = (text: string) => [...new Set(findSkills(text).map(mention => mention.name))];
@@ -61,4 +62,36 @@ test.each([
   ],
 ])('%s: %j', (_, text, expected) => {
   expect(names(text).toSorted()).toEqual(expected.toSorted());
+});
+
+test.each([
+  ['in a sentence, it is none', 'Wir bauen unsere Läden seit Jahren mit angular und mit docker.', []],
+  [
+    'in a list it is one',
+    'Wir nutzen jeden Tag docker, kafka und redis für die Bäckerei.',
+    ['Docker', 'Kafka', 'Redis'],
+  ],
+  ['of two words it is one', 'Wir bauen seit Jahren mit spring boot an der Bäckerei.', ['Spring Boot']],
+  [
+    'that is always in small letters is one',
+    'Wir bauen seit Jahren mit dbt und Snowflake.',
+    ['dbt', 'Snowflake'],
+  ],
+])('a name in small letters, outside of English: %s', (_, text, expected) => {
+  expect(names(text)).toEqual(expected);
+});
+
+test('a term that the person added counts in small letters, outside of English, too', () => {
+  const text = 'Anforderungen\n- Wir bauen seit Jahren mit ofenrohr an der Bäckerei und an der Stadt';
+  expect(extractKeywords(text, null, [{ name: 'Ofenrohr', aliases: [] }]).keywords).toMatchObject([
+    { name: 'Ofenrohr' },
+  ]);
+});
+
+test.each([
+  ['a subject of study', 'Laurea in Informatica, esperienza con Talend nella gestione della cucina', false],
+  ['a subject with no tool near', 'Esperienza con Informatica nella gestione della cucina di casa', false],
+  ['a tool with another one near', 'Esperienza con Informatica e Talend nella gestione della cucina', true],
+])('“Informatica” in an Italian text is %s', (_, text, isTool) => {
+  expect(names(text).includes('Informatica')).toBe(isTool);
 });

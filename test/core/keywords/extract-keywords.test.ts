@@ -311,6 +311,24 @@ test('a condition that is only wished for is left out, but the place of work cou
   expect(extractKeywords(text, null).otherRequirements.map(({ name }) => name)).toEqual(['Remote']);
 });
 
+test('a condition beside another that is denied still counts', () => {
+  const text = 'Requirements\n- Python\n- No remote work, but you need a driving licence';
+  expect(extractKeywords(text, null).otherRequirements.map(({ name }) => name)).toContain('Driving licence');
+});
+
+test('languages and soft skills count where something is asked or wished, not where the employer tells of itself', () => {
+  const asks = (text: string) => extractKeywords(text, null).otherRequirements.map(({ name }) => name);
+  const line = 'Our team speaks fluent Dutch and values teamwork.';
+  expect(asks(`We bake bread.\n${line}\nRequirements\n- Python\n- Docker`)).toEqual([]);
+  expect(asks('Requirements\n- Python\nNice to have\n- Fluent Dutch\n- Teamwork')).toEqual([
+    'Teamwork',
+    'Dutch',
+  ]);
+  expect(asks('What you will do\n- Talk to guests in fluent Dutch\nRequirements\n- Python')).toEqual([
+    'Dutch',
+  ]);
+});
+
 test('certificates count in requirements, but not if the employer pays for them', () => {
   const ask = (text: string) => extractKeywords(text, null).otherRequirements.map(({ name }) => name);
   expect(ask('Requirements\n- Python\n- CISSP or Security+')).toContain('CISSP');

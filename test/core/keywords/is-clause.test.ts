@@ -41,6 +41,7 @@ describe('a name that is the verb of its clause', () => {
       .split(/\s+/)
       .map(verb => `${verb} and build tools`),
     'write or build tools',
+    'build and design systems',
     'Build tools that help',
     'Design systems which scale',
     'Build tools and apps to scale',
@@ -57,6 +58,8 @@ describe('a name that is the verb of its clause', () => {
   test.each([
     'Jenkins, build tools',
     'users design systems',
+    'Acme design systems',
+    'Docker, builds systems',
     'the bakery and build tools',
     'we, build tools',
     'Build tools',
@@ -73,6 +76,8 @@ describe('a name that is the verb of its clause', () => {
     expect(names('The payments systems of a bank')).toEqual(names('The payment systems of a bank'));
     expect(names('the platform that powers BI')).not.toContain('Power BI');
     expect(names('It transforms data')).toContain('Data transformation');
+    expect(names('Our company systems design')).toContain('System design');
+    expect(names('Exposure to Test Kitchen')).toContain('Test Kitchen');
   });
 });
 
@@ -86,6 +91,7 @@ describe('a tool that is a plain verb in small letters', () => {
     'exposure to go, React and Vue',
     'moved to Go and React',
     'React and go services',
+    'React (go and Vue)',
   ])('is one in “%s”', text => {
     expect(names(text)).toContain('Go');
   });

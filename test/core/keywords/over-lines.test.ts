@@ -9,6 +9,7 @@ test.each([
   ['Certifications\nAWS Certified Solutions\nArchitect – Associate', 'AWS Certified Solutions Architect'],
   ['Certifications\nAWS Certified\nSolutions Architect –\nAssociate', 'AWS Certified Solutions Architect'],
   ['Skills\nGoogle Cloud\nPlatform', 'GCP'],
+  ['Skills\nRuby on\nRails', 'Ruby on Rails'],
   ['We moved to Amazon Web\nServices last year.', 'AWS'],
 ])('a long name goes on over a line break: %j', (text, name) => {
   expect(names(text)).toContain(name);

@@ -26,6 +26,13 @@ describe('words side by side in a posting are separate skills', () => {
     expect(names(text)).toEqual(expect.arrayContaining(expected));
   });
 
+  test('one that is named twice side by side is there twice', () => {
+    expect(findSkills('Unit tests/unit testing').map(({ name }) => name)).toEqual([
+      'Unit testing',
+      'Unit testing',
+    ]);
+  });
+
   test('a last word that belongs only to its neighbour does not change the other items of the list', () => {
     expect(names('Strong SQL, data modeling, ETL development in Snowflake')).not.toContain(
       'Database development',

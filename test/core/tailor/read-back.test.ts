@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { DraftLine } from '../../../src/core/tailor/draft.ts';
 import { edited } from '../../../src/core/tailor/edited.ts';
 import { readBackDifferences } from '../../../src/core/tailor/read-back.ts';
 import { resumeOf, resumeOfSheet } from '../../../src/core/tailor/resume-of.ts';
@@ -79,7 +80,15 @@ describe('the resume made from a draft', () => {
   });
 
   test('invents no title, place or dates, and leaves out empty entries', () => {
-    const bare = { id: 'e', title: '', organisation: '', place: '', dates: '', isHidden: false, lines: [] };
+    const bare = {
+      id: 'e',
+      title: '',
+      organisation: '',
+      place: '',
+      dates: '',
+      isHidden: false,
+      lines: [] as DraftLine[],
+    };
     const withEntry = (entry: Partial<typeof bare>) => {
       const add = {
         kind: 'add-entry',
@@ -95,11 +104,19 @@ describe('the resume made from a draft', () => {
       title: null,
       organisation: 'Ostara',
     });
+    expect(
+      withEntry({ lines: [{ id: 'l', text: 'Ran a stall.', from: null, isHidden: false }] }).text,
+    ).toContain('services.\n• Ran a stall.\nSkills');
     expect(withEntry({ title: 'Intern' }).text).toContain('services.\nIntern\nSkills');
     expect(withEntry({ dates: '2019' }).text).toContain('services.\n2019\nSkills');
     expect(withEntry({ title: 'Intern', dates: 'june 2019 to aug. 2020', place: 'York' }).text).toContain(
       'Intern | Jun 2019 – Aug 2020\nYork\n',
     );
+  });
+
+  test('prints no link without an address', () => {
+    const links = [{ text: 'Shop', url: '' }, ...draft.contact.links];
+    expect(resumeOf({ ...draft, contact: { ...draft.contact, links } }).text).toBe(printed);
   });
 
   test('finds the addresses printed in its lines, and their kinds', () => {
