@@ -136,6 +136,15 @@ describe('the history', () => {
     expect((await records()).map(({ score }) => score)).toEqual([40, 30, 50]);
   });
 
+  test('tells a single match as soon as many, and none where there is none', async () => {
+    const heard = vi.fn();
+    await listHistory(heard);
+    expect(heard).not.toHaveBeenCalled();
+    await recordMatch(samplePosting(), scored(50), mara, 1);
+    const { matches } = await listHistory(heard);
+    expect(heard).toHaveBeenCalledExactlyOnceWith({ matches, damaged: [] });
+  });
+
   test('tells the newest before it has read the others', async () => {
     for (let nth = 1; nth <= 100; nth += 1)
       await recordMatch(samplePosting({ url: `https://jobs.example.com/${nth}` }), scored(nth), mara, nth);

@@ -361,7 +361,7 @@ describe('the history', () => {
 describe('everything as one file', () => {
   test('comes back whole after everything was deleted', async () => {
     const { id } = await add('a');
-    await replaceResume(id, file('b.txt', '\u0000binary\u00ff'), sampleResume());
+    await replaceResume(id, file('b.txt', 'a\u0000binary\u00ff'), sampleResume());
     await recordMatch(samplePosting(), sampleReport([]), { id, name: 'a', version: 2 });
     await saveSettings({ language: 'de' });
     const before = [await listResumes(), await listHistory()];
@@ -370,7 +370,7 @@ describe('everything as one file', () => {
     expect((await listResumes()).resumes).toEqual([]);
     expect(await importEverything(backup)).toEqual({ resumes: 1, matches: 1, copies: 0, skipped: [] });
     expect([await listResumes(), await listHistory()]).toEqual(before);
-    expect(await (await readResumeFile(id, 2))?.text()).toBe('\u0000binary\u00ff');
+    expect(await (await readResumeFile(id, 2))?.text()).toBe('a\u0000binary\u00ff');
     expect((await getSettings()).language).toBe('de');
   });
 

@@ -90,7 +90,7 @@ describe('the automatic score', () => {
     expect(await allowAutomatic([one, 'https://elsewhere.example/*'])).toBe(true);
     expect(browser.permissions.request).toHaveBeenCalledWith({ origins: [one] });
     expect(browser.scripting.registerContentScripts).toHaveBeenCalledExactlyOnceWith([
-      expect.objectContaining({ matches: [one] }),
+      expect.objectContaining({ matches: [one], persistAcrossSessions: true }),
     ]);
     expect(await allowAutomatic(['https://elsewhere.example/*'])).toBe(false);
     expect(browser.permissions.request).toHaveBeenCalledOnce();

@@ -110,6 +110,19 @@ const traps: readonly Trap[] = [
     'plain named',
   ],
   [
+    'a table of letters that readers must bring along (Chinese)',
+    () =>
+      rawPdf(show('/F2 12 Tf <4F60597D0020004A006100760061> Tj /F1 12 Tf') + filler, {
+        fonts: '/F2 6 0 R',
+        objects: [
+          '<< /Type /Font /Subtype /Type0 /BaseFont /Song /Encoding /UniGB-UCS2-H /DescendantFonts [7 0 R] >>',
+          '<< /Type /Font /Subtype /CIDFontType0 /BaseFont /Song /CIDSystemInfo << /Registry (Adobe) /Ordering (GB1) /Supplement 2 >> /DW 600 /FontDescriptor 8 0 R >>',
+          '<< /Type /FontDescriptor /FontName /Song /Flags 4 /FontBBox [0 0 1 1] /ItalicAngle 0 /Ascent 900 /Descent -200 /CapHeight 700 /StemV 80 >>',
+        ],
+      }),
+    '你好 Java',
+  ],
+  [
     'U+00AD for every hyphen',
     () => rawPdf(show('(hands_on, Feb. 2021 _ Mar. 2021) Tj') + filler, mapped({ '5F': '00AD' })),
     'hands-on, Feb. 2021 - Mar. 2021',
