@@ -5,7 +5,7 @@ import { FileButton } from '../components/file-button.tsx';
 import { Icon } from '../components/icon.tsx';
 import type { LibraryActions, LibraryState, ReadingFile } from './use-library.ts';
 
-/** The kinds of file that can be read, as a picker's `accept`. */
+/** The files that can be read, as an `accept` attribute. */
 export const acceptedFiles = '.pdf,.docx,.txt,.md,.json,application/pdf,text/plain,application/json';
 
 type IntakeProps = {
@@ -14,7 +14,7 @@ type IntakeProps = {
   readonly isLarge: boolean;
 };
 
-/** Takes a resume in whichever way: drop, picker, pasted text; or shows it on its way. */
+/** Takes a resume by drop, file picker or pasted text. While one is read, shows the progress. */
 export function Intake({ state, actions, isLarge }: IntakeProps) {
   const [isPasting, setPasting] = useState(false);
   if (state.reading) return <ReadingProgress reading={state.reading} onCancel={actions.cancel} />;
@@ -38,7 +38,7 @@ type DropZoneProps = {
   readonly onPaste: () => void;
 };
 
-/** Takes files by drop or picker, and leads to the field for pasted text. */
+/** Takes files by drop or file picker. A button leads to the field for pasted text. */
 function DropZone({ isLarge, onFiles, onPaste }: DropZoneProps) {
   const [isOver, setOver] = useState(false);
   const drop = (event: DragEvent) => {
@@ -76,7 +76,7 @@ const LONGEST_TEXT = 200_000;
 
 type PasteResumeProps = { readonly onText: (text: string) => void; readonly onCancel: () => void };
 
-/** A resume's text by hand, for files that cannot be read. */
+/** A field to paste a resume's text, for files that cannot be read. */
 function PasteResume({ onText, onCancel }: PasteResumeProps) {
   const [text, setText] = useState('');
   const field = useId();
@@ -116,7 +116,7 @@ function PasteResume({ onText, onCancel }: PasteResumeProps) {
 
 type ReadingProgressProps = { readonly reading: ReadingFile; readonly onCancel: () => void };
 
-/** A file being read, page by page, with a way out. */
+/** The progress of reading a file, with a button to cancel. */
 function ReadingProgress({ reading, onCancel }: ReadingProgressProps) {
   const words =
     reading.pages === 0

@@ -22,7 +22,7 @@ function Privacy() {
   );
 }
 
-/** The other way to begin, as large as the first. */
+/** The second way to begin, as large as the first: look at an example. */
 function ExampleWay() {
   return (
     <section class="drop-zone large example-way" aria-label={t('seeExample')}>
@@ -38,11 +38,11 @@ function ExampleWay() {
   );
 }
 
-/** The page that opens on install: first a place to drop a resume, later the library. */
+/** The page that opens after the install: at first a place to drop a resume, later the library. */
 export function LibraryView({ state, actions }: LibraryViewProps) {
   const { resumes, damaged, notices, shown, undoable } = state;
   const [undoBar, offerUndo] = useUndo();
-  // What is being read, or was refused, leaves the way on where it was.
+  // The next steps appear after a resume was added. While another file is read, or if it is refused, they stay as they are.
   const hasSteps = useRef(false);
   const isAdded = notices.some(({ kind }) => kind === 'added');
   if (isAdded || !(state.reading || notices.some(({ kind }) => kind === 'refused' || kind === 'failed')))
@@ -149,7 +149,7 @@ function wordsOf(notice: LibraryNotice): readonly string[] {
 
 type NoticeBarProps = { readonly notice: LibraryNotice; readonly onClose: () => void };
 
-/** What just happened, said once and closable. */
+/** A notice about what just happened, with a button to close it. */
 function NoticeBar({ notice, onClose }: NoticeBarProps) {
   const frame = useRef<HTMLDivElement>(null);
   useEffect(() => frame.current?.scrollIntoView({ block: 'nearest' }), [notice]);

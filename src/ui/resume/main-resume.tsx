@@ -34,7 +34,7 @@ type Route = {
 
 const library: Route = { title: 'navResumes', current: 'resumes', content: () => <LibraryPage /> };
 
-/** Every page, by the first word after `#` in the address. */
+/** All pages, by the first word after `#` in the address. */
 const routes: Readonly<Record<string, Route>> = {
   resumes: library,
   history: {
@@ -52,7 +52,7 @@ const routes: Readonly<Record<string, Route>> = {
   report: { title: 'exportReport', current: null, content: () => <ReportPage /> },
 };
 
-/** The part of the address after `#`, as words: `pages/ID` is `['pages', 'ID']`. */
+/** The part of the address after `#`, split at slashes: `pages/ID` is `['pages', 'ID']`. */
 function useAddress(onMove: () => void): readonly string[] {
   const read = () => location.hash.slice(1).split('/');
   const [words, setWords] = useState(read);
@@ -62,14 +62,14 @@ function useAddress(onMove: () => void): readonly string[] {
       onMove();
     };
     addEventListener('hashchange', changed);
-    // An address that changed before anybody listened would show the page before.
+    // Read it again, as the address may have changed before the listener was added.
     setWords(before => (before.join('/') === read().join('/') ? before : read()));
     return () => removeEventListener('hashchange', changed);
   }, [onMove]);
   return words;
 }
 
-/** A new page begins at its top, for the eye and for a screen reader. */
+/** Scrolls a new page to its top and focuses it, so that screen readers start there, too. */
 function beginAtTop(): void {
   scrollTo(0, 0);
   document.getElementById('page')?.focus({ preventScroll: true });

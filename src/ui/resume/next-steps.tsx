@@ -3,7 +3,7 @@ import { Icon } from '../components/icon.tsx';
 
 type NextStepsProps = { readonly hasResume: boolean; readonly keys: string | null };
 
-/** The way from here to a first score. */
+/** The steps to a first score. */
 export function NextSteps({ hasResume, keys }: NextStepsProps) {
   const steps = [
     { done: hasResume, title: t('addYourResume'), text: t('stepAddText') },

@@ -1,15 +1,15 @@
 import type { ComponentChildren } from 'preact';
 import { keyOf, t } from '../../browser/settings/strings.ts';
 
-/** The pages that the heading leads to, by the first word after `#`. */
+/** The pages that the header links to, by the first word after `#`. */
 const pageNames = ['resumes', 'history', 'settings'] as const;
 
-/** A page of the heading. */
+/** A page that the header links to. */
 export type PageName = (typeof pageNames)[number];
 
 type PageFrameProps = { readonly current: PageName | null; readonly children: ComponentChildren };
 
-/** The frame around every full page: the mark, the way to the others. */
+/** The frame around every full page: the logo, and links to the other pages. */
 export function PageFrame({ current, children }: PageFrameProps) {
   return (
     <>

@@ -2,10 +2,10 @@ import type { GivenFile } from '../../browser/storage/stored-resume.ts';
 import type { ResumeReading } from '../../core/types.ts';
 import { refuse } from '../../resumes/refusals.ts';
 
-/** Larger than any resume: not even taken into memory. */
+/** Larger than any resume. Such a file is not even loaded into memory. */
 const MOST_BYTES = 50_000_000;
 
-/** Reads a file that the person gave. It is read in a thread of its own. */
+/** Reads a file that the person gave, in a worker. */
 export async function readGivenFile(
   file: File,
   onProgress: (page: number, pages: number) => void,
@@ -19,7 +19,7 @@ export async function readGivenFile(
   return { given: given(bytes), reading };
 }
 
-/** A pasted text as a file, and what reading it came to. */
+/** Returns a pasted text as a file, and the result of reading it. */
 export async function readGivenText(
   text: string,
   signal: AbortSignal,

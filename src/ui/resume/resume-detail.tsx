@@ -17,7 +17,7 @@ import { VersionList } from './version-list.tsx';
 
 type ResumeDetailProps = { shown: ShownResume; actions: LibraryActions; isBusy: boolean };
 
-/** One resume: what was understood, what is in the way, the checks that need no posting. */
+/** One resume: the fields that were read, the hazards, and the checks that need no posting. */
 export function ResumeDetail({ shown, actions, isBusy }: ResumeDetailProps) {
   const { loaded, checks, hazards } = shown;
   const { resume } = loaded;

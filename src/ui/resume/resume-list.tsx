@@ -16,7 +16,7 @@ type ResumeListProps = {
   readonly onRemove: (id: string) => void;
 };
 
-/** The library: one line a resume, the default first. */
+/** The list of resumes, the default one first. */
 export function ResumeList({ resumes, damaged, shownId, onSelect, onRemove }: ResumeListProps) {
   return (
     <ul class="resume-list">

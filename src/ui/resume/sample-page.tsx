@@ -14,7 +14,7 @@ import { samplePosting } from './sample-posting.ts';
 import { sampleResumeText } from './sample-resume.ts';
 import { SampleView } from './sample-view.tsx';
 
-/** Matches the sample posting with the default resume or an invented one; it is never written into the history. */
+/** Matches the sample posting with the default resume or an invented one. The match is never stored in the history. */
 export function SamplePage() {
   const [match, setMatch] = useState<Match | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
@@ -59,10 +59,10 @@ export function SamplePage() {
   );
 }
 
-/** The id of the invented resume, which no resume of the library has. */
+/** The id of the invented resume. No stored resume has this id. */
 const sampleResumeId = 'sample';
 
-/** The sample posting matched with the person's default resume, or with an invented one while they have none. */
+/** Matches the sample posting with the person's default resume, or with an invented one if they have none. */
 async function sampleMatch(): Promise<Match> {
   const own = await askForMatch({ job: samplePosting, resumeId: null, isNoted: false });
   if (!own) return matchInvented();
@@ -70,7 +70,7 @@ async function sampleMatch(): Promise<Match> {
   return matchOf(own, loaded?.resume ?? null);
 }
 
-/** What is invented is in no library: it is matched in the page. */
+/** The invented resume is not stored, so the background cannot match it. It is matched in this page. */
 async function matchInvented(): Promise<Match> {
   const [{ analyze }, { readResumeText }, settings] = await Promise.all([
     import('../../core/analyze.ts'),

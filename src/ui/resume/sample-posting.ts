@@ -27,7 +27,7 @@ Nice to have
 
 We offer 30 days of leave, a budget for books, and a calm on-call rota.`;
 
-/** An invented posting, to see a first score without leaving the page. */
+/** An invented posting, so that a person can see a first score without leaving the page. */
 export const samplePosting: JobPosting = {
   title: 'Junior Backend Engineer',
   company: 'Tidewell',

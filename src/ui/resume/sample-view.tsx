@@ -11,7 +11,7 @@ import type { Match } from '../popup/popup-state.ts';
 
 const nothing = () => undefined;
 
-/** What the popup can do where there is no page, no library and nothing to keep. */
+/** The popup's actions that do nothing here, where there is no page, no library and nothing to store. */
 const IDLE = {
   retry: nothing,
   openAddress: nothing,
@@ -34,12 +34,12 @@ type SampleViewProps = {
   readonly match: Match;
   /** Whether the resume is a sample too. */
   readonly isInvented: boolean;
-  /** Why the last thing tried could not be done. */
+  /** Why the last action failed. */
   readonly notice?: ComponentChild;
   readonly actions: Pick<MatchActions, 'copyMissing' | 'exportAs' | 'openPlace' | 'openResumes' | 'tick'>;
 };
 
-/** A posting of our own with its keywords highlighted, beside the popup as it would look: the first score. */
+/** The sample posting with its keywords highlighted, and beside it the popup as it would look. */
 export function SampleView({ match, isInvented, notice, actions: given }: SampleViewProps) {
   const [isHighlighted, setHighlighted] = useState(true);
   const [shown, setShown] = useState<string | null>(null);
@@ -112,10 +112,10 @@ function PostingText({
   );
 }
 
-/** A stretch of a text, with the keyword it belongs to where it is marked. */
+/** A span of a text, with its keyword if it is marked. */
 type Stretch = Span & { readonly keyword: string | null; readonly style: HighlightStyle | null };
 
-/** Cuts a text into marked and unmarked stretches. Where marks overlap, the one that begins first is kept. */
+/** Splits a text into marked and unmarked spans. Of overlapping marks, the one that begins first is kept. */
 export function markedStretches(length: number, matches: readonly KeywordMatch[]): readonly Stretch[] {
   const marks = matches
     .filter(match => match.need !== 'mentioned')

@@ -32,15 +32,15 @@ import { saveFile } from '../components/save-file.ts';
 import type { Undoable } from '../components/undo.tsx';
 import { readGivenFile, readGivenText } from './read-given.ts';
 
-/** A file on its way in. */
+/** A file that is being read. */
 export type ReadingFile = {
   readonly fileName: string;
   readonly page: number;
-  /** 0 until the file is open. */
+  /** 0 until the file has been opened. */
   readonly pages: number;
 };
 
-/** Something that did not work, or worked: one sentence, and what became of things. */
+/** A notice about what worked or failed. */
 export type LibraryNotice =
   | {
       readonly kind: 'refused';
@@ -49,7 +49,7 @@ export type LibraryNotice =
       readonly kept: string | null;
     }
   | { readonly kind: 'failed'; readonly reason: string }
-  /** `isBare` where nothing of a resume was found in the file. */
+  /** `isBare`: nothing that belongs to a resume was found in the file. */
   | { readonly kind: 'added'; readonly name: string; readonly isBare: boolean }
   | { readonly kind: 'replaced' | 'same'; readonly name: string }
   | { readonly kind: 'restored'; readonly name: string; readonly version: number };
@@ -58,21 +58,21 @@ export type LibraryNotice =
 export type ShownResume = {
   readonly loaded: LoadedResume;
   readonly checks: readonly CheckResult[];
-  /** What parsers trip over, in words. */
+  /** The hazards, as findings. */
   readonly hazards: readonly Finding[];
 };
 
-/** What the library page has to show. */
+/** What the library page shows. */
 export type LibraryState = {
-  /** Null while it is being opened. */
+  /** Null while the library is being opened. */
   readonly resumes: readonly StoredResume[] | null;
   readonly damaged: readonly DamagedRecord[];
   readonly shown: ShownResume | null;
   readonly reading: ReadingFile | null;
   readonly notices: readonly LibraryNotice[];
-  /** What was deleted last, and the way back. */
+  /** The last deletion, and the function that undoes it. */
   readonly undoable: Undoable | null;
-  /** The keys that open the popup, where any are set. */
+  /** The keyboard shortcut that opens the popup, if one is set. */
   readonly keys: string | null;
 };
 
@@ -95,7 +95,7 @@ function shownOf(loaded: LoadedResume): ShownResume {
   };
 }
 
-/** The library page's state and what can be done on it. */
+/** The state and the actions of the library page. */
 export function useLibrary(): { readonly state: LibraryState; readonly actions: LibraryActions } {
   const [state, setState] = useState<LibraryState>(empty);
   const shownId = useRef<string | null>(null);
@@ -130,7 +130,7 @@ type Frame = {
   readonly abort: Hold<AbortController | null>;
 };
 
-/** Reads what was given and stores it. Nothing is stored before all of it was read. */
+/** Reads a file or text and stores it. Nothing is stored until all of it has been read. */
 function createTaker({ change, tell, abort }: Frame, load: () => Promise<void>) {
   return async (
     fileName: string,
@@ -159,7 +159,7 @@ function toolsOf(frame: Frame) {
   const attempt = (task: () => Promise<unknown>) => {
     task().catch(error => tell({ kind: 'failed', reason: sentenceOf(error) }));
   };
-  /** What begins here puts away what was told before. */
+  /** Starts an action that the person asked for: removes the notices of earlier actions. */
   const begin = (task: () => Promise<unknown>) => {
     retell(() => []);
     attempt(task);
@@ -184,7 +184,7 @@ function createActions(frame: Frame) {
   const { attempt, begin, load, addRead, take } = toolsOf(frame);
   return {
     reload: () => attempt(load),
-    /** Adds files, one after the other. */
+    /** Adds files, one after another. */
     add: (files: readonly File[]) =>
       begin(async () => {
         for (const file of files) await take(file.name, readerOf(file), null, addRead);
@@ -234,7 +234,7 @@ function createActions(frame: Frame) {
   };
 }
 
-/** What can be done on the library page. */
+/** The actions of the library page. */
 export type LibraryActions = Omit<ReturnType<typeof createActions>, 'reload'>;
 
 type ReadResume = ShownResume['loaded']['resume'];

@@ -9,7 +9,7 @@ type VersionListProps = {
   readonly onRestore: (id: string, version: number) => void;
 };
 
-/** The versions of a resume, the current one first, each with the file it came from. */
+/** The versions of a resume, the current one first, each with its file. */
 export function VersionList(props: VersionListProps) {
   return (
     <section class="versions">
