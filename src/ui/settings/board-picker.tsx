@@ -5,20 +5,20 @@ import { Fold, useOpenRows } from '../components/disclosure.tsx';
 import { holdsWords, SearchField } from '../components/search-field.tsx';
 import { answered } from './toggle.tsx';
 
-/** A board that the automatic score can be turned on for; its hosts are patterns as in the manifest. */
+/** A board for which the automatic score can be turned on. Its hosts are match patterns as in the manifest. */
 type AutomaticBoard = (typeof boards)[number];
 
 type BoardPickerProps = {
   /** The hosts that the person has chosen and the browser has granted. */
   readonly hosts: readonly string[];
-  /** Must reach the browser's question within the click. */
+  /** Must ask the browser for the permission while the click is handled, or else the browser refuses. */
   readonly onAllow: (hosts: readonly string[]) => void;
   readonly onWithdraw: (hosts: readonly string[]) => void;
 };
 
 const kinds = ['site', 'system'] as const;
 
-/** The boards whose postings are scored on the icon; each is asked for, and given back, by itself. */
+/** The boards whose postings get a score on the icon. The permission for each can be asked for, and given back, separately. */
 export function BoardPicker({ hosts, onAllow, onWithdraw }: BoardPickerProps) {
   const [search, setSearch] = useState('');
   const isOn = (board: AutomaticBoard) => board.hosts.every(host => hosts.includes(host));
@@ -48,7 +48,7 @@ export function BoardPicker({ hosts, onAllow, onWithdraw }: BoardPickerProps) {
             key={kind}
             title={title}
             note={t('boardsOnOf', inGroup.filter(isOn).length, inGroup.length)}
-            // What is searched for is shown at once.
+            // Search results are shown at once.
             open={isSearched || opened.rows.has(kind)}
             onToggle={() => opened.toggle(kind)}
           >

@@ -7,7 +7,7 @@ type Highlights = Settings['highlights'];
 
 type HighlightChoiceProps = { highlights: Highlights; onChange: (highlights: Highlights) => void };
 
-/** What is highlighted in a posting and how, with a sentence that shows it. */
+/** The choices of what is highlighted in a posting and how, with a preview. */
 export function HighlightChoice({ highlights, onChange }: HighlightChoiceProps) {
   const set = (part: Partial<Highlights>) => onChange({ ...highlights, ...part });
   return (
@@ -38,7 +38,7 @@ export function HighlightChoice({ highlights, onChange }: HighlightChoiceProps) 
   );
 }
 
-/** A line as a posting has it, highlighted as chosen. Names of skills are English everywhere. */
+/** A line as in a posting, highlighted as chosen. Names of skills stay English in every language. */
 function Preview({ highlights }: { highlights: Highlights }) {
   const marked = (style: HighlightStyle, skill: string) =>
     highlights[style] ? <span class={`mark ${style}`}>{skill}</span> : skill;

@@ -7,7 +7,7 @@ import { aliasesFrom, type TermFault, termFault } from './term-fault.ts';
 
 type OwnTermsProps = { terms: readonly OwnTerm[]; onChange: (terms: readonly OwnTerm[]) => void };
 
-/** Terms of the person's own, and other spellings for known ones: to add, to change and to remove. */
+/** The person's own terms, and their own spellings of known terms: to add, change and remove. */
 export function OwnTerms({ terms, onChange }: OwnTermsProps) {
   const [edited, setEdited] = useState<OwnTerm | null>(null);
   const [undoBar, offerUndo] = useUndo();

@@ -20,20 +20,20 @@ import { rolePacks } from '../../core/roles/index.ts';
 import { saveFile } from '../components/save-file.ts';
 import { type SettingsActions, type SettingsNotice, SettingsView } from './settings-view.tsx';
 
-/** The settings as they are stored, the hosts as they are granted, and the keys as they are set. */
+/** The page of the stored settings, the granted hosts, and the keyboard shortcut. */
 export function SettingsPage() {
   const [settings, setSettings] = useState<Settings | null>(null);
   const [keys, setKeys] = useState<string | null>(null);
   const [notice, setNotice] = useState<SettingsNotice | null>(null);
   useEffect(() => {
-    // Hosts and keys can be changed in the browser's own pages meanwhile.
+    // The person can change hosts and keys in the browser's own pages, so look again on each focus.
     const readKeys = () => openingKeys().then(setKeys, () => undefined);
     const look = () => {
       followGrants().catch(() => undefined);
       readKeys();
     };
     getSettings().then(setSettings, error => {
-      // Everything can be deleted all the same.
+      // Show the page all the same, so that the person can still delete everything.
       setSettings(defaultSettings);
       setNotice({ words: () => sentenceOf(error), isFailure: true });
     });
@@ -59,11 +59,11 @@ export function SettingsPage() {
 
 function createActions(show: (notice: SettingsNotice | null) => void): SettingsActions {
   const attempt = (task: Promise<unknown>) => {
-    // The same sentence again is news, too.
+    // Clear it first, so that the same error is announced again.
     show(null);
     task.catch(error => show({ words: () => sentenceOf(error), isFailure: true }));
   };
-  // What was imported may have changed the language.
+  // A function, not a string, as an import may have changed the language.
   const tell = (words: () => string) => show({ words, isFailure: false });
   return {
     change: part => attempt(saveSettings(part)),

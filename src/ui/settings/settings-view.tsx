@@ -12,12 +12,12 @@ import { HighlightChoice } from './highlight-choice.tsx';
 import { OwnTerms } from './own-terms.tsx';
 import { Toggle } from './toggle.tsx';
 
-/** What can be changed here beside the settings themselves. */
+/** The actions of the settings page. */
 export type SettingsActions = {
   readonly change: (part: Partial<Settings>) => void;
   readonly allowBoards: (hosts: readonly string[]) => void;
   readonly withdrawBoards: (hosts: readonly string[]) => void;
-  /** Opens the browser's own page for the keys that open Evident. */
+  /** Opens the browser's page for the keyboard shortcut that opens Evident. */
   readonly openKeySettings: () => void;
   readonly exportAll: () => void;
   readonly importAll: (file: File) => void;
@@ -25,11 +25,11 @@ export type SettingsActions = {
   readonly closeNotice: () => void;
 };
 
-/** The sentence about what was just done, or why it was not. */
+/** A sentence that says what was just done, or why it failed. */
 export type SettingsNotice = { readonly words: () => string; readonly isFailure: boolean };
 
 type SettingsViewProps = {
-  /** Null while they are being read. */
+  /** Null while the settings are being loaded. */
   readonly settings: Settings | null;
   readonly packs: readonly { readonly id: string; readonly title: string }[];
   readonly keys: string | null;
@@ -37,7 +37,7 @@ type SettingsViewProps = {
   readonly actions: SettingsActions;
 };
 
-/** All that a person can choose. */
+/** All settings. */
 export function SettingsView({ settings, packs, keys, notice, actions }: SettingsViewProps) {
   if (!settings) return <main class="page-body" aria-busy="true" />;
   const { change } = actions;
@@ -87,7 +87,7 @@ export function SettingsView({ settings, packs, keys, notice, actions }: Setting
 
 type SettingsGroupProps = { readonly title: MessageKey; readonly children: ComponentChildren };
 
-/** What belongs together on the page, under its name. */
+/** A group of settings under a heading. */
 function SettingsGroup({ title, children }: SettingsGroupProps) {
   return (
     <section class="settings-group">
@@ -101,9 +101,9 @@ type RoleChoiceProps = Pick<Settings, 'rolePack'> &
   Pick<SettingsViewProps, 'packs'> &
   Pick<SettingsActions, 'change'>;
 
-/** Which role's expectations the checks go by. */
+/** The choice of the role pack whose expectations the checks use. */
 function RoleChoice({ rolePack, packs, change }: RoleChoiceProps) {
-  // One that is not known here, as of a newer backup, is taken for none.
+  // An unknown role pack, such as one from a newer version's backup, counts as automatic.
   const chosen = packs.find(({ id }) => id === rolePack)?.id ?? 'auto';
   return (
     <>
@@ -129,7 +129,7 @@ function RoleChoice({ rolePack, packs, change }: RoleChoiceProps) {
 
 type LanguageChoiceProps = Pick<Settings, 'language'> & Pick<SettingsActions, 'change'>;
 
-/** The language of every page and of the popup; each is named in itself. */
+/** The choice of the language of all pages and of the popup. Each language is named in itself. */
 function LanguageChoice({ language, change }: LanguageChoiceProps) {
   return (
     <>
@@ -153,7 +153,7 @@ function LanguageChoice({ language, change }: LanguageChoiceProps) {
 
 type DataChoiceProps = Pick<Settings, 'keepHistory'> & Pick<SettingsViewProps, 'actions'>;
 
-/** What is kept, and the ways to take it along, to bring it back and to be rid of it. */
+/** Whether the history is kept, and the buttons to export, import and delete all data. */
 function DataChoice({ keepHistory, actions }: DataChoiceProps) {
   return (
     <>

@@ -2,14 +2,14 @@ import type { MessageKey } from '../../browser/settings/strings.ts';
 import { foldSpelling, getLexicon, ownTermLimits } from '../../core/lexicon/lexicon.ts';
 import type { OwnTerm } from '../../core/types.ts';
 
-/** Why a term cannot be taken: a sentence and what fills its blanks. */
+/** Why a term cannot be accepted: a message key and the values for its blanks. */
 export type TermFault = { readonly key: MessageKey; readonly words: readonly (string | number)[] };
 
-/** The other spellings out of a field: parted by commas, none twice. */
+/** The other spellings from a text field, separated by commas, without duplicates. */
 export const aliasesFrom = (text: string): readonly string[] =>
   [...new Set(text.split(',').map(word => word.trim()))].filter(Boolean);
 
-/** The first thing that is wrong with a term beside the others of the list; null where it can be taken. */
+/** The first thing that is wrong with a term, given the other terms of the list; null if it can be accepted. */
 export function termFault({ name, aliases }: OwnTerm, others: readonly OwnTerm[]): TermFault | null {
   const spellings = [name, ...aliases];
   const long = spellings.find(spelling => spelling.length > ownTermLimits.length);
@@ -29,7 +29,7 @@ function takenFault(name: string, aliases: readonly string[], others: readonly O
   return null;
 }
 
-/** What Evident reads without being told. A known name with a new spelling is welcome. */
+/** Refuses what Evident already knows. A known name is accepted if it comes with a new spelling. */
 function knownFault(name: string, aliases: readonly string[]): TermFault | null {
   const known = knownAs(name);
   if (known !== null && aliases.length === 0) return fault('termKnown', name, known);

@@ -8,7 +8,7 @@ type ToggleProps = {
   readonly onChange: (on: boolean) => void;
 };
 
-/** A switch with its name, and a note where one is needed. */
+/** A switch with its name and, if given, a note. */
 export function Toggle({ name, note, checked, onChange }: ToggleProps) {
   const field = useId();
   return (
@@ -30,7 +30,7 @@ export function Toggle({ name, note, checked, onChange }: ToggleProps) {
   );
 }
 
-/** What was chosen on a box that goes on showing what is stored: where the person then says no to the browser's question, nothing would draw it anew. */
+/** Returns the new choice, but sets the box back to the stored value: if the person then refuses the permission, no redraw would correct it. */
 export function answered(box: HTMLInputElement, stored: boolean): boolean {
   const on = box.checked;
   box.checked = stored;
