@@ -7,7 +7,7 @@ import { CannotOpen } from '../components/cannot-open.tsx';
 import { loadOpened } from '../components/use-opened.ts';
 import { ReportView } from './report-view.tsx';
 
-/** The report that the popup left to be printed; asks the browser to print it as soon as it stands. */
+/** The report that the popup left for printing. Opens the print dialog as soon as the report is drawn. */
 export function ReportPage() {
   const [shown, setShown] = useState<{ readonly job: JobPosting; readonly answer: MatchAnswer } | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
@@ -16,7 +16,7 @@ export function ReportPage() {
     const open = async () => {
       const left = await leftPosting('report');
       const answer = left && (await askForMatch({ ...left, isNoted: false }));
-      // All of it stands before it is printed.
+      // The report must be complete before it is printed.
       await loadOpened();
       if (answer) setShown({ job: left.job, answer });
       else if (!isLeft) location.hash = '#resumes';

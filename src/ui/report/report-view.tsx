@@ -23,7 +23,7 @@ import { useOpened } from '../components/use-opened.ts';
 
 type ReportViewProps = { job: JobPosting; report: Report; resumeName: string; at: number };
 
-/** The report on one sheet of paper: what the popup says, the most pressing first, with nothing to press. */
+/** The report for one sheet of paper: the content of the popup, the most important first, without controls. */
 export function ReportView({ job, report, resumeName, at }: ReportViewProps) {
   const opened = useOpened();
   return (
@@ -89,7 +89,7 @@ function AdviceList({ advice }: Pick<Report, 'advice'>) {
   );
 }
 
-/** The keywords by what there is to do about them; what is required is the rule, and only what is not is said. */
+/** The keywords by state. Most are required, so only the others are marked. */
 function Keywords({ keywords }: { readonly keywords: readonly KeywordMatch[] }) {
   const rows = sortedRows(keywordRows(keywords), 'gain');
   if (rows.length === 0) return null;
