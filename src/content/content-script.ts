@@ -19,7 +19,7 @@ function tellBackground(reading: Reading): void {
   ask('background', backgroundGives, 'postingShown', reading).catch(() => undefined);
 }
 
-// The page around Chrome's PDF viewer has nothing to read. Whoever asks there and gets no answer finds out by itself that it is a PDF.
+// The page around Chrome's PDF viewer has nothing to read. A popup that gets no answer there finds out by itself that it is a PDF.
 if (document.contentType !== 'application/pdf') startOnce(start);
 
 function start(): () => void {

@@ -5,11 +5,11 @@ import { parentOf, type Spot } from './spots.ts';
 
 /** Leaves out spots that another opaque element covers. */
 export type Covers = {
-  /** The spots that nothing covers; those outside the window are kept unasked. At rest all are tested, else only as many as may have changed. */
+  /** The spots that nothing covers. Those outside the window are kept without a test. At rest all others are tested, else only a part. */
   uncovered(spots: readonly Spot[], isAtRest: boolean): readonly Spot[];
 };
 
-// Bars that stick to an edge of the window cover what scrolls below them.
+// Sticky bars at an edge of the window cover what scrolls below them.
 const EDGE_PX = 160;
 const OUTERMOST = 2;
 const TAKING_TURNS = 4;
@@ -55,7 +55,7 @@ export function openCovers(view: Window): Covers {
   };
 }
 
-/** The first spots of an edge, and about four of the rest, evenly apart, whose turn it is. */
+/** The first two spots of an edge, and about four of the others at equal distances. Each turn takes the next ones. */
 function some(edge: readonly Spot[], turn: number): readonly Spot[] {
   const step = Math.ceil(edge.length / TAKING_TURNS);
   return edge.filter((_, nth) => nth < OUTERMOST || nth % step === turn % step);
@@ -75,7 +75,7 @@ function isIn(spot: Box, area: Box): boolean {
 
 const PICTURES: ReadonlySet<string> = new Set(['IMG', 'VIDEO', 'CANVAS', 'IFRAME', 'OBJECT', 'EMBED']);
 
-/** The opaque element over the middle of a spot that does not hold the spot's text; null if there is none. */
+/** The opaque element over the middle of a spot that does not contain the spot's text; null if there is none. */
 function coverOf(
   { place, parent, left, top, right, bottom }: Spot,
   scrollX: number,

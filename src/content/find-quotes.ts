@@ -7,10 +7,10 @@ import type { PageText } from './page-text.ts';
 /** A found place: a range of `PageText.raw`, without `end`. */
 export type Found = { readonly start: number; readonly end: number };
 
-/** A place with the words of a quote, whatever stands around it. */
+/** A place with the words of a quote, whatever is around it. */
 type Candidate = Found & { readonly words: string };
 
-/** A quote, the same in one piece (`whole`), and its exact words without white space. */
+/** A quote, its parts joined (`whole`), and its exact words without white space (`words`). */
 type Needle = TextQuote & { readonly whole: string; readonly words: string; readonly places: Found[] };
 
 const LEAST_CONTEXT = 6;
@@ -18,7 +18,7 @@ const MOST_CANDIDATES = 200_000;
 const MOST_COMPARISONS = 5_000_000;
 const blank = /[\s\p{Cf}]+/gu;
 
-/** Finds each quote between the same letters as in the description, in the order asked. If the page breaks one side of its context, the other side is enough. */
+/** Finds each quote with the same letters around it as in the description. If the page breaks the context on one side, the other side is enough. */
 export function findQuotes(page: PageText, quotes: readonly TextQuote[]): readonly (readonly Found[])[] {
   const asked = needlesOf(quotes);
   const needles = [...new Set(asked)];
@@ -30,7 +30,7 @@ export function findQuotes(page: PageText, quotes: readonly TextQuote[]): readon
   return asked.map(({ places }) => places);
 }
 
-/** A needle for each quote; quotes that are alike share one, as a page may say the same line a thousand times. */
+/** A needle for each quote. Equal quotes share one, as a page may repeat a line a thousand times. */
 function needlesOf(quotes: readonly TextQuote[]): readonly Needle[] {
   const known = new Map<string, Needle>();
   return quotes.map(({ before, exact, after }) =>
@@ -47,7 +47,7 @@ function needlesOf(quotes: readonly TextQuote[]): readonly Needle[] {
 
 /** A way to decide whether a needle stands at a candidate. */
 type Way = {
-  /** A key that a needle shares with its places and with few others; null if too little text stands around the needle. */
+  /** A key that a needle shares with its places and with few others; null if too little text is around the needle. */
   readonly keyOf: (text: string, start: number, end: number) => string | number | null;
   readonly fits: (page: PageText, candidate: Candidate, needle: Needle) => boolean;
 };
@@ -72,7 +72,7 @@ const byLetters: Way = {
     isBounded(page, candidate, needle),
 };
 
-/** True if no side without letters to compare cuts a word. */
+/** True if the place does not cut a word on a side where the context has no letters to compare. */
 const isBounded: Way['fits'] = (page, { start, end }, { before, after }) =>
   (hasLetter(before) || !isWithinWord(page, start)) && (hasLetter(after) || !isWithinWord(page, end));
 
@@ -154,11 +154,11 @@ function endOf(raw: string, start: number, length: number): number {
   return at;
 }
 
-// Invisible signs, searched one by one: the first run of a pattern is interpreted, which takes long on a long page.
+// Invisible characters. They are searched one by one, as the first run of a pattern is interpreted, which is slow on a long page.
 const unseen = ['\u00ad', '\u200b', '\u200c', '\u200d', '\u200e', '\u200f', '\u2060', '\ufeff'];
 const special = /[.*+?^${}()|[\]\\/]/g;
 
-/** A pattern for any of these words in a text, the longest first, with white space and invisible signs allowed between any two signs. */
+/** A pattern for any of these words in a text, the longest first. Allows white space and invisible characters between any two characters. */
 function wordsPattern(words: readonly string[], text: string): RegExp {
   const parts = [...words].sort((a, b) => b.length - a.length);
   if (!unseen.some(sign => text.includes(sign))) return new RegExp(parts.map(spaced).join('|'), 'g');

@@ -4,7 +4,7 @@ const LOOK_MS = 700;
 const QUIET_MS = 600;
 const MOST_READINGS = 5;
 
-/** Reads the posting in view, now and after every move within the page, and tells each reading, until the returned function is called. */
+/** Reads the posting in view, now and after every move within the page, and passes each reading to `tell`. The returned function stops this. */
 export function followPosting(
   document: Document,
   read: () => Promise<Reading>,

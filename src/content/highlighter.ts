@@ -8,17 +8,17 @@ import { type PageText, pointAt, readPageText, type TextPoint } from './page-tex
 import { watchPage } from './rescan.ts';
 import { revealRange } from './reveal.ts';
 
-/** What is highlighted in one page. */
+/** Highlights keywords in one page. */
 export type Highlighter = {
-  /** Highlights these terms, in place of those before, and keeps them highlighted while the page changes. */
+  /** Highlights these terms instead of the earlier ones, and keeps them highlighted while the page changes. */
   highlight(request: HighlightRequest): HighlightResult;
-  /** Scrolls to a keyword’s next or previous place and flashes it; goes round at the ends. */
+  /** Scrolls to a keyword’s next or previous place and flashes it. After the last place comes the first. */
   jumpTo(jump: Jump): Landing;
-  /** Leaves nothing behind. */
+  /** Removes everything from the page. */
   clear(): void;
 };
 
-/** A live range, and where it began in the page's text when it was found. */
+/** A live range, and its start in the page's text when it was found. */
 type Stand = { readonly range: Range; readonly start: number };
 
 type Highlighted = {
@@ -31,12 +31,12 @@ type Highlighted = {
   isCut: boolean;
 };
 
-// Scrolling there takes a second on a long page.
+// Long, because scrolling to the place takes a second on a long page.
 const FLASH_MS = 2_500;
-/** The most places that are kept; a page with more is no posting that anybody reads. */
+/** The most places that are highlighted. A page with more is no posting that anybody reads. */
 const MOST_PLACES = 2_000;
 
-/** A highlighter for a document. Once it is not `alive`, another script highlights the page, so it removes its own at the page's next change. */
+/** A highlighter for a document. Once `alive` is false, another script may highlight the page, so it removes its own at the page's next change. */
 export function openHighlighter(
   document: Document,
   alive: () => boolean = () => true,
@@ -90,7 +90,7 @@ function nextPlace(from: number | null, count: number, direction: Jump['directio
   return ((from ?? (isNext ? -1 : 0)) + (isNext ? 1 : count - 1)) % count;
 }
 
-/** Finds every term in the page as it is now and highlights it. */
+/** Finds every term in the current page and highlights it. */
 function scan(document: Document, highlighted: Highlighted): void {
   highlighted.stands = find(document, highlighted);
   const places = highlighted.request.terms
@@ -121,7 +121,7 @@ function find(document: Document, highlighted: Highlighted): Highlighted['stands
   );
   let next = 0;
   const places = terms.map(({ quotes }) => {
-    // Equal quotes share their places, which are taken once.
+    // Equal quotes share one list of places. The set removes the copies.
     const own = [...new Set(found.slice(next, next + quotes.length))].flat();
     next += quotes.length;
     return own;
@@ -138,7 +138,7 @@ function find(document: Document, highlighted: Highlighted): Highlighted['stands
   );
 }
 
-/** Live ranges for the places, in document order; a range that already stands there is kept. */
+/** Live ranges for the places, in document order. A range that is already at its place is kept. */
 function standsOf(page: PageText, found: readonly Found[], before: readonly Stand[]): readonly Stand[] {
   const stands: Stand[] = [];
   let last = -1;
@@ -175,7 +175,7 @@ function isAt(range: Range, from: TextPoint, to: TextPoint): boolean {
 function isVisible({ range }: Stand): boolean {
   const around = parentElementOf(range.startContainer);
   if (!around?.isConnected) return false;
-  // A form may hold a field with the name of the method.
+  // In a form, a field called `checkVisibility` hides the method.
   if (typeof around.checkVisibility !== 'function') return true;
   return around.checkVisibility({ visibilityProperty: true, opacityProperty: true });
 }

@@ -4,15 +4,15 @@ import type { HighlightedRange } from './spots.ts';
 
 /** Highlights places of a page and of its same-origin frames in a way that the page itself cannot see. */
 export type Highlights = {
-  /** Shows these places in place of those before. */
+  /** Shows these places instead of the earlier ones. */
   show(places: readonly HighlightedRange[]): void;
   /** Flashes the place that a jump has led to; null ends the flash. */
   flash(range: Range | null): void;
-  /** Leaves nothing behind. */
+  /** Removes everything from the page. */
   clear(): void;
 };
 
-/** Lays a sheet over the page, whether or not anything is highlighted. */
+/** Opens the highlights of a page, with a sheet over it even before anything is highlighted. */
 export function openHighlights(main: Document, quiet: boolean): Highlights {
   const overlays = new Map<Document, Overlay>([[main, openOverlay(main, quiet)]]);
   const overlayOf = (document: Document) => kept(overlays, document, () => openOverlay(document, quiet));

@@ -1,7 +1,7 @@
 import { isLetter } from './letters.ts';
 import { indexAt, type PageText } from './page-text.ts';
 
-// Between two letters of a context, a line's worth of signs and white space may stand, but not a page's. Outside the page there is no unit, which counts as no letter.
+// Two letters of a context may be a line of signs and white space apart, but not a page. Outside the page, `charCodeAt` is NaN, which is no letter.
 const WIDEST_GAP = 400;
 
 type Side = 'before' | 'after';

@@ -1,7 +1,7 @@
 const letterOrDigit = /[\p{L}\p{N}]/u;
 const UNKNOWN = 2;
 
-// Pages have millions of units, and a regex for each would be slow, so every unit is tested once, when it first occurs.
+// Pages have millions of UTF-16 units. A regular expression for each would be slow, so each distinct unit is tested only once.
 const known = new Uint8Array(0x10000).fill(UNKNOWN);
 
 /** True for a UTF-16 unit that is a letter or digit by itself. */
@@ -13,7 +13,7 @@ export function isLetter(unit: number): boolean {
   return letter;
 }
 
-/** A text’s letters and digits alone. */
+/** The letters and digits of a text, without all else. */
 export const lettersIn = (text: string): string =>
   [...text].filter(sign => isLetter(sign.charCodeAt(0))).join('');
 

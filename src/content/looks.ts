@@ -8,7 +8,7 @@ export type Look = {
   readonly colour: string;
 };
 
-// Mid tones and thin tints keep 3:1 against both white and near-black pages.
+// These mid tones have a contrast of 3:1 on both white and near-black pages, also over the thin tints.
 const LOOKS: Readonly<Record<Layer, Look>> = {
   missing: { line: 'wavy', colour: '#e8590c', tint: 'rgb(255 146 43 / 0.24)' },
   listed: { line: 'dotted', colour: '#4c7bf3', tint: 'rgb(92 138 255 / 0.16)' },

@@ -11,7 +11,7 @@ const MOST_RETURNS = 50;
 
 type ByParent = ReadonlyMap<Element, readonly HighlightedRange[]>;
 
-/** Draws with the page's next frame, and once more when nothing has asked for that for a while, until closed. */
+/** Draws with the page's next frame after each request, and once more when there was no request for a while. Stops when closed. */
 function openBeat(view: Window, draw: (isAtRest: boolean) => unknown, closed: AbortSignal) {
   let frame = 0;
   let rest: ReturnType<typeof setTimeout> | undefined;
@@ -34,9 +34,9 @@ function openBeat(view: Window, draw: (isAtRest: boolean) => unknown, closed: Ab
   };
 }
 
-/** What is to be drawn, and what has happened to it since the last picture. */
+/** What has to be drawn, and what has changed since the last picture. */
 type Shown = {
-  /** The elements near the window: only places in these are measured. */
+  /** The elements near the window. Only places in these are measured. */
   readonly inView: Set<Element>;
   byParent: ByParent;
   flashed: HighlightedRange | null;
@@ -46,7 +46,7 @@ type Shown = {
   isStale: boolean;
 };
 
-/** The state of a page that may have changed anywhere. */
+/** The state after a change that may have moved anything. */
 const unsure = () => ({ memory: freshMemory(), mayBeLost: true, isStale: true });
 
 /** Puts the sheet back if the page has removed it; false once that has happened too often. */
@@ -116,7 +116,7 @@ export function openPicture(
       }
       soon();
     },
-    /** Shows these places, by the elements that hold them. */
+    /** Shows these places, by the elements that contain them. */
     show(places: ByParent) {
       shown.byParent = places;
       changed();

@@ -5,13 +5,13 @@ import { openPicture } from './overlay-picture.ts';
 import { MARGIN_PX, openSheet } from './sheet.ts';
 import { type HighlightedRange, parentOf } from './spots.ts';
 
-/** What lies over one document. */
+/** The layer over one document that shows its highlights. */
 export type Overlay = {
-  /** Shows these places in place of those before. */
+  /** Shows these places instead of the earlier ones. */
   show(places: readonly HighlightedRange[]): void;
   /** Flashes the place that a jump has led to; null ends the flash. */
   flash(range: Range | null): void;
-  /** Leaves nothing behind. */
+  /** Removes everything from the page. */
   close(): void;
 };
 
@@ -52,7 +52,7 @@ export function openOverlay(document: Document, quiet: boolean): Overlay {
   };
 }
 
-/** Keeps the set of elements near the window and calls `changed` when it has changed. Returns a function that watches other elements in place of those before. */
+/** Keeps `inView` up to date and calls `changed` after a change. Returns a function that sets which elements are watched. */
 function watchParents(
   view: Window & typeof globalThis,
   inView: Set<Element>,
@@ -87,7 +87,7 @@ function watchParents(
 
 const STEP = 16;
 
-/** The elements near the window. One in sixteen is measured: those between two on the same side of the window count as lying there, too. */
+/** The elements near the window. Only one in sixteen is measured. Those between two on the same side of the window count as on that side, too. */
 function nearOnes(elements: readonly Element[], view: Window): readonly Element[] {
   const sides = new Map<Element, number>();
   const sideOf = (element: Element) =>
@@ -114,9 +114,9 @@ const NAME = 'evident-print';
 const STYLE = `::highlight(${NAME}) { text-decoration: underline 1px; }`;
 
 /**
- * Paper is laid out anew, where a sheet over the window would lie wrong; the browser's own highlights follow. Every script of the
- * page can see them, so it is one layer of one look, whatever the resume holds, and only while it prints.
- * Firefox keeps a page's list of sheets from content scripts (https://bugzilla.mozilla.org/show_bug.cgi?id=1751346): nothing is printed there.
+ * The layout for paper differs, so a sheet over the window would be in the wrong place. The browser's own highlights follow the layout, but every
+ * script of the page can see them. So they exist only while the page prints, and all look the same, whatever the resume shows.
+ * Firefox hides a page's list of style sheets from content scripts (https://bugzilla.mozilla.org/show_bug.cgi?id=1751346), so it prints none.
  */
 function openPrintLayer(document: Document, view: Window & typeof globalThis): PrintLayer {
   let sheet: CSSStyleSheet | null = null;
@@ -145,7 +145,7 @@ function openPrintLayer(document: Document, view: Window & typeof globalThis): P
 const EVENTS = ['scroll', 'load', 'toggle', 'transitionend', 'animationend', 'fullscreenchange'] as const;
 
 type Told = {
-  /** The page's text or its size may be another. */
+  /** The page's text or size may have changed. */
   changed(): void;
   /** Something has moved; `isAlone` if it did not move together with everything else. */
   moved(isAlone: boolean): void;
@@ -169,7 +169,7 @@ function watchMoves(
   view.addEventListener('resize', changed, { signal: closed });
   // Scrolling the window moves everything alike; any other event may move one box against another.
   const happened = ({ type, target }: Event) => moved(type !== 'scroll' || target !== document);
-  // A root that is listened to already is left as it is. https://dom.spec.whatwg.org/#add-an-event-listener
+  // Adding the same listeners to a root again has no effect. https://dom.spec.whatwg.org/#add-an-event-listener
   const hear = (root: Node) => {
     for (const name of EVENTS)
       root.addEventListener(name, happened, { capture: true, passive: true, signal: closed });

@@ -2,10 +2,10 @@ import { findAll, frameDocument, nameOf, shadowOf } from '../boards/page/dom.ts'
 import { at } from '../core/text/at.ts';
 import { wordSet } from '../core/text/word-lists.ts';
 
-/** The text of a page as one string, with nothing between its nodes. */
+/** The text of a page as one string, with nothing between the nodes' texts. */
 export type PageText = {
   readonly nodes: readonly Text[];
-  /** Where each node begins in `raw`. */
+  /** The index in `raw` at which each node begins. */
   readonly starts: readonly number[];
   readonly raw: string;
 };
@@ -13,7 +13,7 @@ export type PageText = {
 /** A place in a text node. */
 export type TextPoint = { readonly node: Text; readonly offset: number };
 
-// A page with more text is no posting any more; the rest is not highlighted.
+// A page with more text is no posting. The rest is not highlighted.
 const LONGEST_CHARS = 6_000_000;
 const DEEPEST_ROOT = 8;
 const ALL = Number.POSITIVE_INFINITY;
@@ -40,10 +40,10 @@ export function readPageText(document: Document): PageText {
   return { nodes, starts, raw: parts.join('') };
 }
 
-/** A document or shadow tree, and the elements in it whose text nobody reads. */
+/** A document or shadow tree, and the elements in it whose text is skipped. */
 type Root = { readonly root: Document | ShadowRoot; readonly unread: readonly Element[] };
 
-// The most frequent elements, without shadow trees worth reading. Testing each of them is slow on a long page; the few others are soon tested.
+// The most frequent elements, which have no shadow trees worth reading. Testing each of them would be slow on a long page.
 const plain = 'div, span, p, li, a, b, br, i, ul, td, tr, svg *';
 const editable = '[contenteditable=""], [contenteditable="true"]';
 const unreadNames = wordSet(
@@ -67,7 +67,7 @@ function rootsIn(root: Root['root'], depth: number): readonly Root[] {
   return [{ root, unread }, ...inner.flatMap(one => rootsIn(one, depth + 1))];
 }
 
-/** The text nodes in these elements; null if there are none, so that a long page's texts need not be tested. */
+/** The text nodes in these elements; null if there are none, so that the texts of a long page need not be tested against them. */
 function unreadTexts(elements: readonly Element[]): ReadonlySet<Node> | null {
   const texts = new Set<Node>();
   for (const element of elements) {

@@ -4,7 +4,7 @@ import type { Reading } from '../core/types.ts';
 const PATIENCE_MS = 3_000;
 const QUIET_MS = 120;
 
-/** Reads a page again while it loads or says “not ready”, since a pane lags behind a move within the page. After 3 s, the last reading counts. */
+/** Reads a page again while it loads or its reading is “not ready”: after a move, a pane may fill later. After 3 s, the last reading counts. */
 export function readWhenReady(document: Document, read: () => Reading): Promise<Reading> {
   const isLoading = () => document.readyState === 'loading';
   const isReady = ({ refusal }: Reading) => !isLoading() && refusal?.kind !== 'not-ready';

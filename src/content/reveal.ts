@@ -1,7 +1,7 @@
 import { bodyOf, documentOf, pageElementOf, windowOf } from '../boards/page/dom.ts';
 import { parentOf } from './spots.ts';
 
-/** Brings a range to the middle of every box that scrolls around it, up to the window. Changes no node. */
+/** Scrolls a range to the middle of each scrolling box around it, and of the window. Changes no node. */
 export function revealRange(range: Range, smooth: boolean): void {
   const behavior: ScrollBehavior = smooth ? 'smooth' : 'instant';
   const { top, bottom } = range.getBoundingClientRect();

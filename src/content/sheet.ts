@@ -1,22 +1,22 @@
 import { createElement, pageElementOf } from '../boards/page/dom.ts';
 import type { Box } from './looks.ts';
 
-/** How many CSS pixels beyond the window are drawn, so that a page that scrolls faster than it is drawn shows no bare strip. */
+/** How many CSS pixels beyond the window are drawn, so that fast scrolling shows no strip without highlights. */
 export const MARGIN_PX = 200;
 
-/** A clear sheet as large as the window and its margin. It moves with the document, so that its scrolling is never behind. */
+/** A transparent canvas as large as the window and its margin. It moves with the document, so that it never lags behind when the page scrolls. */
 export type Sheet = {
   readonly host: HTMLElement;
-  /** True if what was last drawn reaches well beyond what is in view now. */
+  /** True if the last drawing still reaches well beyond the window. */
   reaches(): boolean;
-  /** Empties the sheet and lays it over what is in view now. The context draws in the document's coordinates. */
+  /** Clears the sheet and lays it over the current view. The context draws in the document's coordinates. */
   wipe(): CanvasRenderingContext2D;
   hide(isHidden: boolean): void;
-  /** Leaves nothing behind. */
+  /** Removes the sheet and its timer. */
   remove(): void;
 };
 
-// Firefox ends a script that an update has cut off without telling it, so a sheet that no script renews becomes invisible by itself.
+// After an update, Firefox ends the old script without notice. So a sheet that no script renews becomes invisible by itself.
 const LIFE_MS = 9_000;
 
 // Every property is set, so that no rule of the page for all elements moves or hides it.
@@ -50,13 +50,13 @@ function isHost(element: Element): boolean {
   );
 }
 
-/** Removes overlays of a script that an update has cut off: Firefox ends such a script without telling it. */
+/** Removes overlays of an old script: after an update, Firefox ends it without notice. */
 export function removeLeftOverlays(document: Document): void {
   for (const element of [...(pageElementOf(document)?.children ?? [])])
     if (element.localName === 'div' && isHost(element)) element.remove();
 }
 
-/** Lays a clear sheet over a document, in the closed shadow tree of one empty element at its end; null if the browser has no canvas. */
+/** Lays a transparent sheet over a document, in the closed shadow tree of one empty element at its end; null if there is no canvas. */
 export function openSheet(document: Document, view: Window): Sheet | null {
   removeLeftOverlays(document);
   const host = createElement(document, 'div');
@@ -72,14 +72,14 @@ export function openSheet(document: Document, view: Window): Sheet | null {
     life.currentTime = 0;
   };
   const renewing = setInterval(renew, LIFE_MS / 3);
-  // Timers of a tab in the background may sleep for a minute.
+  // Timers of a background tab may run only once a minute.
   document.addEventListener('visibilitychange', renew);
   let laid: Laid | null = null;
   return {
     host,
     reaches: () => laid !== null && isWithin(layOver(document, view, host, MARGIN_PX / 2), laid),
     wipe() {
-      // Out of the way, so that a document that has grown shorter is not held open by the sheet when it is measured.
+      // Shrink the sheet first, so that it does not keep up the size of a document that has become shorter when that is measured.
       Object.assign(canvas.style, { width: '0', height: '0', transform: 'none' });
       laid = layOver(document, view, host, MARGIN_PX);
       const { left, top, right, bottom, ratio, x, y } = laid;
@@ -108,19 +108,19 @@ export function openSheet(document: Document, view: Window): Sheet | null {
   };
 }
 
-/** What the sheet covers, where its element stands, both in the document's coordinates, and the screen's pixels per CSS pixel. */
+/** What the sheet covers and where its element is (both in the document's coordinates), and the device pixels per CSS pixel. */
 type Laid = Box & { readonly x: number; readonly y: number; readonly ratio: number };
 
 const FIXED = ['ratio', 'x', 'y', 'left', 'right'] as const;
 
-/** True if a part of the document lies within what the sheet covers, and nothing has moved sideways or changed in size. */
+/** True if the sheet covers the wanted part of the document, and nothing has moved sideways or changed its size. */
 function isWithin(wanted: Laid, laid: Laid): boolean {
   return (
     FIXED.every(name => laid[name] === wanted[name]) && laid.top <= wanted.top && laid.bottom >= wanted.bottom
   );
 }
 
-/** The window and a margin above and below it, but never beyond the document, which would grow. */
+/** The window with a margin above and below, but never beyond the document, as that would enlarge the document. */
 function layOver(document: Document, view: Window, host: Element, margin: number): Laid {
   // Measured first: if the document has grown shorter, this makes the window scroll back.
   const { scrollWidth, scrollHeight } = document.scrollingElement ?? document.documentElement;

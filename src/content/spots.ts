@@ -14,22 +14,22 @@ import type { Box, Layer } from './looks.ts';
 /** A range of the page and its highlight. With a null layer, the range counts, but the person has turned this level off. */
 export type HighlightedRange = { readonly range: Range; readonly layer: Layer | null };
 
-/** A box of a place in the document's coordinates, as far as no box around cuts it away, and the element that holds its text. */
+/** The visible part of a place's box, in the document's coordinates, and the element that contains its text. */
 export type Spot = Box & { readonly place: HighlightedRange; readonly parent: Element };
 
-/** What is kept between pictures: `surroundings` until a style or the tree changes, `spots` until anything but the window moves. */
+/** Results that are kept between pictures: `surroundings` until a style or the tree changes, `spots` until anything but the window moves. */
 export type Memory = {
   readonly surroundings: WeakMap<Element, Surroundings>;
   readonly spots: Map<HighlightedRange, readonly Spot[]>;
 };
 
-/** The boxes around an element that hide their overflow, and whether the element keeps its place while the window scrolls. */
+/** The boxes around an element that clip their overflow, and whether the element keeps its place while the window scrolls. */
 type Surroundings = { readonly clippers: readonly Element[]; readonly isPinned: boolean };
 
-/** A memory of nothing. */
+/** An empty memory. */
 export const freshMemory = (): Memory => ({ surroundings: new WeakMap(), spots: new Map() });
 
-/** Returns a function that measures places for one picture. Boxes that scroll or hide their overflow cut places off here, too. */
+/** Returns a function that measures places for one picture. Like on the page, boxes that clip their overflow cut places off. */
 export function spotsFor(view: Window, { surroundings, spots }: Memory) {
   const cuts = new Map<Element, Box>();
   const { scrollX, scrollY } = view;
@@ -62,7 +62,7 @@ export function spotsFor(view: Window, { surroundings, spots }: Memory) {
   };
 }
 
-/** The parent in the tree that is drawn, which includes slots and shadow hosts. */
+/** The parent in the flat tree, which includes slots and shadow hosts. */
 export function parentOf(node: Node): Element | null {
   const around = slotOf(node) ?? parentElementOf(node);
   if (around) return around;
@@ -77,7 +77,7 @@ function surroundingsOf(element: Element): Surroundings {
   const view = document && windowOf(document);
   const clippers: Element[] = [];
   let isPinned = false;
-  // An absolutely positioned element is cut only by positioned boxes, a fixed one by none.
+  // Only positioned boxes clip an absolutely positioned element, and none clips a fixed one.
   let isAbsolute = false;
   for (let box: Element | null = element; box && box !== pageElement && box !== body; box = parentOf(box)) {
     const style: CSSStyleDeclaration | undefined = view?.getComputedStyle(box);

@@ -5,7 +5,7 @@ const LOOK_MS = 1_000;
 
 type Running = { readonly alive: () => boolean; readonly stop: () => void };
 
-/** Starts the script once per page; one that was cut off stops by itself. https://developer.chrome.com/docs/extensions/develop/concepts/content-scripts#isolated_world */
+/** Starts the script once per page. One that an update has cut off stops. https://developer.chrome.com/docs/extensions/develop/concepts/content-scripts#isolated_world */
 export function startOnce(start: () => () => void): void {
   const page = globalThis as { [key]?: Running };
   const running = page[key];
@@ -22,7 +22,7 @@ export function startOnce(start: () => () => void): void {
       try {
         stop();
       } catch {
-        // A cut-off script can no longer speak to the browser; its highlights are gone by then.
+        // A cut-off script can no longer talk to the browser. Its highlights are already removed.
       }
     },
   };
