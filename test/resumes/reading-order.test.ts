@@ -131,6 +131,73 @@ test.each([
   ]);
 });
 
+test.each([
+  [
+    'dates at the right edge',
+    [
+      'Certified Kubernetes Administrator\tMar 2023',
+      'Professional Scrum Master\t2022',
+      'First Aid\tNov 2020',
+    ],
+    ['Certified Kubernetes Administrator', 'Professional Scrum Master', 'First Aid'],
+  ],
+  [
+    'such dates, of which one is missing',
+    ['First Aid\tMar 2023', 'Sailing Licence', 'Certified Tester\tNov 2020'],
+    ['First Aid', 'Sailing Licence', 'Certified Tester'],
+  ],
+  [
+    'titles of columns',
+    ['Certificate\tIssued by', 'First Aid\tSample Cross', 'Sailing Licence\tSample Harbour'],
+    ['First Aid', 'Sailing Licence'],
+  ],
+  [
+    'a level or a short name in the next line',
+    ['Certified Solutions Architect', '– Associate', 'Certified Kubernetes Administrator', '(CKA)'],
+    ['Certified Solutions Architect – Associate', 'Certified Kubernetes Administrator (CKA)'],
+  ],
+  [
+    'bullets, and a level in the next line',
+    ['• Certified Solutions Architect', '– Associate', '• First Aid'],
+    ['Certified Solutions Architect – Associate', 'First Aid'],
+  ],
+  [
+    'a level before the issuer',
+    [
+      'Certified Solutions Architect – Associate, Example Web Services',
+      'Certified Baker – Bread, Sample Guild',
+    ],
+    ['Certified Solutions Architect – Associate', 'Certified Baker'],
+  ],
+  [
+    'lines that tell of them',
+    ['First Aid', 'Sample Cross · Issued Mar 2023', 'Sailing Licence', 'Sample Harbour · Issued Jul 2022'],
+    ['First Aid', 'Sailing Licence'],
+  ],
+  [
+    'one of which has such a line',
+    ['First Aid', 'Sailing Licence', 'Certified Tester | Issued Jul 2022'],
+    ['First Aid', 'Sailing Licence', 'Certified Tester'],
+  ],
+])('certificates with %s', async (_, rows, names) => {
+  const resume = await readDrawn(canvas => {
+    lines(
+      canvas,
+      ['** Experience', 'Tester, Northwind Sample', '• Tested.', '', '# Certifications'],
+      50,
+      80,
+      14,
+    );
+    line(canvas, '2017 – 2019', 450, 94);
+    for (const [at, row] of rows.entries()) {
+      const [name = '', apart] = row.split('\t');
+      line(canvas, name, 50, 155 + at * 14);
+      if (apart) line(canvas, apart, 480, 155 + at * 14);
+    }
+  });
+  expect(entriesOf(resume, 'certifications').map(({ title }) => title)).toEqual(names);
+});
+
 const jobs = [
   ['Developer, Meadow Works', '2019 – 2022'],
   ['Tester, Northwind', '2017 – 2019'],

@@ -5,6 +5,7 @@ import { degree } from '../../core/vocabulary/degrees.ts';
 import { OF_SIZE } from '../layout/thresholds.ts';
 import { namesDegreeOrSchool } from './entry-fields.ts';
 import type { Row } from './entry-rows.ts';
+import { isRestOfCertificate } from './header-names.ts';
 import { mayWrap, tightGap } from './styled-line.ts';
 
 /** The rows where entries start by the rules of dates and looks. */
@@ -105,22 +106,45 @@ export function bulletStarts(rows: readonly Row[]): readonly number[] {
   return rows.flatMap((row, index) => (row.isBullet && row.line.parts[0].x < left + 3 ? [index] : []));
 }
 
+const toldOfIssue = /(?:^|[·•|] ?)(?:issued|credential id|expires|valid)\b/i;
+
 /** Each row is a certificate, except wrapped rows and rows under a title. */
 function certificateStarts(rows: readonly Row[]): readonly number[] {
   const tight = Math.min(OF_SIZE.block, tightGap(rows.map(({ line }) => line)));
-  // `– Associate` may be the rest of a name.
   const isRest = (at: number): boolean => {
-    const [above, row] = [rows[at - 1]?.line, rows[at]?.line];
-    return above !== undefined && row !== undefined && row.gapAbove <= tight && mayWrap(above, row);
+    const [above, row] = [rows[at - 1], rows[at]];
+    if (above === undefined || row === undefined) return false;
+    const isWrapped =
+      row.line.gapAbove <= tight && mayWrap(above.line, row.line) && mayWrapInCell(above, row);
+    return isWrapped || isRestOfCertificate(row.line.text);
   };
-  if (rows.some((row, at) => row.isBullet && !isRest(at))) return bulletStarts(rows);
+  if (rows.some((row, at) => row.isBullet && !isRest(at)))
+    return bulletStarts(rows).filter(start => !isRestOfCertificate(at(rows, start).line.text));
   const dated = rows.flatMap((row, index) => (row.date?.start === 0 ? [index] : []));
   // If the first row begins with its date, certificates start at such rows; otherwise a row that is only a date stands under a name.
   if (dated[0] === 0) return dated;
   const looks = new Set(rows.map(row => row.look));
   const named = looks.size > 1 ? titleStarts(rows) : [...rows.keys()].filter(at => !isRest(at));
-  return named.filter(start => !isDatePiece(at(rows, start).line.text));
+  const textOf = (start: number): string => at(rows, start).line.text;
+  // As LinkedIn prints them: under each name a line that tells of it.
+  const areTold =
+    named.length > 2 && named.every((start, at) => toldOfIssue.test(textOf(start)) === (at % 2 === 1));
+  return named.filter((start, at) => !isDatePiece(textOf(start)) && !(areTold && at % 2 === 1));
 }
+
+/** False if both rows have dates beside their names, or if the lower row's first word had room behind the name above it, before the next column. */
+function mayWrapInCell({ date, line: { parts } }: Row, row: Row): boolean {
+  if (parts.length < 2) return true;
+  const at = parts.findIndex(({ x }) => Math.abs(x - row.line.parts[0].x) < SAME_LEFT);
+  const [name, next] = [parts[at], parts[at + 1]];
+  if (!name || !next) return true;
+  const letter = (name.right - name.x) / name.text.length;
+  const word = /^\S+/.exec(row.line.text)?.[0] ?? '';
+  return !(date && row.date) && next.x - name.right < (word.length + 2) * letter;
+}
+
+/** Distance in points within which names count as beginning at the same place. */
+const SAME_LEFT = 2;
 
 /** True if a row is only a label, such as `Responsibilities`. */
 const isLoneLabel = ({ label, parts }: Row): boolean =>

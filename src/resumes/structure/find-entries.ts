@@ -13,6 +13,7 @@ import { isToldByLabels } from './entry-labels.ts';
 import { entryRows, isProse, isWithin, type Row } from './entry-rows.ts';
 import { headerOf, ruledStarts } from './entry-starts.ts';
 import { jobTitle } from './entry-words.ts';
+import { isRestOfCertificate } from './header-names.ts';
 import type { LineReading } from './read-lines.ts';
 import { type LinePart, mayWrap, type StyledLine } from './styled-line.ts';
 
@@ -112,7 +113,8 @@ function wholeHeader(own: readonly Row[], kind: EntryKind): readonly Row[] {
   // The rest of a certificate's name may begin with a dash, which looks like a bullet.
   const isRest =
     kind === 'certifications'
-      ? next.isBullet && !last.isBullet && mayWrap(last.line, next.line)
+      ? next.isBullet &&
+        (isRestOfCertificate(next.line.text) || (!last.isBullet && mayWrap(last.line, next.line)))
       : kind === 'experience' && last.date !== null && isPlace(next.line.text);
   return isRest ? [...header, next] : header;
 }
@@ -209,7 +211,8 @@ export function headerParts(rows: readonly HeaderRow[], kind: EntryKind): readon
       const lines = joined.findLast(({ length }) => length > 0) ?? [];
       const at = lines.findIndex(other => Math.abs(other.x - part.x) < 2);
       const start = lines[at];
-      const isEnd = above && parts.length === 1 && mayWrap(above.line, line);
+      const isEnd =
+        above && parts.length === 1 && (mayWrap(above.line, line) || isRestOfCertificate(part.text));
       const isClose = above?.line.column === line.column && line.gapAbove < OF_SIZE.block;
       if (isClose && start && goesOn(start, part, isEnd === true && kind)) lines[at] = join(start, part);
       else own.push(part);

@@ -75,9 +75,12 @@ const between = (dash: string) =>
   );
 const betweenFacts = between('');
 // `Certified Developer – Associate` is one certificate.
-const betweenCertificates = between(
-  '(?!(?:Associate|Professional|Expert|Specialty|Practitioner|(?:Foundation|Advanced)(?: Level)?)$)',
-);
+const levelOfCertificate =
+  '(?:Associate|Professional|Expert|Specialty|Practitioner|(?:Foundation|Advanced)(?: Level)?)(?=$|[,;]| \\()';
+const betweenCertificates = between(`(?!${levelOfCertificate})`);
+const restOfCertificate = new RegExp(`^(?:\\(|[–—-] ${levelOfCertificate})`, 'u');
+/** True if a line is never a certificate by itself: `– Associate`, `(CKA)`. */
+export const isRestOfCertificate = (text: string): boolean => restOfCertificate.test(text);
 const atCompany = /^(.+?)\s+(?:at|bei|chez)\s+((?:the )?\p{Lu}.*)$/u;
 // `B.S. in Computer Science, Minor in Statistics` is one degree.
 const goesOn =
