@@ -36,6 +36,8 @@ test.each([
   ['Sam Doe +1 415 555 0199', 'Sam Doe'],
   ['Hi, I’m Sam Doe', 'Sam Doe'],
   ['Hi, I’m Sam Doe 👋', 'Sam Doe'],
+  ['Sam 🚀 Doe 👩🏽‍💻', 'Sam Doe'],
+  ['🇵🇱 Sam Doe ❤️', 'Sam Doe'],
   ['Hi, I’m Sam Doe •', 'Sam Doe'],
   ['My name is Sam Doe.', 'Sam Doe'],
   ['Sam van der Doe', 'Sam van der Doe'],

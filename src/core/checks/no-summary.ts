@@ -28,6 +28,7 @@ export const noSummary: Check = {
       if (context.resume.layout.scanned) return unsure(message('no-summary.noText'));
       const prose = proseElsewhere(context);
       if (prose) return unsure(message('no-summary.maybeElsewhere', { start: prose.slice(0, 80).trim() }));
+      if (language === null) return unsure(message('missing-section.otherLanguage'));
       return failBy(message('no-summary.notFound'));
     }
     if (summary.words > MOST_WORDS)

@@ -57,14 +57,17 @@ function knownBeginning(text: string, email: string | null): string {
   return end >= 2 && jobTitle.test(words.slice(end).join(' ')) ? words.slice(0, end).join(' ') : '';
 }
 
+// An emoji with its joiners and variants, or half a flag. A person may set it before, within or behind the name.
+const picture = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}][\ufe0f\u200d]*/gu;
+
 // `S A M`: a letter-spaced word of a name. The gaps between words are wider.
 const spaced = /(?<!\S)(?:\p{L} ){2,}\p{L}(?!\S)/gu;
 
 function tidyName(raw: string): string {
   return (
     raw
-      // Also an emoji behind a greeting, which may have been read as a bullet.
-      .replace(/^[*#+_:：\s]+|(?:[*#_\s•\p{Extended_Pictographic}]|\ufe0f)+$/gu, '')
+      .replace(picture, '')
+      .replace(/^[*#+_:：\s]+|[*#_\s•]+$/gu, '')
       .replace(/^[^:：]{2,40}[:：]\s*/u, lead => (isNameLabel(lead) ? '' : lead))
       .replace(spaced, word => word.replaceAll(' ', ''))
       // Characters that are used instead of an apostrophe.
