@@ -5,7 +5,8 @@ import { expectedReading, fixtures, pageOf } from './fixture.ts';
 
 describe('the list of boards', () => {
   test.each(boards.map(board => [board.id, board] as const))('%s has a fixture', (id, board) => {
-    expect(fixtures.filter(fixture => fixture.board === id).length).toBeGreaterThan(0);
+    const own = fixtures.filter(fixture => fixture.board === id);
+    expect(own, `Add a page of it: test/boards/fixtures/${id}--<what is special>.html`).not.toEqual([]);
     expect(board.name).not.toBe('');
     expect(board.matches.length).toBeGreaterThan(0);
   });

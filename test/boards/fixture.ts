@@ -19,11 +19,13 @@ export const fixtures: readonly Fixture[] = readdirSync(folder)
   .map(file => {
     const html = readFileSync(join(folder, file), 'utf8');
     const address = /^<!-- (\S+) -->/.exec(html)?.[1] ?? '';
+    if (!URL.canParse(address))
+      throw new Error(`${file}: the first line must be the page’s address, as in <!-- https://… -->`);
     const name = file.replace(/\.html$/, '');
     return { name, board: name.split('--')[0] ?? '', url: new URL(address), html };
   });
 
-/** What the fixture must read as. A missing file is written for the reviewer, but never in CI. */
+/** The reading that is stored beside the fixture. If it is missing, `actual` is stored, for a person to review and commit; in CI it must be there. */
 export function expectedReading({ name }: Fixture, actual: Reading): unknown {
   const file = join(folder, `${name}.json`);
   if (!existsSync(file) && !process.env.CI) writeFileSync(file, `${JSON.stringify(actual, null, 2)}\n`);

@@ -33,7 +33,10 @@ const all = (code: Language) => [...(texts.get(code) ?? []), ...pagesOf(code)];
 describe('the messages', () => {
   it('are said somewhere, every one', () => {
     const unsaid = entriesOf(english).filter(([id]) => !saidIds.some(pattern => pattern.test(id)));
-    expect(unsaid.map(([id]) => id)).toEqual([]);
+    expect(
+      unsaid.map(([id]) => id),
+      'no source file says these: say them, or delete them',
+    ).toEqual([]);
   });
 
   it('are said with whole names', () => {
@@ -106,7 +109,11 @@ describe('French', () => {
 
   it('breaks no line before a high mark or inside quotation marks', () => {
     const loose = /(?<!\u202f)[;?%»]|«(?!\u202f)|(?<!\u00a0):/;
-    expect(all('fr').filter(([, text]) => loose.test(text))).toEqual([]);
+    const rule = 'U+202F before ; ? % » and after «, U+00A0 before a colon';
+    expect(
+      all('fr').filter(([, text]) => loose.test(text)),
+      rule,
+    ).toEqual([]);
   });
 
   it('names no points beside a gain, which are one point below two', () => {

@@ -26,6 +26,24 @@ const tab = (root: Element, name: string) =>
     element.textContent?.startsWith(name),
   ) as HTMLElement;
 
+test('every kind of screen has a picture, which the tests of looks and of accessibility open', () => {
+  // The compiler asks for each new kind here.
+  const kinds: Readonly<Record<Screen['kind'], true>> = {
+    reading: true,
+    'no-resume': true,
+    'own-page': true,
+    refused: true,
+    'off-limits': true,
+    doubtful: true,
+    pasting: true,
+    failed: true,
+    matched: true,
+  };
+  const pictured = new Set(Object.values(popupPictures).map(({ state }) => state.kind));
+  const missing = Object.keys(kinds).filter(kind => !pictured.has(kind as Screen['kind']));
+  expect(missing, 'add them to popupPictures in test/ui/gallery/states.ts').toEqual([]);
+});
+
 describe.each(Object.entries(popupPictures))('the state %s', (_, picture) => {
   test('has one heading of its own, and says something', () => {
     const root = open(picture.state);
