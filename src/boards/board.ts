@@ -14,7 +14,7 @@ export type BoardReading = Found | RefusalKind | BoardRefusal | null;
 
 /** Selectors per field, best first; `selector@name` reads an attribute. A description takes every element that an alternative matches. */
 export type FieldSelectors = {
-  /** If absent, the page's first heading is the title. */
+  /** If absent, the page's first heading is the title; if empty, none is read. */
   readonly title?: readonly string[];
   readonly company?: readonly string[];
   readonly location?: readonly string[];

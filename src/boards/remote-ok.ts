@@ -3,7 +3,7 @@ import type { Board, BoardReading } from './board.ts';
 import { find } from './page/dom.ts';
 import { readFields } from './page/read-fields.ts';
 
-/** Remote OK: a job's page is a list in which the job is unfolded, and the job's row has the id of the address. */
+/** Remote OK: a job's page is a table of jobs. The row with the id of the address has the facts, and the row after it the description. */
 export const remoteOk: Board = {
   id: 'remote-ok',
   name: 'Remote OK',
@@ -14,8 +14,8 @@ export const remoteOk: Board = {
     const id = jobAddress(url).id ?? /-(\d{3,})$/.exec(url.pathname)?.[1];
     if (!id) return 'list';
     const row = find(document, `tr.job[data-id="${id.replace(/\W/g, '')}"]`);
-    const unfolded = row?.nextElementSibling;
-    const found = readFields(unfolded ?? document, {
+    const next = row?.nextElementSibling;
+    const found = readFields(next ?? document, {
       title: [],
       description: ['.expandContents .description .markdown', '.expandContents .description', '.markdown'],
     });

@@ -1,9 +1,9 @@
 import { withoutUnseen } from '../../core/text/one-line.ts';
 
-/** A finished line of text, and what the markup said about it. */
+/** A finished line of text; `linked` counts its letters in links, `bold` is true if all are bold. */
 export type Line = { readonly text: string; readonly linked: number; readonly bold: boolean };
 
-/** The markup at a place of the page; `isApart` if an element begins right behind another. */
+/** The markup at a place of the page; `isApart` if an inline element ended and another began since the last text. */
 export type Marks = { readonly isLinked: boolean; readonly isBold: boolean; readonly isApart: boolean };
 
 /** Matches texts that touch in the markup and stand apart on the screen: “Example” and “Leiden”, “ago” and “30”, “Pay” and “€3,000”. */

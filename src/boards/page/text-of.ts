@@ -2,6 +2,7 @@ import { oneLine } from '../../core/text/one-line.ts';
 import { type Block, blocksOf } from './blocks-of.ts';
 import { caps } from './caps.ts';
 
+// The words of buttons that unfold a text, in the languages of the boards.
 const toggle =
   /^(?:(?:…|\.{3})\s*)?(?:(?:show|see|read|view|load)\s+(?:more|less|full (?:description|job description))|more|less|mehr (?:anzeigen|lesen)|weniger anzeigen|(?:voir|lire|afficher) (?:plus|la suite|moins)|ver (?:más|mais|menos)|leer más|(?:meer|minder) (?:tonen|lezen|weergeven)|toon meer|zobrazit (?:více|méně)|číst (?:více|dál)|pokaż (?:więcej|mniej)|mostra (?:altro|meno)|vis (?:mere|mer|mindre)|læs mere)\s*(?:…|\.{3}|>|»)?$/i;
 

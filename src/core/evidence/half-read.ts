@@ -1,6 +1,7 @@
 import { skillByName } from '../lexicon/lexicon.ts';
 import type { Quote, Resume, ResumeLine } from '../types.ts';
 
+// The replacement character, and the private use area, in which fonts without names for their glyphs put them.
 const lost = /[\ufffd\ue000-\uf8ff]/;
 // A glyph without text may stand for a letter or a ligature of up to three letters.
 const anyLetters = '[\\p{L}\\p{N}+#.]{1,3}';
@@ -12,7 +13,7 @@ const hasLetter = (word: string): boolean => word.replace(new RegExp(lost, 'g'),
 export const losesText = ({ text }: Pick<Resume, 'text'>): boolean =>
   text.split(/\s+/).some(word => lost.test(word) && hasLetter(word));
 
-/** Returns the lines that may name a skill, if letters of its name were lost. */
+/** Returns the lines that may name a skill in which letters were lost when the file was read: “Ka\ufffdka”. */
 export type HalfRead = (name: string) => readonly Quote[];
 
 /** Prepares the search for names with lost letters; costs nothing and finds nothing if no text was lost. */
@@ -25,9 +26,12 @@ export function findHalfRead(resume: Resume, lines: readonly ResumeLine[]): Half
     : [];
   return name => {
     const spellings = skillByName(name)?.aliases.map(({ text }) => text) ?? [name];
-    return damaged
-      .filter(({ words }) => spellings.some(spelling => mayBe(words, spelling)))
-      .map(({ start, end, text }) => ({ start, end, text, level: 'covered' }));
+    return (
+      damaged
+        .filter(({ words }) => spellings.some(spelling => mayBe(words, spelling)))
+        // The lowest level above missing, since nobody can be sure.
+        .map(({ start, end, text }) => ({ start, end, text, level: 'covered' }))
+    );
   };
 }
 

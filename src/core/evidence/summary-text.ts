@@ -5,6 +5,7 @@ import { contactSign } from './contact-lines.ts';
 /** The text with which the resume opens, without its heading. */
 export type Summary = Span & { readonly text: string; readonly words: number };
 
+// Fewer words under the name are rather a headline.
 const PROSE_WORDS = 15;
 
 /** The text of the summary section, otherwise the prose under the name without a heading; null if there is none. */
@@ -39,6 +40,7 @@ function proseSpan(resume: Resume, lines: readonly ResumeLine[], limit: number):
   return joined(resume.text, span).split(' ').length >= PROSE_WORDS ? span : null;
 }
 
+/** True if a line reads as a sentence: no contact details, separators or long numbers, and at least three words in small letters. */
 function isProse(line: string): boolean {
   return (
     !contactSign.test(line) && !/[|•]|\d{3}/.test(line) && (line.match(/\b[a-z]{2,}\b/g)?.length ?? 0) >= 3

@@ -14,8 +14,9 @@ export type TitleFit = { readonly share: number; readonly shown: string | null }
 
 /** The share for related work under another title. */
 export const RELATED = 0.6;
+// Related work is as likely as not.
 const RELATED_FROM = RELATED / 2;
-// With this share of the keywords and a title of the same speciality, the work is the same, whatever words the employer's title adds.
+// With this share of the keywords, a title of the same speciality that has a word in common is the same work, whatever else the employer's title says.
 const ENOUGH = 1 / 3;
 
 /** True if the person's work is rather of another kind than the posting's. */

@@ -22,9 +22,11 @@ const NOUNS_AFTER = wordSet(
 export const SKILL_NOUNS_AFTER = wordSet(
   'skill skills experience knowledge proficiency expertise development',
 );
+// Words before a skill that ask for or tell of work with it: “experience with Go”, “written in Rust”, “3 years of Spring”.
 // Brackets and dashes of a title were replaced by commas between blanks, which these patterns allow.
 const TRADE_BEFORE =
   /(?:experience|experienced|knowledge|firmware|drivers?|provision\w*|orchestrat\w*|automat\w*|scripts?|code|codebase|microservices?|backend|software|programs?|modules|algorithms|bindings|models|testing|tests|monitoring|proficien\w+|expertise|expert|familiar\w*|skills?|skilled|fluen\w+|background|exposure|understanding|mastery|command|written|developed|coding|programming|builds?|built|develop|developing|tools?|technologies|frameworks?|languages?|libraries|platforms?|databases?|stack|hands-on|comfortable|competen\w+|working|certified|deploy\w*|running|runs|ci|used?|using)\b[^.\n]{0,45}$|\byears?(?:['’]| of)? $|\b(?:strong|solid|deep|excellent) $|\b(?:developer|engineer|programmer)s?(?: in | +, |,? ?\(| ?[-–—|:] ?)$/i;
+// “Rust is a plus”, “Go required”.
 const ASKED_AFTER =
   /^\s+(?:(?:is|are|as|would be) (?:also )?(?:an? (?:\w+ )?(?:plus|must|bonus|asset|advantage)|required|preferred|desirable|nice|considered)|(?:is )?(?:preferred|required)\b)/i;
 const EXAMPLE_BEFORE =
@@ -63,8 +65,8 @@ export function tellSense(candidate: Candidate, context: GuardContext, sink: Nam
   sink(KIND.sides, ...sides);
   sink(KIND.sidesForm, sides.join('|'), form);
   sink(KIND.caps, String(isInCapitals(candidate, context)), form);
-  const vouchers = vouchersOf(candidate, context);
-  const { isInTrade, companion, near, noun } = vouchers;
+  const signs = signsOf(candidate, context);
+  const { isInTrade, companion, near, noun } = signs;
   sink(KIND.trade, String(isInTrade), form);
   sink(KIND.companion, String(companion));
   sink(KIND.actor, String(isActor(candidate, context)));
@@ -72,16 +74,16 @@ export function tellSense(candidate: Candidate, context: GuardContext, sink: Nam
   sink(KIND.toolsNeeds, String(context.tools), needs);
   sink(KIND.near, String(near));
   sink(KIND.nearForm, String(near), form);
-  if (vouchers.isNeighbour) tellSign('neighbour', form, sink);
-  if (vouchers.isAlone) tellSign('alone', form, sink);
-  if (vouchers.isAsked) sink(KIND.sign, 'asked');
-  if (vouchers.isExample) sink(KIND.sign, 'example');
+  if (signs.isNeighbour) tellSign('neighbour', form, sink);
+  if (signs.isAlone) tellSign('alone', form, sink);
+  if (signs.isAsked) sink(KIND.sign, 'asked');
+  if (signs.isExample) sink(KIND.sign, 'example');
   if (noun !== null) {
     sink(KIND.noun, noun);
     sink(KIND.nounForm, noun, form);
     sink(KIND.nounKind, noun, candidate.skill.kind);
   }
-  const strongest = strongestOf(vouchers, form);
+  const strongest = strongestOf(signs, form);
   sink(KIND.strongest, strongest, `${needs}&form=${form}`);
   sink(KIND.strongest, strongest, needs);
 }
@@ -100,6 +102,7 @@ function tellForm(candidate: Candidate, context: GuardContext, form: string, sin
   sink(KIND.exact, String(alias.guard.exactCase));
   sink(KIND.start, String(isAfterBreak(token)), form);
   sink(KIND.short, String(at(tokens, end - 1).end - token.start < 3));
+  // Anchor 2: the token belongs to the name of a tool that is certain.
   const nameOf = (at: number, token: Token | undefined) => (anchors[at] === 2 ? 'TOOL' : letterCaseOf(token));
   const before = token.gap === ' ' ? nameOf(first - 1, tokens[first - 1]) : '|';
   const after = next?.gap === ' ' ? nameOf(end, next) : '|';
@@ -107,7 +110,7 @@ function tellForm(candidate: Candidate, context: GuardContext, form: string, sin
 }
 
 /** The signs around a word that it may be the skill. */
-function vouchersOf(candidate: Candidate, context: GuardContext) {
+function signsOf(candidate: Candidate, context: GuardContext) {
   const { text, tokens } = context;
   const [token, next] = [tokens[candidate.first], tokens[candidate.end]];
   const { start: from, end: to } = spanOf(tokens, candidate);
@@ -124,8 +127,8 @@ function vouchersOf(candidate: Candidate, context: GuardContext) {
 }
 
 /** The name of the strongest sign that a word is the skill: a single sign says less than knowing that no stronger one is there. */
-function strongestOf(vouchers: ReturnType<typeof vouchersOf>, form: string): string {
-  const { isNeighbour, isAlone, companion, noun, isExample, isAsked, isInTrade, near } = vouchers;
+function strongestOf(signs: ReturnType<typeof signsOf>, form: string): string {
+  const { isNeighbour, isAlone, companion, noun, isExample, isAsked, isInTrade, near } = signs;
   return (
     (isNeighbour && 'list') ||
     (isAlone && 'alone') ||
@@ -154,6 +157,7 @@ function isInCapitals({ first, end }: Candidate, { tokens, anchors }: GuardConte
   return capital > 0 && capital * 2 >= plain;
 }
 
+// In tokens, on each side.
 const SENTENCE = 16;
 
 function tellSign(sign: string, form: string, sink: NamedSink): void {
@@ -168,6 +172,7 @@ export function nounAfter(next: Token | undefined): string | null {
   return SKILL_NOUNS_AFTER.has(next.norm) ? 'skill' : null;
 }
 
+// In tokens, on each side.
 const NEAR = 10;
 
 /** Whether a context word of the skill stands near; `none` if the skill has no context words. */
@@ -178,6 +183,7 @@ export function hasContextWord({ skill, first, end }: Candidate, tokens: readonl
   return around.some(({ norm }) => words.has(norm));
 }
 
+// In tokens, on each side.
 const WINDOW = 8;
 
 /** How many tokens of certain skills stand near in the same line: with `least` 2 only names of tools, with 1 practices, too. */

@@ -7,7 +7,10 @@ import { REQUIREMENT_KINDS_WEIGHTS } from '../models/requirement-kinds-weights.t
 import { once } from '../text/remembered.ts';
 import { LINE_KINDS } from './line-kinds.ts';
 
-/** The models that read postings: headings and roles of lines share their features; the third tells what a requirement asks for. */
+/**
+ * The models that read postings: `headings` tells what a heading introduces, `lines` the role of each line, `kinds` what a requirement asks for. `ofRoles`
+ * and `ofKinds` find the same weights by the number of a feature's kind, which is faster; headings and lines are in one, since they share their features.
+ */
 export const lineReader = once(() => {
   const [headings, lines] = [readModel(HEADINGS_WEIGHTS), asChain(readModel(LINES_WEIGHTS))];
   const kinds = readModel(REQUIREMENT_KINDS_WEIGHTS);

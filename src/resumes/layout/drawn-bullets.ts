@@ -4,11 +4,12 @@ import { BOLD_FROM, type PageContent, type Run } from '../pdf/page-content.ts';
 import type { Row } from './segments.ts';
 import { LINES } from './thresholds.ts';
 
-/** The bullets of a page that are no text: dots as Chrome and Word draw them, and equal icons one below another. */
+/** The bullets of a page that are no text: dots as Chrome and Word draw them, and equal icons one below another. White dots cannot be seen. */
 function drawnBullets({ fills, icons }: Pick<PageContent, 'fills' | 'icons'>): readonly Box[] {
   const dots = fills
     .filter(({ box: [, , width, height], color }) => isSmall(width, height) && color !== '#ffffff')
     .map(fill => fill.box);
+  // The place of an icon is on the baseline, and its letters rise about 0.7 of their size above it.
   const boxes = icons.map((icon): Box => [icon.x, icon.y - icon.size * 0.7, icon.width, icon.size * 0.7]);
   const repeated = boxes.filter(
     (_, index) => icons.filter(other => isTwin(other, icons[index])).length >= LINES.bullets,
@@ -16,6 +17,7 @@ function drawnBullets({ fills, icons }: Pick<PageContent, 'fills' | 'icons'>): r
   return [...dots, ...repeated];
 }
 
+// Sizes are in points.
 const isSmall = (width: number, height: number): boolean =>
   width > 1.4 && width < 6.5 && Math.abs(width - height) < 1.2;
 
@@ -42,6 +44,7 @@ export function drawnBulletsOf(
   );
 }
 
+/** True if the row begins in bold or holds dates, as the title of an entry does. */
 function isTitle(row: Row): boolean {
   return (
     row[0]?.runs.every(one => one.weight >= BOLD_FROM) === true ||
@@ -50,6 +53,7 @@ function isTitle(row: Row): boolean {
   );
 }
 
+/** True if the bullet stands close to the left of the row's first piece, at the height of its small letters. */
 function isBefore([x, y, width, height]: Box, [first]: Row): boolean {
   if (!first) return false;
   const gap = first.x - x - width;
