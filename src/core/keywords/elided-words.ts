@@ -74,7 +74,7 @@ function withModifier(tokens: readonly Token[], at: number, add: Add): void {
 
 // Last words that belong to all items of a list. Other nouns belong to their own item alone: “data and product teams”.
 const HEADS = wordSet(
-  'test testing security database computing design modeling management programming application schema optimization development',
+  'test testing learning security database computing design modeling management programming application schema optimization development',
 );
 // These belong only to the nearest items before their own: “Product, Marketing, Finance and Country Management”, “SQL, ETL development”.
 const NEAR_HEADS: ReadonlyMap<string, number> = new Map([

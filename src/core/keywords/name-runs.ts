@@ -29,7 +29,9 @@ export function nameRuns(
       : first + (isSmallItem(context, first) ? 1 : 0);
     if (end === first) continue;
     const name = text.slice(token.start, tokens[end - 1]?.end);
-    if (end - first <= MOST_WORDS && name.length > 1 && name.length <= LONGEST_NAME)
+    // “Daten- und Analyse-Konzepte”: the first half of a compound.
+    const isHalf = /^-[\s,/]/.test(text.slice(token.start + name.length));
+    if (end - first <= MOST_WORDS && name.length > 1 && name.length <= LONGEST_NAME && !isHalf)
       runs.push({ name, first, end, sentence });
     first = end - 1;
   }

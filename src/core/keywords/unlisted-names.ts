@@ -17,7 +17,7 @@ import { KIND_NOUNS, KIND_NOUNS_ABROAD } from './choice-cues.ts';
 import { findDegree } from './find-degree.ts';
 import { letterCaseOf, tellContext, tellItsLine, tellName } from './mention-features.ts';
 import { KIND, MENTION_KINDS } from './mention-kinds.ts';
-import { isNamed, isOpening, itemBeside, listAround, type NameRun, nameRuns } from './name-runs.ts';
+import { isNamed, itemBeside, listAround, type NameRun, nameRuns } from './name-runs.ts';
 import type { PostingSentence } from './read-posting-sentences.ts';
 import { spokenLanguage } from './spoken-languages.ts';
 
@@ -84,12 +84,9 @@ const isAmongTools = (name: TokenMention, context: RunContext): boolean =>
   isNamed(context.tokens[name.first] as Token) &&
   ([-1, 1] as const).some(step => itemBeside(name, context, step) === 'tool');
 
-/** True for a maker's name that begins an item and stands right before the tool that ends it: “Tableau, Google Data Studio, Looker”. */
-function isMaker({ first, end }: TokenRange, tokens: readonly Token[], mentions: readonly TokenMention[]) {
-  if (tokens[end]?.gap !== ' ' || !isOpening(tokens[first])) return false;
-  const tool = mentions.find(mention => mention.first === end && isName(mention.skill));
-  return tool !== undefined && (isOpening(tokens[tool.end]) || isLineStart(tokens[tool.end]));
-}
+/** True for a word right before a tool, such as its maker: “solutions in Microsoft Power Apps”, “Tableau, Google Data Studio, Looker”. */
+const isMaker = ({ end }: TokenRange, tokens: readonly Token[], mentions: readonly TokenMention[]) =>
+  tokens[end]?.gap === ' ' && mentions.some(({ first, skill }) => first === end && isName(skill));
 
 const PLACED = /\b(?:based|located|resid(?:e|ing)|liv(?:e|ing)) in (?:the )?$/i;
 const HOURS = /^ (?:time ?zones?|(?:working |business |office )?hours)\b/i;

@@ -23,6 +23,8 @@ describe('runs of words that may be a name', () => {
     ['uses Plumbex, Orla', ['Plumbex', 'Orla']],
     ['uses Plumbex Docker', ['Plumbex']],
     ['uses Plumbex. Orla', ['Plumbex', 'Orla']],
+    ['Plumbex- und Orla-Daten', ['Orla-Daten']],
+    ['in Plumbex- & Orla', ['Orla']],
     ['uses plumbex', []],
     ['uses A', []],
     ['uses Plumbexplumbexplumbexplumbexplu', []],

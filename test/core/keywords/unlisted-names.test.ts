@@ -53,12 +53,12 @@ test.each(['Larkspur Analytics', 'Larkspur Security', 'Larkspur Secret Manager',
   },
 );
 
-test('a maker’s name right before a tool is no tool of its own', () => {
-  const { keywords, otherRequirements } = extractKeywords(
-    'Requirements\n- Familiarity with reporting tools, like Tableau, Google Data Studio, Looker',
-    null,
-  );
-  expect([...keywords, ...otherRequirements].map(({ name }) => name)).not.toContain('Google');
+test.each([
+  ['Familiarity with reporting tools, like Tableau, Google Data Studio, Looker', 'Google'],
+  ['Build solutions in Microsoft Power Apps and Power Automate', 'Microsoft'],
+])('%j: %s right before a tool is its maker, and no tool of its own', (line, maker) => {
+  const { keywords, otherRequirements } = extractKeywords(`Requirements\n- ${line}`, null);
+  expect([...keywords, ...otherRequirements].map(({ name }) => name)).not.toContain(maker);
 });
 
 test('words that join a list, or are glued to its end, are no names in it', () => {
