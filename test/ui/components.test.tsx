@@ -55,7 +55,7 @@ describe('a keyword’s row', () => {
     return show(<KeywordRow row={row} context={contextOf(members)} />);
   };
 
-  test('says how often it is named where that is more than once, and its points where there are some', () => {
+  test('says how often it is named if more than once, and its points if there are any', () => {
     expect(rowOf(keyword('AWS')).querySelector('.keyword-words')?.textContent).toBe('AWS ×2');
     expect(rowOf(keyword('Kafka')).querySelector('.keyword-words')?.textContent).toBe('Kafka');
     expect(rowOf(keyword('Kafka', { gain: 0.05 })).querySelector('.keyword-gain')?.textContent).toBe('+0.1');
@@ -67,7 +67,7 @@ describe('a keyword’s row', () => {
     expect(spoken(0)).toMatch(/^, (?!named)/);
   });
 
-  test('says of a choice that one is enough, and of nothing else', () => {
+  test('says that one is enough, but only for a choice', () => {
     expect(rowOf(keyword('Python'), keyword('Go')).textContent).toContain('one is enough');
     expect(rowOf(keyword('Python')).textContent).not.toContain('one is enough');
   });
@@ -77,13 +77,13 @@ describe('the evidence of a keyword', () => {
   const open = (match: KeywordMatch, change: object = {}) =>
     show(<KeywordEvidence match={match} context={contextOf(report.keywords, change)} />);
 
-  test('says what satisfies it, and in which list it is named', () => {
+  test('says which keyword satisfies it, and in which list it is named', () => {
     expect(open(keyword('Go')).textContent).toContain('Satisfied by Python.');
     expect(open(keyword('Redis')).textContent).toContain('Named in the summary.');
     expect(open(keyword('Docker')).textContent).not.toMatch(/Satisfied|Named in/);
   });
 
-  test('names the others of a choice, and none for what is in no choice', () => {
+  test('names the other members of a choice, and none without a choice', () => {
     expect(open(keyword('Python')).textContent).not.toContain('Kafka');
     expect(open(report.keywords.find(({ name }) => name === 'Python') as KeywordMatch).textContent).toContain(
       'Python, Go',
@@ -91,7 +91,7 @@ describe('the evidence of a keyword', () => {
     expect(open(keyword('Kafka')).textContent).not.toContain('AWS');
   });
 
-  test('shows three lines of the resume, and counts the rest', () => {
+  test('shows three lines of the resume, and the number of the others', () => {
     const [quote] = keyword('Docker').quotes;
     if (!quote) throw new Error('The fixture has a quote.');
     const quotes = (count: number) =>
@@ -104,7 +104,7 @@ describe('the evidence of a keyword', () => {
     expect(shown(5)).toEqual([3, expect.stringMatching(/2 more lines/)]);
   });
 
-  test('says how to gain, as far as there is something to gain', () => {
+  test('says how to gain points, if any can be gained', () => {
     expect(open(keyword('Kafka')).textContent).toContain('+4.6 points');
     expect(open(keyword('CI/CD')).textContent).toContain('1.4 points');
     expect(open(keyword('Kafka', { gain: 0.05 })).textContent).toContain('+0.1 points');
@@ -112,7 +112,7 @@ describe('the evidence of a keyword', () => {
     expect(open(keyword('Go', { gain: 3 })).textContent).not.toContain('points');
   });
 
-  test('leads from place to place once shown, where there are several', () => {
+  test('leads from place to place after the first is shown, if there are several', () => {
     const at = (place: object | null) => buttons(open(keyword('Kafka'), { place }));
     expect(at(null)).toEqual(['Show on the page']);
     expect(at({ keyword: 'Kafka', place: 1, places: 1 })).toEqual(['Show on the page']);
@@ -124,7 +124,7 @@ describe('the evidence of a keyword', () => {
   });
 });
 
-describe('the way back', () => {
+describe('the offer to undo', () => {
   const done = async () => undefined;
   function Offering({ undo = done }: { readonly undo?: () => Promise<unknown> }) {
     const [bar, offer] = useUndo();
@@ -138,7 +138,7 @@ describe('the way back', () => {
     );
   }
 
-  test('is offered for eight seconds, and longer while somebody is at it', () => {
+  test('stays for eight seconds, and longer while pointer or focus is on it', () => {
     vi.useFakeTimers();
     const root = show(<Offering />);
     const bar = () => root.querySelector('.undo');
@@ -158,7 +158,7 @@ describe('the way back', () => {
     vi.useRealTimers();
   });
 
-  test('is told where it is heard, and taken by the keys that undo, but not from what is being written', async () => {
+  test('is announced, and accepted with Ctrl+Z, but not from a text field', async () => {
     const undo = vi.fn(done);
     const root = show(<Offering undo={undo} />);
     const region = root.querySelector('[role=status]');
@@ -185,7 +185,7 @@ describe('the way back', () => {
     expect(root.querySelector('.undo')).toBeNull();
   });
 
-  test('that fails is offered again with the reason, until it succeeds', async () => {
+  test('is made again with the reason after a failure, until it succeeds', async () => {
     vi.useFakeTimers();
     const undo = vi.fn(done).mockRejectedValueOnce(new Error('The disk is full.'));
     const root = show(<Offering undo={undo} />);
@@ -223,7 +223,7 @@ describe('a check', () => {
     );
   const finding = (text: string) => ({ message: asWritten(text) });
 
-  test('shows its first finding while it is closed and open to question, and six when opened', () => {
+  test('shows its first finding while closed, if it failed or is unsure, and six when opened', () => {
     const evidence = Array.from({ length: 8 }, (_, index) => finding(`Finding ${index + 1}`));
     expect(texts(row({ evidence }, false), '.check-first')).toEqual(['Finding 1']);
     expect(texts(row({ evidence, outcome: 'unsure' }, false), '.check-first')).toEqual(['Finding 1']);
@@ -236,7 +236,7 @@ describe('a check', () => {
     expect(row({ evidence: [] }).querySelector('.findings')).toBeNull();
   });
 
-  test('says what it is titled by once, and without a full stop', () => {
+  test('shows a finding equal to its title only once, and without a full stop', () => {
     const found = finding('No summary was found.');
     const titled = { title: found.message, evidence: [found] };
     expect(texts(row(titled, false), '.check-title')).toEqual(['No summary was found']);
@@ -247,14 +247,14 @@ describe('a check', () => {
     expect(texts(row(more), '.findings > li')).toHaveLength(2);
   });
 
-  test('quotes what it speaks of, and nothing where there are no words', () => {
+  test('shows the quote of a finding, if it has one', () => {
     expect(texts(row({ evidence: [{ ...finding('A'), quote: 'GitHub' }] }), 'blockquote')).toEqual([
       'GitHub',
     ]);
     expect(row({ evidence: [finding('A')] }).querySelector('blockquote')).toBeNull();
   });
 
-  test('leads from a quote to its place, where there are pages to show', () => {
+  test('leads from a quote to its place, if there are pages to show', () => {
     const onPlace = vi.fn();
     const quoted = { ...finding('A'), quote: 'GitHub' };
     const leads = (place: typeof onPlace | null) =>
@@ -264,14 +264,14 @@ describe('a check', () => {
     expect(onPlace).toHaveBeenCalledExactlyOnceWith(quoted);
   });
 
-  test('can be dismissed where it is open, and brought back with its reason', () => {
+  test('can be dismissed if it did not pass, and restored, where its reason shows', () => {
     const has = (change: Partial<CheckResult>) => buttons(row(change)).includes('Dismiss …');
     expect([has({ outcome: 'fail' }), has({ outcome: 'unsure' })]).toEqual([true, true]);
     expect([has({ outcome: 'pass' }), has({ outcome: 'not-applicable' })]).toEqual([false, false]);
     expect(row({ dismissed: true }).querySelector('.dismissed')?.textContent).toContain('Mine');
   });
 
-  test('is dismissed with a reason of the person’s own, and not with none', () => {
+  test('can be dismissed with the person’s own reason, but not with an empty one', () => {
     const onDismiss = vi.fn();
     const root = show(<DismissForm onDismiss={onDismiss} />);
     click(button(root, 'Dismiss'));
@@ -296,7 +296,7 @@ describe('what the parser read', () => {
   const facts = (change: Partial<typeof resume>, inFull = false) =>
     texts(show(<ParsedFields resume={{ ...resume, ...change }} inFull={inFull} />), 'dd');
 
-  test('is a fact a line', () => {
+  test('shows one fact in each line', () => {
     expect(facts({})).toEqual([
       'Mara Lindqvist',
       'mara.lindqvist@example.com',
@@ -309,7 +309,7 @@ describe('what the parser read', () => {
     ]);
   });
 
-  test('says of an old file that “Present” may be so no more', () => {
+  test('warns that “Present” in an old file may be out of date', () => {
     const [job] = resume.entries.filter(({ kind }) => kind === 'experience');
     if (!job) throw new Error('The fixture has no job.');
     const entries = [{ ...job, from: { year: 2014, month: 2 }, to: 'present' as const }];
@@ -318,14 +318,14 @@ describe('what the parser read', () => {
     expect(facts({ entries })[5]).toBe('1 job');
   });
 
-  test('says what was not found, jobs and degrees among it', () => {
+  test('says what was not found, such as jobs and degrees', () => {
     const bare = { name: null, email: null, phone: null, links: [], sections: [], entries: [], skills: [] };
     const shown = facts(bare);
     expect(new Set([...shown.slice(0, 5), shown[6]])).toEqual(new Set(['not found']));
     expect(shown[5]).toBe(t('notFound'));
   });
 
-  test('counts tables and pictures where there are some, and neither pages nor columns of a text', () => {
+  test('counts tables and pictures if there are any, but no pages or columns for plain text', () => {
     const { layout } = resume;
     expect(facts({ layout: { ...layout, tables: 1, images: 0 } }).at(-1)).toBe('1 page · 1 column · 1 table');
     expect(facts({ format: 'text', layout: { ...layout, images: 0 } }).at(-1)).toBe('Text without pages');
@@ -334,7 +334,7 @@ describe('what the parser read', () => {
     );
   });
 
-  test('in full names every entry with its time, and every skill', () => {
+  test('in full, names every entry with its dates, and every skill', () => {
     const shown = facts({}, true);
     expect(shown[5]).toContain('Working Student, Software · Brennhof GmbH · Oct 2025 – Present');
     expect(shown[5]).toContain('Oct 2022 – Sep 2026');
@@ -345,7 +345,7 @@ describe('what the parser read', () => {
     expect(facts({ entries: [bare], skills: [] }, true)[5]).toContain(`${bare.title} · 2019`);
   });
 
-  test('names six links of many in brief, and all in full', () => {
+  test('names only six links in brief, and all in full', () => {
     const link = { kind: 'other', visible: true } as const;
     const few = {
       links: Array.from({ length: 9 }, (_, index) => ({ ...link, url: `https://mara.example/${index}` })),
@@ -354,7 +354,7 @@ describe('what the parser read', () => {
     expect(facts(few, true)[3]).toMatch(/mara\.example\/8$/);
   });
 
-  test('says once what is hard to read on several pages, with each of them', () => {
+  test('names a hazard on several pages once, with each page', () => {
     const [hazard] = report.hazards;
     if (!hazard) throw new Error('The fixture has hazards.');
     const { quote: _, ...wordless } = hazard;
@@ -364,7 +364,7 @@ describe('what the parser read', () => {
     expect(texts(root, '.group-count')).toEqual(['1']);
   });
 
-  test('lists what is hard to read with its words, or says that nothing is', () => {
+  test('lists the hazards with their quotes, or says that there are none', () => {
     const root = show(<Hazards hazards={report.hazards} onPlace={null} />);
     expect(texts(root, 'blockquote')).toEqual(['GitHub']);
     expect(root.querySelectorAll('.hazards > li')).toHaveLength(2);
@@ -376,7 +376,7 @@ describe('the heading of a posting', () => {
   const facts = (change: Partial<typeof posting>) =>
     show(<PostingHeader job={{ ...posting, ...change }} />).querySelector('.posting-facts')?.textContent;
 
-  test('has its facts with dots between, and none for what is not there', () => {
+  test('separates its facts with dots, and has none for missing facts', () => {
     const url = 'https://larkfield.example/1';
     expect(facts({ location: 'Leipzig', salary: '€52K–€64K', url })?.replace(/[\u2009\u202f]/g, ' ')).toBe(
       'Larkfield · Leipzig · €52–64K · Greenhouse',
@@ -386,7 +386,7 @@ describe('the heading of a posting', () => {
     expect(facts({ location: null, board: null, source: 'generic' })).toBe('Larkfield');
   });
 
-  test('cuts no short name of an employer', () => {
+  test('never cuts off a short company name', () => {
     const isShort = (company: string) =>
       show(<PostingHeader job={{ ...posting, company }} />).querySelector('.posting-facts > .short') !== null;
     expect([isShort('Gist'), isShort('Larkfield Transit')]).toEqual([true, false]);
@@ -399,20 +399,20 @@ describe('what the history says of a posting', () => {
   const line = (change: Partial<Parameters<typeof isWorthSaying>[0]>, score: number | null = 44) =>
     show(<SeenBeforeLine before={{ ...before, ...change }} score={score} />).textContent;
 
-  test('is said from the next day on, and at once of another address or another version', () => {
+  test('shows from the next day on, but at once for another address or another version', () => {
     expect(isWorthSaying(before, day + 3_600_000)).toBe(false);
     expect(isWorthSaying(before, day + 86_400_000)).toBe(true);
     expect(isWorthSaying({ ...before, isRepost: true }, day)).toBe(true);
     expect(isWorthSaying({ ...before, replaced: { score: 1, gained: [] } }, day)).toBe(true);
   });
 
-  test('names the day, and the score where there was one', () => {
+  test('names the day, and the score if there was one', () => {
     expect(line({})).toBe('You matched this on Nov 3, 2026: 41 then.');
     expect(line({ firstScore: null })).toBe('You matched this on Nov 3, 2026.');
     expect(line({ isRepost: true, firstScore: null })).toBe('You matched this elsewhere on Nov 3, 2026.');
   });
 
-  test('after another version names three gains, and how many more', () => {
+  test('after a new version, names three gained keywords and the number of the others', () => {
     const gained = ['Docker', 'REST', 'Kafka', 'Go'];
     expect(line({ replaced: { score: 36, gained } })).toBe('36 → 44 newly proven: Docker, REST, Kafka +1');
     expect(line({ replaced: { score: 36, gained: gained.slice(0, 3) } })).toBe(
@@ -424,7 +424,7 @@ describe('what the history says of a posting', () => {
 });
 
 describe('small parts', () => {
-  test('the ladder has a step filled for each level that is reached', () => {
+  test('the ladder fills one step for each reached level', () => {
     const filled = (level: KeywordMatch['evidence']) =>
       show(<Ladder level={level} />).querySelectorAll('.step.filled').length;
     expect((['missing', 'covered', 'listed', 'project', 'experience'] as const).map(filled)).toEqual([
@@ -432,7 +432,7 @@ describe('small parts', () => {
     ]);
   });
 
-  test('the arrow keys go from row to row, and no further than the ends', () => {
+  test('the arrow keys go from row to row, and stop at the ends', () => {
     const row = (name: string) => <Disclosure summary={name}>{name}</Disclosure>;
     const root = show(
       <div>
@@ -459,7 +459,7 @@ describe('small parts', () => {
     ]);
   });
 
-  test('the chips, the order and the search of keywords are put on and off', () => {
+  test('the chips, the order and the search of keywords can be turned on and off', () => {
     const filter = { state: null, search: null, order: 'gain' } as const;
     const counts = { missing: 3, listed: 2, proven: 1 };
     const field = { current: null };
@@ -495,7 +495,7 @@ describe('small parts', () => {
     expect(lines()).toBe(t('ledgerEmpty'));
   });
 
-  test('the first advice has points where it brings some', () => {
+  test('the first advice shows points if it has any', () => {
     const advice = [4.56, 0.05, 0.04].map((gain, index) => ({
       about: `check:${index}`,
       title: asWritten(`Do ${index}`),
@@ -507,7 +507,7 @@ describe('small parts', () => {
     expect(show(<AdviceRows advice={[]} onOpen={nothing} />).textContent).toBe('');
   });
 
-  test('copying is offered for one missing keyword, and for none not', () => {
+  test('copying is offered if at least one keyword is missing', () => {
     const footer = (missing: number) =>
       buttons(
         show(
@@ -524,7 +524,7 @@ describe('small parts', () => {
     expect(footer(0).some(text => text?.startsWith('Copy'))).toBe(false);
   });
 
-  test('a resume that stands alone has no menu, and what cannot be done no button', () => {
+  test('a single resume has no menu, and an impossible action has no button', () => {
     const chooser = (change: object) =>
       show(
         <ResumeChooser
@@ -549,7 +549,7 @@ describe('small parts', () => {
     expect(options).toEqual(['Mara', '70 · Noor · best match']);
   });
 
-  test('a tab names the view that it shows, where it is the one shown', () => {
+  test('only the selected tab refers to a view', () => {
     const tabs = ['a', 'b'].map(id => ({ id, name: id, render: () => id }));
     const root = show(<Tabs label="Views" tabs={tabs} selected="b" onSelect={nothing} />);
     const [first, second] = root.querySelectorAll('[role=tab]');
@@ -557,7 +557,7 @@ describe('small parts', () => {
     expect(document.getElementById(second?.getAttribute('aria-controls') ?? '')?.textContent).toBe('b');
   });
 
-  test('what only the person can judge is in groups, of which none is empty', () => {
+  test('other requirements are in groups, without empty ones', () => {
     const onQuote = vi.fn();
     const root = show(
       <OtherRequirements
@@ -579,7 +579,7 @@ describe('small parts', () => {
     );
   });
 
-  test('the preparation has what there is of it, and quotes what shows a proof', () => {
+  test('the preparation shows only the parts that exist, and quotes the line for a proof', () => {
     const open = (change: object) => {
       const root = show(<Preparation report={{ ...report, ...change }} ticks={{}} onTick={nothing} />);
       for (const opener of root.querySelectorAll('button')) click(opener);

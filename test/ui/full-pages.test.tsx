@@ -13,7 +13,7 @@ const pages = [
 ];
 
 describe.each(pages)('the page %s', (_, draw) => {
-  test('has a heading, and nothing that was left undefined', () => {
+  test('has a heading, and nowhere the text “undefined”', () => {
     const root = show(draw());
     expect(root.querySelector('h1')?.textContent).not.toBe('');
     expect(root.textContent).not.toMatch(/undefined|NaN|\[object/);

@@ -5,7 +5,7 @@ keepFocus(document);
 
 const at = (id: string) => document.getElementById(id) as HTMLButtonElement;
 const focused = () => document.activeElement?.id;
-/** After what watches the page has run. */
+/** Waits until the observer of the page has run. */
 const watched = () => new Promise(resolve => setTimeout(resolve));
 
 beforeEach(() => {
@@ -32,7 +32,7 @@ test.each([
   expect(focused()).toBe(next);
 });
 
-test('what took the place of the button gets the focus, not what stands before it', async () => {
+test('the element that replaced the button gets the focus, not the one before it', async () => {
   at('a2').focus();
   const form = document.createElement('form');
   form.innerHTML = '<button id="off" disabled></button><input id="field">';
@@ -41,10 +41,10 @@ test('what took the place of the button gets the focus, not what stands before i
   expect(focused()).toBe('field');
 });
 
-test('what is switched off while it works has the focus again afterwards', async () => {
+test('an element that was disabled for a while gets the focus back', async () => {
   at('b').focus();
   at('b').disabled = true;
-  // As browsers do; jsdom leaves the focus where it is.
+  // Browsers do this themselves; jsdom keeps the focus.
   at('b').blur();
   await watched();
   at('b').disabled = false;
@@ -52,7 +52,7 @@ test('what is switched off while it works has the focus again afterwards', async
   expect(focused()).toBe('b');
 });
 
-test('nothing gets the focus where it was given elsewhere, or taken by pointing', async () => {
+test('the focus is left alone if it was moved elsewhere, also by a click', async () => {
   at('b').focus();
   at('row').remove();
   at('first').focus();

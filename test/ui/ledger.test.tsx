@@ -14,7 +14,7 @@ function lineWith(words: string, change: Partial<AnsweredLine> = {}): AnsweredLi
   return { ...line, ...change };
 }
 
-/** The row of a line, opened. */
+/** The opened row of a line. */
 function opened(line: AnsweredLine, actions: Partial<LedgerActions> = {}): HTMLElement {
   const given = { ...none, ...actions };
   const root = show(
@@ -40,7 +40,7 @@ describe('the count over the ledger', () => {
       .querySelector('.ledger-count')
       ?.textContent?.trim();
 
-  test('tells of no “0 of 0 lines” where all that is asked is for the person to judge', () => {
+  test('does not say “0 of 0 lines” if the person must judge all lines', () => {
     expect(countOf('shown', 'a-person-must-judge')).toBe(
       `${t('ledgerAnswered', 1, 1)} ${plural('ledgerJudged', 1)}`,
     );
@@ -52,7 +52,7 @@ describe('a line of the ledger', () => {
   const partly = lineWith('Docker and Terraform');
   const missing = lineWith('Kafka or another');
 
-  test('has a button for each thing that can be done with it, which does it, and none where nothing can', () => {
+  test('has a working button for each possible action, and none for impossible ones', () => {
     const done: unknown[] = [];
     expect(buttonsIn(opened(partly))).toEqual([]);
     const row = opened(partly, {
@@ -97,7 +97,7 @@ describe('a line of the ledger', () => {
   });
 });
 
-test('a ledger highlights its lines where there is a page, and says so where it has none', () => {
+test('a ledger can highlight its lines if there is a page, and says if it has no lines', () => {
   const isHighlighted: boolean[] = [];
   const lines = [lineWith('Kafka or another')];
   const draw = (areHighlighted: boolean, actions: Partial<LedgerActions>) =>

@@ -31,21 +31,21 @@ function give(field: HTMLInputElement, file: File): void {
 }
 
 describe('the first run', () => {
-  test('asks for a resume, says where it stays, and shows the way', () => {
+  test('asks for a resume, says where it is stored, and shows the next steps', () => {
     const text = open(freshLibrary).textContent;
     expect(text).toContain('Drop your resume here');
     expect(text).toContain('stays on this machine');
     expect(text).toContain('Alt+Shift+E');
   });
 
-  test('takes a file by picker', () => {
+  test('accepts a file from the file picker', () => {
     const root = open(freshLibrary);
     const file = new File(['x'], 'mara.pdf');
     give(root.querySelector('input[type=file]') as HTMLInputElement, file);
     expect(actions.add).toHaveBeenCalledWith([file]);
   });
 
-  test('takes a file by drop', () => {
+  test('accepts a dropped file', () => {
     const file = new File(['x'], 'mara.pdf');
     const drop = Object.assign(new Event('drop', { bubbles: true, cancelable: true }), {
       dataTransfer: { files: [file] },
@@ -55,7 +55,7 @@ describe('the first run', () => {
     expect(actions.add).toHaveBeenCalledWith([file]);
   });
 
-  test('says where a file can be dropped, while one is over it', () => {
+  test('highlights the drop zone while a file is over it', () => {
     const zone = open(freshLibrary).querySelector('.drop-zone') as HTMLElement;
     const states = ['dragover', 'dragleave', 'dragover', 'drop'].map(type => {
       const event = Object.assign(new Event(type, { bubbles: true, cancelable: true }), {
@@ -81,7 +81,7 @@ describe('the first run', () => {
     expect(actions.cancel).toHaveBeenCalled();
   });
 
-  test('takes a text that is pasted, and has the place for files again then, or where nothing is', () => {
+  test('accepts a pasted text, and shows the drop zone again after that or after cancelling', () => {
     const root = open(freshLibrary);
     const paste = (text: string) => {
       click(button(root, 'Paste the text'));
@@ -104,7 +104,7 @@ describe('the first run', () => {
   });
 });
 
-describe('a file that cannot be taken', () => {
+describe('a refused file', () => {
   const kinds: readonly ResumeRefusalKind[] = [
     'empty',
     'scan',
@@ -127,7 +127,7 @@ describe('a file that cannot be taken', () => {
     'timeout',
   ];
 
-  test('has a sentence of its own for every reason', () => {
+  test('has its own sentence for every reason', () => {
     const sentences = kinds.map(refusal =>
       noticed({ kind: 'refused', refusal, fileName: 'x.pdf', kept: null }),
     );
@@ -135,7 +135,7 @@ describe('a file that cannot be taken', () => {
     for (const sentence of sentences) expect(sentence).toContain('Nothing was added, and nothing was lost.');
   });
 
-  test('leaves the resume that it should have replaced as it was, and says so', () => {
+  test('does not replace the resume, and the page says so', () => {
     expect(noticed({ kind: 'refused', refusal: 'damaged', fileName: 'new.pdf', kept: 'Mine' })).toContain(
       '“Mine” is as it was.',
     );
@@ -153,14 +153,14 @@ describe('the library', () => {
     expect(items[0]?.getAttribute('aria-current')).toBe('true');
   });
 
-  test('shows what was understood, every entry and skill by name', () => {
+  test('shows the fields that were read, with every entry and skill by name', () => {
     const text = open(library).querySelector('.facts')?.textContent;
     expect(text).toContain('mara.lindqvist@example.com');
     expect(text).toContain('Working Student, Software · Brennhof GmbH · Oct 2025 – Present');
     expect(text).toContain('pytest, GitHub Actions');
   });
 
-  test('asks before it deletes, and deletes only then', () => {
+  test('asks before it deletes, and deletes only after a yes', () => {
     const root = open(library);
     click(button(root, 'Delete'));
     const dialog = root.querySelector('dialog[open]');
@@ -207,7 +207,7 @@ describe('the library', () => {
     expect(actions.rename).toHaveBeenCalledWith('a', 'Mara – backend');
   });
 
-  test('offers to put a deleted resume back, for eight seconds', () => {
+  test('offers to restore a deleted resume for eight seconds', () => {
     vi.useFakeTimers();
     const undo = vi.fn(async () => undefined);
     const root = open({ ...library, undoable: { words: '“Mara” deleted.', undo } });
@@ -228,7 +228,7 @@ describe('the library', () => {
     expect(actions.remove).toHaveBeenCalledWith('broken');
   });
 
-  test('leads on from the first resume: to a sample, to the icon', () => {
+  test('shows the next steps after the first resume: the sample, the icon', () => {
     const root = open({ ...library, notices: [{ kind: 'added', name: 'Mara – backend', isBare: false }] });
     expect(
       [...root.querySelectorAll('.steps [data-done]')].map(step => step.getAttribute('data-done')),
@@ -243,7 +243,7 @@ describe('what the page shows in each of its states', () => {
   const reading = (page: number, pages: number) =>
     open({ ...freshLibrary, reading: { fileName: 'mara.pdf', page, pages } });
 
-  test('a file that is being opened has no pages yet', () => {
+  test('shows no page number while a file is being opened', () => {
     const root = reading(0, 0);
     expect(root.querySelector('[role=status]')?.textContent).toBe('Opening …');
     expect(root.querySelector('progress')?.hasAttribute('value')).toBe(false);
@@ -258,7 +258,7 @@ describe('what the page shows in each of its states', () => {
     [{ kind: 'added', name: 'Mara', isBare: true }, 'alert'],
     [{ kind: 'replaced', name: 'Mara' }, 'status'],
     [{ kind: 'restored', name: 'Mara', version: 2 }, 'status'],
-  ])('%j is told as an %s, and closed', (notice, role) => {
+  ])('%j is shown with the role %s, and can be closed', (notice, role) => {
     const root = open({ ...library, notices: [notice] });
     const bar = root.querySelector('.notice') as HTMLElement;
     expect(bar.getAttribute('role')).toBe(role);
@@ -270,7 +270,7 @@ describe('what the page shows in each of its states', () => {
     expect(actions.closeNotice).toHaveBeenCalledOnce();
   });
 
-  test('what became of several files is told of each, and put away one by one', () => {
+  test('has a notice for each of several files, which can be closed one by one', () => {
     const notices: readonly LibraryNotice[] = [
       { kind: 'refused', refusal: 'scan', fileName: 'x.pdf', kept: null },
       { kind: 'added', name: 'Mara', isBare: false },
@@ -287,7 +287,7 @@ describe('what the page shows in each of its states', () => {
     expect(actions.closeNotice).toHaveBeenCalledWith(notices[1]);
   });
 
-  test('the way on stays where it was while a file is read, or where one was refused', () => {
+  test('keeps the next steps while a file is read or if one is refused', () => {
     const refused: LibraryNotice = { kind: 'refused', refusal: 'scan', fileName: 'x.pdf', kept: null };
     const state: LibraryState = { ...library, notices: [{ kind: 'added', name: 'Mara', isBare: false }] };
     const reading = { fileName: 'x.pdf', page: 0, pages: 0 };
@@ -300,7 +300,7 @@ describe('what the page shows in each of its states', () => {
     expect([next({ notices: [] }), next({ notices: [refused] })]).toEqual([false, false]);
   });
 
-  test('the library that is being opened, or cannot be, is neither full nor empty', () => {
+  test('shows no library while it is being opened or if it cannot be opened', () => {
     const unread = { ...freshLibrary, resumes: null };
     expect(open(unread).querySelector('main')?.getAttribute('aria-busy')).toBe('true');
     expect(
@@ -313,7 +313,7 @@ describe('what the page shows in each of its states', () => {
     expect(failed.textContent).toContain('The disk is full.');
   });
 
-  test('one damaged resume alone is a library, and no first run', () => {
+  test('shows the library, not the first run, if there is only one damaged resume', () => {
     const root = open({ ...freshLibrary, damaged: [{ id: 'x' }] });
     expect(root.querySelector('.first-run')).toBeNull();
     expect(root.querySelectorAll('.resume-item')).toHaveLength(1);
@@ -329,7 +329,7 @@ describe('what the page shows in each of its states', () => {
     expect(open({ ...freshLibrary, keys: null }).querySelector('.steps')?.textContent).not.toContain('Alt');
   });
 
-  test('the only resume bears no mark of the default, and the one that is shown is current', () => {
+  test('does not mark a single resume as the default, and marks the shown one as current', () => {
     const [first, second] = library.resumes ?? [];
     if (!first || !second) throw new Error('The library has two.');
     const marks = (resumes: readonly (typeof first)[]) => {
@@ -346,7 +346,7 @@ describe('what the page shows in each of its states', () => {
     ]);
   });
 
-  test('a name is a name until somebody changes it, and never an empty one', () => {
+  test('keeps the name until another one is saved, which must not be empty', () => {
     const root = open(library);
     const name = () => root.querySelector('.detail-name')?.textContent;
     expect([name(), root.querySelector('.rename')]).toEqual(['Mara – backend', null]);
@@ -371,7 +371,7 @@ describe('what the page shows in each of its states', () => {
     expect(actions.rename).not.toHaveBeenCalled();
   });
 
-  test('the button that renames has the focus again after Escape', () => {
+  test('gives the rename button the focus back after Escape', () => {
     document.body.append(open(library));
     const rename = button(document.body, 'Rename');
     rename.focus();
@@ -383,7 +383,7 @@ describe('what the page shows in each of its states', () => {
     document.querySelector('.page-body')?.parentElement?.remove();
   });
 
-  test('the current version is marked, and is the only one that cannot be restored', () => {
+  test('marks the current version, the only one that cannot be restored', () => {
     const rows = [...open(library).querySelectorAll('.versions tbody tr')].map(row => [
       row.querySelector('th')?.textContent,
       [...row.querySelectorAll('button')].map(({ textContent }) => textContent),
@@ -395,13 +395,13 @@ describe('what the page shows in each of its states', () => {
     ]);
   });
 
-  test('no file takes the place of a resume while one is being read', () => {
+  test('does not replace a resume while a file is being read', () => {
     const isClosed = (reading: LibraryState['reading']) =>
       open({ ...library, reading }).querySelector<HTMLInputElement>('.detail input[type=file]')?.disabled;
     expect([isClosed(null), isClosed({ fileName: 'x.pdf', page: 0, pages: 0 })]).toEqual([false, true]);
   });
 
-  test('a check that is opened closes again, and another may be open beside it', () => {
+  test('opens and closes checks independently of each other', () => {
     const root = open(library);
     const checks = () => [...root.querySelectorAll('[id^=check-] > button')];
     const opened = () => checks().map(one => one.getAttribute('aria-expanded') === 'true');

@@ -19,16 +19,16 @@ const sources = readdirSync(path.join(root, 'src'), { recursive: true, encoding:
   .map(file => read(`src/${file}`))
   .join('\n');
 
-/** All that stands in quotes and may be a key. */
+/** All quoted words in the source that may be keys. */
 const quoted = new Set([...sources.matchAll(/(['"])(\w+)\1/g)].map(([, , key]) => key));
 
-/** What keys begin with that are made of an id: `refusal` of `refusalTooLarge`. */
+/** The beginnings of keys that are built from an id, such as `refusal` in `refusalTooLarge`. */
 const stems = [...sources.matchAll(/keyOf\('(\w+)'/g)].map(([, stem]) => new RegExp(`^${stem}[A-Z]`));
 
 const blanks = (message: string) => [...message.matchAll(/\$[1-9]/g)].map(([blank]) => blank).sort();
 
 describe('the message files', () => {
-  test('hold no message that nothing says', () => {
+  test('contain no unused message', () => {
     const manifest = read('manifest.json');
     const said = (key: string) => {
       const stem = key.replace(/_(one|other)$/, '');
@@ -38,7 +38,7 @@ describe('the message files', () => {
     expect(Object.keys(english).filter(key => !said(key))).toEqual([]);
   });
 
-  test('hold every message that is named where the compiler does not look', () => {
+  test('contain every message whose key the compiler does not check', () => {
     const named = [
       ...[...sources.matchAll(/browserWord\('(\w+)'/g)].map(([, key]) => key),
       ...[...read('manifest.json').matchAll(/__MSG_(\w+)__/g)].map(([, key]) => key),
@@ -46,7 +46,7 @@ describe('the message files', () => {
     expect(named.filter(key => !Object.hasOwn(english, key ?? ''))).toEqual([]);
   });
 
-  test('come in pairs where they count', () => {
+  test('have both plural forms for each count', () => {
     const stems = Object.keys(english).flatMap(key => /^(.+)_(?:one|other)$/.exec(key)?.[1] ?? []);
     for (const stem of stems) {
       expect(english, stem).toHaveProperty(`${stem}_one`);
@@ -58,14 +58,14 @@ describe('the message files', () => {
     const other = catalogue(language);
     expect(Object.keys(other).sort()).toEqual(Object.keys(english).sort());
     for (const [key, { message }] of Object.entries(english)) {
-      // A form for one may leave the number out.
+      // The singular form may leave out the number.
       if (key.endsWith('_one')) continue;
       expect(blanks(other[key]?.message ?? ''), key).toEqual(blanks(message));
     }
   });
 });
 
-describe('words that a stranger would have to learn are said otherwise', () => {
+describe('unclear old wordings do not come back', () => {
   const wordsIn = (language: string) =>
     readdirSync(path.join(locales, language), { encoding: 'utf8' })
       .map(file => readFileSync(path.join(locales, language, file), 'utf8'))

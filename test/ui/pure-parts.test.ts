@@ -32,7 +32,7 @@ describe('safeAddress', () => {
 });
 
 describe('excerptAround', () => {
-  test('takes the sentence around the words, without the list mark', () => {
+  test('returns the sentence around the words, without its bullet', () => {
     const text = 'Intro.\n- You know SQL. You run PostgreSQL in production. You smile.\nEnd';
     expect(excerptAround(text, spanOf(text, 'PostgreSQL'))).toEqual({
       before: 'You run ',
@@ -41,7 +41,7 @@ describe('excerptAround', () => {
     });
   });
 
-  test('leaves what is no longer than it may be', () => {
+  test('does not cut a text of the longest allowed length', () => {
     const of = (letters: number) => {
       const text = `${'a b '.repeat(50).slice(0, letters)}Kafka${' a b'.repeat(50).slice(0, letters)}`;
       const { before, after } = excerptAround(text, spanOf(text, 'Kafka'));
@@ -59,7 +59,7 @@ describe('excerptAround', () => {
     expect(excerptAround(text, spanOf(text, 'We')).after).toBe(' use Node.js and ASP.NET here');
   });
 
-  test('cuts long lines at words, on both sides', () => {
+  test('cuts long lines between words, on both sides', () => {
     const text = `${'left '.repeat(80)}Kafka${' right'.repeat(80)}`;
     const { before, after } = excerptAround(text, spanOf(text, 'Kafka'));
     expect(before.length).toBeLessThan(140);
@@ -71,31 +71,31 @@ describe('excerptAround', () => {
 describe('the rows of the keyword view', () => {
   const rows = keywordRows(keywords);
 
-  test('everything that is asked for is in one row, and a choice is one', () => {
+  test('contain each required keyword once, and a choice as one row', () => {
     const asked = keywords.filter(({ need }) => need !== 'mentioned');
     expect(rows.flatMap(({ members }) => members).length).toBe(asked.length);
     expect(rows).toHaveLength(asked.length - 1);
     expect(rows.find(({ members }) => members.length > 1)?.lead.name).toBe('Python');
   });
 
-  test('are counted by what there is to do', () => {
+  test('are counted by their state', () => {
     expect(countStates(rows)).toEqual({ missing: 7, listed: 2, proven: 7 });
   });
 
-  test('a choice is what its best member is, and gains nothing more once that is proven', () => {
+  test('give a choice the state of its best member, and no gain once that is proven', () => {
     const row = rows.find(({ members }) => members.length > 1);
     expect(row?.state).toBe('proven');
     expect(row && rowGain(row)).toBe(0);
   });
 
-  test('of two members of a choice that are as good the first leads', () => {
+  test('are led by the first of two equally good members of a choice', () => {
     const both = keywords
       .filter(({ alternatives }) => alternatives !== null)
       .map(one => ({ ...one, evidence: 'missing' as const, satisfiedBy: null }));
     expect(keywordRows(both)[0]?.lead.name).toBe(both[0]?.name);
   });
 
-  test('by gain, or in the order of the posting', () => {
+  test('are sorted by gain, or in the order of the posting', () => {
     const gains = sortedRows(rows, 'gain').map(rowGain);
     expect(gains).toEqual(gains.toSorted((a, b) => b - a));
     const starts = sortedRows(rows, 'posting').map(({ lead }) => lead.spans[0]?.start ?? 0);
@@ -118,7 +118,7 @@ describe('wholeParts', () => {
   });
 });
 
-test('the most that parts can reach are whole numbers, too, and add up to 100', () => {
+test('rounds the maximum of each part, too, so that they add up to 100', () => {
   const parts = [
     { id: 'keywords', points: 67.8, max: 79.8 },
     { id: 'fit', points: 20.2, max: 20.2 },
@@ -135,12 +135,12 @@ describe('betterResume', () => {
     { id: 'b', name: 'B', score: 51, isBest: true },
   ];
 
-  test('is the best one, where that is not the chosen one', () => {
+  test('is the best one if another is chosen', () => {
     expect(betterResume(resumes, 'a')?.name).toBe('B');
     expect(betterResume(resumes, 'b')).toBeNull();
   });
 
-  test('is none where it only draws level', () => {
+  test('is null if its score is only equal', () => {
     expect(
       betterResume([{ id: 'a', name: 'A', score: 51, isBest: false }, ...resumes.slice(1)], 'a'),
     ).toBeNull();
@@ -148,12 +148,12 @@ describe('betterResume', () => {
 });
 
 describe('ledgerCounts', () => {
-  test('counts what a resume can answer, the person’s word included', () => {
+  test('counts the lines that a resume can answer, including those that the person vouches for', () => {
     expect(ledgerCounts(report.ledger)).toEqual({ shown: 2, all: 4 });
   });
 });
 
-describe('what the resume has to show for a keyword', () => {
+describe('how the resume shows a keyword', () => {
   const matchOf = (name: string) => keywords.find(match => match.name === name) as KeywordMatch;
   test.each([
     ['Go', 'satisfiedBy'],
@@ -164,14 +164,14 @@ describe('what the resume has to show for a keyword', () => {
     expect(evidenceWords(matchOf(name))).toBe(words);
   });
 
-  test('what another satisfies is marked like that other', () => {
+  test('a keyword that another one satisfies is marked like that other one', () => {
     expect(highlightStyle(matchOf('Go'))).toBe('proven');
     expect(highlightStyle(matchOf('CI/CD'))).toBe('listed');
   });
 });
 
 describe('markedStretches', () => {
-  test('gives back the whole text, in order', () => {
+  test('returns the whole text, in order', () => {
     const stretches = markedStretches(posting.description.length, keywords);
     expect(stretches.map(({ start, end }) => posting.description.slice(start, end)).join('')).toBe(
       posting.description,
@@ -189,7 +189,7 @@ describe('stretches that touch or overlap', () => {
     return markedStretches(10, [match]).map(({ start, end, keyword }) => [start, end, keyword !== null]);
   };
 
-  test('stand side by side, and the first of two that overlap is kept', () => {
+  test('are adjacent, and the first of two that overlap is kept', () => {
     expect(stretches([0, 3], [3, 10])).toEqual([
       [0, 3, true],
       [3, 10, true],
@@ -204,25 +204,25 @@ describe('stretches that touch or overlap', () => {
 });
 
 describe('names', () => {
-  test('a row’s id has no character that a selector would trip over, and no two rows share one', () => {
+  test('the ids of rows are valid in selectors, and unique', () => {
     const ids = ['C', 'C++', 'C#', 'CI/CD', '.NET'].map(keywordRowId);
     expect(new Set(ids).size).toBe(5);
     for (const id of ids) expect(id).toMatch(/^[\w-]+$/);
   });
 
-  test('a file name comes from any script and from nothing', () => {
+  test('a file name can be made from any script, and from an empty title', () => {
     expect(fileNameFrom('Junior Backend Engineer (m/w/d)', 'md')).toBe('junior-backend-engineer-m-w-d.md');
     expect(fileNameFrom('Разработчик', 'json')).toBe('разработчик.json');
     expect(fileNameFrom('../..', 'md')).toBe('evident.md');
   });
 
-  test('aliases are parted by commas, trimmed, none twice', () => {
+  test('aliases are split at commas and trimmed, without duplicates', () => {
     expect(aliasesFrom(' Larkbase , lark-base,, Larkbase')).toEqual(['Larkbase', 'lark-base']);
   });
 });
 
 describe('readingBlocks', () => {
-  test('a heading begins a block, and the blocks hold every line', () => {
+  test('a heading begins a block, and the blocks contain every line', () => {
     const blocks = readingBlocks(resume);
     expect(blocks.map(({ number }) => number)).toEqual(blocks.map((_, index) => index + 1));
     expect(blocks.flatMap(({ lines }) => lines).length).toBe(resume.lines.length);
@@ -234,7 +234,7 @@ describe('readingBlocks', () => {
     );
   });
 
-  test('a jump up the page begins a block: a second column', () => {
+  test('a jump up the page, to a second column, begins a block', () => {
     const text = 'left one\nleft two\nright one';
     const lines = [
       { ...spanOf(text, 'left one'), page: 1, box: [50, 100, 100, 12] as const },
@@ -246,7 +246,7 @@ describe('readingBlocks', () => {
     expect(blocks[0]?.box).toEqual([50, 100, 100, 26]);
   });
 
-  test('a hazard that spans the page is not said at every block', () => {
+  test('a hazard that spans the page is not named at every block', () => {
     const blocks = readingBlocks(resume);
     const columns = { ...resume.hazards[0], id: 'multi-column' as const, box: [0, 0, 595, 842] as const };
     const hazards = [...resume.hazards, columns as (typeof resume.hazards)[number]];
@@ -266,12 +266,12 @@ describe('keywordLines', () => {
   const line = { ...spanOf(text, text), page: 1, box: [100, 50, 150, 10] as const };
   const marks = [{ ...spanOf(text, 'SQL'), kind: 'skill' as const, name: 'SQL' }];
 
-  test('stand under the word, in proportion to the line', () => {
+  test('are under the word, by its share of the line', () => {
     const found = keywordLines({ text, lines: [line] }, marks, 1, words => words.length);
     expect(found).toEqual([{ x: 170, y: 60.5, width: 30 }]);
   });
 
-  test('stand on their own page, and only for skills', () => {
+  test('are only on the word’s page, and only for skills', () => {
     expect(keywordLines({ text, lines: [line] }, marks, 2, words => words.length)).toEqual([]);
     const name = marks.map(mark => ({ ...mark, kind: 'name' as const }));
     expect(keywordLines({ text, lines: [line] }, name, 1, words => words.length)).toEqual([]);

@@ -1,4 +1,4 @@
-/** A rectangle that was filled: left, top, width, height and its colour. */
+/** A filled rectangle: its place, size and colour. */
 export type DrawnBox = {
   readonly x: number;
   readonly y: number;
@@ -7,7 +7,7 @@ export type DrawnBox = {
   readonly colour: string;
 };
 
-/** Words that were written: where, and how wide they may be. */
+/** A drawn text: its place, and its greatest width. */
 export type DrawnText = {
   readonly text: string;
   readonly x: number;
@@ -15,13 +15,13 @@ export type DrawnText = {
   readonly room: number | null;
 };
 
-/** A circle or a frame that was drawn, by its centre or its corner. */
+/** A drawn circle (by its centre) or frame (by its corner). */
 export type DrawnShape = { readonly kind: 'circle' | 'frame'; readonly numbers: readonly number[] };
 
-/** The colour of every pixel, as the pen is told when it asks. */
+/** The colour that every pixel has if the code reads it. */
 const pixel = [10, 20, 30, 255];
 
-/** Puts a pen in the place of the canvas's own, which jsdom has none of, and keeps what is drawn with it. */
+/** Gives every canvas a drawing context, which jsdom lacks, and records what is drawn with it. */
 export function recordDrawing() {
   const boxes: DrawnBox[] = [];
   const texts: DrawnText[] = [];

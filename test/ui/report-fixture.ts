@@ -46,7 +46,7 @@ Nice to have
 - AWS Certified Developer
 - German`;
 
-/** A posting that was read well. */
+/** A posting that was read correctly. */
 export const posting: JobPosting = {
   title: 'Junior Backend Engineer, Payments',
   company: 'Larkfield',
@@ -90,7 +90,7 @@ function lineBoxes(text: string) {
   });
 }
 
-/** A resume that reads well but for two hazards. */
+/** A resume that is read correctly, with two hazards. */
 export const resume: Resume = {
   format: 'pdf',
   fileName: 'mara-lindqvist-backend.pdf',
@@ -209,7 +209,7 @@ function keyword(
   };
 }
 
-/** The keywords of the posting, on every level. */
+/** The keywords of the posting, with every evidence level. */
 export const keywords: readonly KeywordMatch[] = [
   keyword('Python', 'Python that', 'project', {
     kind: 'language',

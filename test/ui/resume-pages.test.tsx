@@ -34,11 +34,11 @@ HTMLDialogElement.prototype.showModal = function () {
   this.open = true;
 };
 
-/** What the thread that reads files answers, and what it was given. */
+/** Stands for the worker that reads files. */
 const reader = vi.hoisted(() => ({ read: vi.fn() }));
 vi.mock('../../src/resumes/read-in-worker.ts', () => ({ readInWorker: reader.read }));
 
-/** What reads the file of a resume and opens it to draw its pages. The database of the tests gives no file back. */
+/** Stands for what reads a resume's file and draws its pages, as the tests' database returns no files. */
 const drawing = vi.hoisted(() => ({ read: vi.fn(), same: vi.fn(), open: vi.fn() }));
 vi.mock('../../src/browser/storage/resume-library.ts', async original => ({
   ...(await original<object>()),
@@ -167,7 +167,7 @@ describe('the address', () => {
     expect(one('[role=tab][aria-selected=true]').textContent).toBe(t(tab));
   });
 
-  test('#sample has an invented resume where there is none, and notes nothing', async () => {
+  test('#sample uses an invented resume if there is none, and stores no match', async () => {
     browser.runtime.sendMessage.mockClear().mockResolvedValue({ ok: true, value: null });
     await goTo('sample');
     await until(() => one('.sample-text'));
@@ -179,7 +179,7 @@ describe('the address', () => {
     const shown = one('mark').dataset.keyword ?? '';
     expect(page().querySelector('[data-shown=true]')).toBeNull();
     const seen = vi.spyOn(Element.prototype, 'scrollIntoView').mockClear();
-    // The rows below the first few are drawn a turn later.
+    // The rows after the first few are drawn later.
     await until(() => page().querySelector(`#${keywordRowId(shown)} > button`));
     click(one(`#${keywordRowId(shown)} > button`));
     click(button(page(), t('showOnPage')));
@@ -189,7 +189,7 @@ describe('the address', () => {
 });
 
 describe('the library', () => {
-  test('takes files one after the other, the last one shown', async () => {
+  test('adds files one after another, and shows the last one', async () => {
     give(one('.drop-zone input[type=file]'), fileOf('one.txt'), fileOf('two.txt'));
     await until(() => names()[0] === 'two');
     expect((await listResumes()).resumes.map(({ name }) => name).toSorted()).toEqual(['one', 'two']);
@@ -204,7 +204,7 @@ describe('the library', () => {
     expect(page().querySelector('[aria-busy=true], progress')).toBeNull();
   });
 
-  test('adds no file twice: it chooses the resume that is there, and says so', async () => {
+  test('does not add a file twice, but selects the existing resume and says so', async () => {
     const there = await add('there');
     await add('other');
     await until(() => page().querySelectorAll('.resume-item').length === 2);
@@ -236,7 +236,7 @@ describe('the library', () => {
     await until(() => reader.read.mock.calls.length > 0);
   });
 
-  test('tells how far reading has come, and stops when asked', async () => {
+  test('shows the progress of reading, and stops when asked', async () => {
     let finish: (reading: ResumeReading) => void = () => undefined;
     let signal: AbortSignal | null = null;
     reader.read.mockImplementation((_file, options) => {
@@ -252,7 +252,7 @@ describe('the library', () => {
     await until(() => !page().querySelector('progress'));
   });
 
-  test('takes a pasted text under the name of the person', async () => {
+  test('adds a pasted text under the name of the person', async () => {
     click(button(page(), t('pasteInstead')));
     const field = await waitFor(() => {
       const found = page().querySelector('textarea');
@@ -267,14 +267,14 @@ describe('the library', () => {
       async () => void field.form?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true })),
     );
     await until(() => names()[0] === 'Noa Verhoeven');
-    // What is pasted has lost its look: the reader has to know.
+    // Pasted text has lost its layout, so the reader has to know that it is pasted.
     expect(reader.read).toHaveBeenLastCalledWith(
       expect.objectContaining({ isPasted: true }),
       expect.anything(),
     );
   });
 
-  test('highlights the place for a file while one is over it', () => {
+  test('highlights the drop zone while a file is over it', () => {
     const zone = () => one('.drop-zone');
     const over = (type: string) => {
       act(() => void zone().dispatchEvent(new Event(type, { bubbles: true, cancelable: true })));
@@ -284,7 +284,7 @@ describe('the library', () => {
     over('dragleave');
   });
 
-  test('follows what other pages do, and shows the next where one has gone', async () => {
+  test('follows changes of other pages, and shows the next resume if one is deleted', async () => {
     const first = await add('first');
     await until(() => names()[0] === 'first');
     await add('second');
@@ -301,7 +301,7 @@ describe('the library', () => {
     await until(async () => (await listResumes()).resumes.length === 2);
   });
 
-  test('renames, and leaves the name on Escape', async () => {
+  test('renames, and keeps the old name on Escape', async () => {
     await add('first');
     await until(() => names()[0] === 'first');
     const rename = () => {
@@ -322,7 +322,7 @@ describe('the library', () => {
     await until(() => names()[0] === 'other');
   });
 
-  test('replaces, and keeps the version before', async () => {
+  test('replaces a resume, and keeps the earlier version', async () => {
     const { id } = await add('first');
     await until(() => names()[0] === 'first');
     expect(page().querySelector('.versions')).toBeNull();
@@ -349,7 +349,7 @@ describe('the library', () => {
     await waitFor(async () => expect(await dismissed()).toEqual([]));
   });
 
-  test('makes another the default', async () => {
+  test('makes another resume the default', async () => {
     await add('first');
     const second = await add('second');
     await until(() => names()[0] === 'first');

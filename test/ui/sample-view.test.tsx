@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { pagePictures } from './gallery/page-states.tsx';
 import { button, click, show } from './show.tsx';
 
-test('the sample asks for a resume only where its own is invented, and marks nothing where the marks are off', () => {
+test('the sample asks for a resume only if it uses an invented one, and has no marks if highlights are off', () => {
   const root = show(pagePictures.sample?.content);
   expect(root.querySelector('.sample-own')).toBeNull();
   const marks = () => root.querySelectorAll('mark').length;
@@ -14,7 +14,7 @@ test('the sample asks for a resume only where its own is invented, and marks not
   expect(root.querySelector('.sample-text')?.textContent).toBe(words);
 });
 
-test('the sample marks the word of the keyword that is asked for, and no other', () => {
+test('the sample marks the place of the requested keyword, and no other', () => {
   const root = show(pagePictures.sample?.content);
   const shown = () =>
     [...root.querySelectorAll('mark[data-shown=true]')].map(mark => mark.getAttribute('data-keyword'));

@@ -8,8 +8,8 @@ import { click, show } from './show.tsx';
 
 const nothing = () => undefined;
 
-describe('what is to be sent along', () => {
-  test('is one sentence, with what the resume shows and what is left to the person; none where nothing is wanted', () => {
+describe('what the employer wants with the resume', () => {
+  test('is one sentence, with what the resume shows and what the person must add; nothing if nothing is wanted', () => {
     const links: Report['links'] = [
       { kind: 'github', url: 'https://www.github.com/mara-example/', visible: true },
     ];
@@ -23,8 +23,8 @@ describe('what is to be sent along', () => {
   });
 });
 
-describe('an advice without a row of its own', () => {
-  test('says the rest in place, and folds again', () => {
+describe('advice without a row', () => {
+  test('shows the rest in place, and hides it again', () => {
     const opened: string[] = [];
     const advice = ['other', 'check:no-summary'].map(
       (about): Advice => ({ about, title: asWritten('Do'), text: asWritten('As follows.'), gain: 0 }),
@@ -41,7 +41,7 @@ describe('an advice without a row of its own', () => {
   });
 });
 
-test('the checklist says what else was noticed', () => {
+test('the checklist shows the notes', () => {
   const notes: readonly Note[] = [{ title: asWritten('There is a photo'), text: asWritten('It depends.') }];
   const root = show(
     <Checklist checks={[]} notes={notes} actions={null} opened={new Set()} onToggle={nothing} />,

@@ -24,7 +24,7 @@ HTMLDialogElement.prototype.showModal = function () {
 
 const root = document.body;
 const notice = () => root.querySelector('.notice');
-/** What the notice says, without its button. */
+/** The text of the notice, without its button. */
 const said = () => root.querySelector('.notice > div')?.textContent;
 const until = (condition: () => unknown) => waitFor(() => expect(condition()).toBeTruthy());
 
@@ -57,7 +57,7 @@ const keep = () => {
   return (name?.querySelector('input') ?? document.getElementById(name?.htmlFor ?? '')) as HTMLInputElement;
 };
 
-test('a choice is kept, and one that another page makes is shown', async () => {
+test('a choice is stored, and a choice made in another page is shown', async () => {
   await open();
   expect(keep().checked).toBe(true);
   expect(notice()).toBeNull();
@@ -67,7 +67,7 @@ test('a choice is kept, and one that another page makes is shown', async () => {
   await until(() => keep().checked);
 });
 
-test('keys and granted hosts are looked at again when the page is in front', async () => {
+test('keys and granted hosts are read again when the page gets the focus', async () => {
   await open();
   await until(() => root.querySelector('kbd')?.textContent === 'Alt+Shift+E');
   browser.commands.getAll.mockResolvedValue([{ name: '_execute_action', shortcut: 'Ctrl+K' }]);
@@ -79,7 +79,7 @@ test('keys and granted hosts are looked at again when the page is in front', asy
   expect(browser.commands.getAll).not.toHaveBeenCalled();
 });
 
-test('settings that cannot be read are said, and all can be deleted all the same', async () => {
+test('says if the settings cannot be read, and can still delete everything', async () => {
   browser.storage.local.get = async () => {
     throw new Error('The disk is gone.');
   };
@@ -92,7 +92,7 @@ test('settings that cannot be read are said, and all can be deleted all the same
   click(button(root.querySelector('dialog') as Element, t('deleteEverything')));
 });
 
-test('all goes out as one file and comes back in', async () => {
+test('everything is exported as one file and can be imported again', async () => {
   let given: Blob | null = null;
   URL.createObjectURL = blob => {
     given = blob as Blob;
@@ -126,7 +126,7 @@ test('all goes out as one file and comes back in', async () => {
   await until(() => said()?.includes(plural('importSkipped', 1)));
   bring(JSON.stringify({ ...JSON.parse(json), copies: [sampleCopy] }));
   await until(() => said()?.includes(plural('importCopies', 1)));
-  // What was brought may have changed the language.
+  // The import may have changed the language.
   speakFrom(inGerman);
   await act(() => render(<SettingsPage />, root));
   expect(said()).toContain(plural('importCopies', 1));
@@ -143,7 +143,7 @@ test('everything is deleted after a question', async () => {
   expect((await listResumes()).resumes).toEqual([]);
 });
 
-test('the keys are shown, and the browser’s page for others is opened, or it is said how to get there', async () => {
+test('shows the keys, and opens the browser’s page to change them, or says how to get there', async () => {
   await open();
   expect(root.querySelector('kbd')?.textContent).toBe('Alt+Shift+E');
   click(button(root, t('keysChange')));

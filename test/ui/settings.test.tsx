@@ -7,7 +7,7 @@ import { OwnTerms } from '../../src/ui/settings/own-terms.tsx';
 import { termFault } from '../../src/ui/settings/term-fault.ts';
 import { button, click, show } from './show.tsx';
 
-/** Types into a field, in place of what was there. */
+/** Types into a field, and replaces its text. */
 function type(field: Element | null | undefined, value: string): void {
   act(() => {
     (field as HTMLInputElement).value = value;
@@ -29,7 +29,7 @@ describe('the boards of the automatic score', () => {
     return { root, box, onAllow, onWithdraw };
   }
 
-  test('are asked for one at a time, and shown as they are granted', () => {
+  test('are asked for one at a time, and shown as on only after the permission is granted', () => {
     const { box, onAllow, root } = pick([]);
     click(box('LinkedIn'));
     expect(onAllow).toHaveBeenCalledExactlyOnceWith(linkedin);
@@ -38,7 +38,7 @@ describe('the boards of the automatic score', () => {
     expect(root.querySelector('[role=status]')?.textContent).toBe('');
   });
 
-  test('are given back one at a time', () => {
+  test('can be turned off one at a time', () => {
     const { box, onWithdraw, root } = pick(linkedin);
     expect(box('LinkedIn').checked).toBe(true);
     expect(box('All boards').indeterminate).toBe(true);
@@ -47,7 +47,7 @@ describe('the boards of the automatic score', () => {
     expect(onWithdraw).toHaveBeenCalledExactlyOnceWith(linkedin);
   });
 
-  test('are folded by kind, with how many of each are on, and named where they are', () => {
+  test('are folded by kind, with the number that are on; those that are on are also listed by name', () => {
     const root = show(<BoardPicker hosts={linkedin} onAllow={vi.fn()} onWithdraw={vi.fn()} />);
     const folds = [...root.querySelectorAll('.fold-title')].map(({ textContent }) => textContent);
     expect(folds).toEqual([expect.stringMatching(/ 1 of \d+ on$/), expect.stringMatching(/ 0 of \d+ on$/)]);
@@ -55,7 +55,7 @@ describe('the boards of the automatic score', () => {
     expect(root.querySelector('.boards-on')?.textContent).toBe('LinkedIn');
   });
 
-  test('are named for as long as some are on, and one is found', () => {
+  test('are listed by name only if some but not all are on, and not during a search', () => {
     const { root } = pick(linkedin);
     type(root.querySelector('input[type=search]'), 'nowhere');
     expect(root.querySelector('.boards-on')).toBeNull();
@@ -63,11 +63,11 @@ describe('the boards of the automatic score', () => {
     expect(pick(automaticBoards.flatMap(({ hosts }) => hosts)).root.querySelector('.boards-on')).toBeNull();
   });
 
-  test('are on only with every one of their hosts', () => {
+  test('are on only if all of their hosts are granted', () => {
     expect(pick(['https://*.glassdoor.com/*']).box('Glassdoor').checked).toBe(false);
   });
 
-  test('can be asked for and given back all at once', () => {
+  test('can be turned on and off all at once', () => {
     const all = automaticBoards.flatMap(({ hosts }) => hosts);
     const none = pick([]);
     click(none.box('All boards'));
@@ -155,7 +155,7 @@ describe('own terms', () => {
     expect(document.activeElement).toBe(root.querySelector('input'));
   });
 
-  test('are two hundred at most; twenty spellings and sixty letters are fine', () => {
+  test('are limited to 200; twenty spellings and sixty letters are allowed', () => {
     const many = (count: number) =>
       Array.from({ length: count }, (_, index) => ({ name: `frob${index}`, aliases: [] }));
     expect(termFault({ name: 'Frobkit', aliases: [] }, many(199))).toBeNull();
@@ -165,7 +165,7 @@ describe('own terms', () => {
     expect(termFault({ name: 'Frobkit', aliases: spellings }, [])).toBeNull();
   });
 
-  test('are listed with their spellings, where there are any', () => {
+  test('are listed with their spellings, if they have any', () => {
     const list = (all: typeof terms) => show(<OwnTerms terms={all} onChange={() => undefined} />);
     expect(list([]).querySelector('ul')).toBeNull();
     const root = list([
@@ -177,7 +177,7 @@ describe('own terms', () => {
     );
   });
 
-  test('can be changed where they stand', () => {
+  test('can be changed in the form, which shows their current values', () => {
     const { root, fill, onChange } = edit();
     click(button(root, 'Change “Larkbase”'));
     const values = [...root.querySelectorAll('input')].map(({ value }) => value);
@@ -211,7 +211,7 @@ describe('the highlights', () => {
     expect(preview({ on: false }).textContent).toContain('off until you turn them on');
   });
 
-  test('are of whole lines where they were chosen, and not before', () => {
+  test('cover whole lines only after the person chose that', () => {
     const taken = (change: object) => {
       const root = show(<HighlightChoice highlights={{ ...chosen, ...change }} onChange={() => undefined} />);
       return [...root.querySelectorAll('input')].filter(({ checked }) => checked).length;

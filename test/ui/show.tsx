@@ -6,19 +6,19 @@ import { loadOpened } from '../../src/ui/components/use-opened.ts';
 import { inEnglish } from '../voices.ts';
 import { afterPicture } from '../wait-for.ts';
 
-// What is loaded after the first picture is there from the beginning, so that a click shows at once what it opens.
+// Load in advance what pages load after the first paint, so that a click shows its result at once.
 await loadOpened();
 
 afterAll(afterPicture);
 
 let shown: HTMLElement | null = null;
 
-/** Renders into the document, in English, in place of what was there, whose listeners and timers go with it. */
+/** Renders into the document, in English. The earlier content is unmounted with its listeners and timers. */
 export function show(content: ComponentChild): HTMLElement {
   const before = shown;
   if (before) act(() => render(null, before));
   speakFrom(inEnglish);
-  // jsdom lays nothing out.
+  // jsdom has no layout and no canvas.
   Element.prototype.scrollIntoView = () => undefined;
   HTMLCanvasElement.prototype.getContext = () => null;
   document.body.innerHTML = '<div id="root"></div>';
@@ -35,14 +35,14 @@ export function button(root: Element, words: string): HTMLButtonElement {
   return found;
 }
 
-/** A click, with everything that follows from it done. */
+/** Clicks, and lets all effects of the click run. */
 export function click(element: Element): void {
   act(() => {
     element.dispatchEvent(new MouseEvent('click', { bubbles: true }));
   });
 }
 
-/** A key pressed on an element. */
+/** Presses a key on an element. */
 export function press(element: Element, key: string): void {
   act(() => {
     element.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));

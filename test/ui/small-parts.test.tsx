@@ -35,12 +35,12 @@ describe('the list of keywords', () => {
   const mentioned = keywords.filter(({ need }) => need === 'mentioned');
   const asked = keywords.filter(({ need }) => need !== 'mentioned');
 
-  test('says why there is none', () => {
+  test('says why there are none', () => {
     expect(texts(view([]), '.view-note')).toEqual(['None is asked for.']);
     expect(texts(view(), '.view-note')).toEqual([]);
   });
 
-  test('folds what is only mentioned, and says how much that is', () => {
+  test('folds keywords that are only mentioned, with their number', () => {
     expect(texts(view([...asked, ...mentioned]), '.fold .group-count')).toEqual([`${mentioned.length}`]);
     expect(texts(view(asked), '.fold')).toEqual([]);
     const root = view([...asked, ...mentioned.slice(0, 1)]);
@@ -48,7 +48,7 @@ describe('the list of keywords', () => {
     expect(texts(root, '.fold .keyword-name')).toEqual([mentioned[0]?.name]);
   });
 
-  test('calls a way of working as the posting does, and finds it by either name', () => {
+  test('calls a practice as the posting does, and finds it by either name', () => {
     const first = asked.find(({ alternatives }) => alternatives === null);
     if (!first) throw new Error('no keyword');
     const others = asked.filter(match => match !== first);
@@ -66,7 +66,7 @@ describe('the list of keywords', () => {
     expect(rows(root)).toEqual([]);
   });
 
-  test('is searched from “/” on, by a part of a name in small letters or large, and Escape shows all', () => {
+  test('opens its search by “/”, which finds parts of a name in any case; Escape shows all', () => {
     const root = view();
     const all = rows(root);
     press(document.body, '/');
@@ -79,7 +79,7 @@ describe('the list of keywords', () => {
     expect([root.querySelector('input'), rows(root)]).toEqual([null, all]);
   });
 
-  test('is led into from the search by the arrow down, and from nowhere else', () => {
+  test('goes from the search to the rows by the down arrow, and only from there', () => {
     const root = view();
     press(document.body, '/');
     const field = root.querySelector('input') as HTMLInputElement;
@@ -89,7 +89,7 @@ describe('the list of keywords', () => {
     expect(document.activeElement).toBe(root.querySelector('.disclosure-summary'));
   });
 
-  test('has no search where “/” is typed into a field, or with another key', () => {
+  test('does not open its search if “/” is typed into a field or with a modifier key', () => {
     const typed = (key: string, more: KeyboardEventInit, from: (root: Element) => Element) => {
       const root = view();
       const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...more });
@@ -105,7 +105,7 @@ describe('the list of keywords', () => {
     expect(typed('/', {}, field)).toBe(false);
   });
 
-  test('leaves Escape to others outside of it, and where there is no search', () => {
+  test('does not handle Escape outside of it, or without a search', () => {
     const escaped = (isSearching: boolean, from: (root: Element) => Element) => {
       const root = view();
       if (isSearching) press(document.body, '/');
@@ -132,20 +132,20 @@ describe('the checklist', () => {
   const list = (...all: readonly CheckResult[]) =>
     show(<Checklist checks={all} actions={null} opened={new Set()} onToggle={nothing} />);
 
-  test('has the gravest failure on top, whatever order they come in', () => {
+  test('has the most serious failure on top, in any input order', () => {
     const impacts = ['minor', 'critical', 'moderate', 'serious'] as const;
     const root = list(...impacts.map(impact => check(impact, { impact })));
     expect(texts(root, '.check-title')).toEqual(['critical', 'serious', 'moderate', 'minor']);
     expect(texts(root, '.group-count')).toEqual(['4']);
   });
 
-  test('says that nothing failed, and has no group and no fold for what there is none of', () => {
+  test('says if nothing failed, and has no empty groups', () => {
     const root = list();
     expect(texts(root, '.group-note')).toEqual([t('checksNoneFailed')]);
     expect([texts(root, '.group-count'), texts(root, '.fold')]).toEqual([['0'], []]);
   });
 
-  test('has a group for what could not be told, and folds for the rest', () => {
+  test('has a group for unsure checks, and folds for the rest', () => {
     const root = list(
       check('a', { outcome: 'unsure' }),
       check('b', { outcome: 'pass' }),
@@ -158,7 +158,7 @@ describe('the checklist', () => {
     expect(texts(root, '.group-note')).toContain(t('checksUnsureNote'));
   });
 
-  test('has the notes where there are some', () => {
+  test('shows the notes if there are any', () => {
     const note = { title: asWritten('Long'), text: asWritten('Two pages.') };
     const root = show(
       <Checklist checks={[]} notes={[note]} actions={null} opened={new Set()} onToggle={nothing} />,
@@ -168,13 +168,13 @@ describe('the checklist', () => {
   });
 });
 
-describe('what opens in place', () => {
+describe('a disclosure', () => {
   const state = (root: Element) => [
     root.querySelector('button')?.getAttribute('aria-expanded'),
     root.querySelector('.disclosure-body')?.textContent ?? null,
   ];
 
-  test('is closed at first, and its body is built while it is open', () => {
+  test('is closed at first, and its content is rendered only while it is open', () => {
     const root = show(<Disclosure summary="More">Words</Disclosure>);
     expect(state(root)).toEqual(['false', null]);
     click(button(root, 'More'));
@@ -183,7 +183,7 @@ describe('what opens in place', () => {
     expect(state(root)).toEqual(['false', null]);
   });
 
-  test('is open as long as its parent says so', () => {
+  test('is open as long as its parent says so (controlled)', () => {
     const onToggle = vi.fn();
     const root = show(
       <Disclosure summary="More" open={true} onToggle={onToggle}>
@@ -194,7 +194,7 @@ describe('what opens in place', () => {
     expect([state(root), onToggle.mock.calls.length]).toEqual([['true', 'Words'], 1]);
   });
 
-  test('a fold says how much it holds, also where that is nothing, unless it is not counted', () => {
+  test('a fold shows its count, even 0, unless it has none', () => {
     const counts = (count?: number) =>
       texts(
         show(
@@ -235,7 +235,7 @@ describe('what opens in place', () => {
   });
 });
 
-describe('views one at a time', () => {
+describe('tabs', () => {
   const tabs = ['a', 'b', 'c'].map(id => ({ id, name: id, render: () => `View ${id}` }));
   const pressed = (selected: string, key: string) => {
     const onSelect = vi.fn();
@@ -257,7 +257,7 @@ describe('views one at a time', () => {
     expect(pressed(from, key)).toEqual([to, to]);
   });
 
-  test('stay at any other key', () => {
+  test('ignore other keys', () => {
     expect(pressed('b', 'x')[0]).toBeUndefined();
   });
 });
@@ -269,10 +269,10 @@ describe('the score', () => {
         {words}
       </ScoreTop>,
     );
-  test('is a part of a ring, and none for nothing', () => {
+  test('fills a part of the ring, and none for 0 or no score', () => {
     const part = (score: number | null) =>
       Number(ring(score).querySelector('.ring-part')?.getAttribute('stroke-dasharray')?.split(' ')[0]);
-    // All around it is 263.9.
+    // The whole ring is 263.9 long.
     expect([Math.round(part(50)), Math.round(part(100)), part(0), part(null)]).toEqual([
       132,
       264,
@@ -282,12 +282,12 @@ describe('the score', () => {
     expect([texts(ring(0), '.ring-number'), texts(ring(null), '.ring-number')]).toEqual([['0'], ['–']]);
   });
 
-  test('stands above words that are long', () => {
+  test('is above a long text', () => {
     const flows = (letters: number) => ring(50, 'x'.repeat(letters)).querySelector('.flows') !== null;
     expect([flows(130), flows(131)]).toEqual([false, true]);
   });
 
-  test('adds up to the tenth, from the keywords and what of the fit counts', () => {
+  test('adds up to a tenth of a point, from the keywords and the parts of the fit that count', () => {
     const part = (id: string, points: number, max: number) => ({ id, points, max });
     const given = {
       ...report,
@@ -311,7 +311,7 @@ describe('the score', () => {
   });
 });
 
-test('a state with nothing to list gives its first button the focus, and else its title, and scrolls to neither', () => {
+test('an empty state focuses its first button, or else its title, without scrolling', () => {
   const focus = vi.spyOn(HTMLElement.prototype, 'focus');
   const focused = (content?: preact.ComponentChild) => {
     const root = show(
@@ -334,7 +334,7 @@ describe('advice', () => {
   const advice = (about: string, gain: number): Advice =>
     ({ about, gain, title: asWritten(`Do ${about}`), text: asWritten(`Why ${about}`) }) as unknown as Advice;
 
-  test('leads to its row, or says the rest in place and takes it back', () => {
+  test('leads to its row, or shows and hides the rest in place', () => {
     const onOpen = vi.fn();
     const root = show(
       <AdviceRows advice={[advice('keyword:Go', 0), advice('summary', 0)]} onOpen={onOpen} />,
@@ -348,7 +348,7 @@ describe('advice', () => {
     expect(texts(root, '.gain-text')).toEqual([]);
   });
 
-  test('has its points from a tenth on, and is nothing where there is none', () => {
+  test('shows points from 0.1 on, and nothing if there is no advice', () => {
     const points = (gain: number) =>
       texts(show(<AdviceRows advice={[advice('a', gain)]} onOpen={nothing} />), '.gain-points');
     expect(points(0.049)).toEqual(['']);

@@ -20,11 +20,11 @@ const voice = { catalogue: words, messages: () => undefined, language: 'en' } as
 beforeEach(() => speakFrom(voice));
 
 describe('words', () => {
-  test('fill their blanks', () => {
+  test('have their blanks filled', () => {
     expect(t('hello' as MessageKey, 'Ada', 'London')).toBe('Hello Ada, of London');
   });
 
-  test('never read what is filled in as a blank of its own', () => {
+  test('never treat a filled-in value as a blank', () => {
     expect(t('hello' as MessageKey, '$2', 'x')).toBe('Hello $2, of x');
   });
 
@@ -40,9 +40,11 @@ describe('words', () => {
     ['fit', 'title', 'fitTitle'],
     ['refusal', 'too-large', 'refusalTooLarge'],
     ['paper', 'a4', 'paperA4'],
-  ])('of what an id is called: “%s” and “%s” are %s', (stem, id, key) => expect(keyOf(stem, id)).toBe(key));
+  ])('have keys built from an id: “%s” and “%s” make %s', (stem, id, key) =>
+    expect(keyOf(stem, id)).toBe(key),
+  );
 
-  test('show the key where a message is unknown, instead of nothing', () => {
+  test('show the key if a message is unknown', () => {
     expect(t('noSuchKey' as MessageKey)).toBe('noSuchKey');
   });
 
@@ -55,7 +57,7 @@ describe('words', () => {
     expect(plural('requiredMissing', count)).toBe(said);
   });
 
-  test('write numbers as the language does', () => {
+  test('format numbers by the rules of the language', () => {
     speakFrom({ ...voice, language: 'de' });
     expect(formatNumber(1234.5, 1)).toBe('1.234,5');
     expect(formatNumber(1234)).toBe('1.234');
@@ -63,8 +65,8 @@ describe('words', () => {
     expect(formatNumber(1234.5, 1)).toBe('1,234.5');
   });
 
-  test('are asked of the browser once, whatever fills them', () => {
-    // As browsers do: a blank is filled with what is given, and with nothing where nothing is.
+  test('are read from the browser only once, whatever their values', () => {
+    // As browsers do: a blank without a value becomes empty.
     const getMessage = vi.fn((key: string, given: readonly string[] = []) =>
       key === 'hello' ? words.hello.message.replace(/\$(\d)/g, (_, at) => given[Number(at) - 1] ?? '') : '',
     );

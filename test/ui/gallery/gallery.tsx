@@ -13,7 +13,7 @@ const language = isLanguage(given) ? given : 'en';
 speakFrom(await voiceOf(language));
 document.documentElement.lang = language;
 
-// The states hold words of their own: those are made as they are loaded, in the language spoken by then.
+// The states contain text that is made when they are loaded, so they are loaded after the language is set.
 const { pagePictures } = await import('./page-states.tsx');
 const { popupPictures } = await import('./states.ts');
 const { tailorPictures } = await import('./tailor-states.tsx');

@@ -6,7 +6,7 @@ import type { SettingsActions } from '../../../src/ui/settings/settings-view.tsx
 const nothing = () => undefined;
 const nothingLater = async () => undefined;
 
-/** A popup in which nothing happens. */
+/** Actions of the popup that do nothing. */
 export const noMatchActions: MatchActions = {
   retry: nothing,
   openResumes: nothing,
@@ -32,7 +32,7 @@ export const noMatchActions: MatchActions = {
   keepBeside: nothing,
 };
 
-/** A library in which nothing happens. */
+/** Actions of the library that do nothing. */
 export const noLibraryActions: LibraryActions = {
   add: nothing,
   addText: nothing,
@@ -51,7 +51,7 @@ export const noLibraryActions: LibraryActions = {
 
 const done = async () => true;
 
-/** A history in which nothing happens. */
+/** Actions of the history that do nothing. */
 export const noHistoryActions: HistoryActions = {
   remove: done,
   restore: nothingLater,
@@ -63,7 +63,7 @@ export const noHistoryActions: HistoryActions = {
   view: nothing,
 };
 
-/** Settings that stay as they are. */
+/** Actions of the settings that do nothing. */
 export const noSettingsActions: SettingsActions = {
   change: nothing,
   allowBoards: nothing,

@@ -12,19 +12,19 @@ const here = import.meta.dirname;
 const root = path.resolve(here, '../../..');
 const built = path.join(root, 'artifacts/gallery');
 
-/** A state of the popup, of a full page or of a copy, and how wide a window it is made for. */
+/** A state of the popup, of a full page or of a copy, and the width of its window. */
 export type GalleryState = {
   /** The name of its picture. */
   readonly name: string;
   readonly width: number;
   readonly height: number;
-  /** True where the window stays as high as it is, as the popup's does. */
+  /** True if the window keeps its height, as the popup does. */
   readonly isFirstView: boolean;
   readonly query: string;
   readonly clicks: readonly string[];
 };
 
-/** How a state is looked at. */
+/** The settings for a picture of a state. */
 export type Variant = {
   readonly scheme: 'light' | 'dark';
   readonly language: Language;
@@ -32,7 +32,7 @@ export type Variant = {
   readonly scale?: number;
   readonly forcedColors?: boolean;
   readonly print?: boolean;
-  /** In CSS pixels; as wide as the state is made for unless given. */
+  /** In CSS pixels. The default is the width of the state. */
   readonly width?: number;
 };
 
@@ -64,15 +64,15 @@ export const galleryStates: readonly GalleryState[] = [
   })),
 ];
 
-/** A page that shows one state after another in one variant. */
+/** A browser whose pages show one state after another, each page in one variant. */
 export type Gallery = {
   readonly browser: Browser;
-  /** Opens a page for a variant; the returned function turns it to a state. */
+  /** Opens a page for a variant. `show` makes it show a state. */
   open(variant: Variant): Promise<{ readonly page: Page; show(state: GalleryState): Promise<void> }>;
   close(): Promise<void>;
 };
 
-/** Builds the gallery and opens a browser on it. */
+/** Builds the gallery and opens a browser for it. */
 export async function openGallery(): Promise<Gallery> {
   const executablePath = findBrowser('chromium');
   if (executablePath === null) throw new Error('Chromium was not found; set CHROMIUM_PATH.');
@@ -112,7 +112,7 @@ export async function openGallery(): Promise<Gallery> {
       return {
         page,
         async show(state) {
-          // Nobody clicks on paper: what is hidden there is opened on the screen first.
+          // Some buttons are hidden in print, so click them in the screen layout first.
           if (print) await page.emulateMedia({ media: 'screen' });
           await page.setViewportSize({ width: width ?? state.width, height: state.height });
           await page.goto(`${server.resolvedUrls?.local[0]}gallery.html?language=${language}&${state.query}`);
@@ -129,7 +129,7 @@ export async function openGallery(): Promise<Gallery> {
   };
 }
 
-/** What is wrong with how a page lies in its window: wider than it, or with letters too small to read. */
+/** Faults in a page's layout: wider than its window, or letters too small to read. */
 export function layoutFaults(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const { scrollWidth } = document.documentElement;

@@ -63,7 +63,7 @@ export const library: LibraryState = {
   keys: 'Alt+Shift+E',
 };
 
-/** The library after install. */
+/** The library after the install. */
 export const freshLibrary: LibraryState = { ...library, resumes: [], shown: null };
 
 function libraryPicture(state: LibraryState, clicks: readonly string[] = []): PagePicture {
@@ -101,7 +101,7 @@ function record(title: string, company: string, score: number | null, past: read
   };
 }
 
-/** Postings matched, each with another history. */
+/** Matched postings, each with a different history. */
 export const historyMatches: readonly MatchRecord[] = [
   {
     ...record('Junior Backend Engineer, Payments', 'Larkfield', 68, [51, 49, 62]),
@@ -112,7 +112,7 @@ export const historyMatches: readonly MatchRecord[] = [
   record('Working Student', 'Brennhof', null, []),
 ];
 
-/** The same postings with scores three points higher now; the last is of another trade. */
+/** Current scores for these postings, three points higher. The last posting is of another trade. */
 export const historyScores: ReadonlyMap<string, Rescored | null> = new Map(
   historyMatches.map(({ key, score }) => [
     key,
@@ -133,7 +133,7 @@ const manyTitles = [
   'Edge',
 ];
 
-/** Enough postings to say what a skill is worth: every second one asks for Kafka, every third for Kubernetes, all for Go. */
+/** Enough postings for the worth of skills: every second one asks for Kafka, every third for Kubernetes, all for Go. */
 export const manyMatches: readonly MatchRecord[] = manyTitles
   .flatMap(team => [`${team} Engineer`, `Backend Developer, ${team}`])
   .map((title, index) => ({
@@ -141,7 +141,7 @@ export const manyMatches: readonly MatchRecord[] = manyTitles
     posting: { ...posting, title, company: `Company ${index}`, url: `https://jobs.example.com/${index}` },
   }));
 
-/** What is missing in each of them. */
+/** The score and the missing keywords for each of them. */
 export const manyScores: ReadonlyMap<string, Rescored | null> = new Map(
   manyMatches.map(({ key }, index) => [
     key,
@@ -189,7 +189,7 @@ const settings: Settings = {
   language: 'auto',
 };
 
-/** Draws a page of grey lines where the fixture says that lines stand. */
+/** Draws a page with a grey line for each line of the fixture. */
 async function drawFixture(_page: number, canvas: HTMLCanvasElement, pixelsPerPoint: number) {
   canvas.width = 595 * pixelsPerPoint;
   canvas.height = 842 * pixelsPerPoint;
@@ -207,7 +207,7 @@ async function drawFixture(_page: number, canvas: HTMLCanvasElement, pixelsPerPo
   return { width: 595, height: 842 };
 }
 
-/** The same resume with its later half beside the first. */
+/** The same resume with its second half beside the first. */
 const inTwoColumns: Resume = {
   ...resume,
   lines: resume.lines.map((line, index) => ({
@@ -216,7 +216,7 @@ const inTwoColumns: Resume = {
   })),
 };
 
-/** A report on a posting that names 34 things. */
+/** A report on a posting with 34 keywords. */
 const longReport: Report = {
   ...report,
   keywords: Array.from({ length: 34 }, (_, index) => {

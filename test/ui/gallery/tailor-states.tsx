@@ -13,7 +13,7 @@ import type { EditorFrame } from '../../../src/ui/tailor/editor-frame.ts';
 import { ExportDialog } from '../../../src/ui/tailor/export-dialog.tsx';
 import { checks, posting } from '../report-fixture.ts';
 
-/** A picture of the page of a copy. It is worked out once it is looked at: the analysis takes a moment. */
+/** A picture of the page of a copy. It is computed only when it is shown, as the analysis takes a moment. */
 export type TailorPicture = {
   readonly draw: () => ComponentChild;
   readonly clicks?: readonly string[];
@@ -101,7 +101,7 @@ const first: Draft = {
 };
 const resume = resumeOf(first);
 
-/** What another resume of the person says. */
+/** Another resume of the person. */
 const elsewhere: Draft = edited(first, {
   kind: 'set-line',
   id: 'job-2',
@@ -122,7 +122,7 @@ const edits: readonly DraftEdit[] = [
   { kind: 'hide', id: 'library-1' },
 ];
 
-/** What would be known of a draft by now. */
+/** What the analysis would know about a draft. */
 function liveOf(draft: Draft, troubles: readonly CheckResult[]): Live {
   const analysis = createAnalysis(posting, options);
   const { before } = analysis.compareWith(resume);

@@ -21,7 +21,7 @@ vi.mock('../../../src/browser/messages/browser-api.ts', () => ({
 vi.stubGlobal('chrome', extension);
 hurry();
 
-// Everything is in view, at once.
+// Every observed element is in view at once.
 vi.stubGlobal(
   'IntersectionObserver',
   class {
@@ -69,14 +69,14 @@ beforeEach(async () => {
 });
 
 describe('the page of the history', () => {
-  test('lists what is stored, each scored once with the resume as it is now', async () => {
+  test('lists the stored matches, each scored once with the current resume', async () => {
     await open();
     await shows('.history-title', ['Newer', 'Older']);
     await shows('.history-now', ['68 → 71 +3', '68 → 71 +3']);
     expect(asked.mock.calls).toEqual([['rescore'], ['rescore']]);
   });
 
-  test('scores a single one, too', async () => {
+  test('also scores a single match', async () => {
     await deleteHistory();
     await recordMatch(job('Only'), report, mara, 1);
     await open();
@@ -92,7 +92,7 @@ describe('the page of the history', () => {
     await shows('.history-title', ['Newest', 'Newer', 'Older']);
   });
 
-  test('shows the newest at first, and never those alone again', async () => {
+  test('shows only the newest at first, and always all of them after that', async () => {
     for (let at = 3; at <= 20; at += 1) await recordMatch(job(`Job ${at}`), report, mara, at);
     const counts = new Set<number>();
     const observer = new MutationObserver(() => counts.add(texts('.history-title').length));
@@ -107,7 +107,7 @@ describe('the page of the history', () => {
     observer.disconnect();
   });
 
-  test('scores anew when a resume has changed, and not when the history has', async () => {
+  test('scores again when a resume has changed, but not when the history has', async () => {
     await open();
     await shows('.history-now', ['68 → 71 +3', '68 → 71 +3']);
     now = 75;
@@ -118,7 +118,7 @@ describe('the page of the history', () => {
     await shows('.history-now', ['68 → 75 +7', '68 → 75 +7']);
   });
 
-  test('deletes one and puts it back, in the store too', async () => {
+  test('deletes and restores a match, also in the store', async () => {
     await open();
     await shows('.history-title', ['Newer', 'Older']);
     click(root.querySelector('[title*="“Newer” from"]') as Element);
@@ -129,7 +129,7 @@ describe('the page of the history', () => {
     expect((await listHistory()).matches).toHaveLength(2);
   });
 
-  test('deletes all of it after a question, and puts all back', async () => {
+  test('deletes everything after a question, and restores it', async () => {
     await open();
     await shows('.history-title', ['Newer', 'Older']);
     HTMLDialogElement.prototype.showModal ??= function () {
@@ -145,7 +145,7 @@ describe('the page of the history', () => {
     await shows('.history-title', ['Newer', 'Older']);
   });
 
-  test('keeps a status', async () => {
+  test('stores the state of an application', async () => {
     await open();
     await shows('.history-title', ['Newer', 'Older']);
     const choose = root.querySelector('select.status') as HTMLSelectElement;
@@ -156,7 +156,7 @@ describe('the page of the history', () => {
     );
   });
 
-  test('says so where a status cannot be kept, shows the one that is kept, and tries again', async () => {
+  test('says if a state cannot be stored, shows the stored one, and can try again', async () => {
     await open();
     await shows('.history-title', ['Newer', 'Older']);
     vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementationOnce(() => {
@@ -198,7 +198,7 @@ describe('the page of the history', () => {
     expect((content as Blob | null)?.type).toBe(type);
   });
 
-  test('says that none is kept, as soon as that is turned off', async () => {
+  test('says that no history is kept as soon as it is turned off', async () => {
     await deleteHistory();
     await open();
     await waitFor(() => expect(root.textContent).toContain('Nothing yet.'));
@@ -209,7 +209,7 @@ describe('the page of the history', () => {
     await waitFor(() => expect(root.textContent).toContain('keeps no history'));
   });
 
-  test('says so where the store cannot be read', async () => {
+  test('says if the store cannot be read', async () => {
     const spy = vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(() => {
       throw new DOMException('', 'UnknownError');
     });

@@ -19,7 +19,7 @@ import {
 import { button, click, show } from '../show.tsx';
 
 describe('the history', () => {
-  test('opens to what is missing, and to what came and went', () => {
+  test('opens a row with missing, gained and lost keywords', () => {
     const root = show(pagePictures.history?.content);
     click(root.querySelector('.history-open') as Element);
     const detail = root.querySelector('.history-detail')?.textContent;
@@ -28,7 +28,7 @@ describe('the history', () => {
     expect(detail).toMatch(/Lost since .*Spring Boot/);
   });
 
-  test('filters by every word, wherever it stands', () => {
+  test('finds postings that contain every word, in any field', () => {
     const root = show(pagePictures.history?.content);
     const field = root.querySelector('input[type=search]') as HTMLInputElement;
     field.value = 'tidewell python';
@@ -39,7 +39,7 @@ describe('the history', () => {
     });
   });
 
-  test('says where the filter leaves nothing, and keeps the direction of a name to the name', async () => {
+  test('says if the filter finds nothing, and isolates the text direction of a name', async () => {
     const root = show(pagePictures.history?.content);
     expect(root.querySelector('.history-company')?.matches('bdi')).toBe(false);
     expect(root.querySelector('.history-company > bdi')).not.toBeNull();
@@ -71,7 +71,7 @@ describe('the history', () => {
   const titles = (root: Element) =>
     [...root.querySelectorAll('.history-title')].map(element => element.textContent);
 
-  test('says then and now with the difference, and a dash where there is no score', () => {
+  test('shows the scores then and now with their difference, and a dash if there is no score', () => {
     const scores = [...openHistory(noHistoryActions).querySelectorAll('td.history-now')];
     expect(scores[0]?.textContent).toBe('68 → 71 +3');
     expect(scores.at(-1)?.textContent).toBe('–');
@@ -83,7 +83,7 @@ describe('the history', () => {
     expect(score?.textContent).not.toMatch(/\d/);
   });
 
-  test('sorts by a column, and the other way round when it is pressed again', () => {
+  test('sorts by a column, and reverses the order on a second click', () => {
     const root = openHistory(noHistoryActions);
     click(button(root, 'Then → now'));
     expect(root.querySelector('[aria-sort]')?.getAttribute('aria-sort')).toBe('descending');
@@ -94,7 +94,7 @@ describe('the history', () => {
     expect(titles(root)[0]).toBe('Backend Developer (Python)');
   });
 
-  test('keeps how far an application has come, since when and with a note', () => {
+  test('stores the state of an application, its date and a note', () => {
     const actions = actionsOf();
     const root = openHistory(actions);
     const choose = root.querySelectorAll('select.status')[1] as HTMLSelectElement;
@@ -115,7 +115,7 @@ describe('the history', () => {
     );
   });
 
-  test('keeps a note while it is typed, since the tab may close', () => {
+  test('saves a note while it is typed, as the tab may close', () => {
     vi.useFakeTimers();
     const actions = actionsOf();
     const root = openHistory(actions);
@@ -135,7 +135,7 @@ describe('the history', () => {
     vi.useRealTimers();
   });
 
-  test('offers no way back from what could not be stored', async () => {
+  test('offers no Undo for a change that could not be stored', async () => {
     const actions = { ...actionsOf(), remove: async () => false, note: async () => false };
     const root = openHistory(actions);
     const choose = root.querySelector('select.status') as HTMLSelectElement;
@@ -147,13 +147,13 @@ describe('the history', () => {
     expect(root.querySelector('.undo')).toBeNull();
   });
 
-  test('shows one state of application alone', () => {
+  test('can show only the applications in one state', () => {
     const root = openHistory(noHistoryActions);
     click(button(root, 'Applied 1'));
     expect(titles(root)).toEqual(['Junior Backend Engineer, Payments']);
   });
 
-  test('offers the way back when a status is taken away, with its date and note', async () => {
+  test('offers Undo when a state is removed, which also restores its date and note', async () => {
     const actions = actionsOf();
     const root = openHistory(actions);
     const choose = root.querySelector('select.status') as HTMLSelectElement;
@@ -165,7 +165,7 @@ describe('the history', () => {
     expect(actions.restoreNote).toHaveBeenCalledWith(historyMatches[0]?.key, historyMatches[0]?.application);
   });
 
-  test('puts a deleted posting back for eight seconds', async () => {
+  test('offers to restore a deleted posting for eight seconds', async () => {
     vi.useFakeTimers();
     const actions = actionsOf();
     const root = openHistory(actions);
@@ -200,7 +200,7 @@ describe('the history', () => {
     const resumes = (root: Element) =>
       [...root.querySelectorAll('.history-resume')].map(element => element.textContent);
 
-    test('is one row, of the newest match; the others are in it', () => {
+    test('is one row with the newest match; the others show when it is opened', () => {
       const root = open(
         noHistoryActions,
         of('teacher', 10, { isOtherTrade: true }),
@@ -213,7 +213,7 @@ describe('the history', () => {
       expect(words).toContain('With other resumes20 · data, teacher');
     });
 
-    test('shows the resume that an application is noted of, and is found by any', async () => {
+    test('shows the resume with the application, but is found by any of its resumes', async () => {
       const noted = of('data', 20, { application: { status: 'applied', at: 5, note: '' } });
       const root = open(noHistoryActions, of('backend', 30), noted);
       expect(resumes(root)).toEqual(['data']);
@@ -225,7 +225,7 @@ describe('the history', () => {
       expect(resumes(root)).toEqual(['data']);
     });
 
-    test('goes as one, and comes back whole', async () => {
+    test('is deleted and restored with all its matches', async () => {
       const actions = actionsOf();
       const [first, second] = [of('data', 20), of('backend', 30)];
       const root = open(actions, first, second);
@@ -238,7 +238,7 @@ describe('the history', () => {
     });
   });
 
-  test('a first look has changed nothing', () => {
+  test('the first match of a posting has no changes', () => {
     const summary = { missing: [], listed: [], proven: ['SQL'], failed: [], parts: [] };
     expect(keywordChanges({ past: [], summary })).toEqual({ gained: [], lost: [] });
   });
@@ -250,7 +250,7 @@ describe('what a skill is worth', () => {
       [...row.querySelectorAll('th, td')].map(cell => cell.textContent),
     );
 
-  test('lists the missing skills by their points over all postings, with the number of postings beside each', () => {
+  test('lists the missing skills by their points over all postings, each with its number of postings', () => {
     const root = show(pagePictures['history-skills']?.content);
     expect(root.querySelector('.worth-top p')?.textContent).toMatch(
       /^Over 19 of your postings.* 1 of another trade/,
@@ -263,7 +263,7 @@ describe('what a skill is worth', () => {
     ]);
   });
 
-  test('counts what the filter shows, and says under ten postings that it is too early', () => {
+  test('counts only the filtered postings, and says that it is too early if there are fewer than ten', () => {
     const root = show(pagePictures['history-skills']?.content);
     const field = root.querySelector('input[type=search]') as HTMLInputElement;
     field.value = 'developer';
@@ -291,7 +291,7 @@ describe('what a skill is worth', () => {
     expect(root.querySelector('.worth-wait')?.textContent).toContain('8 of 20');
   });
 
-  test('counts a posting once, whatever its address and resume', () => {
+  test('counts a posting once, even with several addresses or resumes', () => {
     const [first] = manyMatches;
     if (!first) throw new Error('There are postings.');
     const again = [
@@ -313,7 +313,7 @@ test.each([-840, 720])('the last moment that is stored has a day, %i minutes fro
   vi.restoreAllMocks();
 });
 
-test('what is typed stays while the row is drawn anew, and takes the day chosen before it along', () => {
+test('a redraw of the row keeps a typed note, which is saved with the day chosen before it', () => {
   const root = document.createElement('div');
   const onNote = vi.fn();
   const draw = () => act(() => render(<ApplicationNote application={noted} onNote={onNote} />, root));

@@ -24,7 +24,7 @@ const open = (matches: readonly MatchRecord[] | null, change: Change = {}) =>
 const first = historyMatches[0] as MatchRecord;
 
 describe('the job list', () => {
-  test('with nothing in it, says what will be there and leads to an example; turned off, to the settings', () => {
+  test('without entries, says what it will contain and links to an example; if turned off, to the settings', () => {
     const root = open([]);
     expect(root.textContent).toContain('Nothing yet.');
     expect(root.querySelector('main a')?.getAttribute('href')).toBe('#sample');
@@ -33,14 +33,14 @@ describe('the job list', () => {
     expect(off.querySelector('main a')?.getAttribute('href')).toBe('#settings');
   });
 
-  test('says nothing while it is being opened, and lists a single posting', () => {
+  test('is empty while it is being loaded, and lists a single posting', () => {
     expect(open(null).textContent).toBe('');
     const root = open([first]);
     expect(root.querySelectorAll('.history-row')).toHaveLength(1);
     expect(root.textContent).not.toContain('Nothing yet.');
   });
 
-  test('lists a damaged record alone, which can be deleted', () => {
+  test('shows a damaged record even without others, with a button to delete it', () => {
     const remove = vi.fn(async () => true);
     const root = open([], { damaged: [{ id: 'broken' }], actions: { ...noHistoryActions, remove } });
     expect(root.textContent).not.toContain('Nothing yet.');
@@ -48,7 +48,7 @@ describe('the job list', () => {
     expect(remove).toHaveBeenCalledExactlyOnceWith(['broken']);
   });
 
-  test('marks the column that it is sorted by, and that one alone', () => {
+  test('marks only the column by which it is sorted', () => {
     const marked = (root: Element) =>
       [...root.querySelectorAll('.sort')].flatMap(column => {
         const mark = column.querySelector('.sort-mark')?.textContent;
@@ -63,7 +63,7 @@ describe('the job list', () => {
     expect(marked(root)).toEqual(['Status ↓ descending']);
   });
 
-  test('tells a rise from a fall by its sign and its colour', () => {
+  test('shows a rise and a fall with different signs and colours', () => {
     const change = (now: number) => {
       const scores = new Map([[first.key, { score: now, isOtherTrade: false, missing: [] }]]);
       const cell = open([first], { scoresNow: scores }).querySelector('.history-now');
@@ -74,7 +74,7 @@ describe('the job list', () => {
     expect(change(68)).toEqual(['68', false]);
   });
 
-  test('an opened row says nothing of what there is none of', () => {
+  test('an opened row has no part for something that does not exist', () => {
     const same = { ...first, past: [] };
     const root = open([same]);
     click(root.querySelector('.history-open') as Element);
@@ -82,20 +82,20 @@ describe('the job list', () => {
     expect(names).toEqual(['Missing', 'Mentioned, no example', 'Proven']);
   });
 
-  test('an address that is no web page is no link', () => {
+  test('an address that is no web page becomes no link', () => {
     const titles = (url: string) => open([{ ...first, url }]).querySelector('.history-title')?.tagName;
     expect(titles('https://jobs.example.com/1')).toBe('A');
     expect(titles('javascript:alert(1)')).toBe('SPAN');
   });
 
-  test('shows the day of a status as it is here', () => {
+  test('shows the day of a state in the local time zone', () => {
     const at = new Date(2026, 10, 20, 23, 30).getTime();
     const root = open([{ ...first, application: { status: 'applied', at, note: '' } }]);
     click(root.querySelector('.history-open') as Element);
     expect(root.querySelector<HTMLInputElement>('input[type=date]')?.value).toBe('2026-11-20');
   });
 
-  test('keeps no day that is none', () => {
+  test('does not store an invalid day', () => {
     const note = vi.fn();
     const root = open([first], { actions: { ...noHistoryActions, note } });
     click(root.querySelector('.history-open') as Element);
@@ -105,7 +105,7 @@ describe('the job list', () => {
     expect(note).not.toHaveBeenCalled();
   });
 
-  test('draws sixty rows, and sixty more as their end comes into view', () => {
+  test('draws sixty rows, and sixty more when their end comes into view', () => {
     const many = Array.from({ length: 130 }, (_, index) => ({
       ...(manyMatches[0] as MatchRecord),
       key: `${index}`,
@@ -143,7 +143,7 @@ describe('the plot of a score', () => {
       ?.querySelector('.plot-line')
       ?.getAttribute('d');
 
-  test('is a line from edge to edge, its end a point', () => {
+  test('is a line from edge to edge with a point at its end', () => {
     expect(line(40, 60)).toBe('M4 19L92 9');
     expect(line(40, 40, 60)).toBe('M4 19L48 19L92 9');
     expect(plot(40, 60)?.getAttribute('viewBox')).toBe('0 0 96 28');
@@ -152,11 +152,11 @@ describe('the plot of a score', () => {
     expect(plot(40, 60)?.querySelector('.plot-ground')?.getAttribute('d')).toBe('M0 24H96');
   });
 
-  test('leaves no room beyond 0 and 100', () => {
+  test('has no margin below 0 or above 100', () => {
     expect(line(0, 100)).toBe('M4 24L92 4');
   });
 
-  test('needs two scores, and says them in words', () => {
+  test('needs two scores, and also gives them as text', () => {
     expect(plot(40)).toBeNull();
     expect(plot(40, 60)?.getAttribute('aria-label')).toMatch(/40.*; .*60/);
   });

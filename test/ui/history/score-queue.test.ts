@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { createScoreQueue } from '../../../src/ui/history/score-queue.ts';
 
-/** A queue whose scores come when the test says so. */
+/** A queue whose scores come when the test asks for them. */
 function slowQueue() {
   const answers: ((score: number) => void)[] = [];
   const score = vi.fn((_key: string) => new Promise<number>(resolve => answers.push(resolve)));
@@ -13,7 +13,7 @@ function slowQueue() {
   return { queue: createScoreQueue(score, tell), score, tell, answerNext };
 }
 
-test('asks for one after the other, each once', async () => {
+test('asks for one score at a time, and once for each', async () => {
   const { queue, score, tell, answerNext } = slowQueue();
   queue.want('a');
   queue.want('b');
@@ -28,7 +28,7 @@ test('asks for one after the other, each once', async () => {
   ]);
 });
 
-test('does not ask for what has left the view', async () => {
+test('does not ask for a score that nobody wants any more', async () => {
   const { queue, score, answerNext } = slowQueue();
   for (const key of ['a', 'b', 'c']) queue.want(key);
   queue.leave('b');
@@ -36,7 +36,7 @@ test('does not ask for what has left the view', async () => {
   expect(score.mock.calls).toEqual([['a'], ['c']]);
 });
 
-test('a change scores again what is in view, and nothing else', async () => {
+test('after a change, only the wanted keys are scored again', async () => {
   const { queue, score, tell, answerNext } = slowQueue();
   queue.want('a');
   await answerNext(1);

@@ -3,7 +3,7 @@ import { createViewWatch } from '../../../src/ui/history/watch-view.ts';
 
 type Seen = Pick<IntersectionObserverEntry, 'target' | 'isIntersecting'>;
 
-test('each element hears of itself alone, and last that it is out of view', () => {
+test('each element is told only about itself, and at the end that it is out of view', () => {
   let tell: (entries: readonly Seen[]) => void = () => undefined;
   const watched = new Set<Element>();
   vi.stubGlobal(

@@ -14,7 +14,7 @@ import { button, click, show } from '../show.tsx';
 
 const nothing = () => undefined;
 
-/** A score for every posting, in each of which these are missing. */
+/** A score for every posting. In each of them, these keywords are missing. */
 const scoresWith = (...missing: Rescored['missing']) =>
   new Map<string, Rescored>(manyMatches.map(({ key }) => [key, { score: 50, isOtherTrade: false, missing }]));
 
@@ -27,7 +27,7 @@ const open = (scores: ReadonlyMap<string, Rescored | null>, onView = nothing as 
 const rows = (root: Element) => root.querySelectorAll('.worth-table tbody tr').length;
 
 describe('the worth of skills', () => {
-  test('is shown for fifteen, and for the rest when asked', () => {
+  test('is shown for fifteen skills, and for the others on request', () => {
     expect(open(scoresWith(...named(15))).querySelector('.worth-more')).toBeNull();
     const root = open(scoresWith(...named(16)));
     expect(rows(root)).toBe(15);
@@ -37,7 +37,7 @@ describe('the worth of skills', () => {
     expect(root.querySelector('.worth-more')).toBeNull();
   });
 
-  test('is in the order of points; where these are alike, what more postings ask for is first, and then the name', () => {
+  test('is sorted by points, then by the number of postings, then by name', () => {
     const order = (...missing: readonly Rescored['missing'][]) =>
       skillWorth(
         manyMatches,
@@ -65,7 +65,7 @@ describe('the worth of skills', () => {
     expect(order([{ name: 'Ada', gain: 4 }], go, go)).toEqual(['Go', 'Ada']);
   });
 
-  test('is a bar as long as its points, beside the longest', () => {
+  test('is a bar, in proportion to the longest', () => {
     const widths = (root: Element) =>
       [...root.querySelectorAll<HTMLElement>('.bar-fill')].map(({ style }) => style.width);
     const root = open(scoresWith({ name: 'Kafka', gain: 4 }, { name: 'Go', gain: 1 }));
@@ -73,7 +73,7 @@ describe('the worth of skills', () => {
     expect(widths(open(scoresWith({ name: 'Kafka', gain: 0 })))).toEqual(['0%']);
   });
 
-  test('tells what a skill would add to one posting alone, and a dash where it adds nothing', () => {
+  test('shows the points for a single posting, and a dash if a skill adds none', () => {
     const total = (scores: ReadonlyMap<string, Rescored>) =>
       open(scores).querySelector('.worth-total')?.textContent;
     const missing = [{ name: 'Go', gain: 4 }];
@@ -86,7 +86,7 @@ describe('the worth of skills', () => {
     expect(open(alone).querySelector('.worth-table')?.textContent).not.toContain(t('worthNoRise'));
   });
 
-  test('says so where nothing is missing, and has no picture of that', () => {
+  test('says if no skill is missing, and then offers no picture', () => {
     const root = open(scoresWith());
     expect(root.querySelector('.worth-table')).toBeNull();
     expect(root.textContent).toContain(t('worthNothing'));
@@ -94,7 +94,7 @@ describe('the worth of skills', () => {
     expect(button(open(scoresWith({ name: 'Go', gain: 1 })), 'Save as a picture').disabled).toBe(false);
   });
 
-  test('is told from ten postings of the person’s own trade on', () => {
+  test('needs at least ten postings of the person’s own trade', () => {
     const missing = [{ name: 'Go', gain: 1 }];
     const withOwn = (own: number) =>
       open(
@@ -106,7 +106,7 @@ describe('the worth of skills', () => {
     expect(rows(withOwn(10))).toBe(1);
   });
 
-  test('wants every posting scored while it is looked at, and none after', () => {
+  test('asks for all scores while it is shown, and for none after that', () => {
     const onView = vi.fn();
     const root = open(new Map(), onView);
     expect(onView.mock.calls).toEqual(manyMatches.map(({ key }) => [key, true]));
@@ -115,13 +115,13 @@ describe('the worth of skills', () => {
     expect(onView.mock.calls).toEqual(manyMatches.map(({ key }) => [key, false]));
   });
 
-  test('counts no rise that nobody would see', () => {
+  test('ignores rises that are too small to see', () => {
     const worth = (gain: number) => skillWorth(manyMatches, scoresWith({ name: 'Go', gain })).skills[0];
     expect(worth(0.04)).toMatchObject({ asked: 20, rising: 0, total: 0 });
     expect(worth(0.05)).toMatchObject({ asked: 20, rising: 20 });
   });
 
-  test('weighs the newest 500 postings at most', () => {
+  test('uses at most the newest 500 postings', () => {
     const [first] = manyMatches;
     if (!first) throw new Error('There are postings.');
     const many = Array.from({ length: 502 }, (_, index) => ({
@@ -137,14 +137,14 @@ describe('the worth of skills', () => {
   });
 });
 
-describe('the card of it', () => {
+describe('the picture of it', () => {
   beforeEach(() => speakFrom(inEnglish));
 
   const skills = named(10).map(
     ({ name, gain }): SkillWorth => ({ name, asked: 7, rising: 7, mean: gain, most: gain, total: 7 * gain }),
   );
 
-  test('shows eight skills with their numbers, and nothing of a person or a posting', async () => {
+  test('shows eight skills with their numbers, and nothing about the person or a posting', async () => {
     const { texts } = recordDrawing();
     expect(await drawWorthCard(skills, 19)).not.toBeNull();
     const words = texts.map(({ text }) => text).join('\n');
@@ -154,7 +154,7 @@ describe('the card of it', () => {
     expect(words).not.toMatch(/Larkfield|Company|Engineer|Mara/);
   });
 
-  test('has a row of one height for each, its bar as long as its points, and all within one margin', async () => {
+  test('has rows of equal height with bars in proportion to the points, all within the margin', async () => {
     const { texts, boxes, sizes } = recordDrawing();
     await drawWorthCard(skills, 19);
     const [width, height] = [1200, 675];
@@ -193,13 +193,13 @@ describe('the card of it', () => {
     expect((names[0]?.y ?? 0) - (texts[1]?.y ?? 0)).toBeGreaterThan(step);
   });
 
-  test('where no skill is worth a point, no bar has a length', async () => {
+  test('has bars without length if no skill adds points', async () => {
     const { boxes } = recordDrawing();
     await drawWorthCard([{ name: 'Go', asked: 2, rising: 0, mean: 0, most: 0, total: 0 }], 12);
     expect(boxes.at(-1)?.width).toBe(0);
   });
 
-  test('is saved under a name of its own', async () => {
+  test('is saved as a file with its own name', async () => {
     recordDrawing();
     const root = open(scoresWith({ name: 'Go', gain: 1 }));
     recordDrawing();

@@ -15,7 +15,7 @@ describe('what the parser sees', () => {
     expect(root.querySelectorAll('.overlay .block.active')).toHaveLength(1);
   });
 
-  test('begins at the place that the address names', () => {
+  test('starts at the place that the address names', () => {
     const root = show(
       <PagesView name="Mara" resume={resume} draw={null} start={placeFrom('1', '300,82,90,14')} />,
     );
@@ -46,7 +46,7 @@ describe('what the parser sees', () => {
     expect(root.querySelectorAll('.read-block.active')).toHaveLength(1);
   });
 
-  test('frames the box of a check that is no trouble of the pages', () => {
+  test('frames the box of a finding that is no hazard', () => {
     const root = show(
       <PagesView name="Mara" resume={resume} draw={null} start={placeFrom('1', '1,2,3,4')} />,
     );
@@ -54,7 +54,7 @@ describe('what the parser sees', () => {
     expect(root.querySelectorAll('.hazard.active')).toHaveLength(0);
   });
 
-  test('letters its boxes like their list, and gives each icon a box of its own', () => {
+  test('gives the boxes the same letters as the list, and each icon its own box', () => {
     const icons = {
       ...resume.hazards[0],
       id: 'icon-font',
@@ -101,7 +101,7 @@ describe('what the parser sees', () => {
     const rows = [...root.querySelectorAll('.across-rows li')].map(({ textContent }) => textContent?.trim());
     expect(rows).toEqual(['1Skills 2Work', '1Go, SQL 2Built an API']);
     expect(root.querySelector('.across-note')?.textContent).toMatch(/2 of 2 rows mix/);
-    // The good order stays beside it.
+    // The text in the right order is still beside it.
     expect(root.querySelectorAll('.read-block').length).toBeGreaterThan(1);
   });
 
@@ -113,7 +113,7 @@ describe('what the parser sees', () => {
     expect(root.textContent).toContain(resume.name);
   });
 
-  test('knows which lines say who somebody is', () => {
+  test('knows which lines identify the person', () => {
     const parts = [
       'Mara Lindqvist',
       'Lindenstr. 4, Leipzig',
@@ -148,7 +148,7 @@ describe('what the parser sees', () => {
     ]);
   });
 
-  test('says the same in a table', () => {
+  test('shows the same as a table', () => {
     const root = show(pagePictures.pages?.content);
     click(button(root, 'The same as a table'));
     const rows = [...root.querySelectorAll('.table tbody tr')];
@@ -156,7 +156,7 @@ describe('what the parser sees', () => {
     expect(rows[0]?.textContent).toContain('There is a picture');
   });
 
-  test('shows the text alone where there are no pages', () => {
+  test('shows only the text if there are no pages', () => {
     const root = show(pagePictures['pages-text']?.content);
     expect(root.querySelector('canvas')).toBeNull();
     expect(root.querySelectorAll('.read-block').length).toBeGreaterThan(0);

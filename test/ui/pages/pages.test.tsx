@@ -49,7 +49,7 @@ describe('the picture of a page', () => {
   const covers = (box: { x: number; y: number; width: number; height: number }, x: number, y: number) =>
     x >= box.x && x < box.x + box.width && y >= box.y && y < box.y + box.height;
 
-  test('covers the whole of every personal line and of the photo, with a margin, and nothing beyond', async () => {
+  test('hides every personal line and the photo completely, with a margin, and nothing else', async () => {
     const { boxes } = recordDrawing();
     expect(await drawPagePicture(resume, 1, blocks, resume.hazards, draw)).not.toBeNull();
     const photo = resume.hazards.find(({ id }) => id === 'photo')?.box;
@@ -69,13 +69,13 @@ describe('the picture of a page', () => {
     for (const { width, height: high } of boxes) expect([width > 0, high > 0]).toEqual([true, true]);
   });
 
-  test('of another page hides nothing of this one, nor any trouble but a photo', async () => {
+  test('is not changed by personal lines of other pages, and hides no hazard but a photo', async () => {
     const { boxes } = recordDrawing();
     await drawPagePicture(resume, 2, [], [hazard([40, 300, 30, 10])], draw);
     expect(boxes).toEqual([]);
   });
 
-  test('has the numbers of the blocks and the letters of the trouble, each in its circle', async () => {
+  test('has the numbers of the blocks and the letters of the hazards, each in a circle', async () => {
     const { texts, shapes, frameWidths, scales } = recordDrawing();
     const troubles = [hazard([40, 300, 30, 10]), hazard([0, 0, 1, 1], { box: null, boxes: [[5, 6, 1, 2]] })];
     await drawPagePicture(resume, 1, [block([50, 100, 200, 30])], troubles, draw);
@@ -92,7 +92,7 @@ describe('the picture of a page', () => {
       { kind: 'frame', numbers: [3, 4, 8, 8] },
       { kind: 'circle', numbers: [8, 4, 8] },
     ]);
-    // What says where the text is stands back behind what is wrong with it.
+    // The frames of the blocks are thinner than those of the hazards.
     expect(frameWidths).toEqual([0.6, 1.4, 1.4]);
     expect(scales).toEqual([[2, 0, 0, 2, 0, 0]]);
   });
@@ -118,7 +118,7 @@ describe('what is drawn over a page', () => {
   const numbers = (element: Element | null | undefined, ...names: readonly string[]) =>
     names.map(name => Number(element?.getAttribute(name)));
 
-  test('is a frame around each block, its number in the margin, and a line from one to the next', () => {
+  test('is a frame around each block, its number in the margin, and a line from block to block', () => {
     const root = overlay({ active: 2 });
     const [first, second] = root.querySelectorAll('.block');
     expect(numbers(first, 'x', 'y', 'width', 'height')).toEqual([48, 98, 204, 34]);
@@ -136,12 +136,12 @@ describe('what is drawn over a page', () => {
     expect(root.querySelector('svg')?.getAttribute('viewBox')).toBe('0 0 600 800');
   });
 
-  test('keeps the number on the page at its edges', () => {
+  test('keeps the numbers within the page', () => {
     expect(badgeAt([0, 0, 10, 10])).toEqual({ x: 9, y: 9 });
     expect(badgeAt([30, 40, 10, 10])).toEqual({ x: 16, y: 46 });
   });
 
-  test('frames trouble, tints what is small, and keeps its letter on the page', () => {
+  test('frames hazards, tints small ones, and keeps their letters within the page', () => {
     const small = hazard([590, 2, 2, 2]);
     const wide = hazard([0, 0, 600, 161]);
     const root = overlay({ hazards: [small, wide], activeHazard: wide });
@@ -154,7 +154,7 @@ describe('what is drawn over a page', () => {
     expect(overlay({ hazards: [hazard([0, 0, 600, 160])] }).querySelector('.wide')).toBeNull();
   });
 
-  test('tells which block is pointed at', () => {
+  test('reports the block under the pointer', () => {
     const onPoint = vi.fn();
     const [, second] = overlay({ onPoint }).querySelectorAll('.block');
     second?.dispatchEvent(new Event('pointerenter'));
@@ -173,7 +173,7 @@ describe('the tools of a page', () => {
     return [...root.querySelectorAll('button')].map(({ textContent, disabled }) => [textContent, disabled]);
   };
 
-  test('turn the page where there are several, and not beyond the ends', () => {
+  test('turn the page if there are several, but not beyond the ends', () => {
     expect(tools(1, 1, null)).toEqual([]);
     expect(tools(1, 2, null).map(([, isOff]) => isOff)).toEqual([true, false]);
     expect(tools(2, 2, null).map(([, isOff]) => isOff)).toEqual([false, true]);
@@ -208,7 +208,7 @@ describe('read straight across', () => {
     box,
   });
 
-  test('puts beside each other what stands at one height, from left to right', () => {
+  test('puts lines of the same height in one row, from left to right', () => {
     const lines = [
       line(0, [50, 100, 100, 10]),
       line(1, [50, 120, 100, 10]),
@@ -224,7 +224,7 @@ describe('read straight across', () => {
     expect([straightAcross(large(81), 1).length, straightAcross(large(80), 1).length]).toEqual([1, 2]);
   });
 
-  test('numbers the parts of a row that mixes blocks, and says how many rows do', () => {
+  test('numbers the parts of a row that mixes blocks, and counts such rows', () => {
     const lines = [line(0, [50, 100, 9, 10]), line(1, [300, 100, 9, 10]), line(2, [50, 120, 9, 10])];
     const [left, right, last] = lines as [ResumeLine, ResumeLine, ResumeLine];
     const across = (blocks: readonly ReadingBlock[]) =>
@@ -255,7 +255,7 @@ describe('read straight across', () => {
 });
 
 describe('the marks of a line', () => {
-  test('are cut to it, and none lies within another', () => {
+  test('are cut to it, and do not overlap', () => {
     const text = 'Mara Kafka\nmara.kafka@example.com';
     const marks = lineMarks({ text, name: 'Mara Kafka', email: 'mara.kafka@example.com', phone: null });
     expect(marks.map(({ kind, start, end }) => [kind, start, end])).toEqual([
@@ -290,7 +290,7 @@ describe('an image of a page', () => {
     ];
   };
 
-  test('holds the place of a page of A4 until it is drawn, and says so where it cannot be', async () => {
+  test('has the size of an A4 page until it is drawn, and says if drawing fails', async () => {
     expect(await image(Promise.resolve({ width: 612, height: 792 }))).toEqual([
       'drawing',
       '595 842',
@@ -308,7 +308,7 @@ test('letters go from A to Z, and begin again with a number', () => {
   expect([0, 25, 26, 51, 52].map(hazardLetter)).toEqual(['A', 'Z', 'A1', 'Z1', 'A2']);
 });
 
-test('a trouble is said in full at the first block it touches, and by its letter at the others', () => {
+test('a hazard has its words at the first block that it touches, and only its letter at the others', () => {
   const root = show(<PagesView name="Mara" resume={resume} draw={null} />);
   const said = [...root.querySelectorAll('.read-trouble')].map(one => [
     one.querySelector('.hazard-letter')?.textContent,
@@ -323,7 +323,7 @@ test('a trouble is said in full at the first block it touches, and by its letter
     );
 });
 
-test('the page and its text are turned together', () => {
+test('turning the page also changes the text beside it', () => {
   const half = Math.floor(resume.lines.length / 2);
   const lines = resume.lines.map((line, index) => ({ ...line, page: index < half ? 1 : 2 }));
   const root = show(
@@ -358,7 +358,7 @@ describe('the blocks of a resume', () => {
     line(4, 7, [50, next, 90, 10]),
   ];
 
-  test('begin at a heading, on another page, after a gap, a jump up, or an empty line', () => {
+  test('begin at a heading, a new page, a gap, a jump up, or an empty line', () => {
     expect(blocksOf(stacked(7.5))).toEqual(['One Two']);
     expect(blocksOf(stacked(7.6))).toEqual(['One', 'Two']);
     expect(blocksOf(stacked(0, 90))).toEqual(['One Two']);
@@ -382,7 +382,7 @@ describe('the blocks of a resume', () => {
     expect(readingBlocks({ text, lines: [line(0, 3, null)], sections: [] })[0]?.box).toBeNull();
   });
 
-  test('are touched by the trouble that lies over them on their page', () => {
+  test('are touched by hazards whose boxes overlap theirs on the same page', () => {
     const own = block([50, 100, 90, 10]);
     const touched = (box: Box, change: Partial<Hazard> = {}) =>
       hazardsOf(own, [hazard(box, change)]).length > 0;
@@ -397,7 +397,7 @@ describe('the blocks of a resume', () => {
     expect(hazardsOf({ ...own, box: null }, [hazard([50, 100, 9, 9])])).toEqual([]);
   });
 
-  test('keep a trouble to themselves where at most three of them have it', () => {
+  test('have local hazards, which touch at most three blocks', () => {
     const blocks = [0, 20, 40, 60].map((top, index) => block([0, top, 90, 10], { number: index + 1 }));
     const local = (height: number) => localHazards(blocks, [hazard([0, 0, 9, height])]).length;
     expect([local(45), local(65)]).toEqual([1, 0]);
@@ -416,7 +416,7 @@ describe('the lines under keywords', () => {
     { start: 13, end: 15, kind: 'skill' as const, name: 'Go' },
   ];
 
-  test('stand where the words do within their line, on their page', () => {
+  test('are under the words of their line, on their page', () => {
     const of = (page: number, measure = (words: string) => words.length) =>
       keywordLines({ text, lines }, marks, page, measure);
     expect(of(1)).toEqual([{ x: 200, y: 60.5, width: 20 }]);
@@ -434,8 +434,8 @@ describe('the lines under keywords', () => {
   });
 });
 
-describe('what was understood of a text', () => {
-  test('is marked where it stands first; what is not there is not', () => {
+describe('what was read in a text', () => {
+  test('is marked at its first place, if it has one', () => {
     const text = 'Mara Example, mara@example.com, SQL';
     const marks = (change: object) =>
       lineMarks({ text, name: null, email: null, phone: null, ...change }).map(
@@ -456,7 +456,7 @@ describe('the place that an address names', () => {
   const at = (place: PagePlace | undefined) => findPlace(resume, place);
   const second = resume.lines[1] as ResumeLine;
 
-  test('is a line by what stands in it, from its first letter to its last', () => {
+  test('is a line, for any offset within it', () => {
     expect(at({ kind: 'offset', offset: second.start }).line).toBe(second);
     expect(at({ kind: 'offset', offset: second.end - 1 }).line).toBe(second);
     expect(at({ kind: 'offset', offset: second.end }).line).not.toBe(second);
@@ -466,7 +466,7 @@ describe('the place that an address names', () => {
     expect(at(undefined)).toMatchObject({ page: 1, line: null, hazard: null, box: null });
   });
 
-  test('is a page that is there, and a trouble or a bare box on it', () => {
+  test('is an existing page, and a hazard or only a box on it', () => {
     expect(at({ kind: 'box', page: 99, box: null }).page).toBe(resume.layout.pages);
     const [first] = resume.hazards.filter(({ box }) => box);
     expect(at({ kind: 'box', page: 1, box: first?.box ?? null })).toMatchObject({ hazard: first, box: null });
@@ -489,7 +489,7 @@ describe('the place that an address names', () => {
   ])('%s %s', (kind, value, expected) => expect(placeFrom(kind, value)).toEqual(expected));
 });
 
-describe('a line that says who somebody is', () => {
+describe('a line that identifies the person', () => {
   const personal = (line: string, change: Partial<Resume> = {}) => {
     const text = `Skills\n${line}`;
     const lines = [{ start: 7, end: text.length, page: 1, box: null }];

@@ -33,7 +33,7 @@ beforeEach(() => {
   page.readPosting.mockReset().mockResolvedValue(read());
 });
 
-/** Runs the popup's first script, as another popup does. */
+/** Runs the popup's first script, as when a popup is opened. */
 async function run() {
   vi.resetModules();
   await import('../../../src/ui/popup/ask-first.ts');
@@ -66,7 +66,7 @@ describe('the popup’s first script', () => {
       expect(asked).toMatchObject({ call: 'match', payload: { isNoted: true } });
     });
 
-    test('leaves it to the popup to ask about a doubtful posting, and to say why there is none', async () => {
+    test('leaves doubtful postings and refusals to the popup', async () => {
       page.readPosting.mockResolvedValueOnce(read({ confidence: 0.4 }));
       expect(await (await run()).match).toBeNull();
       const refusal = { kind: 'list', openUrl: null };
@@ -77,7 +77,7 @@ describe('the popup’s first script', () => {
       expect(sent()).toEqual(['wake', 'wake', 'wake', 'wake', 'wake', 'wake']);
     });
 
-    test('leaves a selection to the popup, and takes none away', async () => {
+    test('leaves a selection to the popup, and does not consume it', async () => {
       await leaveSelection(5, { job: posting, refusal: null });
       expect(await (await run()).match).toBeNull();
       expect([...browser.storage.session.values.keys()]).toEqual(['pending-selection']);
@@ -85,7 +85,7 @@ describe('the popup’s first script', () => {
       expect(await (await run()).match).not.toBeNull();
     });
 
-    test('asks nothing of a page that is closed to extensions, or of no tab', async () => {
+    test('does not ask a page that is closed to extensions, or without a tab', async () => {
       browser.tabs.query.mockResolvedValueOnce([{ id: 5, url: 'about:blank', title: '' }]);
       expect(await (await run()).page).toEqual({ ok: false, failure: { kind: 'browser-page' } });
       browser.tabs.query.mockResolvedValueOnce([]);
@@ -95,7 +95,7 @@ describe('the popup’s first script', () => {
       expect(page.readPosting).not.toHaveBeenCalled();
     });
 
-    test('leaves it to the popup to tell of what fails', async () => {
+    test('leaves errors to the popup', async () => {
       browser.runtime.sendMessage.mockRejectedValue(new Error('Gone.'));
       vi.useFakeTimers({ toFake: ['setTimeout'] });
       const { match } = await run();

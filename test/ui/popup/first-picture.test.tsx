@@ -25,7 +25,7 @@ const view = (
   />
 );
 
-test('the first picture holds the rows that are in sight, all others come after it, and later views are whole at once', async () => {
+test('the first paint has only the rows in sight, the others follow, and later views are complete at once', async () => {
   speakFrom(inEnglish);
   const root = document.createElement('div');
   const rows = () => root.querySelectorAll('.keywords > li').length;

@@ -45,7 +45,7 @@ test('every kind of screen has a picture, which the tests of looks and of access
 });
 
 describe.each(Object.entries(popupPictures))('the state %s', (_, picture) => {
-  test('has one heading of its own, and says something', () => {
+  test('has exactly one heading, and some text', () => {
     const root = open(picture.state);
     expect(root.querySelectorAll('h1')).toHaveLength(1);
     expect(root.textContent?.trim()).not.toBe('');
@@ -53,7 +53,7 @@ describe.each(Object.entries(popupPictures))('the state %s', (_, picture) => {
   });
 });
 
-test('what has been done is said in a bar that is there for as long', () => {
+test('shows a notice in a bar that always exists', () => {
   const bar = (notice: string | null) => {
     const said = show(<MatchView state={matched} actions={actions} notice={notice} />).querySelector(
       '.toast',
@@ -67,14 +67,14 @@ test('what has been done is said in a bar that is there for as long', () => {
 });
 
 describe('a match', () => {
-  test('shows the score, its parts and the words for it', () => {
+  test('shows the score, its parts and its sentence', () => {
     const root = open(matched);
     expect(root.querySelector('.ring-number')?.textContent).toBe('68');
     expect(root.querySelector('[role=status]')?.textContent).toContain('Score: 68 of 100');
     expect(root.querySelector('.parts')?.textContent).toContain('Keywords 46+ Fit 22');
   });
 
-  test('says the verdict, and how the checklist stands', () => {
+  test('shows the verdict, and how many checks pass', () => {
     expect(open(matched).textContent).toContain('8 of 12 must-haves are there');
     expect(open(matched).textContent).toContain('5/8 checks');
     if (matched.kind !== 'matched') throw new Error('not a match');
@@ -83,14 +83,14 @@ describe('a match', () => {
     expect(root.querySelector('.score')?.textContent).not.toContain('0/0');
   });
 
-  test('says where a page has more places than are highlighted', () => {
+  test('says if a page has more places than are highlighted', () => {
     if (matched.kind !== 'matched') throw new Error('not a match');
     const cut = { ...matched, match: { ...matched.match, isCut: true } };
     expect(open(cut).textContent).toContain('more places than are highlighted');
     expect(open(matched).textContent).not.toContain('more places than are highlighted');
   });
 
-  test('says so where a posting only mentions what we know, and shows that apart', () => {
+  test('says if a posting only mentions keywords, and shows them separately', () => {
     if (matched.kind !== 'matched') throw new Error('not a match');
     const { match } = matched;
     const keywords = match.report.keywords.filter(({ need }) => need === 'mentioned');
@@ -100,7 +100,7 @@ describe('a match', () => {
     expect(root.querySelector('.ladder-key')).toBeNull();
   });
 
-  test('opens a keyword to both texts, and shows it on the page', () => {
+  test('opens a keyword with its evidence from both texts, and shows it on the page', () => {
     const root = open(matched);
     click(root.querySelector('#keyword-Kafka > button') as Element);
     const body = root.querySelector('#keyword-Kafka .disclosure-body');
@@ -121,7 +121,7 @@ describe('a match', () => {
     expect(root.querySelector('#keyword-Python')?.textContent).toContain('one is enough');
   });
 
-  test('chips say how many are missing, to prove and proven, and narrow the list', () => {
+  test('chips count the missing, listed and proven keywords, and filter the list', () => {
     const root = open(matched);
     const chip = button(root, 'missing 7');
     click(chip);
@@ -133,7 +133,7 @@ describe('a match', () => {
     expect(names(root)).toHaveLength(16);
   });
 
-  test('finds by “/”, goes down to the rows, and leaves with Escape', () => {
+  test('opens the search by “/”, goes down to the rows, and closes it by Escape', () => {
     const root = open(matched);
     press(document.body, '/');
     const field = root.querySelector('input[type=search]') as HTMLInputElement;
@@ -160,7 +160,7 @@ describe('a match', () => {
     expect(document.activeElement).toBe(first);
   });
 
-  test('reads in the order of the posting too', () => {
+  test('can list the keywords in the order of the posting', () => {
     const root = open(matched);
     expect(names(root).slice(0, 2)).toEqual(['Kafka', 'AWS']);
     click(root.querySelector('.filter-tool') as Element);
@@ -190,7 +190,7 @@ describe('a match', () => {
     expect(actions.choose).toHaveBeenCalledWith('a');
   });
 
-  test('copies what is missing, and says so in the button', async () => {
+  test('copies the missing keywords, and says so in the button', async () => {
     const root = open(matched);
     await act(async () => click(button(root, 'Copy 7 missing')));
     expect(actions.copyMissing).toHaveBeenCalledOnce();
@@ -211,7 +211,7 @@ describe('a match', () => {
     const row = (root: Element, words: string) =>
       [...root.querySelectorAll('.line')].find(element => element.textContent?.includes(words)) as Element;
 
-    test('has every line in order, each with its answer, and counts them', () => {
+    test('shows every line in order with its answer, and counts them', () => {
       const root = open(matched);
       click(tab(root, 'Requirements'));
       expect(root.querySelector('.ledger-count')?.textContent).toContain('2 of 4 lines answered');
@@ -224,7 +224,7 @@ describe('a match', () => {
       ]);
     });
 
-    test('opens to the person’s line, keeps their word, and leads to the page', () => {
+    test('opens a line with the person’s own line, lets them vouch for it, and leads to the page', () => {
       const root = open(matched);
       click(tab(root, 'Requirements'));
       const aws = row(root, 'Run what you build');
@@ -240,7 +240,7 @@ describe('a match', () => {
       expect(actions.vouch).toHaveBeenCalledWith('Redis', false);
     });
 
-    test('can be highlighted on the page in place of words', () => {
+    test('can be highlighted on the page instead of words', () => {
       const root = open(matched);
       click(tab(root, 'Requirements'));
       const chip = button(root, 'Highlight these lines');
@@ -250,7 +250,7 @@ describe('a match', () => {
     });
   });
 
-  test('the menu of resumes has each score first, where a long name cannot push it out of sight', () => {
+  test('the menu of resumes shows each score first, so that a long name cannot push it out of sight', () => {
     const options = [...open(matched).querySelectorAll('.chooser option')].map(one => one.textContent ?? '');
     expect(options.map(text => text.replace(/[\u2066-\u2069]/g, ''))).toEqual([
       '68 · Mara – backend',
@@ -258,7 +258,7 @@ describe('a match', () => {
     ]);
   });
 
-  test('what to do first stands in the order of the advice, whatever the points', () => {
+  test('shows the advice in its own order, whatever the points', () => {
     if (matched.kind !== 'matched') throw new Error('The fixture is no match.');
     const [first, second] = matched.match.report.advice;
     if (!first || !second) throw new Error('The fixture has too little advice.');
@@ -276,7 +276,7 @@ describe('a match', () => {
     ]);
   });
 
-  test('leads from a suggestion to the row that explains it', () => {
+  test('leads from a piece of advice to the row that explains it', () => {
     const root = open(matched);
     const focus = vi.spyOn(HTMLElement.prototype, 'focus');
     click(button(root, 'A link hides'));
@@ -285,12 +285,12 @@ describe('a match', () => {
       'true',
     );
     expect(document.activeElement).toBe(root.querySelector('#check-link-without-address > button'));
-    // It is in the middle by then: the browser would scroll once more.
+    // The row has already been scrolled to the middle. Without this option, the browser would scroll again.
     expect(focus).toHaveBeenLastCalledWith({ preventScroll: true });
     focus.mockRestore();
   });
 
-  test('“page 1” leads to the box that a failed check speaks of', () => {
+  test('“page 1” leads to the box of a failed check', () => {
     const root = open(matched);
     click(tab(root, 'Checklist'));
     click(root.querySelector('#check-link-without-address > button') as Element);
@@ -298,7 +298,7 @@ describe('a match', () => {
     expect(actions.openPlace).toHaveBeenCalledWith('pages/a/1/300,82,90,14');
   });
 
-  test('a quote of the resume leads to where it stands, under a keyword, a line and a check', () => {
+  test('a quote leads to its place in the resume, under a keyword, a line and a check', () => {
     const root = open(matched);
     const pressQuote = () => click(root.querySelector('.quote-button') as Element);
     click(root.querySelector('#keyword-PostgreSQL > button') as Element);
@@ -312,13 +312,13 @@ describe('a match', () => {
     expect(actions.openPlace).toHaveBeenLastCalledWith(`pages/a/at/${nearest?.start}`);
   });
 
-  test('a finding without a place leads to its words', () => {
+  test('a finding without a box leads to its quote', () => {
     const finding = { message: asWritten('No verb'), quote: 'Worked on 50 % of things / more' };
     expect(findingPart('a', finding)).toBe('pages/a/quote/Worked%20on%2050%20%25%20of%20things%20%2F%20more');
     expect(findingPart('a', { ...finding, page: 2, box: [1, 2, 3, 4] })).toBe('pages/a/2/1,2,3,4');
   });
 
-  test('dismisses a finding with a reason, and brings one back', () => {
+  test('dismisses a check with a reason, and restores one', () => {
     const root = open(matched);
     click(tab(root, 'Checklist'));
     click(root.querySelector('#check-title-not-shown > button') as Element);
@@ -358,14 +358,14 @@ describe('a match', () => {
     expect(actions.exportAs).toHaveBeenCalledWith('json');
   });
 
-  test('offers no highlights where there is no page', () => {
+  test('offers no highlights if there is no page', () => {
     const root = open(popupPictures.pasted?.state as Screen);
     expect(root.querySelector('[role=switch]')).toBeNull();
     click(root.querySelector('#keyword-Kafka > button') as Element);
     expect(root.textContent).not.toContain('Show on the page');
   });
 
-  test('without a score says why, and shows what the parser sees', () => {
+  test('without a score, says why, and shows what the parser sees', () => {
     const root = open(popupPictures.unreadable?.state as Screen);
     expect(root.querySelector('.score')?.textContent).toContain('There is too little text');
     expect(tab(root, 'Parser').getAttribute('aria-selected')).toBe('true');
@@ -391,7 +391,7 @@ test.each([
   [null, '€40,000–50,000 per year', '€40–50K'],
   ['£70,000', '€40,000–50,000 per year', '£70K'],
   [null, null, undefined],
-])('the pay of the page, %s, goes before that of the text, %s', (salary, pay, words) => {
+])('the page’s pay, %s, is preferred to the text’s, %s', (salary, pay, words) => {
   if (matched.kind !== 'matched') throw new Error('No match is drawn.');
   const { match } = matched;
   const given = { ...match, job: { ...match.job, salary }, report: { ...match.report, pay } };
@@ -429,11 +429,11 @@ test.each([
   ['Greenhouse', 'https://boards.greenhouse.io/larkfield/jobs/1', null],
   ['We Work Remotely', 'https://weworkremotely.com/1', null],
   [null, 'https://larkfield.example/1', null],
-])('the board %s is named at %s only where that says something', (board, url, words) => {
+])('the board %s is named at %s only if that adds something', (board, url, words) => {
   expect(boardWords({ board, url, company: 'Larkfield' })).toBe(words);
 });
 
-describe('what comes from a page is text', () => {
+describe('content from a page is plain text', () => {
   test('markup is shown as it is', () => {
     if (matched.kind !== 'matched') throw new Error('The fixture is not a match.');
     const title = '<img src=x onerror=alert(1)><b>Engineer</b>';
@@ -462,13 +462,13 @@ describe('a page without a posting', () => {
     },
   );
 
-  test('puts the focus on the likeliest button', () => {
+  test('focuses the most likely button', () => {
     open(refused('https://boards.example.com/'));
     expect(document.activeElement?.textContent).toContain('Open it at');
   });
 });
 
-test('on a page of our own, says so and leads to the example, or takes a text', () => {
+test('on a page of ours, says so, leads to the example, or accepts a pasted text', () => {
   const root = open({ kind: 'own-page' });
   expect(root.textContent).toContain('This is Evident');
   click(button(root, 'See an example'));
@@ -477,14 +477,14 @@ test('on a page of our own, says so and leads to the example, or takes a text', 
   expect(actions.startPasting).toHaveBeenCalledOnce();
 });
 
-test('a pasted text that is no posting is answered in words about a text, not about a page', () => {
+test('a pasted text that is no posting gets a message about a text, not about a page', () => {
   const root = open({ kind: 'pasting', isRefused: true });
   expect(root.querySelector('[role=alert]')?.textContent).toContain(
     'No posting can be made out in this text.',
   );
 });
 
-test('without a keyword that we know, why there is no score comes first, and what is asked below', () => {
+test('without a known keyword, the reason for no score comes first, and the requirements below', () => {
   if (matched.kind !== 'matched') throw new Error('not a match');
   const bare = { ...report, score: null, keywords: [], why: [asWritten('Nothing is known.')] };
   const root = open({ kind: 'matched', match: { ...matched.match, report: bare } });
@@ -495,7 +495,7 @@ test('without a keyword that we know, why there is no score comes first, and wha
   expect(other.querySelector('[role=tab][aria-selected=true]')?.textContent).toContain('Parser');
 });
 
-describe('a match says to those who cannot see it', () => {
+describe('a match tells screen readers', () => {
   const spoken = (change: Partial<typeof report>) => {
     if (matched.kind !== 'matched') throw new Error('not a match');
     const match = { ...matched.match, report: { ...report, ...change } };
@@ -518,7 +518,7 @@ describe('a match says to those who cannot see it', () => {
 });
 
 describe('the views', () => {
-  test('count what is to do, and not what was dismissed', () => {
+  test('count what is left to do, without dismissed checks', () => {
     const failing = report.checks.filter(({ outcome }) => outcome === 'fail');
     const counts = (checks: typeof report.checks) => {
       if (matched.kind !== 'matched') throw new Error('not a match');
@@ -531,7 +531,7 @@ describe('the views', () => {
     expect(counts(failing.map(check => ({ ...check, dismissed: false })))[2]).toBe(`${failing.length}`);
   });
 
-  test('ask for what was read from the resume only where it is to be seen and not there yet', () => {
+  test('load the resume only if it is shown and not loaded yet', () => {
     open(matched);
     expect(actions.loadResume).not.toHaveBeenCalled();
     if (matched.kind !== 'matched') throw new Error('not a match');
@@ -544,14 +544,14 @@ describe('the views', () => {
     expect(actions.loadResume).toHaveBeenCalledOnce();
   });
 
-  test('with no keyword have nothing to light', () => {
+  test('cannot highlight anything without a keyword', () => {
     if (matched.kind !== 'matched') throw new Error('not a match');
     expect(open(matched).querySelector('[role=switch]')).not.toBeNull();
     const match = { ...matched.match, report: { ...report, keywords: [] } };
     expect(open({ kind: 'matched', match }).querySelector('[role=switch]')).toBeNull();
   });
 
-  test('light lines only while the page is highlighted', () => {
+  test('highlight lines only while the page is highlighted', () => {
     if (matched.kind !== 'matched') throw new Error('not a match');
     const { match } = matched;
     const pressed = (isHighlighted: boolean | null, lines: boolean) => {
@@ -581,7 +581,7 @@ test.each([
   );
 });
 
-test('a doubtful posting shows how it begins, and that it goes on', () => {
+test('a doubtful posting shows its beginning, and that there is more', () => {
   const shown = (description: string) =>
     open({ kind: 'doubtful', job: { ...posting, description } }).querySelector('.doubtful-text')?.textContent;
   expect(shown('a'.repeat(480))).toBe('a'.repeat(480));
@@ -597,7 +597,7 @@ describe('a keyword of the title', () => {
     return open({ kind: 'matched', match: { ...matched.match, report: { ...report, keywords } } });
   };
 
-  test('says so in its row, and comes first in the order of the posting', () => {
+  test('is marked in its row, and comes first in the order of the posting', () => {
     const spans = report.keywords.find(({ name }) => name === 'Kafka')?.spans ?? [];
     const root = inTitle(spans);
     expect(root.querySelector('#keyword-Kafka')?.textContent).toContain('in the title');
@@ -606,7 +606,7 @@ describe('a keyword of the title', () => {
     expect(root.querySelector('.keywords .keyword-name')?.textContent).toBe('Kafka');
   });
 
-  test('that stands nowhere else is shown on the page there', () => {
+  test('is shown in the title on the page, if it is nowhere else', () => {
     const root = inTitle([]);
     const row = root.querySelector('#keyword-Kafka') as Element;
     click(row.querySelector('button') as Element);

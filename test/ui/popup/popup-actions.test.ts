@@ -38,7 +38,7 @@ const sidePanel = { open: vi.fn(async (_options: object) => undefined) };
 vi.stubGlobal('chrome', { ...extension, sidePanel });
 const closed = vi.spyOn(globalThis, 'close').mockImplementation(() => undefined);
 
-// What the background answers to “match”, and what it was asked.
+// The calls that the fake background got. It answers with fixed values.
 const asked: { readonly call: string; readonly payload: Record<string, unknown> }[] = [];
 extension.runtime.sendMessage.mockImplementation(async message => {
   const { call, payload } = message as (typeof asked)[number];
@@ -61,7 +61,7 @@ const shown = popupPictures.matched?.state as Screen;
 const match = shownMatch({ screen: shown }) as Match;
 const screenWith = (part: Partial<Match>): Screen => ({ kind: 'matched', match: { ...match, ...part } });
 
-/** A popup at some screen, and what can be done there. */
+/** A popup with a screen, and its actions. */
 function popupAt(screen: Screen, change: { place?: MatchHome; tab?: PopupState['tab'] } = {}) {
   let state: PopupState = { ...firstState, screen, tab: change.tab === undefined ? tab : change.tab };
   const store = {
@@ -76,7 +76,7 @@ function popupAt(screen: Screen, change: { place?: MatchHome; tab?: PopupState['
 
 const line = report.ledger[0];
 if (!line) throw new Error('The fixture has lines.');
-// How a term was drawn when the page was painted last.
+// The layer of a term in the last highlighting.
 const layerOf = (name: string) =>
   ((page.showHighlights.mock.lastCall?.[1] ?? []) as readonly HighlightTerm[]).find(
     ({ keyword }) => keyword === name,
@@ -99,7 +99,7 @@ beforeEach(async () => {
 });
 
 describe('a line of the posting', () => {
-  test('is scrolled to in the page by its place in the text', async () => {
+  test('is scrolled to on the page, by its place in the text', async () => {
     const { actions, now } = popupAt(shown);
     actions.showLine(line);
     await soon(() => expect(page.jumpTo).toHaveBeenCalledWith(5, `line ${line.start}`, 'next'));
@@ -110,7 +110,7 @@ describe('a line of the posting', () => {
   test.each([
     ['is not to be found', { ok: true, value: { place: 0, places: 0 } }],
     ['cannot be asked for', { ok: false, failure: { kind: 'silent' } }],
-  ])('that %s is said not to be there', async (_, landing) => {
+  ])('that %s is reported as not found', async (_, landing) => {
     page.jumpTo.mockResolvedValue(landing);
     const { actions, now } = popupAt(shown);
     actions.showLine(line);
@@ -119,7 +119,7 @@ describe('a line of the posting', () => {
     await soon(() => expect(now().notice).toMatch(/Kafka/));
   });
 
-  test('and a keyword lead nowhere without a page or a tab', async () => {
+  test('or a keyword leads nowhere without a page or a tab', async () => {
     for (const { actions } of [popupAt(screenWith({ isHighlighted: null })), popupAt(shown, { tab: null })]) {
       actions.showLine(line);
       actions.show('Kafka', 'next');
@@ -130,7 +130,7 @@ describe('a line of the posting', () => {
     expect(page.showHighlights).not.toHaveBeenCalled();
   });
 
-  test('is highlighted as a whole from then on, and its words again', async () => {
+  test('can be highlighted as a whole, and then its words again', async () => {
     const { actions, now } = popupAt(shown);
     actions.highlightLines?.(true);
     await soon(() => expect(page.showHighlights).toHaveBeenCalledOnce());
@@ -142,7 +142,7 @@ describe('a line of the posting', () => {
     expect((await getSettings()).highlights.lines).toBe(false);
   });
 
-  test('that the person vouches for is kept with the resume, and matched again without a new note', async () => {
+  test('that the person vouches for is stored with the resume, and matched again without a new entry in the history', async () => {
     const { id } = await addResume({
       name: 'Voucher',
       file: { name: 'v.pdf', type: 'application/pdf', bytes },
@@ -156,7 +156,7 @@ describe('a line of the posting', () => {
 });
 
 describe('highlights', () => {
-  test('that a page refuses are not said to be there', async () => {
+  test('that a page refuses are not reported as shown', async () => {
     page.showHighlights.mockResolvedValue({ ok: false, failure: { kind: 'silent' } });
     const { actions, now } = popupAt(shown);
     actions.highlight(true);
@@ -164,7 +164,7 @@ describe('highlights', () => {
     expect(shownMatch(now())?.isCut).toBe(false);
   });
 
-  test('that are not all there are said to be cut, until they are out', async () => {
+  test('that are incomplete are reported as cut, until they are turned off', async () => {
     page.showHighlights.mockResolvedValue({ ok: true, value: { places: {}, isCut: true } });
     const { actions, now } = popupAt(shown);
     actions.highlight(true);
@@ -173,7 +173,7 @@ describe('highlights', () => {
     await soon(() => expect(shownMatch(now())).toMatchObject({ isCut: false, isHighlighted: false }));
   });
 
-  test('are not painted again to find a word that the page shows nowhere, where none were on', async () => {
+  test('stay off if the page does not show the searched word', async () => {
     page.jumpTo.mockResolvedValue({ ok: true, value: { place: 0, places: 0 } });
     const { actions, now } = popupAt(screenWith({ isHighlighted: false }));
     actions.show('Kafka', 'next');
@@ -214,7 +214,7 @@ describe('the popup goes', () => {
       );
   });
 
-  test('away from the window, while the panel and a popup in a tab stay', async () => {
+  test('away when it opens a page, while the panel and a popup in a tab stay', async () => {
     popupAt(shown).actions.openResumes();
     await soon(() => expect(closed).toHaveBeenCalledOnce());
     popupAt(shown, { place: 'panel' }).actions.openResumes();
@@ -226,7 +226,7 @@ describe('the popup goes', () => {
     expect(closed).toHaveBeenCalledOnce();
   });
 
-  test('beside the page, straight from the click, and says so where it cannot', async () => {
+  test('beside the page, directly in the click, and says if that fails', async () => {
     popupAt(shown).actions.keepBeside?.();
     expect(sidePanel.open).toHaveBeenCalledExactlyOnceWith({ tabId: 5 });
     await soon(() => expect(closed).toHaveBeenCalledOnce());
@@ -258,7 +258,7 @@ describe('a selection', () => {
     expect(page.readSelection).toHaveBeenCalledOnce();
   });
 
-  test('that is none is asked for, and one that cannot be read says why', async () => {
+  test('that is empty is asked for, and one that cannot be read says why', async () => {
     const refusal = { kind: 'not-a-job', openUrl: null };
     const none = select({ ok: true, value: { job: null, refusal } });
     await soon(() => expect(none.now().notice).toContain('Select'));
@@ -268,7 +268,7 @@ describe('a selection', () => {
 });
 
 describe('a text that is pasted', () => {
-  test('is matched under the title given, and a shred is refused', async () => {
+  test('is matched under the given title, and refused if it is too short', async () => {
     const popup = popupAt({ kind: 'pasting', isRefused: false });
     popup.actions.matchPasted('Kafka', '');
     await soon(() => expect(popup.now().screen).toEqual({ kind: 'pasting', isRefused: true }));
@@ -334,7 +334,7 @@ describe('the tab in front', () => {
       value: job ? { job, refusal: null } : { job, refusal: { kind: 'not-a-job', openUrl: null } },
     });
 
-  test('that the icon has let us into is told to the panel', async () => {
+  test('that a click on the icon has opened to us is reported to the panel', async () => {
     await read({ kind: 'reading' });
     expect(announced).toContain('access');
     await read({ kind: 'reading' }, 'panel');
@@ -344,7 +344,7 @@ describe('the tab in front', () => {
     expect(announced).not.toContain('access');
   });
 
-  test('loaded anew with the same posting keeps what is shown, and is highlighted again', async () => {
+  test('reloaded with the same posting keeps the screen, and is highlighted again', async () => {
     const { screen } = await read(screenWith({ job: posting }));
     expect(matched()).toEqual([]);
     expect(page.showHighlights).toHaveBeenCalledOnce();
@@ -353,7 +353,7 @@ describe('the tab in front', () => {
     expect(page.showHighlights).toHaveBeenCalledOnce();
   });
 
-  test('with another text is matched at once', async () => {
+  test('reloaded with another text is matched at once', async () => {
     answers({ ...posting, description: `${posting.description}\n- Rust` });
     await read(shown);
     expect(matched()).toHaveLength(1);
@@ -367,7 +367,7 @@ describe('the tab in front', () => {
       return () => vi.useRealTimers();
     });
     const later = (ms: number) => vi.advanceTimersByTimeAsync(ms);
-    // The pretended clock moves on in steps, each with real time for what the reading loads.
+    // The fake clock advances in steps. Each step also waits in real time for the modules that reading loads.
     const realTimeout = setTimeout;
     const until = async (isSo: () => boolean) => {
       for (let step = 0; step < 2_000 && !isSo(); step += 1) {
@@ -379,7 +379,7 @@ describe('the tab in front', () => {
     const wasRead = (times: number) => until(() => page.readPosting.mock.calls.length === times);
     const titles = () => matched().map(({ job }) => Reflect.get(job as object, 'title'));
 
-    test('is not noted under its new address with the posting of before, but with its own as soon as it is there', async () => {
+    test('is not stored with the earlier posting under its new address, but with its own posting as soon as that is there', async () => {
       answers({ ...posting, url: moved });
       await read(shown);
       await later(399);
@@ -391,7 +391,7 @@ describe('the tab in front', () => {
       expect(page.readPosting).toHaveBeenCalledTimes(2);
     });
 
-    test('from a doubtful posting is read again, too', async () => {
+    test('from a doubtful posting is also read again', async () => {
       answers({ ...posting, url: moved });
       await read({ kind: 'doubtful', job: posting });
       expect(titles()).toEqual([]);
@@ -408,7 +408,7 @@ describe('the tab in front', () => {
       expect(page.readPosting).toHaveBeenCalledTimes(5);
     });
 
-    test('or fills late, is read again until there is a posting, five times at most', async () => {
+    test('or is filled late is read again until there is a posting, at most five times', async () => {
       answers(null);
       const popup = popupAt(shown);
       await matchTab(popup.store);
@@ -424,7 +424,7 @@ describe('the tab in front', () => {
       expect(page.readPosting).toHaveBeenCalledTimes(4 + 5);
     });
 
-    test('is left alone by who has done something else meanwhile', async () => {
+    test('is ignored if the person has done something else meanwhile', async () => {
       answers(null);
       const popup = popupAt({ kind: 'reading' });
       await matchTab(popup.store);
@@ -440,19 +440,19 @@ describe('the tab in front', () => {
     expect(page.readPosting).not.toHaveBeenCalled();
   });
 
-  test('is not read where a selection of it was left', async () => {
+  test('is not read if a selection from it was left for the popup', async () => {
     await leaveSelection(tab.id, { job: { ...posting, title: 'Selected' }, refusal: null });
     expect(shownMatch(await read({ kind: 'reading' }))?.job.title).toBe('Selected');
     expect(page.readPosting).not.toHaveBeenCalled();
   });
 
-  test('that is another takes its place', async () => {
+  test('replaces the earlier one if it is another tab', async () => {
     extension.tabs.query.mockResolvedValue([{ ...tab, id: 6, url: 'https://jobs.example.com/6' }]);
     await read(screenWith({ job: { ...posting, source: 'pasted' } as Match['job'] }));
     expect(page.readPosting).toHaveBeenCalledExactlyOnceWith(6);
   });
 
-  test('is highlighted where the person wants that, and not where not', async () => {
+  test('is highlighted only if the person wants that', async () => {
     await saveSettings({
       highlights: { on: false, missing: true, listed: true, proven: true, quiet: false },
     });

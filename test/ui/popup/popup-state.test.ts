@@ -36,7 +36,7 @@ const match = (state: PopupState) => {
   return shown;
 };
 
-test('what was said of one screen goes with it', () => {
+test('a notice disappears with its screen', () => {
   const said = { ...firstState, notice: 'Select first.' };
   expect(nextState(said, begun).notice).toBe('Select first.');
   expect(nextState(said, { kind: 'begun', screen: { kind: 'pasting', isRefused: false } }).notice).toBeNull();
@@ -47,13 +47,13 @@ describe('the popup’s next state', () => {
     ['a match', matched('a', 1)],
     ['a screen', { kind: 'shown', turn: 1, screen: { kind: 'no-resume' } }],
     ['a tab', { kind: 'tab-seen', turn: 1, tab: { id: 9, url: null, title: null } }],
-  ])('drops %s that comes after something else was begun', (_what, late) => {
+  ])('drops %s that comes after another action was begun', (_what, late) => {
     const state = stateAfter(begun, begun);
     expect(nextState(state, late)).toBe(state);
     expect(nextState(stateAfter(begun), late)).not.toEqual(stateAfter(begun));
   });
 
-  test('drops what belongs to another resume or posting than the one shown', () => {
+  test('drops answers for another resume or posting than the shown one', () => {
     const first = stateAfter(begun, matched('a', 1));
     const second = nextState(nextState(first, begun), matched('b', 2));
     const late = match(first);
@@ -63,7 +63,7 @@ describe('the popup’s next state', () => {
     expect(nextState(second, { kind: 'changed', of: other, part: { isHighlighted: false } })).toBe(second);
   });
 
-  test('keeps what is on the screen while it looks again, and clears it for another tab', () => {
+  test('keeps the screen while it reads the tab again, and clears it for another tab', () => {
     const tab = { id: 7, url: 'https://jobs.example.com/7', title: null };
     const shown = stateAfter(begun, { kind: 'tab-seen', turn: 1, tab }, matched('a', 1), begun);
     expect(shown.screen.kind).toBe('matched');
@@ -72,7 +72,7 @@ describe('the popup’s next state', () => {
     expect(nextState(shown, { kind: 'tab-seen', turn: 2, tab: moved }).screen.kind).toBe('reading');
   });
 
-  test('keeps the scores that are known, the resume that was loaded and the page as it is', () => {
+  test('keeps the known scores, the loaded resume and the state of the page', () => {
     const first = stateAfter(begun, matched('a', 1, 60));
     const scored = nextState(first, { kind: 'scored', of: match(first), resumeId: 'b', score: 70 });
     const seen = nextState(scored, {
@@ -90,7 +90,7 @@ describe('the popup’s next state', () => {
     expect([other.resume, other.isHighlighted]).toEqual([null, true]);
   });
 
-  test('says what went wrong without losing a match, and else in its place', () => {
+  test('shows an error beside a match, and without a match as the whole screen', () => {
     const failed: PopupEvent = { kind: 'failed', reason: 'No room.' };
     const state = stateAfter(begun, matched('a', 1), failed);
     expect([state.screen.kind, state.notice]).toEqual(['matched', 'No room.']);

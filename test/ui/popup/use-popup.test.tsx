@@ -61,21 +61,21 @@ function add(name: string, change: Partial<typeof resume> = {}) {
   });
 }
 
-/** Opens the popup and waits until it has settled on something. */
+/** Opens the popup and waits until it shows a result. */
 async function open(first: FirstAnswers | null = null): Promise<void> {
   act(() => render(null, document.body));
   act(() => render(<Probe first={first} />, document.body));
   await settled(() => seen.state.kind !== 'reading');
 }
 
-// A machine under load loads the analysis late; waiting ends as soon as the condition holds.
+// A busy machine loads the analysis late, so the limit is long. Waiting ends as soon as the condition holds.
 const shownPlace = () => (seen.state.kind === 'matched' ? seen.state.match.place : null);
 
 async function settled(condition: () => boolean): Promise<void> {
   await waitFor(() => expect(condition()).toBe(true));
 }
 
-/** The page is painted a moment after the report is there. */
+/** The page is highlighted a moment after the report arrives. */
 const isHighlighted = () => match().isHighlighted === true && page.showHighlights.mock.calls.length > 0;
 
 function match() {
@@ -83,7 +83,7 @@ function match() {
   return seen.state.match;
 }
 
-// The background itself, at the other end of the wire.
+// The real background handles the messages.
 extension.runtime.sendMessage.mockImplementation(async message => {
   sent.push(message);
   const url = 'chrome-extension://evident/src/ui/popup/popup.html';
@@ -114,7 +114,7 @@ describe('the popup', () => {
     expect(page.readPosting).not.toHaveBeenCalled();
   });
 
-  test('reads, compares, highlights the page and notes the match', async () => {
+  test('reads the page, matches it, highlights it and stores the match', async () => {
     await add('Backend');
     await open();
     expect(match().report.score).toBeGreaterThan(0);
@@ -123,7 +123,7 @@ describe('the popup', () => {
     await waitFor(async () => expect((await listHistory()).matches[0]?.title).toBe(posting.title));
   });
 
-  test('shows what its first script has asked, and asks for none of it again', async () => {
+  test('shows the answers to its first script’s questions, and does not ask them again', async () => {
     const { id, name } = await add('Backend');
     await open();
     const { report, job: found } = match();
@@ -148,7 +148,7 @@ describe('the popup', () => {
     await settled(isHighlighted);
     expect(page.showHighlights.mock.calls[0]?.[0]).toBe(7);
     expect([sent.length, page.readPosting.mock.calls.length]).toEqual([0, 0]);
-    // Without a match, at least the page has been read.
+    // Without a match, the reading of the page is still used.
     await open({ ...left, match: Promise.resolve(null) });
     expect(calls('match')).toHaveLength(1);
     expect(page.readPosting).not.toHaveBeenCalled();
@@ -156,7 +156,7 @@ describe('the popup', () => {
     await waitFor(() => expect(page.readPosting).toHaveBeenCalledOnce());
   });
 
-  test('speaks another language as soon as it is chosen, in the report too', async () => {
+  test('changes the language as soon as another is chosen, also in the report', async () => {
     await add('Backend');
     await open();
     const [before] = match().report.checks;
@@ -181,7 +181,7 @@ describe('the popup', () => {
     await saveSettings({ language: 'auto' });
   });
 
-  test('keeps no history where the person wants none', async () => {
+  test('stores no history if the person wants none', async () => {
     await saveSettings({ keepHistory: false });
     const before = (await listHistory()).matches.length;
     await add('Backend');
@@ -191,7 +191,7 @@ describe('the popup', () => {
     expect((await listHistory()).matches.length).toBe(before);
   });
 
-  test('marks the resume that matches best, and compares another when it is chosen', async () => {
+  test('marks the resume that matches best, and matches another when it is chosen', async () => {
     const text = `Mara Lindqvist\nmara.lindqvist@example.com\n${'Tended the gardens of the town. '.repeat(20)}`;
     const bare = { text, lines: [], sections: [], skills: [], entries: [], hazards: [] };
     await add('Backend');
@@ -215,7 +215,7 @@ describe('the popup', () => {
     await settled(() => seen.state.kind === 'matched');
   });
 
-  test('asks before it believes a doubtful posting', async () => {
+  test('asks before it matches a doubtful posting', async () => {
     await add('Backend');
     page.readPosting.mockResolvedValue(answer(job({ confidence: 0.4 })));
     await open();
@@ -229,14 +229,14 @@ describe('the popup', () => {
     ['no-permission', 'off-limits'],
     ['silent', 'failed'],
     ['broken', 'failed'],
-  ])('of a page that is %s says so', async (kind, state) => {
+  ])('says so if a page cannot be read: %s', async (kind, state) => {
     await add('Backend');
     page.readPosting.mockResolvedValue({ ok: false, failure: { kind } });
     await open();
     expect(seen.state.kind).toBe(state);
   });
 
-  test('matches a pasted text, which has no page to light', async () => {
+  test('matches a pasted text, which has no page to highlight', async () => {
     await add('Backend');
     await open();
     act(() => seen.actions.startPasting());
@@ -263,7 +263,7 @@ describe('the popup', () => {
     await settled(() => match().reasons[id] === undefined);
   });
 
-  test('ticks a proof without asking anybody anything', async () => {
+  test('ticks a proof without a message to the background', async () => {
     await add('Backend');
     await open();
     await settled(isHighlighted);
@@ -275,7 +275,7 @@ describe('the popup', () => {
     expect(page.showHighlights).toHaveBeenCalledOnce();
   });
 
-  test('loads what was read from the resume when somebody wants to see it', async () => {
+  test('loads the resume’s fields when the person opens their view', async () => {
     await add('Backend');
     await open();
     expect(match().resume).toBeNull();
@@ -283,7 +283,7 @@ describe('the popup', () => {
     await settled(() => match().resume?.text === resume.text);
   });
 
-  test('puts the highlights out, and says where a keyword is', async () => {
+  test('turns the highlights off, and says which place of a keyword is shown', async () => {
     await add('Backend');
     await open();
     await settled(isHighlighted);
@@ -296,11 +296,11 @@ describe('the popup', () => {
     page.jumpTo.mockResolvedValue({ ok: true, value: { place: 0, places: 0 } });
     act(() => seen.actions.show('Kafka', 'next'));
     await settled(() => seen.notice === 'Kafka is not visible on the page.');
-    // The notice goes by itself.
+    // The notice disappears by itself.
     await settled(() => seen.notice === null);
   });
 
-  test('highlights a page anew that was loaded again under the open popup, and then jumps', async () => {
+  test('highlights a page again that was reloaded under the open popup, and then jumps', async () => {
     await add('Backend');
     await open();
     await settled(isHighlighted);
@@ -313,7 +313,7 @@ describe('the popup', () => {
     expect(page.showHighlights).toHaveBeenCalledOnce();
   });
 
-  test('drops a posting when its tab moves on under the open popup', async () => {
+  test('drops a posting when its tab goes to another page under the open popup', async () => {
     await add('Backend');
     await open();
     extension.tabs.query.mockResolvedValueOnce([
@@ -326,7 +326,7 @@ describe('the popup', () => {
     expect(page.readPosting).toHaveBeenCalledTimes(2);
   });
 
-  test('copies what is missing, required first, a keyword a line', async () => {
+  test('copies the missing keywords, required ones first, one in each line', async () => {
     const writeText = vi.fn(async () => undefined);
     Object.defineProperty(navigator, 'clipboard', { value: { writeText }, configurable: true });
     await add('Backend');

@@ -46,7 +46,7 @@ const keyword = (name: string, change: Partial<KeywordMatch>): KeywordMatch => (
 });
 
 describe('the printed report', () => {
-  test('says where the posting stands, and sums up a score where there is one', () => {
+  test('names the posting’s address, and shows the sum if there is a score', () => {
     expect(texts(open({}), '.report-address')).toEqual([posting.url]);
     const pasted = { ...posting, url: '', title: null };
     const root = show(
@@ -58,7 +58,7 @@ describe('the printed report', () => {
     expect(sums(null)).toBeLessThan(sums(report.score));
   });
 
-  test('has the checks that failed and nobody dismissed, and none of the others', () => {
+  test('shows only checks that failed and are not dismissed', () => {
     const [one] = report.checks;
     if (!one) throw new Error('The fixture has checks.');
     const failures = (change: Partial<typeof one>) =>
@@ -78,7 +78,7 @@ describe('the printed report', () => {
     expect(words).toContain(`The text is long. “Go” “SQL” “Git” ${t('moreFindings', 1)}. `);
   });
 
-  test('has notes where there are some', () => {
+  test('shows the notes if there are any', () => {
     const note = { title: asWritten('Long'), text: asWritten('It has two pages.') };
     expect(texts(open({ notes: [note] }), 'section li').at(-1)).toBe('Long. It has two pages.');
     const question = { ...note, title: asWritten('Is it so?') };
@@ -86,7 +86,7 @@ describe('the printed report', () => {
     expect(texts(open({ notes: [] }), 'h2')).toHaveLength(texts(open({ notes: [note] }), 'h2').length - 1);
   });
 
-  test('has advice with what it gains, as far as that can be seen', () => {
+  test('shows the advice with its gain, if that is not too small', () => {
     const advice = (gain: number) => ({
       about: `${gain}`,
       title: asWritten('Do it'),
@@ -100,7 +100,7 @@ describe('the printed report', () => {
     ]);
   });
 
-  test('has the keywords by what there is to do, those that are required first', () => {
+  test('lists the keywords by state, required ones first', () => {
     const quotes = [{ start: 0, end: 3, text: 'Ran it', level: 'experience' as const }];
     const keywords = [
       keyword('Wish', { need: 'preferred' }),
@@ -122,7 +122,7 @@ describe('the printed report', () => {
     expect(section(open({ keywords: [] }), t('viewKeywords'))).toBeNull();
   });
 
-  test('has the lines of the posting that are open, without their marks', () => {
+  test('lists the open lines of the posting, without their bullets', () => {
     const [asked] = report.ledger;
     const line = (index: number, change: Partial<AnsweredLine>): AnsweredLine => ({
       ...(asked as AnsweredLine),
@@ -160,7 +160,7 @@ describe('the printed report', () => {
     expect(section(root(), t('viewRequirements'))).toBeNull();
   });
 
-  test('has the checks that failed and stand, three findings of each', () => {
+  test('shows three findings of each failed check', () => {
     const [check] = report.checks;
     if (!check) throw new Error('The fixture has checks.');
     const failing = (id: string, findings: number, dismissed = false) => ({
@@ -192,13 +192,13 @@ describe('the page of the report', () => {
     await act(() => render(<ReportPage />, root));
   };
 
-  test('goes to the resumes where nothing was left to print', async () => {
+  test('goes to the resumes if nothing was left to print', async () => {
     await start();
     await waitFor(() => expect(location.hash).toBe('#resumes'));
     expect(print).not.toHaveBeenCalled();
   });
 
-  test('goes nowhere once it is left', async () => {
+  test('does not navigate after the person has left it', async () => {
     await leavePosting('report', { job: posting, resumeId: 'r' });
     let answer = (_reply: unknown) => {};
     browser.runtime.sendMessage.mockReturnValue(new Promise(resolve => (answer = resolve)));
@@ -206,13 +206,13 @@ describe('the page of the report', () => {
     await waitFor(() => expect(browser.runtime.sendMessage).toHaveBeenCalled());
     location.hash = '#sample';
     act(() => render(null, root));
-    // The next page has asked, so that nobody waits for this.
+    // The answer comes after the person has left the page, so it must have no effect.
     answer({ ok: true, value: null });
     await new Promise(resolve => setTimeout(resolve, 50));
     expect(location.hash).toBe('#sample');
   });
 
-  test('says why it cannot be matched, and prints nothing', async () => {
+  test('says why the posting cannot be matched, and prints nothing', async () => {
     await leavePosting('report', { job: posting, resumeId: 'r' });
     browser.runtime.sendMessage.mockResolvedValue({ ok: false, error: 'The disk is gone.' });
     await start();
@@ -220,7 +220,7 @@ describe('the page of the report', () => {
     expect(print).not.toHaveBeenCalled();
   });
 
-  test('prints once it stands', async () => {
+  test('prints as soon as it is drawn', async () => {
     await leavePosting('report', { job: posting, resumeId: 'r' });
     const answer = {
       report,

@@ -27,7 +27,7 @@ const options = { today: { year: 2026, month: 11 } };
 const resume = resumeOf(sampleDraft);
 const before = analyze(posting, resume, options);
 
-/** What is told of a draft, from the whole text at once. */
+/** The report of a draft, computed from its whole text at once. */
 function wholeReport(step: number, draft: Draft): DraftReport {
   const now = analyze(posting, resumeOf(draft), options);
   const { lines } = resumeOf(draft);
@@ -100,7 +100,7 @@ function opened() {
 }
 
 describe('a draft that is followed', () => {
-  test('is reported on as by the whole run', () => {
+  test('gets the same report as from the whole analysis', () => {
     fc.assert(
       fc.property(fc.array(edit, { minLength: 1, maxLength: 6 }), edits => {
         const analysis = opened();
@@ -114,7 +114,7 @@ describe('a draft that is followed', () => {
     );
   });
 
-  test('is reported on the same whatever was rehearsed before', () => {
+  test('gets the same report, whatever was rehearsed before', () => {
     const analysis = opened();
     analysis.look(0, sampleDraft);
     for (let turn = 1; turn < 30; turn += 1) analysis.rehearse(sampleDraft, turn);
@@ -125,7 +125,7 @@ describe('a draft that is followed', () => {
     expect(analysis.ideas()?.step).toBe(1);
   });
 
-  test('is told against no score where its resume is gone', () => {
+  test('is compared with no score if its resume is gone', () => {
     const analysis = createAnalysis(posting, options);
     expect(analysis.ideas()).toBeNull();
     expect(analysis.compareWith(null)).toEqual({ before: null, troubles: [] });

@@ -14,7 +14,7 @@ const foundation: Foundation = {
   bank: async () => [],
 };
 
-/** A clock that the test turns, and what waits for a time to come. */
+/** A clock that the test controls, and the tasks that wait for a time. */
 function clockOf() {
   const clock = { time: 0 };
   const waiting: { readonly at: number; readonly task: () => void }[] = [];
@@ -25,7 +25,7 @@ function clockOf() {
     clock,
     wait: (task: () => void, ms: number) => void waiting.push({ at: clock.time + ms, task }),
     waits: () => waiting.length,
-    /** Lets a time pass, and what waits in it happen. */
+    /** Lets time pass and runs the tasks that are due. */
     async pass(by: number) {
       const end = clock.time + by;
       await settled();
@@ -42,7 +42,7 @@ function clockOf() {
   };
 }
 
-/** An analysis that tells `take` of each step before it does it. */
+/** An analysis that calls `take` before each step. */
 function analysisOf(take: (what: string) => void): Analysis {
   let latest = 0;
   return {
@@ -64,7 +64,7 @@ function analysisOf(take: (what: string) => void): Analysis {
   };
 }
 
-/** An analyst in a page whose clock the test turns; `ms` is what each step and draft takes, `broken` what throws. */
+/** An analyst in a page whose clock the test controls. `ms`: how long each step and draft takes; `broken`: the step that throws. */
 function started(change: { readonly foundation?: Partial<Foundation>; readonly isUnread?: boolean } = {}) {
   let [ms, broken]: [number, string | null] = [5, null];
   const { clock, wait, waits, pass } = clockOf();
@@ -102,7 +102,7 @@ function started(change: { readonly foundation?: Partial<Foundation>; readonly i
     told,
     done,
     live,
-    /** Drafts that were looked at by anybody. */
+    /** The steps of all drafts that were judged. */
     judged: () => done.filter(what => what.startsWith('draft')).map(what => Number(what.slice(6))),
     takes: (now: number) => {
       ms = now;
@@ -116,7 +116,7 @@ function started(change: { readonly foundation?: Partial<Foundation>; readonly i
   };
 }
 
-/** One that is open, with a first draft that was judged twice, as fast as any. */
+/** An opened analyst. Its first draft was judged twice, at normal speed. */
 async function opened() {
   const all = started();
   all.look(0);
@@ -127,7 +127,7 @@ async function opened() {
 }
 
 describe('an analyst', () => {
-  test('opens in steps, with the newest draft by then, and stays silent before', async () => {
+  test('opens in steps, then judges the newest draft, and reports nothing before', async () => {
     const { told, done, look, pass } = started();
     look(0);
     expect(done).toEqual([]);
@@ -143,7 +143,7 @@ describe('an analyst', () => {
     expect(told).toEqual(['before troubles', 'now isDead 2', 'bank', 'ideas 2', 'ideas 2']);
   });
 
-  test('judges a draft in the very turn, and has ideas once the person pauses', async () => {
+  test('judges a draft synchronously, and has ideas after a pause', async () => {
     const { told, look, pass } = await opened();
     for (const step of [2, 3]) {
       look(step);
@@ -155,7 +155,7 @@ describe('an analyst', () => {
     expect(told.slice(2)).toEqual(['ideas 3']);
   });
 
-  test('lets the page draw what is typed where drafts are slow, and judges the newest in a pause', async () => {
+  test('if drafts are slow, lets the page draw first, and judges the newest in a pause', async () => {
     const { judged, look, pass, takes } = await opened();
     takes(45);
     look(2);
@@ -175,7 +175,7 @@ describe('an analyst', () => {
     }
     look(9);
     expect(judged().slice(5)).toEqual([7, 8, 9]);
-    // A slow one after a quick one is chance.
+    // A single slow draft after a fast one may be chance.
     takes(400);
     look(10);
     takes(5);
@@ -183,7 +183,7 @@ describe('an analyst', () => {
     expect(judged().slice(8)).toEqual([10, 11]);
   });
 
-  test('says so where a draft cannot be judged, and judges the next', async () => {
+  test('says if a draft cannot be judged, and judges the next', async () => {
     const { live, judged, look, breaks, pass } = await opened();
     breaks('draft');
     expect(() => look(2)).not.toThrow();
@@ -199,7 +199,7 @@ describe('an analyst', () => {
     ['it cannot be read', { isUnread: true }, null],
     ['the posting cannot be read', {}, 'posting'],
     ['the resume cannot be judged', {}, 'before'],
-  ])('says so where %s', async (_, change, what) => {
+  ])('says so if %s', async (_, change, what) => {
     const { live, look, breaks, pass } = started(change);
     breaks(what);
     look(0);
@@ -209,7 +209,7 @@ describe('an analyst', () => {
     expect(live.known).toEqual({ isDead: true });
   });
 
-  test('goes on opening where the first draft cannot be judged', async () => {
+  test('goes on opening if the first draft cannot be judged', async () => {
     const { live, look, breaks, pass } = started();
     breaks('draft');
     look(0);
@@ -220,7 +220,7 @@ describe('an analyst', () => {
     expect(live.known).toMatchObject({ now: { step: 1 }, isDead: false });
   });
 
-  test('fills no bank where the resumes cannot be read', async () => {
+  test('has an empty bank if the resumes cannot be read', async () => {
     const bank = () => Promise.reject(new Error('The disk is gone.'));
     const { live, look, pass } = started({ foundation: { bank, resume: null } });
     look(0);
@@ -228,7 +228,7 @@ describe('an analyst', () => {
     expect(live.known).toMatchObject({ before: null, bank: [], isDead: false });
   });
 
-  test('rehearses while nobody types, for some seconds in all', async () => {
+  test('rehearses while nobody types, for a few seconds in total', async () => {
     const { told, done, look, pass } = await opened();
     const count = () => done.filter(what => what === 'rehearsal').length;
     for (let step = 2; step < 12; step += 1) {
@@ -248,7 +248,7 @@ describe('an analyst', () => {
     expect(count()).toBe(700);
   });
 
-  test('rehearses slow drafts for no longer, and stops where it throws', async () => {
+  test('rehearses slow drafts for the same total time, and stops if one throws', async () => {
     const slow = await opened();
     slow.takes(400);
     await slow.pass(9_000);
@@ -264,7 +264,7 @@ describe('an analyst', () => {
     expect(broken.live.known.isDead).toBe(false);
   });
 
-  test('tells and does nothing once it has ended', async () => {
+  test('does nothing after it has ended', async () => {
     const { analyst, told, done, look, pass } = await opened();
     const { length } = done;
     look(2);
@@ -283,7 +283,7 @@ describe('an analyst', () => {
     expect(unread.told).toEqual([]);
   });
 
-  test('has judged the newest draft in the end, and none after a newer one, however long each takes', async () => {
+  test('always judges the newest draft in the end, and none after a newer one, however long each takes', async () => {
     const key = fc.record({ ms: fc.constantFrom(1, 20, 40, 300), pause: fc.constantFrom(0, 30, 90, 700) });
     await fc.assert(
       fc.asyncProperty(fc.array(key, { minLength: 1, maxLength: 12 }), async keys => {

@@ -19,14 +19,14 @@ const open = () =>
 
 const typed = (text: string) => ({ kind: 'set-line', id: 'a1', text }) as const;
 
-/** Lets all that waits happen, and what follows from it. */
+/** Runs all waiting tasks, and what follows from them. */
 async function settle(): Promise<void> {
   for (const task of waiting.splice(0)) task();
   await new Promise(resolve => setTimeout(resolve));
 }
 
 describe('a session', () => {
-  test('saves what was typed in one go, once', async () => {
+  test('saves once after continuous typing', async () => {
     const session = open();
     for (const text of ['B', 'Bu', 'Bui']) session.edit(typed(text));
     expect(session.now().saving).toBe('waiting');
@@ -36,7 +36,7 @@ describe('a session', () => {
     expect(session.now()).toMatchObject({ saving: 'saved', step: 3, copy: { revision: 2 } });
   });
 
-  test('saves soon after a key what is typed on and on, and nothing just before one', async () => {
+  test('during long typing, saves soon after a key, never just before one', async () => {
     const timers: { readonly at: number; readonly task: () => void }[] = [];
     const session = createSession(sampleCopy, {
       save,
@@ -58,7 +58,7 @@ describe('a session', () => {
     expect(session.now().saving).toBe('saved');
   });
 
-  test('saves what is typed while it saves, afterwards and on top of it', async () => {
+  test('saves what is typed during a save afterwards, on top of it', async () => {
     const session = open();
     let finish: (copy: TailoredCopy) => void = () => undefined;
     save.mockImplementationOnce(() => new Promise(resolve => (finish = resolve)));
@@ -73,7 +73,7 @@ describe('a session', () => {
     expect(session.now().saving).toBe('saved');
   });
 
-  test('keeps the draft where there is no room, says why, and saves it once there is', async () => {
+  test('keeps the draft if there is no space, says why, and saves it as soon as there is', async () => {
     const session = open();
     save.mockRejectedValueOnce(new Error('There is no room.'));
     session.edit(typed('kept'));
@@ -84,7 +84,7 @@ describe('a session', () => {
     expect(save.mock.lastCall?.[0].draft.sections[0]?.entries[0]?.lines[0]?.text).toBe('kept');
   });
 
-  test('takes no edit once another page has saved', async () => {
+  test('accepts no edit after another page has saved', async () => {
     const session = open();
     save.mockResolvedValueOnce(null);
     session.edit(typed('mine'));
@@ -97,7 +97,7 @@ describe('a session', () => {
     expect(save).toHaveBeenCalledTimes(1);
   });
 
-  test('that gives up has saved before, and goes on with what the other page left', async () => {
+  test('that gives up saves first, and later goes on with the other page’s copy', async () => {
     const session = open();
     session.edit(typed('last word'));
     await session.giveUp();
@@ -110,7 +110,7 @@ describe('a session', () => {
     expect(save.mock.lastCall?.[0]).toMatchObject({ revision: 8 });
   });
 
-  test('takes back what was typed in one go by one Undo, and an edit of several parts too', async () => {
+  test('undoes continuous typing in one step, and also an edit of several parts', async () => {
     const session = open();
     session.edit(typed('B'));
     clock = 500;
@@ -132,7 +132,7 @@ describe('a session', () => {
     expect(session.now().history.future).toEqual([]);
   });
 
-  test('forgets what was taken back once something new is typed', () => {
+  test('drops undone steps when something new is typed', () => {
     const session = open();
     session.edit(typed('one'));
     session.undo();
@@ -141,7 +141,7 @@ describe('a session', () => {
     expect(session.now().copy.draft.sections[0]?.entries[0]?.lines[0]?.text).toBe('two');
   });
 
-  test('has no limit to how far back it goes', () => {
+  test('has no limit of undo steps', () => {
     const session = open();
     for (let step = 0; step < 2_000; step += 1) {
       clock += 2_000;

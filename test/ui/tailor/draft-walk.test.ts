@@ -4,7 +4,7 @@ import { edited } from '../../../src/core/tailor/edited.ts';
 import { dropMove, stepMove } from '../../../src/ui/tailor/draft-walk.ts';
 import { sampleDraft } from './sample-draft.ts';
 
-/** The ids of a draft in the order of the page, entries and sections with brackets. */
+/** The ids of a draft in the order of the page. Entries and sections are in brackets. */
 function order(draft: Draft): string {
   return draft.sections
     .map(({ id, lines, entries }) => {
@@ -17,7 +17,7 @@ function order(draft: Draft): string {
 
 const start = 'jobs[a(a1 a2) b(b1)] skills[s1]';
 
-test('the sample stands as it is said here', () => {
+test('the sample draft has the order that these tests expect', () => {
   expect(order(sampleDraft)).toBe(start);
 });
 

@@ -59,7 +59,7 @@ const textOf = (place: TextPlace) =>
   ) as HTMLElement;
 const line = (id: string) => textOf({ kind: 'line', id });
 
-/** Lets an event happen at an element; true where the browser is left to do what it does with it. */
+/** Dispatches an event at an element. True if the browser's default action was not prevented. */
 function send<E extends Event>(target: Element, event: E): boolean {
   let isLeft = true;
   act(() => {
@@ -74,7 +74,7 @@ function press(element: HTMLElement, at: number, key: string, more: KeyboardEven
   return send(element, new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...more }));
 }
 
-/** Where the caret stands: in which text, after how many letters. */
+/** The place of the caret: its text, and the number of letters before it. */
 function standing(): string | null {
   const element = getSelection()?.focusNode?.parentElement?.closest('[data-place]') ?? document.activeElement;
   return element?.hasAttribute('data-place') ? `${element.textContent}@${caretIn(element)}` : null;
@@ -87,8 +87,8 @@ const lines = () =>
 
 const jobs = ['Built a ferry timetable', 'Wrote its tests', 'Moved reports to SQL'];
 
-describe('an arrow', () => {
-  test('goes on to the next text at the end of one, and back at its start', () => {
+describe('an arrow key', () => {
+  test('goes to the next text at the end of a text, and to the previous one at its start', () => {
     expect(press(line('a1'), 23, 'ArrowDown')).toBe(false);
     expect(standing()).toBe('Wrote its tests@0');
     expect(press(line('a2'), 0, 'ArrowUp')).toBe(false);
@@ -104,18 +104,18 @@ describe('an arrow', () => {
     ['ArrowDown', 23, { isComposing: true }],
     ['ArrowLeft', 0, {}],
     ['ArrowUp', 5, { altKey: true, ctrlKey: true }],
-  ])('%s after %i letters with %j is the browser’s', (key, at, more) => {
+  ])('%s after %i letters with %j is left to the browser', (key, at, more) => {
     expect(press(line('a1'), at, key, more)).toBe(true);
     expect(standing()).toBe(`Built a ferry timetable@${at}`);
     expect(draft).toBe(sampleDraft);
   });
 
-  test('stays in the last text, and in the first', () => {
+  test('stays in the last and in the first text', () => {
     expect(press(line('s1'), 18, 'ArrowDown')).toBe(true);
     expect(press(textOf({ kind: 'head', field: 'name' }), 0, 'ArrowUp')).toBe(true);
   });
 
-  test('with Alt moves the part, the caret in it', () => {
+  test('with Alt moves the part and keeps the caret in it', () => {
     expect(press(line('a1'), 4, 'ArrowDown', { altKey: true })).toBe(false);
     expect(lines()[0]).toEqual(['Wrote its tests', 'Built a ferry timetable', 'Moved reports to SQL']);
     expect(standing()).toBe('Built a ferry timetable@4');
@@ -138,7 +138,7 @@ describe('Enter', () => {
     expect(standing()).toBe(stands);
   });
 
-  test('in a heading goes to the next text; with Alt it is the browser’s', () => {
+  test('in a heading goes to the next text; with Alt it is left to the browser', () => {
     expect(press(textOf({ kind: 'section', id: 'skills' }), 0, 'Enter')).toBe(false);
     expect(standing()).toBe('Tools: Git, Docker@0');
     expect(press(line('a1'), 7, 'Enter', { altKey: true })).toBe(true);
@@ -149,7 +149,7 @@ describe('Enter', () => {
 describe('Backspace and Delete', () => {
   const joined = ['Built a ferry timetable Wrote its tests', 'Moved reports to SQL'];
 
-  test('join a line with the one above, or below', () => {
+  test('join a line with the line above or below', () => {
     expect(press(line('a2'), 0, 'Backspace')).toBe(false);
     expect(lines()[0]).toEqual(joined);
     expect(standing()).toBe('Built a ferry timetable Wrote its tests@23');
@@ -166,12 +166,12 @@ describe('Backspace and Delete', () => {
     ['Backspace', 'a2', 0, { ctrlKey: true }],
     ['Backspace', 'a1', 0, {}],
     ['Delete', 'a2', 15, {}],
-  ])('%s in %s after %i letters with %j is the browser’s', (key, id, at, more) => {
+  ])('%s in %s after %i letters with %j is left to the browser', (key, id, at, more) => {
     expect(press(line(id), at, key, more)).toBe(true);
     expect(draft).toBe(sampleDraft);
   });
 
-  test('are the browser’s where something is selected, and in a heading', () => {
+  test('are left to the browser if text is selected, and in a heading', () => {
     const [text] = line('a2').childNodes;
     line('a2').focus();
     getSelection()?.setBaseAndExtent(text as Node, 0, text as Node, 5);
@@ -183,7 +183,7 @@ describe('Backspace and Delete', () => {
 
   const emptied = (id: string) => edited(sampleDraft, { kind: 'set-line', id, text: '' });
 
-  test('take an empty line out, and keep the other as it is', () => {
+  test('remove an empty line, and keep the other unchanged', () => {
     open(emptied('a2'));
     expect(press(line('a2'), 0, 'Backspace')).toBe(false);
     expect(lines()[0]).toEqual(['Built a ferry timetable', 'Moved reports to SQL']);
@@ -199,7 +199,7 @@ describe('Backspace and Delete', () => {
   });
 });
 
-describe('what is pasted', () => {
+describe('pasted text', () => {
   function paste(element: HTMLElement, from: number, to: number, text: string): boolean {
     const [inner] = element.childNodes;
     element.focus();
@@ -208,13 +208,13 @@ describe('what is pasted', () => {
     return send(element, Object.assign(event, { clipboardData: { getData: () => text } }));
   }
 
-  test('takes the place of what was selected', () => {
+  test('replaces the selection', () => {
     expect(paste(line('a1'), 8, 13, 'bus')).toBe(false);
     expect(lines()[0]?.[0]).toBe('Built a bus timetable');
     expect(standing()).toBe('Built a bus timetable@11');
   });
 
-  test('makes a line of each further one, what stood behind the caret after the last', () => {
+  test('becomes a new line for each further one; the text after the caret follows the last', () => {
     paste(line('a1'), 7, 7, ' one\n• two\n\nthree');
     expect(lines()[0]?.slice(0, 4)).toEqual([
       'Built aone',
@@ -225,12 +225,12 @@ describe('what is pasted', () => {
     expect(standing()).toBe('three ferry timetable@5');
   });
 
-  test('stays one text where a text has one line', () => {
+  test('stays one line in a text that has only one', () => {
     paste(textOf({ kind: 'section', id: 'skills' }), 0, 6, 'My\nskills');
     expect(draft.sections[1]?.heading).toBe('My skills');
   });
 
-  test('goes to the end where the selection is elsewhere', () => {
+  test('goes to the end of the text if the selection is elsewhere', () => {
     getSelection()?.removeAllRanges();
     const event = new Event('paste', { bubbles: true, cancelable: true });
     send(line('a1'), Object.assign(event, { clipboardData: { getData: () => '!' } }));
@@ -239,7 +239,7 @@ describe('what is pasted', () => {
 });
 
 describe('typing', () => {
-  test('sets what stands there, in one line', () => {
+  test('sets the text, as one line', () => {
     line('a1').textContent = 'Built\na bus';
     send(line('a1'), new InputEvent('input', { bubbles: true }));
     expect(lines()[0]?.[0]).toBe('Built a bus');
@@ -255,7 +255,7 @@ describe('typing', () => {
     expect(send(line('a1'), event)).toBe(expected);
   });
 
-  test('does nothing in a copy that another page has; nothing is offered there', () => {
+  test('does nothing in a copy that another page edits, which has no buttons', () => {
     open(sampleDraft, true);
     press(line('a1'), 7, 'Enter');
     expect(draft).toBe(sampleDraft);
@@ -270,7 +270,7 @@ describe('a part of the draft', () => {
       element.getAttribute('data-do'),
     );
 
-  test('offers what can be done with it', () => {
+  test('has buttons for what can be done with it', () => {
     const link = { text: 'a.example', url: 'a.example' };
     open({
       ...sampleDraft,
@@ -288,7 +288,7 @@ describe('a part of the draft', () => {
     expect(names.join()).toMatch(/1,.*2,.*2/);
   });
 
-  test('without entries can be given lines, whatever its kind; only what has lines has a list', () => {
+  test('without entries can get lines, whatever its kind; only a part with lines has a list', () => {
     const [first, second] = sampleDraft.sections;
     if (!first || !second) throw new Error('The sample has two sections.');
     const bare = { ...first, entries: [] };
@@ -300,7 +300,7 @@ describe('a part of the draft', () => {
     expect(buttons('other')).toEqual(['hide', 'remove', 'add-line', 'add-entry']);
   });
 
-  test('that is hidden says so, and can be shown', () => {
+  test('that is hidden is marked, and can be shown', () => {
     const ids = ['a1', 'a', 'jobs'];
     const hidden = ids.reduce((all, id) => edited(all, { kind: 'hide', id }), sampleDraft);
     open(hidden);
@@ -358,7 +358,7 @@ describe('a part that is dragged', () => {
     expect(marks()).toEqual([]);
   });
 
-  test('lands nowhere where it cannot, and not as text', () => {
+  test('is not dropped where it cannot stand, and never as text', () => {
     drag('dragstart', handle('jobs'));
     expect(drag('dragover', textOf({ kind: 'head', field: 'name' }))).toMatchObject({
       isLeft: false,
@@ -370,7 +370,7 @@ describe('a part that is dragged', () => {
     drag('dragend', root);
   });
 
-  test('lands beside the part around, where it cannot beside the innermost', () => {
+  test('is dropped beside an outer part if it cannot stand beside the innermost', () => {
     drag('dragstart', handle('b'));
     drag('dragover', line('a1'), 100);
     expect(marks()).toEqual(['a before']);
@@ -379,7 +379,7 @@ describe('a part that is dragged', () => {
     drag('dragend', root.querySelector('.draft') as Element);
   });
 
-  test('a text from elsewhere that is dropped is taken as text', () => {
+  test('a text dropped from elsewhere is pasted as text', () => {
     getSelection()?.removeAllRanges();
     drag('drop', line('a1'));
     expect(lines()[0]?.[0]).toBe('Built a ferry timetabletext');

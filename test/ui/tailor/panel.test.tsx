@@ -57,7 +57,7 @@ describe('the bank of lines', () => {
   const bankOf = (bank: readonly BankLine[] | null, isReadOnly = false, onTake = vi.fn()) =>
     showCopy(<BankView bank={bank} draft={sampleDraft} onTake={onTake} />, isReadOnly);
 
-  test('says of each line where it stood and what it proves', () => {
+  test('says where each line comes from and what it proves', () => {
     expect(texts(bankOf([bankLine('Cached it')]), '.bank-source')).toEqual([
       `${t('bankShows', 'Redis')} · Developer, Example Ltd · Ada`,
     ]);
@@ -75,7 +75,7 @@ describe('the bank of lines', () => {
     );
   });
 
-  test('has what the copy lacks first, to be taken; what it has says so', () => {
+  test('lists first the lines that the copy lacks, to take, and marks those that it has', () => {
     const onTake = vi.fn();
     const [own, other] = [bankLine('Wrote its tests'), bankLine('Cached it')];
     const root = bankOf([own, other], false, onTake);
@@ -86,7 +86,7 @@ describe('the bank of lines', () => {
     expect(bankOf([own, other], true).querySelector('.bank-line button')).toBeNull();
   });
 
-  test('is searched by all words, whatever their case, wherever they stand', () => {
+  test('is searched for all words, in any case and any place', () => {
     const root = bankOf([bankLine('Cached it'), bankLine('Cached the rest', { skills: ['Go'] })]);
     const search = (words: string) => {
       const field = root.querySelector('input') as HTMLInputElement;
@@ -100,7 +100,7 @@ describe('the bank of lines', () => {
     expect(root.querySelector('[role=status]')?.textContent).toBe(plural('bankCount', 0));
   });
 
-  test('shows fifty at first, then more; says that it is being read', () => {
+  test('shows fifty lines at first, then more; says if it is still being read', () => {
     const many = Array.from({ length: 60 }, (_, index) => bankLine(`Line ${index}`));
     const root = bankOf(many);
     expect(root.querySelectorAll('.bank-line')).toHaveLength(50);
@@ -155,7 +155,7 @@ describe('the ledger beside the draft', () => {
   const offers = (root: Element) =>
     [...root.querySelectorAll('.live-row')].map(row => texts(row, '.offer bdi').join());
 
-  test('says what the answer was, where it was another', () => {
+  test('shows the earlier answer if it was different', () => {
     const root = ledgerOf([
       line({ answer: 'shown', was: 'not-shown' }),
       line({ answer: 'shown', was: 'shown' }, 1),
@@ -169,7 +169,7 @@ describe('the ledger beside the draft', () => {
     expect(root.querySelectorAll('.was')).toHaveLength(1);
   });
 
-  test('says what is a wish, what the person vouched for, and what they judge themselves', () => {
+  test('marks wishes, lines that the person vouched for, and lines that they must judge', () => {
     const root = ledgerOf([
       line({ role: 'wish' }),
       line({ isVouched: true }, 1),
@@ -195,7 +195,7 @@ describe('the ledger beside the draft', () => {
     expect(onShow).toHaveBeenCalledExactlyOnceWith('a1');
   });
 
-  test('offers two own lines for each that asks, a pattern only where there is none, nothing twice', () => {
+  test('offers two own lines for each requirement, a pattern only without own lines, and nothing twice', () => {
     const ledger = [0, 1, 2, 3].map(index => line({}, index));
     const pattern = { line: null };
     const suggestions = [
@@ -210,7 +210,7 @@ describe('the ledger beside the draft', () => {
     expect(offers(ledgerOf(ledger, suggestions, { isReadOnly: true })).join('')).toBe('');
   });
 
-  test('says whether a line is taken, shown again or a pattern', () => {
+  test('says whether an offer takes a line, shows a hidden one, or is a pattern', () => {
     const onTake = vi.fn();
     const suggestions = [
       offer('a', [0]),
@@ -248,7 +248,7 @@ describe('the panel', () => {
       isReadOnly,
     );
 
-  test('waits for the first report, then counts what fails', () => {
+  test('waits for the first report, then counts the failed checks', () => {
     expect(panelOf(null).querySelector('[aria-busy=true]')).not.toBeNull();
     const [one, ...others] = report.checks;
     if (!one) throw new Error('The fixture has checks.');
@@ -269,7 +269,7 @@ describe('the panel', () => {
     expect(root.querySelector('[aria-expanded=true]')).toBeNull();
   });
 
-  test('offers to order the skills where that would change something', () => {
+  test('offers to order the skills if that would change something', () => {
     const order = vi.fn();
     click(button(panelOf(first, false, order), t('skillsFirst')));
     expect(order).toHaveBeenCalledOnce();
@@ -278,7 +278,7 @@ describe('the panel', () => {
 });
 
 describe('the skills in another order', () => {
-  test('are shown line by line before anything changes, those alone that would', () => {
+  test('are shown before anything changes, only the lines that would change', () => {
     const [jobs, skills] = sampleDraft.sections;
     if (!jobs || !skills) throw new Error('The sample has two sections.');
     const draftOf = (...lines: readonly string[]): Draft => ({
@@ -308,7 +308,7 @@ describe('the skills in another order', () => {
 });
 
 describe('the letter', () => {
-  test('is copied, which is said for two seconds', async () => {
+  test('can be copied, which is confirmed for two seconds', async () => {
     vi.useFakeTimers();
     const writeText = vi.fn(async () => undefined);
     vi.stubGlobal('navigator', { ...navigator, clipboard: { writeText } });
@@ -326,11 +326,11 @@ describe('the letter', () => {
   });
 });
 
-describe('what they may ask', () => {
+describe('the interview questions', () => {
   const question = (id: string, why: Question['why'], quote = ''): Question =>
     ({ id, why, text: asWritten(id), quote }) as Question;
 
-  test('stands by why, with what it rests on; what is ticked off is ticked', () => {
+  test('are grouped by reason, with the line they are about, and show the ticks', () => {
     const onTick = vi.fn();
     const questions = [
       question('gap?', 'gap'),
@@ -366,7 +366,7 @@ describe('the export', () => {
   };
   const start = (root: Element) => button(root, t('exportAndCheck'));
 
-  test('takes a format, and for those that are set, a look and the paper', () => {
+  test('offers a format and, for formats with pages, a look and the paper', () => {
     const root = dialogOf({ kind: 'choosing' });
     expect(root.querySelectorAll('fieldset')).toHaveLength(3);
     choose(root, t('formatDocx'));
@@ -389,20 +389,20 @@ describe('the export', () => {
     ['en-US', 'und', 'letter'],
     ['en-US', 'de', 'a4'],
     ['de-DE', 'en', 'a4'],
-  ])('in %s a resume in %s begins with the paper %s', (language, spoken, paper) => {
+  ])('with the browser language %s, a resume in %s starts with the paper %s', (language, spoken, paper) => {
     vi.stubGlobal('navigator', { language });
     click(start(dialogOf({ kind: 'choosing' }, { ...sampleDraft, language: spoken })));
     expect(onExport).toHaveBeenCalledWith({ format: 'pdf', look: 'plain', paper });
   });
 
-  test('waits for blanks to be filled, and while it works', () => {
+  test('is disabled while there are blanks, and while it works', () => {
     const blank = edited(sampleDraft, { kind: 'set-line', id: 'a1', text: 'Cut it by […] %' });
     expect(start(dialogOf({ kind: 'choosing' }, blank)).disabled).toBe(true);
     expect(start(dialogOf({ kind: 'working' })).disabled).toBe(true);
     expect(start(dialogOf({ kind: 'saved', fileName: 'x', isSame: true })).disabled).toBe(false);
   });
 
-  test('says what became of it', () => {
+  test('says how it ended', () => {
     const said = (stage: ExportStage) => dialogOf(stage).querySelector('[aria-live]')?.textContent;
     expect(said({ kind: 'choosing' })).toBe('');
     expect(said({ kind: 'working' })).toBe(t('exportWorking'));
@@ -412,7 +412,7 @@ describe('the export', () => {
     expect(said({ kind: 'failed', reason: 'Full.' })).toBe(t('exportFailed', 'Full.'));
   });
 
-  test('says what did not come back, and leads there', () => {
+  test('says what was read back differently, and leads there', () => {
     const differences = [
       { what: 'line', id: 'a1', wanted: 'One', got: null },
       { what: 'more', id: null, wanted: '', got: 'Two' },
@@ -428,7 +428,7 @@ describe('the export', () => {
     expect(plain.textContent).not.toContain(t('exportAnyway'));
   });
 
-  test('offers a file all the same that lost nothing', () => {
+  test('still offers a file that lost no text', () => {
     const saveAnyway = vi.fn();
     const differences = [
       { what: 'entry', id: 'a', wanted: 'One', got: 'Two', gotKind: 'education' },
@@ -458,13 +458,13 @@ describe('the copies of a posting', () => {
       </CopyShelfHere.Provider>,
     );
 
-  test('are those of the resume, where no posting is named', () => {
+  test('are all copies of the resume if no posting is given', () => {
     expect(texts(shown({ resumeId: 'r2', posting: null }), 'a')).toEqual(['Other']);
     expect(shown({ resumeId: 'none', posting: null }).textContent).toBe('');
     expect(shown({ resumeId: 'r2', posting: null }).querySelector('button')).toBeNull();
   });
 
-  test('are those of the posting, or the way to make one', () => {
+  test('are the copies for the posting, or a button to make one', () => {
     const root = shown({ resumeId: 'r1', posting });
     expect(texts(root, 'a')).toEqual([]);
     click(button(root, t('tailorResume')));
@@ -478,7 +478,7 @@ describe('the copies of a posting', () => {
     expect(root.querySelector('[role=alert]')?.textContent).toContain('No room.');
   });
 
-  test('are not spoken of where nothing is kept', () => {
+  test('are not shown on a page without a shelf', () => {
     expect(show(<CopiesOf resumeId="r1" posting={posting} />).textContent).toBe('');
   });
 });

@@ -65,7 +65,7 @@ describe('the comparison', () => {
     expect(texts(root, 'tbody td').filter(text => text === '')).toEqual([]);
   });
 
-  test('says so where there is nothing to compare with', () => {
+  test('says if there is nothing to compare with', () => {
     const root = show(<CompareView own={other} others={[]} failure={null} />);
     expect(root.textContent).toBe(t('compareNothing'));
   });
@@ -77,7 +77,7 @@ describe('the comparison of a copy', () => {
     return <CompareView own={sampleDraft} {...useComparables(copy, { resume } as Foundation, true)} />;
   }
 
-  test('says why where the other copies cannot be read, and keeps what it has', async () => {
+  test('says why the other copies cannot be read, and keeps the rest', async () => {
     const broken = vi
       .spyOn(tailoredCopies, 'listCopies')
       .mockRejectedValue(new Error('The store is closed.'));
@@ -90,11 +90,11 @@ describe('the comparison of a copy', () => {
   });
 });
 
-describe('what is taken back', () => {
+describe('Undo and Redo', () => {
   const draft = (name: string): Draft => ({ ...sampleDraft, name });
   const first = historyOf(draft('a'));
 
-  test('is one go of typing within a second at one place, and each other change by itself', () => {
+  test('treat typing in one place within a second as one step, and each other change as its own', () => {
     const steps = (changes: readonly (readonly [string | null, number])[]) =>
       changes.reduce((history, [place, at], index) => withDraft(history, draft(`${index}`), place, at), first)
         .past.length;
@@ -133,7 +133,7 @@ describe('what is taken back', () => {
     expect(withDraft(first, first.draft, 'x', 0)).toBe(first);
   });
 
-  test('comes back when done again, until something else is done', () => {
+  test('can redo a step until something else is changed', () => {
     const [b, c] = [draft('b'), draft('c')];
     const third = withDraft(withDraft(first, b, null, 0), c, null, 0);
     const back = undone(undone(third));
@@ -146,7 +146,7 @@ describe('what is taken back', () => {
   });
 });
 
-describe('what made the difference', () => {
+describe('the reasons for a difference in score', () => {
   const scoreOf = (before: Report | null, now: Report) =>
     show(
       <LiveScore
@@ -165,7 +165,7 @@ describe('what made the difference', () => {
     fit: report.fit.map(item => (item === fit ? { ...item, share } : item)),
   });
 
-  test('is a level up or down, the heaviest first; what is only mentioned makes none', () => {
+  test('are levels up or down, the heaviest first, without keywords that are only mentioned', () => {
     expect(reportChanges(report, report)).toEqual([]);
     expect(reportChanges(report, at('Kafka', 'project'))).toEqual([
       { kind: 'keyword', name: 'Kafka', from: 'missing', to: 'project', isBetter: true },
@@ -187,7 +187,7 @@ describe('what made the difference', () => {
     ]);
   });
 
-  test('is a part of the fit that moved by as much as can be seen', () => {
+  test('are parts of the fit, if they changed enough to be seen', () => {
     const [half, more] = [withFit(0.5), withFit(0.53)];
     expect(reportChanges(half, more)).toEqual([{ kind: 'fit', id: fit.id, isBetter: true }]);
     expect(reportChanges(more, half)).toEqual([{ kind: 'fit', id: fit.id, isBetter: false }]);
@@ -197,7 +197,7 @@ describe('what made the difference', () => {
     expect(reportChanges({ ...report, fit: [] }, report)).toEqual([]);
   });
 
-  test('stands under the score: three of them, the rest when asked', () => {
+  test('are under the score: three of them, the others on request', () => {
     const names = ['Kafka', 'AWS', 'Terraform', 'Observability'];
     const now = {
       ...report,
@@ -219,7 +219,7 @@ describe('what made the difference', () => {
     expect(scoreOf(report, three).querySelector('button')).toBeNull();
   });
 
-  test('is nothing where the score is the same, and says whether anything changed', () => {
+  test('show no difference if the score is the same, but say whether anything changed', () => {
     const sum = (before: Report | null, now: Report) =>
       scoreOf(before, now).querySelector('.same-score')?.textContent;
     expect(sum(report, report)).not.toBe(sum(report, at('Kafka', 'project')));
@@ -228,7 +228,7 @@ describe('what made the difference', () => {
   });
 });
 
-test('what was drawn is kept while it is the same object, and drawn anew in another language', () => {
+test('a drawn object is kept while it is the same, and drawn again in another language', () => {
   let drawn = 0;
   const One = ({ one }: { readonly one: object }) =>
     useKept<object>([], () => {
@@ -249,7 +249,7 @@ test('what was drawn is kept while it is the same object, and drawn anew in anot
   expect(root.textContent).not.toBe(before);
 });
 
-test('a list keeps what says the same as before in its place, and is the very same where all does', () => {
+test('a list keeps each object that equals the one before, and is the same list if all are equal', () => {
   let same: readonly unknown[] = [];
   const root = document.createElement('div');
   const List = ({ list }: { readonly list: readonly unknown[] }) => {
@@ -275,8 +275,8 @@ test('a list keeps what says the same as before in its place, and is the very sa
   expect(drawn([0, 'a', null])).toEqual([0, 'a', null]);
 });
 
-describe('a text that can be typed in', () => {
-  test('has a place that is found again on the page', () => {
+describe('an editable text', () => {
+  test('has a place that can be read from its element', () => {
     const place = { kind: 'line', id: 'a1' } as const;
     const outer = document.createElement('div');
     outer.dataset.place = placeName(place);
@@ -286,7 +286,7 @@ describe('a text that can be typed in', () => {
     expect(placeAt(null)).toBeNull();
   });
 
-  test('sets what stands there; an address that is printed as it is follows its words', () => {
+  test('sets the text; an address that is equal to its link’s text changes with it', () => {
     const set = (links: Draft['contact']['links'], index: number, field: 'text' | 'url') =>
       editAt(
         { ...sampleDraft, contact: { ...sampleDraft.contact, links } },
@@ -310,7 +310,7 @@ describe('a text that can be typed in', () => {
     });
   });
 
-  test('takes what is pasted a line each, without what is empty', () => {
+  test('splits pasted text into lines, without empty ones', () => {
     expect(pastedLines('One\r\n\r\nTwo\rThree\u2028Four')).toEqual(['One', 'Two', 'Three', 'Four']);
     expect(pastedLines(' \n ')).toEqual(['']);
   });
@@ -332,7 +332,7 @@ describe('a text that can be typed in', () => {
 });
 
 describe('a task of the editor', () => {
-  /** A frame around a draft, and what it was asked. */
+  /** An editor frame for a draft, which records its calls. */
   function frameOf(start: Draft = sampleDraft) {
     let draft = start;
     const [wish, announce] = [vi.fn(), vi.fn()];
@@ -363,7 +363,7 @@ describe('a task of the editor', () => {
     clickTask(frame, pressed.firstElementChild);
   };
 
-  test('moves a part, keeps the caret and says where it is; at the end it says that', () => {
+  test('moves a part, keeps the caret and announces the place, also the end of the list', () => {
     const { frame, wish, announce, now } = frameOf();
     movePart(frame, 'a1', 1, 4);
     expect(lines(now()).slice(0, 2)).toEqual(['a2', 'a1']);
@@ -387,7 +387,7 @@ describe('a task of the editor', () => {
     expect(lines(into.now()).slice(0, 3)).toEqual(['a1', 'a2', 'new']);
   });
 
-  test('removes a part, and the caret goes to what stood before it', () => {
+  test('removes a part, and the caret goes to the part before it', () => {
     const { frame, wish, announce, now } = frameOf();
     removePart(frame, 'a2');
     expect(lines(now())).not.toContain('a2');
@@ -398,7 +398,7 @@ describe('a task of the editor', () => {
     expect(wish).toHaveBeenCalledOnce();
   });
 
-  test('hides and shows, adds an entry, adds and removes a link, and leaves what is no task', () => {
+  test('hides and shows, adds an entry, adds and removes a link, and ignores other clicks', () => {
     const { frame, announce, now } = frameOf();
     press(frame, 'hide', 'skills');
     expect(now().sections[1]?.isHidden).toBe(true);
@@ -422,7 +422,7 @@ describe('a task of the editor', () => {
 describe('an export', () => {
   const at = { look: 'plain', paper: 'a4' } as const;
 
-  test('is named after the person and the posting, by letters that every disk takes', () => {
+  test('is named after the person and the posting, in characters that every file system accepts', () => {
     const name = (own: string, copy: string) => exportName({ ...sampleDraft, name: own }, copy, 'pdf');
     expect(name('Ada Example', 'Backend: Engineer / Tools')).toBe('Ada Example - Backend Engineer Tools.pdf');
     expect(name('', '..hidden.\u202e')).toBe('hidden.pdf');
@@ -430,7 +430,7 @@ describe('an export', () => {
     expect(name('', 'x'.repeat(200))).toBe(`${'x'.repeat(120)}.pdf`);
   });
 
-  test('waits for the blanks of what is shown', () => {
+  test('is blocked by blanks in visible lines only', () => {
     const blank = ['a1', 's1'].reduce(
       (draft, id) => edited(draft, { kind: 'set-line', id, text: 'By […] %' }),
       sampleDraft,
@@ -456,7 +456,7 @@ describe('an export', () => {
     expect(given).toHaveBeenCalledExactlyOnceWith({ name: `copy.${format}`, bytes: file.bytes });
   });
 
-  test('is whole where every word comes back, whatever it is taken for', async () => {
+  test('is whole if every word is read back, even if it is taken for something else', async () => {
     const read = resumeOf(sampleDraft);
     const as = (resume: Resume) => exportCopy(sampleDraft, { ...at, format: 'txt' }, async () => resume);
     expect(await as(read)).toMatchObject({ isWhole: true, differences: [] });

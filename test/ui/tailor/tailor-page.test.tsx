@@ -17,7 +17,7 @@ import {
   saveCopy,
 } from '../../../src/browser/storage/tailored-copies.ts';
 import { addressOfCopy, type TailoredCopy } from '../../../src/browser/storage/tailored-copy.ts';
-// Read before any test waits for it: it is most of the core.
+// Loaded before any test waits for it, as it contains most of the core.
 import '../../../src/ui/tailor/analysis.ts';
 import { copyShelf } from '../../../src/ui/tailor/copy-shelf.ts';
 import { TailorPage } from '../../../src/ui/tailor/tailor-page.tsx';
@@ -42,7 +42,7 @@ HTMLDialogElement.prototype.close = function () {
   this.open = false;
 };
 
-/** Whether another page has the copy. */
+/** Whether another page holds the lock of the copy. */
 let isHeldElsewhere = false;
 vi.stubGlobal('navigator', {
   ...navigator,
@@ -125,7 +125,7 @@ afterAll(() => {
 const isScored = () => root.querySelector('[data-step]');
 
 describe('the shelf of copies', () => {
-  test('tells all copies now and whenever one has changed, and makes another', async () => {
+  test('reports all copies now and after each change, and makes a new one', async () => {
     const told = vi.fn();
     const forget = copyShelf.watch(copies => told(copies.length));
     await until(() => told.mock.lastCall?.[0] === 1);
@@ -145,7 +145,7 @@ describe('the shelf of copies', () => {
 describe('the list of copies', () => {
   const list = () => names('.copies a');
 
-  test('has every copy with what became of it, and says where there is none', async () => {
+  test('shows every copy with its facts, and says if there are none', async () => {
     await saveCopy({ ...copy, score: 61, sent: [{ at: 1, fileName: 'mara.pdf', draft: sampleDraft }] });
     await add({ posting: { ...posting, title: 'Other' } });
     await open('/src/ui/tailor/tailor.html');
@@ -158,7 +158,7 @@ describe('the list of copies', () => {
     expect(document.title).toContain(t('tailoredCopies'));
   });
 
-  test('takes a copy out, and puts it back', async () => {
+  test('deletes a copy, and restores it', async () => {
     await open('/src/ui/tailor/tailor.html');
     await until(() => list().length === 1);
     click(button(root, t('deleteCopy', copy.name)));
@@ -168,7 +168,7 @@ describe('the list of copies', () => {
     await until(() => list().length === 1 && !root.querySelector('.undo'));
   });
 
-  test('says so where a copy cannot be taken out or put back', async () => {
+  test('says if a copy cannot be deleted or restored', async () => {
     const fill = () =>
       vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementationOnce(() => {
         throw new DOMException('', 'QuotaExceededError');
@@ -189,7 +189,7 @@ describe('the list of copies', () => {
     await until(() => list().length === 1);
   });
 
-  test('offers the way back for eight seconds', async () => {
+  test('offers Undo for eight seconds', async () => {
     await open('/src/ui/tailor/tailor.html');
     await until(() => list().length === 1);
     const timers = vi.spyOn(globalThis, 'setTimeout');
@@ -205,7 +205,7 @@ describe('the list of copies', () => {
     expect(root.querySelector('.undo')).toBeNull();
   });
 
-  test('follows what other pages do with copies, and nothing else', async () => {
+  test('follows changes of copies by other pages, and no other changes', async () => {
     await open('/src/ui/tailor/tailor.html');
     await until(() => list().length === 1);
     await (await database()).delete('copies', copy.id);
@@ -216,7 +216,7 @@ describe('the list of copies', () => {
     await until(() => list().length === 0);
   });
 
-  test('offers to delete what is damaged', async () => {
+  test('offers to delete damaged copies', async () => {
     await (await database()).put('copies', { id: 'x' } as TailoredCopy, 'x');
     await open('/src/ui/tailor/tailor.html');
     await until(() => names('.copies li').length === 2);
@@ -232,7 +232,7 @@ describe('the list of copies', () => {
 });
 
 describe('the address', () => {
-  test('?posting makes a copy of the resume for the posting once, and names it from then on', async () => {
+  test('?posting makes a copy of the resume for the posting once; the address then names the copy', async () => {
     const other = { ...posting, url: 'https://jobs.example.com/2', title: 'Other Engineer' };
     await leavePosting('tailor', { job: other, resumeId });
     await open('/src/ui/tailor/tailor.html?posting');
@@ -247,7 +247,7 @@ describe('the address', () => {
     expect((await listCopies()).copies).toHaveLength(2);
   });
 
-  test('makes none where the resume is gone, nor where no posting was left for it', async () => {
+  test('makes no copy if the resume is gone or no posting was left', async () => {
     await leavePosting('tailor', {
       job: { ...posting, url: 'https://jobs.example.com/3' },
       resumeId: 'gone',
@@ -277,7 +277,7 @@ describe('a copy', () => {
     await until(isScored);
   }
 
-  test('is scored anew with what is typed, saved, and taken back by key or button', async () => {
+  test('is scored again with each edit, saved, and undone by key or button', async () => {
     await openCopy();
     expect(document.title).toContain(copy.name);
     expect(button(root, t('undo')).disabled).toBe(true);
@@ -304,7 +304,7 @@ describe('a copy', () => {
     expect(lineText()).toBe('Built a ferry timetable');
   });
 
-  test('leaves the keys in a field of the page alone, and says nothing where nothing is undone', async () => {
+  test('leaves keys in ordinary fields alone, and says nothing if nothing is undone', async () => {
     await openCopy();
     key('z');
     key('y');
@@ -319,10 +319,10 @@ describe('a copy', () => {
   test('is saved at once when the page is hidden or left', async () => {
     await openCopy();
     await until(() => saving() === 'saved');
-    // What was noted meanwhile is written, and no write is under way any more: the next would come right behind it.
+    // Save pending notes first, so that no write is under way.
     dispatchEvent(new Event('pagehide'));
     await waitFor(async () => expect((await getCopy(copy.id))?.revision).toBeGreaterThan(copy.revision));
-    // No pause after which all is saved anyway ends, however slow the machine is.
+    // Stop the timer that saves after a pause, so that only hiding or leaving the page can save.
     const { setTimeout: wait } = globalThis;
     vi.spyOn(globalThis, 'setTimeout').mockImplementation(((task: () => void, ms = 0) =>
       ms < 40 ? wait(task, ms) : 0) as typeof setTimeout);
@@ -339,7 +339,7 @@ describe('a copy', () => {
     vi.restoreAllMocks();
   });
 
-  test('is only looked at while another page has it, follows that page, and can be taken over', async () => {
+  test('is read-only while another page edits it, follows that page, and can be taken over', async () => {
     isHeldElsewhere = true;
     await openCopy();
     await until(() => saving() === 'elsewhere');
@@ -357,7 +357,7 @@ describe('a copy', () => {
     expect(one('.tailor-title').textContent).toContain('Mara');
   });
 
-  test('says that another page has deleted it, and comes back neither by an edit nor by being taken over', async () => {
+  test('says if another page has deleted it, and is not restored by an edit or by taking over', async () => {
     await openCopy();
     await deleteCopy(copy.id);
     type('a1', 'Ran Kafka');
@@ -373,7 +373,7 @@ describe('a copy', () => {
     expect((await listCopies()).copies).toEqual([]);
   });
 
-  test('is edited and saved where it cannot be judged, which is said until it can again', async () => {
+  test('can be edited and saved even if it cannot be judged, and says so until it can', async () => {
     await openCopy();
     isBroken = true;
     type('a1', 'Ran Kafka');
@@ -386,7 +386,7 @@ describe('a copy', () => {
     expect(one('[data-step]').dataset.step).toBe('2');
   });
 
-  test('has a letter, questions to tick off that stay ticked, and others to be compared with', async () => {
+  test('has a letter, questions whose ticks are stored, and other copies to compare with', async () => {
     const other = await add({ posting: { ...posting, title: 'Other Engineer' } });
     await saveCopy({ ...copy, sent: [{ at: 1, fileName: 'sent.pdf', draft: sampleDraft }] });
     await openCopy();
@@ -396,7 +396,7 @@ describe('a copy', () => {
     const scroll = vi.spyOn(window, 'scrollTo').mockImplementation(() => undefined);
     page('letter');
     await until(() => root.querySelector('pre.letter'));
-    // Each page begins at its top.
+    // A new page is scrolled to its top.
     expect(scroll).toHaveBeenCalledWith(0, 0);
     scroll.mockRestore();
     expect(one('pre.letter').textContent).toContain('“Ran PostgreSQL on AWS with Terraform”');
@@ -418,7 +418,7 @@ describe('a copy', () => {
     expect(root.querySelector('.draft')).not.toBeNull();
   });
 
-  test('has its skills ordered once the person has seen how', async () => {
+  test('has its skills ordered after the person has seen the new order', async () => {
     const [jobs, skills] = sampleDraft.sections;
     const listed = [{ id: 's1', text: 'Cobol, Python', isHidden: false, from: null }];
     const sections = [jobs, { ...skills, lines: listed }] as typeof sampleDraft.sections;
@@ -431,7 +431,7 @@ describe('a copy', () => {
     expect(one('[data-part=s1] [data-place]').textContent).toBe('Python, Cobol');
   });
 
-  test('takes a line of the bank and what is suggested', async () => {
+  test('accepts lines of the bank and suggestions', async () => {
     await openCopy();
     await until(() => root.querySelector('.offer'));
     const before = names('.draft .line-field');
@@ -445,7 +445,7 @@ describe('a copy', () => {
     expect(names('.draft .line-field, .draft .entry-title').length).toBeGreaterThanOrEqual(count);
   });
 
-  test('says where the resume was read badly', async () => {
+  test('says if the resume was read badly', async () => {
     await openCopy();
     expect(root.querySelector('.reading-troubles')).toBeNull();
     const file = { name: 'bad.pdf', type: 'application/pdf', bytes };
@@ -458,14 +458,14 @@ describe('a copy', () => {
     expect(names('.reading-troubles li')).toContain(t('readNoEntries'));
   });
 
-  test('of a resume that is gone is scored without a word about what the resume was', async () => {
+  test('of a resume that is gone is scored without a comparison with the resume', async () => {
     copy = await add({ resumeId: 'gone', draft: { ...sampleDraft, sections: [] } });
     await openCopy();
     expect(root.querySelector('.reading-troubles')).toBeNull();
     expect(root.querySelector('.changes')).toBeNull();
   });
 
-  test('is exported by a dialog that says what stands in the way, and leads there', async () => {
+  test('is exported in a dialog that says what prevents it, and leads there', async () => {
     await openCopy();
     type('a1', 'Cut it by […] %');
     click(button(root, t('export')));

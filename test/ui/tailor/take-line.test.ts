@@ -31,7 +31,7 @@ const take = (draft: Draft, line: BankLine) => {
 };
 
 describe('a line of the bank', () => {
-  test('goes to the job it belongs to, and is shown there', () => {
+  test('goes to its own job, and is shown there', () => {
     const hidden = edited(sampleDraft, { kind: 'hide', id: 'b' });
     const { draft, id } = take(hidden, bankLine({ entry: job('Intern') }));
     const entry = draft.sections[0]?.entries[1];
@@ -39,7 +39,7 @@ describe('a line of the bank', () => {
     expect(entry?.lines.at(-1)).toMatchObject({ id, text: 'Cached the timetable in Redis', from: 'line:x' });
   });
 
-  test('brings its job along where the draft has not got it, in its place by date, and never lands in another', () => {
+  test('adds its job by date if the draft lacks it, and never goes to another job', () => {
     const { draft } = take(sampleDraft, bankLine({ entry: job('Trainee') }));
     expect(draft.sections[0]?.entries.map(({ title }) => title)).toEqual(['Developer', 'Intern', 'Trainee']);
     expect(draft.sections[0]?.entries.map(({ lines }) => lines.length)).toEqual([2, 1, 1]);
@@ -57,7 +57,7 @@ describe('a line of the bank', () => {
     expect(order('some time')).toBe('Developer,Intern,New');
   });
 
-  test('brings its section along under the standard heading of the language', () => {
+  test('adds its section with the standard heading of the language', () => {
     const german = { ...sampleDraft, language: 'de' };
     const { draft } = take(
       german,
@@ -66,7 +66,7 @@ describe('a line of the bank', () => {
     expect(draft.sections.at(-1)).toMatchObject({ kind: 'projects', heading: 'Projekte', entries: [{}] });
   });
 
-  test('that is one skill goes on at the end of a list', () => {
+  test('that is one skill is added to the end of a list', () => {
     const { draft, id } = take(sampleDraft, bankLine({ what: 'skill', section: 'skills', text: 'Redis' }));
     expect(id).toBe('s1');
     expect(draft.sections[1]?.lines.map(({ text }) => text)).toEqual(['Tools: Git, Docker, Redis']);
@@ -76,13 +76,13 @@ describe('a line of the bank', () => {
     ['Java • JPA (Eclipse Link, Hibernate)', ['Java • JPA (Eclipse Link, Hibernate) • Redis']],
     ['Tools: Git | Docker', ['Tools: Git | Docker | Redis']],
     ['JPA (Eclipse Link, Hibernate)', ['JPA (Eclipse Link, Hibernate)', 'Redis']],
-  ])('that is one skill goes on in the list “%s” as its items do', (list, wanted) => {
+  ])('that is one skill is added to the list “%s” with its separator', (list, wanted) => {
     const listed = edited(sampleDraft, { kind: 'set-line', id: 's1', text: list });
     const { draft } = take(listed, bankLine({ what: 'skill', section: 'skills', text: 'Redis' }));
     expect(draft.sections[1]?.lines.map(({ text }) => text)).toEqual(wanted);
   });
 
-  test('is known to be in the draft by where it came from, by its words, or as one of a list', () => {
+  test('is found in the draft by its origin, by its words, or as an item of a list', () => {
     const line = bankLine({ entry: job('Intern') });
     expect(takenIn(sampleDraft)(line)).toBe(false);
     expect(takenIn(take(sampleDraft, line).draft)(line)).toBe(true);
@@ -92,7 +92,7 @@ describe('a line of the bank', () => {
     expect(takenIn(sampleDraft)(bankLine({ what: 'entry', entry: job('Trainee') }))).toBe(false);
   });
 
-  test('goes to what is shown before what is hidden, and shows what it needs', () => {
+  test('prefers visible sections to hidden ones, and shows hidden ones that it needs', () => {
     const both = (isFirstHidden: boolean): Draft => ({
       ...sampleDraft,
       sections: [
@@ -116,7 +116,7 @@ describe('a line of the bank', () => {
     ]);
   });
 
-  test('that is one skill begins a line where all lists are hidden or none', () => {
+  test('that is one skill begins a line if there is no visible list', () => {
     const skill = bankLine({ what: 'skill', section: 'skills', text: 'Redis' });
     const hidden = edited(sampleDraft, { kind: 'hide', id: 's1' });
     expect(take(hidden, skill).draft.sections[1]?.lines.map(({ text }) => text)).toEqual([
@@ -128,7 +128,7 @@ describe('a line of the bank', () => {
   });
 });
 
-describe('what is suggested', () => {
+describe('a suggestion', () => {
   const suggestion = (change: Partial<Suggestion>): Suggestion => ({
     id: 'pattern:x',
     text: 'Did […]',
@@ -146,7 +146,7 @@ describe('what is suggested', () => {
   const hide = (...ids: readonly string[]) =>
     ids.reduce((draft, id) => edited(draft, { kind: 'hide', id }), sampleDraft);
 
-  test('and hidden in the draft is shown with all it stands in', () => {
+  test('that is hidden in the draft is shown, with the parts around it', () => {
     const { draft, id } = takeIt(hide('a1', 'a', 'jobs'), { hiddenId: 'a1' });
     const [jobs] = draft.sections;
     expect(id).toBe('a1');
@@ -157,7 +157,7 @@ describe('what is suggested', () => {
     ]);
   });
 
-  test('as a pattern goes to the first job that is shown, else to a project of its own', () => {
+  test('that is a pattern goes to the first visible entry, else to the projects', () => {
     expect(takeIt(sampleDraft, {}).draft.sections[0]?.entries[0]?.lines.at(-1)).toMatchObject({
       text: 'Did […]',
       from: 'pattern:x',
@@ -167,7 +167,7 @@ describe('what is suggested', () => {
     expect(takeIt(hide('jobs'), {}).draft.sections.at(-1)).toMatchObject({ kind: 'projects', lines: [{}] });
   });
 
-  test('of the bank is taken as from there', () => {
+  test('from the bank is taken like any line of the bank', () => {
     const line = bankLine({ entry: job('Intern') });
     expect(takeIt(sampleDraft, { line }).draft.sections[0]?.entries[1]?.lines.at(-1)?.text).toBe(line.text);
   });
