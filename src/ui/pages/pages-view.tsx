@@ -129,7 +129,7 @@ const columns = ['tableOrder', 'tablePage', 'partSection', 'tableText', 'parserH
 function BlocksTable({ resume, blocks }: BlocksTableProps) {
   return (
     <Fold title={t('asTable')}>
-      <Table class="narrow" heads={columns.map(name => t(name))}>
+      <Table heads={columns.map(name => t(name))}>
         {blocks.map(block => (
           <tr key={block.number}>
             <th scope="row">{block.number}</th>
