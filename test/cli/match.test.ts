@@ -207,6 +207,8 @@ describe('the program', () => {
     const whole = await run('match', '--resume', resume, '--job', job);
     expect(whole).toMatchObject({ code: 0, error: '' });
     expect(whole.out).toMatch(/^# [\s\S]*\n$/);
+    expect(whole.out).not.toContain('# Why');
+    expect((await run('match', '--resume', resume, '--job', job, '--why')).out).toContain('# Why');
     expect(await run('match', '--resume', resume, '--job', form)).toMatchObject({ code: 1, error: '' });
     expect((await run('match', '--resume', resume, '--job', job, '--json')).out).toMatch(/^\{/);
   });

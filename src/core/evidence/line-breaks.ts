@@ -38,11 +38,10 @@ export function lineBreaks(resume: Resume, lines: readonly ResumeLine[]): LineBr
     });
   };
   return (above, line) => {
-    const letters = above.end - above.start;
     const { box, page } = above;
-    if (box === null || line.box === null || page !== line.page || letters === 0) return false;
+    if (box === null || line.box === null || page !== line.page) return false;
     const word = resume.text.slice(line.start, line.end).trim().split(/\s/, 1)[0];
-    return edgeAt(page, box) - endOf(box) > (word.length + 1) * (box[2] / letters);
+    return edgeAt(page, box) - endOf(box) > (word.length + 1) * (box[2] / (above.end - above.start));
   };
 }
 

@@ -643,6 +643,8 @@ describe('a line that was ended on purpose', () => {
   it('has room for the first word of the next', () => {
     expect(ended(short, fits)).toBe(true);
     expect(ended(long, fits)).toBe(false);
+    expect(ended({ ...short, box: [50, 0, 170, 10] }, fits)).toBe(true);
+    expect(ended({ ...short, box: [50, 0, 174, 10] }, fits)).toBe(false);
     expect(ended(short, wide)).toBe(false);
     expect(ended(fits, wide)).toBe(false);
     expect(ended({ ...short, page: 2 }, fits)).toBe(false);

@@ -309,6 +309,8 @@ test('a condition that is only wished for is left out, but the place of work cou
   const text =
     'Requirements\n- Python\n- Docker\n\nNice to have\n- Driving licence\n- Willingness to travel\n- Fully remote';
   expect(extractKeywords(text, null).otherRequirements.map(({ name }) => name)).toEqual(['Remote']);
+  const must = text.replace('- Driving licence\n- Willingness to travel', '- Kafka\n- Must: driving licence');
+  expect(extractKeywords(must, null).otherRequirements.map(({ name }) => name)).toContain('Driving licence');
 });
 
 test('a condition beside another that is denied still counts', () => {
