@@ -50,6 +50,7 @@ describe('what is to be sent along', () => {
     ['or short lines', 'Please send us:\nYour CV\nGitHub', 'github'],
     ['of 90 letters', `Please send us:\nGitHub${' and lamps'.repeat(8)} ab`, 'github'],
     ['not of 91, as they may be prose', `Please send us:\nGitHub${' and lamps'.repeat(8)} abcdef`, ''],
+    ['nor of what somebody gets', 'We share:\n- Your GitHub\n- A transcript', ''],
     ['for the application alone', 'We ship:\n- Your CV\n- GitHub', ''],
     ['and is optional where its head says so', 'If you like, send us:\n- Your CV\n- GitHub', 'github?'],
     ['each once', 'Send us your GitHub.\nSend us your GitHub.', 'github'],

@@ -47,6 +47,7 @@ it('judges only places before a capital or a figure, and none after the end of a
     return false;
   });
   expect(asked).toEqual(['4 decks, by Java', 'Java']);
+  expect(breaksIn('  Ferries of Clare', (_, start) => start < 9)).toEqual([]);
 });
 
 it('separates a heading from the sentence before it', () => {

@@ -228,6 +228,16 @@ describe('what was read back', () => {
       { entries: [{ ...own.entries[0], title: 'Porter' } as Resume['entries'][number], ...own.entries] },
       [['entry', '', 'Porter · Papyra']],
     ],
+    [
+      'an entry too many without a name',
+      {
+        entries: [
+          ...own.entries,
+          { ...own.entries[0], title: null, organisation: null },
+        ] as Resume['entries'],
+      },
+      [['entry', '', draft.sections[1]?.entries[0]?.lines.map(({ text }) => text).join('\n') ?? '']],
+    ],
     ['no entry', { entries: [] }, [['entry', 'Backend Engineer · Papyra', null]]],
     [
       'the lines of an entry, cut elsewhere',

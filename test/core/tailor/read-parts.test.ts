@@ -115,6 +115,10 @@ describe('a head', () => {
     return [headline, contact.place];
   };
 
+  test('has a headline of two words that takes no line above it', () => {
+    expect(headOf('Maker of tills', 'Backend Engineer')[0]).toBe('Backend Engineer');
+  });
+
   test.each<[string, readonly string[], string, string]>([
     [
       'nor a town with its province',
