@@ -245,10 +245,10 @@ describe('the evidence ladder', () => {
     expect(found?.resumeCount).toBe(8);
   });
 
-  it('names the skills that imply a keyword, and their lines', () => {
-    const found = only('Projects\nShop\n- Built with Next.js.', asked('React'));
+  it('names the skills that imply a keyword, and one line of each', () => {
+    const found = only('Projects\nShop\n- Built with Next.js.\n- Grew with Next.js.', asked('React'));
     expect(found).toMatchObject({ evidence: 'covered', coveredBy: ['Next.js'], resumeCount: 0 });
-    expect(found?.quotes[0]).toMatchObject({ level: 'covered', text: 'Built with Next.js.' });
+    expect(found?.quotes).toMatchObject([{ level: 'covered', text: 'Built with Next.js.' }]);
   });
 
   const toldOtherwise: readonly (readonly [string, string, boolean])[] = [

@@ -95,6 +95,7 @@ test('a misspelt tool is listed, and the person is told to correct it', () => {
   expect(asked).toMatchObject({
     evidence: 'listed',
     namedIn: 'skills',
+    resumeCount: 1,
     hint: { id: 'hints.misspelt', values: { wording: 'Terrafrom', keyword: 'Terraform' } },
   });
 });
