@@ -97,10 +97,10 @@ export function parseSkill(line: string, { implied: shared = '', ...section }: S
   const own = parseAlias(first.trim());
   const isSpelling = !own.text.startsWith('-');
   const name = isSpelling ? own.text : own.text.slice(1);
-  const aliases = itemsOf(spellings)
+  const aliases = partsOf(spellings)
     .flatMap(item => (item === '*' ? withoutVendor(name) : [item]))
     .map(parseAlias);
-  const marked = itemsOf(implied);
+  const marked = partsOf(implied);
   return {
     name,
     ...section,
@@ -118,13 +118,11 @@ export function withoutVendor(name: string): readonly string[] {
   return other === undefined ? [service] : [service, `${other} ${service}`];
 }
 
-const itemsOf = (list: string): readonly string[] =>
-  list === ''
-    ? []
-    : list
-        .split(',')
-        .map(item => item.trim())
-        .filter(item => item !== '');
+const partsOf = (list: string): readonly string[] =>
+  list
+    .split(',')
+    .map(item => item.trim())
+    .filter(item => item !== '');
 
 function parseAlias(marked: string): Alias {
   if (!MARKS.includes(marked[0] ?? ' ')) return { text: marked, guard: noGuard };

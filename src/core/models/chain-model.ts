@@ -1,5 +1,12 @@
 import { at } from '../text/at.ts';
-import { type Features, indexOfLargest, type LinearModel, scoresOf, type Verdict } from './linear-model.ts';
+import {
+  type Features,
+  indexOfLargest,
+  type LinearModel,
+  powersOf,
+  scoresOf,
+  type Verdict,
+} from './linear-model.ts';
 
 /** A linear chain: a linear scorer with weights for each pair of labels in sequence. */
 export type ChainModel = LinearModel & {
@@ -65,13 +72,8 @@ export function bestPath(
   return path.reverse();
 }
 
-function flat(rows: readonly Float64Array[]): Float64Array {
-  const [first] = rows;
-  const size = first?.length ?? 0;
-  const all = new Float64Array(rows.length * size);
-  for (const [at, row] of rows.entries()) all.set(row, at * size);
-  return all;
-}
+const flat = (rows: readonly Float64Array[]): Float64Array =>
+  Float64Array.from(rows.flatMap(row => [...row]));
 
 function addStart(scores: readonly Float64Array[], transitions: readonly Float64Array[]): Float64Array {
   const start = transitions[transitions.length - 1] as Float64Array;
@@ -109,14 +111,6 @@ export function marginalsOf(
   return forward;
 }
 
-/** The exponentials of a row's scores, relative to the largest so that none overflows. */
-function powersOf(scores: Float64Array): Float64Array {
-  const most = scores[indexOfLargest(scores)] as number;
-  const powers = new Float64Array(scores.length);
-  for (let at = 0; at < powers.length; at += 1) powers[at] = Math.exp((scores[at] as number) - most);
-  return powers;
-}
-
 /** The weight of everything up to each row, including it, scaled to a sum of 1 per row. */
 function forwardOf(powers: readonly Float64Array[], steps: Float64Array, size: number): Float64Array[] {
   const forward: Float64Array[] = [];
@@ -136,7 +130,6 @@ function forwardOf(powers: readonly Float64Array[], steps: Float64Array, size: n
 }
 
 function scaleToOne(row: Float64Array): void {
-  let sum = 0;
-  for (let at = 0; at < row.length; at += 1) sum += row[at] as number;
-  for (let at = 0; at < row.length; at += 1) row[at] = (row[at] as number) / (sum || 1);
+  const sum = row.reduce((a, b) => a + b, 0) || 1;
+  for (let at = 0; at < row.length; at += 1) row[at] = (row[at] as number) / sum;
 }

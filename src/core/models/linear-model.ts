@@ -40,15 +40,16 @@ export const probabilitiesOf = (model: LinearModel, features: Features): Float64
 export const chanceOf = (model: LinearModel, features: Features): number =>
   at(probabilitiesOf(model, features), 1);
 
+/** The exponentials of a row's scores, relative to the largest so that none overflows. */
+export function powersOf(scores: Float64Array): Float64Array {
+  const most = scores[indexOfLargest(scores)] as number;
+  return scores.map(score => Math.exp(score - most));
+}
+
 /** Turns scores into probabilities (softmax). */
 export function toProbabilities(scores: Float64Array): Float64Array {
-  const most = scores[indexOfLargest(scores)] as number;
-  let sum = 0;
-  const powers = scores.map(score => {
-    const power = Math.exp(score - most);
-    sum += power;
-    return power;
-  });
+  const powers = powersOf(scores);
+  const sum = powers.reduce((a, b) => a + b, 0);
   return powers.map(power => power / sum);
 }
 
