@@ -38,21 +38,16 @@ export function pooled(
   page: FieldPage,
   known: Known,
 ): readonly Pooled[] {
-  const byKey = new Map<string, { values: string[]; sources: Set<string> }>();
-  for (const { value, source } of candidates) {
-    const key = keyOf(field === 'company' ? companyName(value) : value);
-    if (!key) continue;
-    const pool = byKey.get(key) ?? { values: [], sources: new Set() };
-    pool.values.push(value);
-    pool.sources.add(source);
-    byKey.set(key, pool);
-  }
+  const byKey = Map.groupBy(candidates, ({ value }) =>
+    keyOf(field === 'company' ? companyName(value) : value),
+  );
+  byKey.delete('');
   const titles = titlesOf(page.document);
-  const pools = [...byKey.values()].map(({ values, sources }) => {
-    const names = [...sources];
+  const pools = [...byKey.values()].map(alike => {
+    const names = [...new Set(alike.map(({ source }) => source))];
     // A source whose name begins with a dash only adds to what another source says, so it is no family of its own.
     const families = new Set(names.flatMap(name => name.replace(/\W.*$|\d+$/, '') || [])).size;
-    return { value: spelledBest(values), names, families };
+    return { value: spelledBest(alike.map(({ value }) => value)), names, families };
   });
   // A title and its parts stand side by side on every page, so that one is part of another says nothing.
   const heard = pools

@@ -1,3 +1,4 @@
+import { counted } from '../../core/text/grouped.ts';
 import type { Board } from '../board.ts';
 import { jobPaths } from '../generic/job-words.ts';
 import { caps } from '../page/caps.ts';
@@ -58,10 +59,7 @@ export function writtenLike(text: string, name: string): string | null {
   const letters = squeezed(name);
   if (letters.length < 3 || letters.length > 40 || !/^[a-z\d]+$/.test(letters)) return null;
   const pattern = new RegExp(`(?<![\\w.@/-])${[...letters].join('[ &.-]{0,3}')}(?![\\w@/-]|\\.\\w)`, 'gi');
-  const times = new Map<string, number>();
-  for (const [form] of text.matchAll(pattern)) {
-    const line = form.replace(/\s+/g, ' ');
-    if (/[A-Z]/.test(line)) times.set(line, (times.get(line) ?? 0) + 1);
-  }
+  const forms = Array.from(text.matchAll(pattern), ([form]) => form.replace(/\s+/g, ' '));
+  const times = counted(forms.filter(form => /[A-Z]/.test(form)));
   return [...times].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }
