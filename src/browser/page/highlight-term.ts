@@ -18,7 +18,9 @@ const isQuote = is.object({
 /** Which kinds of keywords are highlighted: `listed` stands for covered and listed, `proven` for project and experience. */
 export type HighlightStyle = Guarded<typeof isHighlightStyle>;
 
-const isHighlightStyle = is.oneOf('missing', 'listed', 'proven');
+/** The styles, sorted by how much there is to do about a keyword. */
+export const HIGHLIGHT_STYLES = ['missing', 'listed', 'proven'] as const;
+const isHighlightStyle = is.oneOf(...HIGHLIGHT_STYLES);
 
 /** A keyword to be highlighted in the page, wherever the core counted it. */
 export type HighlightTerm = Guarded<typeof isTerm>;
@@ -30,9 +32,6 @@ export const isTerm = is.object({
   layer: is.nullable(isHighlightStyle),
   quotes: is.list(isQuote, highlightLimits.quotes),
 });
-
-/** The styles, sorted by how much there is to do about a keyword. */
-export const HIGHLIGHT_STYLES = ['missing', 'listed', 'proven'] as const satisfies readonly HighlightStyle[];
 
 /** How a keyword is highlighted, on the page and in our own views: by how well the resume shows what is asked. */
 export function highlightStyle(match: Pick<KeywordMatch, 'evidence' | 'satisfiedBy'>): HighlightStyle {

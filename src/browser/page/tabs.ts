@@ -29,13 +29,15 @@ export function closedTab(tab: PageTab): PageFailure | null {
 
 type TabChange = { readonly url?: string; readonly status?: string };
 
+const isNews = ({ url, status }: TabChange) => url !== undefined || status === 'complete';
+
 /** Calls `changed` when another tab of this window comes to the front, or the one in front moves or finishes loading. */
 export function watchActiveTab(changed: () => void): () => void {
   const window = browser.windows.getCurrent().then(({ id }) => id);
   const inWindow = (id: number | undefined) => void window.then(own => own === id && changed(), changed);
   const activated = ({ windowId }: { windowId: number }) => inWindow(windowId);
   const updated = (_id: number, change: TabChange, tab: { active: boolean; windowId?: number }) => {
-    if (tab.active && (change.url !== undefined || change.status === 'complete')) inWindow(tab.windowId);
+    if (tab.active && isNews(change)) inWindow(tab.windowId);
   };
   browser.tabs.onActivated.addListener(activated);
   browser.tabs.onUpdated.addListener(updated);
@@ -48,8 +50,7 @@ export function watchActiveTab(changed: () => void): () => void {
 /** Calls `changed` when the watched tab moves or finishes loading. */
 export function watchTab(watched: () => number | null, changed: () => void): () => void {
   const updated = (id: number, change: TabChange) => {
-    const isNews = change.url !== undefined || change.status === 'complete';
-    if (id === watched() && isNews) changed();
+    if (id === watched() && isNews(change)) changed();
   };
   browser.tabs.onUpdated.addListener(updated);
   return () => browser.tabs.onUpdated.removeListener(updated);

@@ -63,10 +63,7 @@ export function language(): string {
 }
 
 /** The language in which the core speaks, the same as that of the pages. */
-export function spokenLanguage(): Language {
-  const code = codeOf(language());
-  return isLanguage(code) ? code : 'en';
-}
+export const spokenLanguage = (): Language => codeOf(language()) as Language;
 
 const codeOf = (tag: string) => tag.split('-')[0];
 

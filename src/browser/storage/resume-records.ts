@@ -1,5 +1,5 @@
 import { isBare, isResume } from '../../core/resume.ts';
-import { withoutUnseen } from '../../core/text/one-line.ts';
+import { oneLine, withoutUnseen } from '../../core/text/one-line.ts';
 import type { Resume } from '../../core/types.ts';
 import { t } from '../settings/strings.ts';
 import { database, written } from './database.ts';
@@ -21,8 +21,7 @@ export function versionOf(file: GivenFile, version: number, addedAt: number): Re
 }
 
 /** A name as the library shows it: on one line, never empty, without invisible characters. */
-export const tidyName = (name: string): string =>
-  withoutUnseen(name).replace(/\s+/g, ' ').trim().slice(0, 300) || 'Resume';
+export const tidyName = (name: string): string => oneLine(name) ?? 'Resume';
 
 /** The record of a resume; throws if it is missing or damaged. */
 export async function recordOf(id: string): Promise<ResumeRecord> {

@@ -1,4 +1,4 @@
-import { withoutUnseen } from '../../core/text/one-line.ts';
+import { oneLine } from '../../core/text/one-line.ts';
 import type { JobPosting } from '../../core/types.ts';
 import { onChange } from '../messages/changes.ts';
 import { t } from '../settings/strings.ts';
@@ -82,10 +82,8 @@ export async function addCopy(given: NewCopy, at: number = Date.now()): Promise<
   return copy;
 }
 
-function nameAfter({ title, company }: JobPosting): string {
-  const name = [title ?? t('untitledPosting'), company].filter(Boolean).join(', ');
-  return withoutUnseen(name).replace(/\s+/g, ' ').trim().slice(0, 300) || t('untitledPosting');
-}
+const nameAfter = ({ title, company }: JobPosting): string =>
+  oneLine([title ?? t('untitledPosting'), company].filter(Boolean).join(', ')) ?? t('untitledPosting');
 
 /** Saves a copy and returns it with its new revision; null if it was saved elsewhere since it was read. Throws if it was deleted or is too large. */
 export async function saveCopy(copy: TailoredCopy, at: number = Date.now()): Promise<TailoredCopy | null> {
