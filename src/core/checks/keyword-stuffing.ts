@@ -5,6 +5,7 @@ import { counted } from '../text/grouped.ts';
 import { lettered } from '../text/lettered.ts';
 import { remembered } from '../text/remembered.ts';
 import { splitSentences } from '../text/sentences.ts';
+import { shifted } from '../text/spans.ts';
 import type { Finding, Span } from '../types.ts';
 import { type Check, type CheckContext, fail, findingAt, pass } from './check.ts';
 
@@ -67,10 +68,7 @@ function statements({ resume, facts }: CheckContext): readonly Span[] {
   const told = facts.bullets
     .filter(({ text }) => !LABEL(text).test(text))
     .flatMap(({ start, end }) =>
-      sentencesIn(resume.text.slice(start, end)).map(span => ({
-        start: start + span.start,
-        end: start + span.end,
-      })),
+      sentencesIn(resume.text.slice(start, end)).map(span => shifted(span, start)),
     );
   // A “summary” that is much longer than usual also holds other parts of the resume.
   return facts.summary && facts.summary.words <= LONGEST_SUMMARY_WORDS ? [facts.summary, ...told] : told;

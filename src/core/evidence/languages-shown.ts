@@ -1,7 +1,7 @@
 import { isToBeSpoken, type Spoken, spokenIn } from '../keywords/spoken-languages.ts';
 import type { Message } from '../messages/message.ts';
 import { isWishedAt } from '../posting/find-wishes.ts';
-import { contains, lineAround } from '../text/spans.ts';
+import { contains, isInAny, lineAround, shifted } from '../text/spans.ts';
 import type { Requirements, Resume, Span } from '../types.ts';
 
 /** A spoken language that a posting asks for, with what the resume says about it. Levels (`wanted`, `held`) are A1 to C2, or empty if not given. */
@@ -48,9 +48,7 @@ export function languagesShown(
     return {
       label,
       spans,
-      isWish: spans.every(
-        ({ start }) => wishes.some(one => contains(one, start)) || isWishedAt(description, start),
-      ),
+      isWish: spans.every(({ start }) => isInAny(wishes, start) || isWishedAt(description, start)),
       isShown: own !== undefined || name === written,
       isNamed: named.some(one => one.name === name),
       isBelow: begun || (held !== '' && held < wanted),
@@ -69,10 +67,7 @@ const ITEM_BEHIND = /^ *(?:$|[\n,;:|•·/()–—-]|(?:and|und|et|y|e|en|och|og
 function isSpokenHere(text: string, one: Spoken): boolean {
   const { start, end } = lineAround(text, one.start);
   const isItem = ITEM_BEFORE.test(text.slice(start, one.start)) && ITEM_BEHIND.test(text.slice(one.end, end));
-  return (
-    isItem ||
-    isToBeSpoken(text.slice(start, end), { ...one, start: one.start - start, end: one.end - start }, false)
-  );
+  return isItem || isToBeSpoken(text.slice(start, end), shifted(one, -start), false);
 }
 
 const NEAR = 90;

@@ -1,7 +1,7 @@
 import { withoutMark } from '../text/bullet.ts';
 import { joinLines } from '../text/join-lines.ts';
 import { splitSentences } from '../text/sentences.ts';
-import { contains } from '../text/spans.ts';
+import { contains, shifted } from '../text/spans.ts';
 import type { Quote, Span } from '../types.ts';
 
 /** In characters: a longer statement is quoted by one of its sentences. */
@@ -21,7 +21,5 @@ function holding(text: string, statement: Span, offset: number): Span {
   // On a page a sentence continues over line breaks.
   const onOneLine = text.slice(statement.start, statement.end).replace(/\s/g, ' ');
   const sentence = splitSentences(onOneLine).find(part => contains(part, offset - statement.start));
-  return sentence
-    ? { start: statement.start + sentence.start, end: statement.start + sentence.end }
-    : statement;
+  return sentence ? shifted(sentence, statement.start) : statement;
 }

@@ -1,5 +1,5 @@
 import { wishesIn } from '../posting/find-wishes.ts';
-import { firstFrom } from '../text/spans.ts';
+import { firstFrom, isInAny, lastBefore } from '../text/spans.ts';
 
 import { findYears, type YearsAsked } from './find-years.ts';
 import type { PostingMention } from './place-mentions.ts';
@@ -41,16 +41,13 @@ function overall(figures: readonly YearsAsked[]): number | null {
   return figures.length === 0 ? null : Math.max(...figures.map(figure => figure.years));
 }
 
-const sentenceOf = ({ start }: YearsAsked, sentences: readonly PostingSentence[]) =>
-  sentences[firstFrom(sentences, start + 1) - 1];
-
 /** True if the years are only a wish: under a heading of wishes, in a wish, or by the words of their own clause, “(7+ years preferred)”. */
 function isWish(figure: YearsAsked, sentences: readonly PostingSentence[]): boolean {
-  const sentence = sentenceOf(figure, sentences);
+  const sentence = lastBefore(sentences, figure.start);
   if (!sentence) return false;
   const { line, heading, wishes, text } = sentence;
   if (line.role === 'wish' && heading === 'wish') return true;
-  if (wishes.some(({ start, end }) => start <= figure.start && figure.start < end)) return true;
+  if (isInAny(wishes, figure.start)) return true;
   const at = figure.start - sentence.start;
   const before = text.slice(Math.max(0, at - LONGEST_CLAUSE), at).split(CLAUSES);
   const [after] = text.slice(at, at + LONGEST_CLAUSE).split(CLAUSES, 1);
@@ -62,7 +59,7 @@ const CLAUSES = /[,;()]/;
 const LONGEST_CLAUSE = 200;
 
 function isAsked(figure: YearsAsked, sentences: readonly PostingSentence[]): boolean {
-  const sentence = sentenceOf(figure, sentences);
+  const sentence = lastBefore(sentences, figure.start);
   if (!sentence || figure.start >= sentence.end) return figure.isSaid;
   if (!figure.isSaid) return sentence.line.kinds.includes('years');
   return (

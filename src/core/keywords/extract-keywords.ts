@@ -3,6 +3,7 @@ import type { Skill } from '../lexicon/skill.ts';
 import { plainPosting } from '../posting/plain-posting.ts';
 import { readLines } from '../posting/read-lines.ts';
 import { requirementLines, toldBy } from '../posting/requirement-lines.ts';
+import { contains } from '../text/spans.ts';
 import { tokenize } from '../text/tokens.ts';
 import type { Keyword, OwnTerm, PostingLine, Requirements } from '../types.ts';
 import { askedYears } from './asked-years.ts';
@@ -70,8 +71,8 @@ export function extractKeywords(
   const asksSomething = (line: PostingLine) =>
     line.kinds.some(kind => kind !== 'skill') ||
     !isOneClause(posting.slice(line.start, line.end)) ||
-    !denied.some(({ start }) => start >= line.start && start < line.end) ||
-    mentions.some(({ start }) => start >= line.start && start < line.end);
+    !denied.some(({ start }) => contains(line, start)) ||
+    mentions.some(({ start }) => contains(line, start));
   const otherRequirements = findOtherRequirements(
     sentences,
     mentions,

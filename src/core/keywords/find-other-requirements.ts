@@ -1,7 +1,7 @@
 import { asWritten } from '../messages/message.ts';
 import { lettered } from '../text/lettered.ts';
 import { kept } from '../text/remembered.ts';
-import { contains } from '../text/spans.ts';
+import { isInAny, shifted } from '../text/spans.ts';
 import type { OtherRequirement, Span } from '../types.ts';
 import { isNegated } from './is-negated.ts';
 import { AS_PERKS, otherWords } from './other-requirement-words.ts';
@@ -43,7 +43,7 @@ function isNone(
     DENIED_BEHIND(behind).test(behind) ||
     (name !== 'Remote' &&
       name !== 'Hybrid' &&
-      ((line.role === 'wish' && heading === 'wish') || wishes.some(wish => contains(wish, start + at))))
+      ((line.role === 'wish' && heading === 'wish') || isInAny(wishes, start + at)))
   );
 }
 
@@ -84,8 +84,7 @@ export function findOtherRequirements(
     for (const one of spokenIn(text)) {
       const isAsked = isToBeSpoken(text, one, line.kinds.includes('language'));
       if (!isAsked || isNegated(text, one.start, one.end)) continue;
-      const span = { start: start + one.start, end: start + one.end };
-      add('spoken-language', one.name, span, spokenLabel(one.name));
+      add('spoken-language', one.name, shifted(one, start), spokenLabel(one.name));
     }
   }
   for (const term of terms.slice(0, MOST_TERMS)) add('other-term', term.name, term);

@@ -1,5 +1,6 @@
 import { getLexicon, type Lexicon } from '../lexicon/lexicon.ts';
 import { lettered } from '../text/lettered.ts';
+import { shifted } from '../text/spans.ts';
 import type { Token } from '../text/tokens.ts';
 import type { OwnTerm, Span } from '../types.ts';
 import { bendsNames } from './bent-names.ts';
@@ -92,10 +93,9 @@ function inCommon(text: string, spans: readonly Span[], before: Searched): [head
 function movedTo(blocks: readonly Block[], start: number): readonly Block[] {
   const by = start - (blocks[0]?.start ?? start);
   if (by === 0) return blocks;
-  const moved = <T extends Span>(span: T): T => ({ ...span, start: span.start + by, end: span.end + by });
   return blocks.map(block => ({
-    ...moved(block),
-    skills: block.skills.map(({ name, span }) => ({ name, span: moved(span) })),
+    ...shifted(block, by),
+    skills: block.skills.map(({ name, span }) => ({ name, span: shifted(span, by) })),
   }));
 }
 
@@ -146,7 +146,7 @@ function searchBlocks(
     for (; next < found.length; next += 1) {
       const { name, span } = found[next] as SkillMention;
       if (start + span.start >= block.end) break;
-      skills.push({ name, span: { start: start + span.start, end: start + span.end } });
+      skills.push({ name, span: shifted(span, start) });
     }
     return { ...block, skills };
   });
@@ -158,8 +158,7 @@ function wordsOf(blocks: readonly Block[], start: number): Words {
   const candidates: (readonly Candidate[])[] = [];
   for (const block of blocks) {
     const [by, before] = [block.start - start, tokens.length];
-    for (const token of block.words.tokens)
-      tokens.push({ ...token, start: token.start + by, end: token.end + by });
+    for (const token of block.words.tokens) tokens.push(shifted(token, by));
     for (const choices of block.words.candidates)
       candidates.push(choices.map(one => ({ ...one, first: one.first + before, end: one.end + before })));
   }

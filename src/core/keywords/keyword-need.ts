@@ -5,6 +5,7 @@ import { readModel } from '../models/read-model.ts';
 import { maySayWish } from '../posting/wish-cues.ts';
 import { at } from '../text/at.ts';
 import { once } from '../text/remembered.ts';
+import { isInAny } from '../text/spans.ts';
 import type { LineRole, Need } from '../types.ts';
 import { isAsked, isLikely, keywordFeatures, type NamedKeyword } from './keyword-features.ts';
 import type { PostingMention } from './place-mentions.ts';
@@ -137,8 +138,7 @@ function tellingOf(mentions: readonly PostingMention[]): readonly PostingMention
   return telling.length > 0 ? telling : mentions;
 }
 
-const isSaidToBeWish = ({ start, sentence }: PostingMention): boolean =>
-  sentence.wishes.some(wish => start >= wish.start && start < wish.end);
+const isSaidToBeWish = ({ start, sentence }: PostingMention): boolean => isInAny(sentence.wishes, start);
 
 /** “Java; Kotlin is a plus”: if a line of requirements calls only a part a wish, the rest is not one. */
 const isBesideWish = ({ sentence, role }: PostingMention): boolean =>

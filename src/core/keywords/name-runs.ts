@@ -1,3 +1,4 @@
+import { lastBefore } from '../text/spans.ts';
 import { isAfterBreak, type Token } from '../text/tokens.ts';
 import type { MentionContext, TokenRange } from './candidate.ts';
 import { isListGap } from './list-neighbours.ts';
@@ -18,11 +19,9 @@ export function nameRuns(
 ): readonly NameRun[] {
   const { tokens, anchors } = context;
   const runs: NameRun[] = [];
-  let at = 0;
   for (let first = 0; first < tokens.length; first += 1) {
     const token = tokens[first] as Token;
-    while (at < sentences.length - 1 && (sentences[at] as PostingSentence).end <= token.start) at += 1;
-    const sentence = sentences[at];
+    const sentence = lastBefore(sentences, token.start);
     if (anchors[first] !== 0 || token.inAddress || !sentence || sentence.asking === 0) continue;
     const end = isNamed(token)
       ? runEnd(context, first, sentence.end)

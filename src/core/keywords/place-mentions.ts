@@ -7,6 +7,7 @@ import { WISH_WEIGHTS } from '../models/wish-weights.ts';
 import { CLOSED } from '../posting/in-force.ts';
 import { at } from '../text/at.ts';
 import { once } from '../text/remembered.ts';
+import { isInAny, lastBefore } from '../text/spans.ts';
 import type { Token } from '../text/tokens.ts';
 import type { LineRole, Span } from '../types.ts';
 import { spanOf, type TokenMention } from './candidate.ts';
@@ -81,11 +82,9 @@ function judged<Verdict>(
   const anchors = new Uint8Array(tokens.length);
   for (const { skill, first, end } of mentions) anchors.fill(isName(skill) ? 2 : 1, first, end);
   const placed: (Place & Verdict)[] = [];
-  let index = 0;
   for (const mention of mentions) {
     const { start, end } = spanOf(tokens, mention);
-    while (index < sentences.length - 1 && at(sentences, index).end <= start) index += 1;
-    const sentence = sentences[index];
+    const sentence = lastBefore(sentences, start);
     if (!sentence || isSaidOtherwise(sentence, start, end) || isHiring(mention, tokens)) continue;
     const { skill, isInside = false } = mention;
     const { role } = sentence.line;
@@ -94,7 +93,7 @@ function judged<Verdict>(
       sink(KIND.skill, skill.name);
       tellContext(mention, { tokens, anchors }, sink);
       tellItsLine(mention, sentence, sink);
-      sink(KIND.isWish, String(sentence.wishes.some(wish => start >= wish.start && start < wish.end)));
+      sink(KIND.isWish, String(isInAny(sentence.wishes, start)));
       if (inTitle.has(skill)) sink(KIND.in, 'title');
       if (employers.has(skill)) sink(KIND.in, 'employer');
       const people = peopleNamed(tokens[mention.end - 1]);

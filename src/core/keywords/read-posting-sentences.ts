@@ -1,5 +1,6 @@
 import { wishesIn } from '../posting/find-wishes.ts';
 import { splitSentences } from '../text/sentences.ts';
+import { shifted } from '../text/spans.ts';
 import type { LineRole, PostingLine, Span } from '../types.ts';
 
 /** How much a place in the posting asks: 3 must or mixed, 2 wish, 1 duty, stack or title, 0 only mentioned. */
@@ -30,9 +31,9 @@ export function readPostingSentences(
     if (line.role === 'heading') heading = line.opens;
     const above = heading;
     const sentences = splitSentences(text.slice(line.start, line.end)).map(span => {
-      const [start, end] = [span.start + line.start, span.end + line.start];
+      const { start, end } = shifted(span, line.start);
       const sentence = text.slice(start, end);
-      const wishes = wishesIn(sentence).map(wish => ({ start: start + wish.start, end: start + wish.end }));
+      const wishes = wishesIn(sentence).map(wish => shifted(wish, start));
       const isBoards = isBoardLine(sentence);
       const asking = isBoards ? 0 : askingOf(line);
       return { start, end, text: sentence, line, heading: above, asking, isBoards, wishes };

@@ -54,15 +54,15 @@ const EDITION_OF: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** The same as `canonicalName`, but an edition gets the name of the product it is an edition of. */
-export function nameOfAnyEdition(term: string, ownTerms: readonly OwnTerm[] = []): string | null {
-  const name = canonicalName(term, ownTerms);
+export function nameOfAnyEdition(term: string): string | null {
+  const name = canonicalName(term);
   return name === null ? null : (EDITION_OF.get(name) ?? name);
 }
 
 /** True if two spellings are one keyword. Unknown words are equal if they differ only in case, spaces, hyphens or a plural. */
-export function sameKeyword(a: string, b: string, ownTerms: readonly OwnTerm[] = []): boolean {
-  const first = nameOfAnyEdition(a, ownTerms);
-  const second = nameOfAnyEdition(b, ownTerms);
+export function sameKeyword(a: string, b: string): boolean {
+  const first = nameOfAnyEdition(a);
+  const second = nameOfAnyEdition(b);
   if (first !== null || second !== null) return first === second;
   const level = degreeNamed(a);
   if (level !== null) return level === degreeNamed(b);

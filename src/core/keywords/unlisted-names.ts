@@ -8,6 +8,7 @@ import { readModel } from '../models/read-model.ts';
 import { at } from '../text/at.ts';
 import { summed } from '../text/grouped.ts';
 import { once } from '../text/remembered.ts';
+import { lastBefore } from '../text/spans.ts';
 import { isAfterBreak, type Token } from '../text/tokens.ts';
 import { institution } from '../vocabulary/organisations.ts';
 import { COUNTRIES } from '../vocabulary/places.ts';
@@ -158,10 +159,8 @@ export function runContext(
   const runs = nameRuns(text, { tokens, anchors }, sentences);
   const counts = summed(runs.map(({ name }) => [name, 1]));
   const plain = new Set<string>();
-  let at = 0;
   for (const { start, norm, text: word } of tokens) {
-    while (at < sentences.length - 1 && (sentences[at] as PostingSentence).end <= start) at += 1;
-    if (sentences[at]?.asking === 0 || word === word.toLowerCase()) plain.add(norm);
+    if (word === word.toLowerCase() || lastBefore(sentences, start)?.asking === 0) plain.add(norm);
   }
   return { tokens, anchors, runs, counts, plain };
 }

@@ -1,5 +1,5 @@
 import { splitSentences } from '../text/sentences.ts';
-import { contains, lineAround } from '../text/spans.ts';
+import { isInAny, lineAround } from '../text/spans.ts';
 import type { Span } from '../types.ts';
 import { maySayWish, OPENERS, wishesLast, wishFirst } from './wish-cues.ts';
 
@@ -209,10 +209,7 @@ export function isWishedAt(text: string, offset: number): boolean {
   const line = text.slice(from, to);
   const own = splitSentences(line).find(({ end }) => from + end > offset);
   if (!own) return false;
-  const wishes = wishesIn(line.slice(own.start, own.end));
-  return wishes.some(({ start, end }) =>
-    contains({ start: start + own.start, end: end + own.start }, offset - from),
-  );
+  return isInAny(wishesIn(line.slice(own.start, own.end)), offset - from - own.start);
 }
 
 /** How much of a line is a wish: `all`, only its `end` (“Java; Kotlin is a plus”), or null for nothing or for its beginning. */

@@ -3,6 +3,7 @@ import { linesIn, placeFinder } from '../evidence/places.ts';
 import { withoutBullet } from '../text/bullet.ts';
 import { joinLines } from '../text/join-lines.ts';
 import { isEnglish } from '../text/language-of.ts';
+import { contains } from '../text/spans.ts';
 import type { Resume, ResumeEntry, ResumeLine, ResumeSection, SectionKind, Span } from '../types.ts';
 import { languageOfHeadings, opens, standardHeading } from '../vocabulary/headings.ts';
 import { isPlace } from '../vocabulary/places.ts';
@@ -133,7 +134,7 @@ function withHeadings(sections: readonly DraftSection[], language: string): read
 
 function sectionOf(reading: Reading, section: ResumeSection): DraftSection {
   const { resume, paragraphs, newId, newLine } = reading;
-  const entries = resume.entries.filter(({ start }) => start >= section.start && start < section.end);
+  const entries = resume.entries.filter(({ start }) => contains(section, start));
   const loose = bodyOf(reading, section).filter(
     line => !entries.some(entry => line.start < entry.end && line.end > entry.start),
   );

@@ -20,6 +20,17 @@ export function lineAround(text: string, offset: number): Span {
 /** True where the offset lies within the span. */
 export const contains = (span: Span, offset: number): boolean => offset >= span.start && offset < span.end;
 
+/** True where the offset lies within one of the spans. */
+export const isInAny = (spans: readonly Span[], offset: number): boolean =>
+  spans.some(span => contains(span, offset));
+
+/** The same span, moved by some characters. */
+export const shifted = <T extends Span>(span: T, by: number): T => ({
+  ...span,
+  start: span.start + by,
+  end: span.end + by,
+});
+
 /** The last span that starts at or before the offset; null if there is none. The spans must be in order. */
 export const lastBefore = <T extends Span>(spans: readonly T[], offset: number): T | null =>
   spans[indexBefore(spans, offset)] ?? null;
