@@ -18,10 +18,8 @@ export type { Block, Frame } from './page-walk.ts';
 export type BlockTree = { readonly blocks: readonly Block[]; readonly frames: readonly Frame[] };
 
 /** Splits the text under `root` into blocks, in document order, including open shadow roots; none if there is no `root`. One bounded pass that changes nothing. */
-export function blocksOf(
-  root: Node | null | undefined,
-  skip: (element: Element) => boolean = skipper(),
-): BlockTree {
+export function blocksOf(root: Node | null | undefined): BlockTree {
+  const skip = skipper();
   const walk = startWalk();
   if (root && isElement(root)) walk.enter(root);
   let node = root ? firstInside(root) : null;
