@@ -61,7 +61,7 @@ export type CheckId = keyof typeof checks;
 
 /** The advice for a failed check. */
 export type ToDo = {
-  /** The lower, the earlier a recruiter would say it. Below 3: the resume may be lost; from 10: it says too little of the person; from `SMALL`: small points. */
+  /** The lower, the earlier a recruiter would say it. Below 3: the resume may be lost; from 10: it says too little of the person; from `SMALL`: small points. No two checks share a rank. */
   readonly rank: number;
   /** What to do, in a few words. */
   readonly title: Message;

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { expect, it } from 'vitest';
 import { extractKeywords } from '../../../src/core/keywords/extract-keywords.ts';
 import { cutLines } from '../../../src/core/posting/cut-lines.ts';
@@ -69,4 +70,16 @@ it.each([
   ['marks', `${'We work with the team and for you '.repeat(10)}a${'.'.repeat(80_000)}a`],
 ])('grows with the length of a line of %s, not with its square', (_, long) => {
   expect(growth(share => unglued(long.slice(0, long.length * share)))).toBeLessThan(20);
+});
+
+// If these features change, run `npm run train breaks`, then update this digest (`npx vitest run FILE -u`).
+it('has the features that the weights were trained on', () => {
+  const told: string[] = [];
+  breaksIn(`${GLUED} Tools: Git (2.40), "Helm" and CI/CD.`, (features, start) => {
+    told.push(features.join(' · '));
+    return LINES.some(line => GLUED.startsWith(line, start));
+  });
+  expect(told.length).toBeGreaterThan(20);
+  const digest = createHash('sha256').update(told.join('\n')).digest('hex');
+  expect(digest.slice(0, 16), 'train `breaks`, then update').toMatchInlineSnapshot(`"d181ed03c63899aa"`);
 });
