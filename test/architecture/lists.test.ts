@@ -81,7 +81,7 @@ describe('every board', () => {
         const text = textOf(file);
         return text.length > 20_000 || !/^<!-- https?:\/\/\S+ -->\n/.test(text);
       });
-    expect(odd).toEqual([]);
+    expect(odd, 'at most 20,000 characters, and `<!-- https://… -->` first').toEqual([]);
   });
 
   test('matches only web addresses of named hosts', () => {
@@ -96,7 +96,10 @@ describe('every check', () => {
   const tests = filesUnder('test/core/checks').map(file => path.posix.basename(file, '.test.ts'));
 
   test('has a test of its own', () => {
-    expect(ids(checks).filter(id => !tests.includes(id))).toEqual([]);
+    expect(
+      ids(checks).filter(id => !tests.includes(id)),
+      'add test/core/checks/<id>.test.ts',
+    ).toEqual([]);
   });
 
   test.each(checks)('$id has two titles, a description and a source', check => {

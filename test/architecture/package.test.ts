@@ -103,8 +103,7 @@ describe('npm run package', () => {
     const manifest = JSON.parse(textIn(files, 'manifest.json'));
     expect(manifest.version).toBe(version);
     expect('browser_specific_settings' in manifest).toBe(kind === 'firefox');
-    // If this fails, run `npm run licences`.
-    expect(textIn(files, 'THIRD_PARTY.md')).toBe(textOf('THIRD_PARTY.md'));
+    expect(textIn(files, 'THIRD_PARTY.md'), 'run `npm run licences`').toBe(textOf('THIRD_PARTY.md'));
     expect(textIn(files, 'LICENSE')).toBe(textOf('LICENSE'));
   });
 

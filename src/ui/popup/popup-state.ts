@@ -30,6 +30,7 @@ export type Match = {
 
 /** What the popup has to show. */
 export type Screen =
+  /** The page has not answered yet, or its posting is being compared. */
   | { readonly kind: 'reading' }
   | { readonly kind: 'no-resume' }
   /** One of our own pages is in front. */
@@ -37,7 +38,9 @@ export type Screen =
   | { readonly kind: 'refused'; readonly refusal: Refusal }
   /** The browser keeps us out of this page; `reason` says why. */
   | { readonly kind: 'off-limits'; readonly reason: string }
+  /** The page may not be a posting: the person decides. */
   | { readonly kind: 'doubtful'; readonly job: JobPosting }
+  /** A form to paste a posting into; `isRefused` if the pasted text was no posting. */
   | { readonly kind: 'pasting'; readonly isRefused: boolean }
   | { readonly kind: 'failed'; readonly reason: string }
   | { readonly kind: 'matched'; readonly match: Match };
