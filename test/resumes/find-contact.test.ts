@@ -186,6 +186,14 @@ test.each([
   ['www.linkedin.com › in › sam-doe', 'linkedin.com/in/sam-doe'],
   ['github.com › samdoe', 'github.com/samdoe'],
   ['Linked In: samdoe', 'linkedin.com/in/samdoe'],
+  ['www.linkedin/in/samdoe', 'linkedin.com/in/samdoe'],
+  ['https://linkedin.com//in/samdoe', 'linkedin.com/in/samdoe'],
+  ['m.linkedin.com/in/samdoe', 'linkedin.com/in/samdoe'],
+  ['https://m.github.com/samdoe', 'github.com/samdoe'],
+  ['github.com/samdoe↗', 'github.com/samdoe'],
+  ['github.com/samdoe→', 'github.com/samdoe'],
+  ['https://www.linkedin.\ncom/in/\nsamdoe', 'linkedin.com/in/samdoe'],
+  ['https://de.linkedin.com/in/samdoe', 'de.linkedin.com/in/samdoe'],
   ['GitHub-Profil: samdoe', 'github.com/samdoe'],
   ['Berlin\tlinkedin.com/in/sam\nsam@example.com\tdoe-12/', 'linkedin.com/in/samdoe-12/'],
 ])('the profile in “%s”', (text, profile) => {
@@ -330,6 +338,14 @@ test.each(['GitHub/LinkedIn: samdoe', 'GitHub, LinkedIn, X: samdoe', '@samdoe (G
     expect(profiles(text)).toEqual(['github.com/samdoe', 'linkedin.com/in/samdoe']);
   },
 );
+
+test.each([
+  'linkedin.com/in/samdoe-https://github.com/samdoe',
+  'linkedin.com/in/samdoe.github.com/samdoe',
+  'linkedin.com/in/samdoe–github.com/samdoe',
+])('a sign before the next address belongs to neither: “%s”', text => {
+  expect(profiles(text).sort()).toEqual(['github.com/samdoe', 'linkedin.com/in/samdoe']);
+});
 
 test('a link whose text only names it comes before one with other text', () => {
   const link = (url: string, text: string) => ({ url, text, isHeader: true, page: 1, box: null });

@@ -63,6 +63,27 @@ test('a range that is broken over two lines of a label column is one, and none t
   expect(job?.date).toMatchObject({ from: { year: 2016, month: 8 }, to: { year: 2019, month: 12 } });
 });
 
+test('a range whose end stands elsewhere does not end with the next job’s beginning', () => {
+  const lines = [
+    line(0, { text: 'Baker' }, { text: '09/2016 –', x: 400 }),
+    line(14, { text: '02/2020' }),
+    { ...line(28, { text: '• Baked rye' }), bulletEnd: 2 },
+    line(42, { text: 'Apprentice' }, { text: '01/2014 –', x: 400 }),
+    line(56, { text: '08/2016' }),
+  ];
+  const jobs = findEntries(lines, 0, 5, 'experience', [0.9, 0, 0, 0.9, 0].map(reading));
+  expect(jobs.map(({ date }) => [date?.from, date?.to])).toEqual([
+    [
+      { year: 2016, month: 9 },
+      { year: 2020, month: 2 },
+    ],
+    [
+      { year: 2014, month: 1 },
+      { year: 2016, month: 8 },
+    ],
+  ]);
+});
+
 type Cells = readonly [date: string, text: string];
 const jobsOf = (rows: readonly Cells[]) =>
   findEntries(

@@ -149,13 +149,17 @@ function tidyGaps(text: string): string {
       .replace(/(?<![\p{L}\p{N}])git@github\.com[:/]/giu, 'github.com/')
       // Before the address may be, without a space, an icon's name, a label or another address.
       .replace(/(?<=[\p{L}\p{N}])(?=(?:linkedin\.com\/in|github\.com)\/)/giu, ' ')
-      // And behind it a phone number.
-      .replace(/(?<=(?:linkedin\.com\/in|github\.com)\/[\p{L}\p{N}_-]{2,60})(?=\+\d)/giu, ' ')
+      // And behind it a phone number, or a sign and the next address.
+      .replace(
+        /(?<=(?:linkedin\.com\/in|github\.com)\/[\p{L}\p{N}_-]{2,60})(?:(?=\+\d)|[-–.](?=https?:|www\.|(?:github|linkedin)\.com))/giu,
+        ' ',
+      )
       .replace(/\b(linkedin|github)\s?\.\s?(?=com\s?\/)/giu, '$1.')
+      .replace(/(?<=www\.|:\/\/)linkedin(?=\/in\/)/giu, '$&.com')
       .replace(/\b(?:linkedin|github)\.com(?:\s?[›»>]\s?[\p{L}\p{N}_-]+)+/giu, crumbs =>
         crumbs.replace(/\s?[›»>]\s?/g, '/'),
       )
-      .replaceAll(/\b(linkedin\.com) ?[/\\] ?in ?[/\\] ?(?=[\p{L}\p{N}])/giu, '$1/in/')
+      .replaceAll(/\b(linkedin\.com) ?[/\\]{1,2} ?in ?[/\\]{1,2} ?(?=[\p{L}\p{N}])/giu, '$1/in/')
       .replace(/\b(github\.com) ?\/ (?=[\p{L}\p{N}-]+(?:\s|$))/giu, '$1/')
       .replace(
         /(?<=\/[\p{L}\p{N}_-]{2,60})(?:\/{0,2}|::)(?=(?:https?:\/\/|www\.|github\.com\/|linkedin\.com\/))/giu,

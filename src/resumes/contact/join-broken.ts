@@ -54,6 +54,8 @@ const cutSite =
 const knownSite = /(?:linkedin|github)\.com/iu;
 const profile =
   /^(?:https?:\/\/)?(?:(?:www|[a-z]{2})\.)?(?:linkedin\.com\/(?:in|pub)|github\.com)\/[\p{L}\p{N}_%-]+\/?$/iu;
+// The same without the account, which then stands in a third line.
+const begunProfile = /^(?:https?:\/\/)?(?:(?:www|[a-z]{2})\.)?(?:linkedin\.com\/(?:in|pub)|github\.com)\/$/iu;
 // `sam-doe (LinkedIn)`, as LinkedIn prints it.
 const remark = /\s\([\p{L} ]+\)$/u;
 // What may follow an address: a closing bracket or a sign, a query, or a subpage of a profile.
@@ -217,7 +219,8 @@ function goesOn(begun: string, next: string, isFull: boolean, { name, kin }: Per
       isBrokenName(text, rest, name)
     );
   const isHalf = cutSite.test(text) || ![text, rest].some(one => knownSite.test(one));
-  if (isHalf && profile.test(`${lastWord(text)}${rest}`)) return true;
+  const address = `${lastWord(text)}${rest}`;
+  if (isHalf && (profile.test(address) || begunProfile.test(address))) return true;
   const begunNumber = (cutPhone.exec(text) ?? openPhone.exec(text))?.[0] ?? text;
   const { length } = (begunNumber + rest).replace(/\D/g, '');
   const isCutPhone = isFull && cutPhone.test(text) && lastDigits.test(rest);

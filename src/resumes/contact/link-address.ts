@@ -35,6 +35,7 @@ export function meantAddress(url: string): string {
       // LinkedIn's mails, mobile pages and settings use these addresses for a profile.
       .replace(/(linkedin\.com\/)(?:mwlite|comm|m|public-profile)\/(?=in\/)/i, '$1')
       .replace(/(linkedin\.com\/in)\/in(?=\/)/i, '$1')
+      .replace(/^((?:https?:\/\/)?)m\.(?=(?:linkedin|github)\.com\/)/i, '$1')
       .replace(/((?:linkedin\.com\/in|github\.com)\/)@/i, '$1')
       .replace(/(github\.com\/[^/]+)\.git$/i, '$1')
       .replace(/[\u2010-\u2015\u2212]+$/, '')
@@ -42,7 +43,7 @@ export function meantAddress(url: string): string {
       .replaceAll('\\', '/')
       .replace(profilePart, '$1/$2')
       .trim()
-      .replace(/[.…,;:!?|"”'’)\]}>]+$/, '')
+      .replace(/[.…,;:!?|"”'’)\]}>→\p{So}]+$/u, '')
   );
 }
 

@@ -138,6 +138,8 @@ function stackAt(
       if (holdsWholeDate(text)) return null;
       continue;
     }
+    // A second open range is another entry's: the first has its end elsewhere.
+    if (isOpen.test(text) && isOpen.test(part.text)) return null;
     stacked.push(row);
     text += ` ${part.text}`;
     const date =
@@ -147,6 +149,8 @@ function stackAt(
   }
   return null;
 }
+
+const isOpen = /[–—-]\s*$/;
 
 /** True if the texts beside two dates are set alike: each date then belongs to an entry of its own. Otherwise the later date may stand above the earlier one. */
 function areAlike(above: Row, row: Row): boolean {
