@@ -82,6 +82,12 @@ test.each([
     'Sample University',
   ],
   ['education', 'M.B.A., Sample College', 'M.B.A.', 'Sample College'],
+  ['education', 'MSc, Data Science, University of Nowhere', 'MSc, Data Science', 'University of Nowhere'],
+  ['education', 'BSc, Physics · Sample College', 'BSc, Physics', 'Sample College'],
+  ['education', 'BSc, Faculty of Physics, Sample College', 'BSc', 'Faculty of Physics'],
+  ['education', 'Sample Hall, University of Nowhere, BSc', 'BSc', 'Sample Hall, University of Nowhere'],
+  ['education', 'Lehre als Bäcker, Muster Brot GmbH', 'Lehre als Bäcker', 'Muster Brot GmbH'],
+  ['experience', 'Baker, Rye, Sample Mills Ltd', 'Baker', 'Sample Mills Ltd'],
   [
     'education',
     'Dipl.-Ing. (FH) Informatik, Technik, FH Musterstadt',

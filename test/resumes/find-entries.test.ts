@@ -84,6 +84,21 @@ test('a range whose end stands elsewhere does not end with the next job’s begi
   ]);
 });
 
+test.each([
+  ['begin bold', [20, 9], 2],
+  ['begin bold, or are bold', [20, 0], 1],
+])('rows of degrees that %s look alike or not', (_, leads, count) => {
+  const rows = ['Certificate in Baking, Mill', 'Meals, Sample College of Breads'];
+  const lines = rows.map((text, at) =>
+    line(
+      14 * at,
+      { text, isBold: at === 0, boldLead: leads[at] ?? 0 },
+      { text: `201${at} – 201${at + 2}`, x: 480 },
+    ),
+  );
+  expect(findEntries(lines, 0, 2, 'education', [reading(0.9), reading(0)]).length).toBe(count);
+});
+
 type Cells = readonly [date: string, text: string];
 const jobsOf = (rows: readonly Cells[]) =>
   findEntries(

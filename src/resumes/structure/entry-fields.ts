@@ -1,7 +1,7 @@
 import { findDates } from '../../core/dates/find-dates.ts';
 import { summed } from '../../core/text/grouped.ts';
 import type { EntryKind } from '../../core/types.ts';
-import { degree } from '../../core/vocabulary/degrees.ts';
+import { degree, isShorter } from '../../core/vocabulary/degrees.ts';
 import { institution, organisationWord } from '../../core/vocabulary/organisations.ts';
 import { isPlace } from '../../core/vocabulary/places.ts';
 import { isToldByLabels, labelledParts, labelledText } from './entry-labels.ts';
@@ -108,7 +108,7 @@ type Named = { readonly title: Piece | null; readonly organisation: Piece | null
 
 const isTitle = (text: string, kind: EntryKind): boolean =>
   kind === 'education'
-    ? degree.test(text) && !institution.test(text)
+    ? (degree.test(text) || isShorter(text)) && !institution.test(text)
     : jobTitle.test(text) && !organisationWord.test(text);
 
 const isOrganisation = (text: string, kind: EntryKind): boolean =>
@@ -200,7 +200,7 @@ function nameEntry(
 const isWithDates = ({ text, part }: Piece): boolean =>
   part.startsWith(`${text} (`) && findDates(part.slice(text.length)).length > 0;
 
-/** Extends a title by the pieces joined to it by a comma or dash (`Team Lead, Payments`), if the organisation stands in another line. */
+/** Extends a title by the pieces joined to it by a comma or dash, if the organisation stands in another line (`Team Lead, Payments`) or they stand between a degree and its school (`BSc, Physics · Sample College`). */
 function wholeTitle(
   title: Piece,
   organisation: Piece | null,
@@ -209,10 +209,14 @@ function wholeTitle(
 ): Piece {
   const isAlone = organisation?.line !== title.line;
   const start = title.part.indexOf(title.text);
-  const end = pieces
+  const after = pieces
     .slice(pieces.indexOf(title) + 1)
-    .filter(({ line, part }) => line === title.line && part === title.part)
-    .filter(({ text }) => isAlone || (isTitle(text, kind) && !isOwnBoss.test(text)))
+    .filter(({ line, part }) => line === title.line && part === title.part);
+  const school = after.findIndex(piece => piece === organisation || institution.test(piece.text));
+  const isWithSchool = kind === 'education' && institution.test(organisation?.text ?? '');
+  const upToSchool = isWithSchool ? (school < 0 ? after.length : school) : 0;
+  const end = after
+    .filter(({ text }, at) => isAlone || at < upToSchool || (isTitle(text, kind) && !isOwnBoss.test(text)))
     .reduce((upTo, { text }) => {
       const at = title.part.indexOf(text, upTo);
       return isJoin.test(title.part.slice(upTo, at)) ? at + text.length : upTo;

@@ -177,10 +177,11 @@ function splitAt(fact: string): readonly Omit<Name, 'isBeforePlace'>[] {
 
 const namesDegree = (text: string): boolean => degree.test(text) && !institution.test(text);
 
-function isPartOf(fact: string, before: string): boolean {
-  // `Sample Hall, University of Nowhere`
+function isPartOf(fact: string, before: string, twoBefore: string): boolean {
+  // `Sample Hall, University of Nowhere`, but not `MSc, Data Science, University of Nowhere`
   const isCollege =
     /^university of\b/i.test(fact) &&
+    !/^(?:[BM]\.? ?(?:Sc|A|S|Eng|Tech)\.?|Ph\.? ?D\.?)$/.test(twoBefore) &&
     ![degree, jobTitle].some(words => words.test(before)) &&
     !isPlace(before);
   return goesOn.test(fact) || isLegalForm(fact) || isCollege;
@@ -191,7 +192,8 @@ function joinFacts(facts: readonly string[]): readonly string[] {
   const joined: string[] = [];
   for (const fact of facts) {
     const before = joined.at(-1);
-    if (before !== undefined && isPartOf(fact, before)) joined[joined.length - 1] = `${before}, ${fact}`;
+    if (before !== undefined && isPartOf(fact, before, joined.at(-2) ?? ''))
+      joined[joined.length - 1] = `${before}, ${fact}`;
     else joined.push(fact);
   }
   return joined;

@@ -112,20 +112,24 @@ function startsOfLines(rows: readonly Row[], kind: EntryKind): readonly number[]
   };
   const [heads = [], listed = []] = [true, false].map(is => [...rows.keys()].filter(at => isHead(at) === is));
   if (heads.length === listed.length) return heads;
-  const look = rows[listed[0] ?? 0]?.look;
+  const look = lineLook(rows[listed[0] ?? 0]);
   const isLed = listed.every(at => {
     const { date, line } = rows[at] as Row;
     return date?.start === 0 && /\p{L}{3}/u.test(line.text.slice(date.end));
   });
   const areEntries = listed.every(at => {
-    const { isBullet, date, look: own } = rows[at] as Row;
+    const { isBullet, date } = rows[at] as Row;
     const above = rows[at - 1]?.date ?? null;
     const isApart =
       isLed || (date?.from ? !isWithin(date, above) : kind === 'education' && endsInOwnYear(rows, at));
-    return !isBullet && isApart && own === look;
+    return !isBullet && isApart && lineLook(rows[at]) === look;
   });
   return areEntries && (isLed || listed.length === rows.length) ? listed : [];
 }
+
+/** How a row looks; rows that only begin bold look alike, however much of each is bold. */
+const lineLook = (row: Row | undefined): string | undefined =>
+  (row?.line.parts[0].boldLead ?? 0) > 0 ? 'begins bold' : row?.look;
 
 /** True if a row ends with its only year and the row above has another. */
 function endsInOwnYear(rows: readonly Row[], at: number): boolean {
