@@ -198,6 +198,27 @@ test.each([
   expect(entriesOf(resume, 'certifications').map(({ title }) => title)).toEqual(names);
 });
 
+test.each([
+  ['a place', 'Leeds, UK', '•', 1],
+  ['another word', 'Payments', '•', 0],
+  ['a place, but no bullet', 'Leeds, UK', '', 0],
+])('the first item of a job has its bullet beside %s', async (_, label, bullet, count) => {
+  const resume = await readDrawn(canvas => {
+    line(canvas, '# Experience', 50, 80);
+    for (const [at, title] of ['Tester', 'Baker'].entries()) {
+      lines(canvas, [`20${21 - 4 * at} – 20${24 - 4 * at}`, '', label], 50, 105 + at * 60, 14);
+      lines(
+        canvas,
+        [`** ${title}`, 'Northwind Sample Ltd', `${bullet} Tasted all of the bread`],
+        170,
+        105 + at * 60,
+        14,
+      );
+    }
+  });
+  expect(entriesOf(resume, 'experience').map(({ bullets }) => bullets.length)).toEqual([count, count]);
+});
+
 const jobs = [
   ['Developer, Meadow Works', '2019 – 2022'],
   ['Tester, Northwind', '2017 – 2019'],

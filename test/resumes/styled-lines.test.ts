@@ -50,6 +50,15 @@ describe('the gap above a line', () => {
   });
 });
 
+test.each([
+  ['Leeds, UK', [filled(162, 95, 3, 3)], 'Leeds, UK\t• Baked rye', 12],
+  ['Leeds, UK', [], 'Leeds, UK\tBaked rye', -1],
+  ['Payments', [filled(162, 95, 3, 3)], 'Payments\tBaked rye', -1],
+])('a drawn bullet behind “%s”', (label, fills, text, end) => {
+  const [own] = linesOf([placed([piece(label, 50, 100), piece('Baked rye', 172, 100)])], { fills });
+  expect([own?.text, own?.bulletEnd, own?.parts[0].x]).toEqual([text, end, 50]);
+});
+
 describe('a line’s look', () => {
   const bold = { weight: 600, font: 'B', color: '#112233' };
 

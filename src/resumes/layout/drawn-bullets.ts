@@ -1,7 +1,8 @@
 import { holdsRange, isDatePiece } from '../../core/dates/find-dates.ts';
 import type { Box } from '../../core/types.ts';
+import { isPlace } from '../../core/vocabulary/places.ts';
 import { BOLD_FROM, type PageContent, type Run } from '../pdf/page-content.ts';
-import type { Row } from './segments.ts';
+import type { Row, Segment } from './segments.ts';
 import { LINES } from './thresholds.ts';
 
 /** The bullets of a page that are no text: dots as Chrome and Word draw them, and equal icons one below another. White dots cannot be seen. */
@@ -31,7 +32,8 @@ export function drawnBulletsOf(
 ): ReadonlyMap<Row, Box> {
   const bullets = drawnBullets(page);
   const found = rows.flatMap(row => {
-    const bullet = bullets.find(box => isBefore(box, row));
+    const second = hasPlaceFirst(row) ? row[1] : undefined;
+    const bullet = bullets.find(box => [row[0], second].some(text => isBefore(box, text)));
     return bullet ? [[row, bullet] as const] : [];
   });
   const columns = Map.groupBy(found, ([, [x]]) => Math.round(x));
@@ -53,8 +55,12 @@ function isTitle(row: Row): boolean {
   );
 }
 
-/** True if the bullet stands close to the left of the row's first piece, at the height of its small letters. */
-function isBefore([x, y, width, height]: Box, [first]: Row): boolean {
+/** True if a row is a place beside one piece of text: the place of a job under its dates, and the first item of its text. */
+export const hasPlaceFirst = (row: readonly { readonly text: string }[]): boolean =>
+  row.length === 2 && isPlace(row[0]?.text.trim() ?? '');
+
+/** True if the bullet stands close to the left of a piece, at the height of its small letters. */
+function isBefore([x, y, width, height]: Box, first: Segment | undefined): boolean {
   if (!first) return false;
   const gap = first.x - x - width;
   const middle = y + height / 2;

@@ -5,7 +5,7 @@ import { roundedBox } from '../pdf/box-around.ts';
 import { BOLD_FROM, type PageContent, type Rule } from '../pdf/page-content.ts';
 import { isPageNumber } from '../structure/page-number.ts';
 import type { LinePart, Look, StyledLine } from '../structure/styled-line.ts';
-import { drawnBulletsOf } from './drawn-bullets.ts';
+import { drawnBulletsOf, hasPlaceFirst } from './drawn-bullets.ts';
 import type { PlacedRow } from './reading-order.ts';
 import { joinRuns, type Row, type Segment } from './segments.ts';
 import { OF_SIZE, SHARES } from './thresholds.ts';
@@ -53,17 +53,28 @@ function contentOf(
   bullet: Box | null,
 ): Pick<StyledLine, 'text' | 'parts' | 'look' | 'bulletEnd'> {
   // A line with a drawn bullet starts at the bullet, like a line with a printed one.
+  const marked = bullet && row[1] && bullet[0] > row[0].right ? 1 : 0;
   const parts = row.map((segment, index) => ({
     ...toPart(segment),
-    ...(bullet && index === 0 ? { x: bullet[0] } : {}),
+    ...(bullet && index === marked ? { x: bullet[0] } : {}),
   }));
-  const printed = parts.map(part => part.text).join('\t');
-  const text = bullet && bulletEnd(printed) < 0 ? `• ${printed}` : printed;
+  const text = parts
+    .map((part, index) =>
+      bullet && index === marked && bulletEnd(part.text) < 0 ? `• ${part.text}` : part.text,
+    )
+    .join('\t');
   const longest = row
     .flatMap(segment => segment.runs)
     .reduce((a, b) => (b.text.length > a.text.length ? b : a));
   const main = parts.reduce((a, b) => (b.text.length > a.text.length ? b : a));
-  return { text, parts, look: { ...main.look, font: longest.font }, bulletEnd: bulletEnd(text) };
+  return { text, parts, look: { ...main.look, font: longest.font }, bulletEnd: endOfBullet(text, row) };
+}
+
+/** Where the text behind a line's bullet starts; the bullet may stand behind a place. */
+function endOfBullet(text: string, row: Row): number {
+  const [own, tab] = [bulletEnd(text), text.indexOf('\t') + 1];
+  const behind = own < 0 && hasPlaceFirst(row) ? bulletEnd(text.slice(tab)) : -1;
+  return behind < 0 ? own : tab + behind;
 }
 
 /** A segment as a part of a line, in the form in which the structure is read. */
