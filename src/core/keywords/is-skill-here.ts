@@ -7,6 +7,7 @@ import { SENSE_WEIGHTS } from '../models/sense-weights.ts';
 import { at } from '../text/at.ts';
 import { once } from '../text/remembered.ts';
 import { wordSet } from '../text/word-lists.ts';
+import type { Span } from '../types.ts';
 import type { Candidate, GuardContext } from './candidate.ts';
 import { asAbroad } from './foreign-words.ts';
 import { isPlainVerb } from './is-clause.ts';
@@ -137,8 +138,17 @@ const GOES_ON = /^(?:['’]\p{L}|\*)/u;
 const SEXES = /(?:^|[^\p{L}])[mfwhdxi](?:\s?[/|]\s?[mfwhdxi*]){1,3}(?![\p{L}/])/iu;
 const DOCTOR = /\bPh\.\s?$/;
 const CURRENCIES = new Set(['PHP', 'CAD', 'SEK', 'USD']);
-const SUM_AFTER = /^\s?(?:\d{1,3}[,. ]\d{3}|\d{2,3}\s?k\b)/i;
-const SUM_BEFORE = /(?:\d[,. ]\d{3}|\d{2,3}\s?k)\s?$/i;
+const SUM_AFTER = /^\)?\s?[$€£]?(?:\d{1,3}[,. ]\d{3}|\d{2,3}\s?k\b)/i;
+const SUM_BEFORE =
+  /(?:\d[,. ]\d{3}|\d{2,3}\s?k)\s?$|\b(?:paid|payment|compensation|salary|salaries|quoted|rates?)(?: (?:is|are|quoted|paid))* in $/i;
+const PER_TIME = /^(?:\/| (?:per|a) )(?:hour|day|month|year)\b/i;
+const REACH_OF_SUM = 30;
+
+/** True for an amount of money, its currency or what it is paid in: “PHP 30,000”, “60 CAD a month”, “Compensation in USD”. */
+function isMoney(text: string, { start, end }: Span): boolean {
+  const [before, after] = [text.slice(Math.max(0, start - REACH_OF_SUM), start), text.slice(end, end + 10)];
+  return SUM_AFTER.test(after) || SUM_BEFORE.test(before) || (/\d ?$/.test(before) && PER_TIME.test(after));
+}
 
 /** True if a letter or abbreviation is a sign of something else: “C’est”, “(m/w/d)”, “Ph.D.”, “PHP 30,000”. */
 export function isMark({ first, end }: Candidate, { text, tokens }: GuardContext): boolean {
@@ -146,7 +156,7 @@ export function isMark({ first, end }: Candidate, { text, tokens }: GuardContext
   if (!token || end - first > 1 || token.text.length > 3) return false;
   const before = text.slice(Math.max(0, token.start - 8), token.start);
   const after = text.slice(token.end, token.end + 8);
-  if (CURRENCIES.has(token.text)) return SUM_AFTER.test(after) || SUM_BEFORE.test(before);
+  if (CURRENCIES.has(token.text)) return isMoney(text, token);
   if (token.text.length > 1) return false;
   if (GOES_ON.test(after) || DOCTOR.test(before)) return true;
   const isSlashed = token.gap === '/' || after.trimStart().startsWith('/') || /[|]\s?$/.test(before);
