@@ -1,4 +1,4 @@
-/** How shares become points. The values are fitted to pairs of posting and resume that recruiters have judged. */
+/** How shares become points. All values but `farLevel` are fitted to pairs of posting and resume that recruiters have judged. */
 export type Calibration = {
   /** How steep the curve is at its start. */
   readonly bend: number;
