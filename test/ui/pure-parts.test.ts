@@ -10,6 +10,7 @@ import { safeAddress } from '../../src/ui/components/safe-address.ts';
 import { fileNameFrom } from '../../src/ui/components/save-file.ts';
 import { wholeParts } from '../../src/ui/components/score-block.tsx';
 import { betterResume } from '../../src/ui/components/score-notes.tsx';
+import { holdsWords } from '../../src/ui/components/search-field.tsx';
 import { keywordLines } from '../../src/ui/pages/line-marks.ts';
 import { hazardsOf, localHazards, readingBlocks } from '../../src/ui/pages/reading-blocks.ts';
 import { markedStretches } from '../../src/ui/resume/sample-view.tsx';
@@ -276,4 +277,13 @@ describe('keywordLines', () => {
     const name = marks.map(mark => ({ ...mark, kind: 'name' as const }));
     expect(keywordLines({ text, lines: [line] }, name, 1, words => words.length)).toEqual([]);
   });
+});
+
+test.each([
+  ['zurich', true],
+  ['ZÜRICH hi', true],
+  ['hi istanbul', true],
+  ['zurich ho', false],
+])('the search for “%s” by words: %s', (search, isFound) => {
+  expect(holdsWords(['Zürich', null, 'Hi İstanbul'], search)).toBe(isFound);
 });

@@ -48,6 +48,21 @@ describe('the list of keywords', () => {
     expect(texts(root, '.fold .keyword-name')).toEqual([mentioned[0]?.name]);
   });
 
+  test('searches what is only mentioned, too', () => {
+    const [one, ...rest] = mentioned;
+    if (!one) throw new Error('no mentioned keyword');
+    const root = view([...asked, { ...one, name: 'Erlang' }, ...rest]);
+    press(document.body, '/');
+    search(root, 'erlang');
+    expect([rows(root), texts(root, '.fold .group-count'), texts(root, '.view-note')]).toEqual([
+      [],
+      ['1'],
+      [],
+    ]);
+    search(root, 'nobody asks for this');
+    expect([texts(root, '.fold'), texts(root, '.view-note')]).toEqual([[], [t('nothingFound')]]);
+  });
+
   test('calls a practice as the posting does, and finds it by either name', () => {
     const first = asked.find(({ alternatives }) => alternatives === null);
     if (!first) throw new Error('no keyword');

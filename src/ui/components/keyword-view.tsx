@@ -89,7 +89,10 @@ export function KeywordView({ context, otherRequirements, whyEmpty }: KeywordVie
   const rows = keywordRows(context.all);
   const matching = rows.filter(row => isFound(row, filter));
   const found = sortedRows(matching, filter.order);
-  const mentioned = context.all.filter(({ need }) => need === 'mentioned');
+  const mentioned = context.all
+    .filter(({ need }) => need === 'mentioned')
+    .map(match => ({ members: [match], lead: match, state: highlightStyle(match) }))
+    .filter(row => isFound(row, { ...filter, state: null }));
   return (
     <div ref={frame}>
       {rows.length > 0 ? (
@@ -100,7 +103,8 @@ export function KeywordView({ context, otherRequirements, whyEmpty }: KeywordVie
               <KeywordRow key={row.lead.name} row={row} context={context} />
             ))}
           </ul>
-          {found.length === 0 ? <p class="soft view-note">{t('nothingFound')}</p> : <LadderKey />}
+          {found.length > 0 && <LadderKey />}
+          {found.length + mentioned.length === 0 && <p class="soft view-note">{t('nothingFound')}</p>}
         </>
       ) : (
         <p class="soft view-note">{whyEmpty}</p>
@@ -109,12 +113,8 @@ export function KeywordView({ context, otherRequirements, whyEmpty }: KeywordVie
         <Fold title={t('groupMentioned')} count={mentioned.length}>
           <p class="faint group-note">{t('groupMentionedNote')}</p>
           <ul class="rows">
-            {mentioned.map(match => (
-              <KeywordRow
-                key={match.name}
-                row={{ members: [match], lead: match, state: highlightStyle(match) }}
-                context={context}
-              />
+            {mentioned.map(row => (
+              <KeywordRow key={row.lead.name} row={row} context={context} />
             ))}
           </ul>
         </Fold>

@@ -22,11 +22,13 @@ export function SearchField({ name, value, onSearch, field }: SearchFieldProps) 
   );
 }
 
-/** True if the texts together contain every word of a search, in any order. */
+// Many people type “Zurich” for “Zürich”.
+const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
+/** True if the texts together contain every word of a search, in any order, whatever their accents. */
 export function holdsWords(texts: readonly (string | null | undefined)[], search: string): boolean {
-  const text = texts.join(' ').toLowerCase();
-  return search
-    .toLowerCase()
+  const text = plain(texts.join(' '));
+  return plain(search)
     .split(/\s+/)
     .every(word => text.includes(word));
 }
