@@ -318,6 +318,13 @@ describe('what the parser read', () => {
     expect(facts({ entries })[5]).toBe('1 job');
   });
 
+  test('sets an entry in Arabic from right to left', () => {
+    const entries = resume.entries.slice(0, 1).map(entry => ({ ...entry, title: 'مهندسة برمجيات' }));
+    const root = show(<ParsedFields resume={{ ...resume, entries }} inFull />);
+    const [line] = [...root.querySelectorAll('[dir=auto]')];
+    expect(line?.textContent).toMatch(/^مهندسة برمجيات · /);
+  });
+
   test('says what was not found, such as jobs and degrees', () => {
     const bare = { name: null, email: null, phone: null, links: [], sections: [], entries: [], skills: [] };
     const shown = facts(bare);

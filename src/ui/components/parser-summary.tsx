@@ -55,7 +55,7 @@ export function ParsedFields({ resume, inFull = false }: ParsedFieldsProps) {
         {resume.entries.length === 0 ? orNothing(null) : entryCounts(resume.entries)}
         {inFull &&
           resume.entries.map(entry => (
-            <span class="block soft" key={entry.start}>
+            <span class="block soft" dir="auto" key={entry.start}>
               {entryWords(entry)}
             </span>
           ))}
