@@ -102,8 +102,15 @@ const placeCued = remembered((line): string | null => {
 });
 
 const placeAlone = remembered((line): string | null => {
-  const place = mayBeAlone.test(line) ? alone(line).exec(line)?.groups?.place : undefined;
-  return isPlace(place) ? place : null;
+  for (const part of line.split(/ [·•|] /)) {
+    const own = part.replace(/ \((?:hybrid|on-?site)\)$/i, '');
+    // “Lyon, Auvergne-Rhône-Alpes, France”
+    const [, town, country = ''] = /^([^,]+), (?!.* or )[^,]+, ([^,]+)$/.exec(own) ?? [];
+    const said = COUNTRIES.has(country.toLowerCase()) ? `${town}, ${country}` : own;
+    const place = mayBeAlone.test(said) ? alone(said).exec(said)?.groups?.place : undefined;
+    if (isPlace(place)) return place;
+  }
+  return null;
 });
 
 /** Where the posting says that the person has to be, first by the board's field `location`; null if it does not say, or if it does not matter. */

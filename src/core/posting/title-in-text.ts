@@ -26,6 +26,8 @@ const announced = /\b(?:role|position|opportunity|vacancy)\b[^:\n]{0,40}:\s(\p{L
 // A phone number, an e-mail address or a link: the line is about a person.
 const contact = /(?:\d[\s().-]?){7}|\S@\S|https?:|www\./;
 // “Data Scientist. In”, “Engineer and”: words with a capital that follow the title.
+// “Frontend Developer at Globex Inc.”: the employer is the rest of the line, in words with capitals.
+const employer = / (?:at|@|bei|chez)(?: (?:\p{Lu}\S*|on|of|and|&)){1,7}$/u;
 const ranOn = /\.\s.*$|\.$|\s(?:of|and|&|\/|-|–)$/u;
 // Names of the work, not of the person who does it.
 const fields = /\b(?:engineering|architectures?|leadership|management)\b/gi;
@@ -44,7 +46,9 @@ export function titleInText(text: string): string | null {
   const own = lines
     .filter(line => !contact.test(line))
     .map(line =>
-      (line.split(/\s[|·•]\s/).find(namesRole) ?? line).replace(/^(?:#+\s|\*\*|__)|(?:\*\*|__)$/g, ''),
+      (line.split(/\s[|·•]\s/).find(namesRole) ?? line)
+        .replace(/^(?:#+\s|\*\*|__)|(?:\*\*|__)$/g, '')
+        .replace(employer, ''),
     )
     .find(isTitle);
   return titleOf(labelled ?? own ?? titleSought(text));
