@@ -3,6 +3,7 @@ import { analyze } from '../core/analyze.ts';
 import { provenLines } from '../core/evidence/gather-facts.ts';
 import { getLexicon } from '../core/lexicon/lexicon.ts';
 import { lineReader } from '../core/posting/line-reader.ts';
+import { postingFromText } from '../core/posting/posting-from-text.ts';
 
 /** Prepares what every analysis needs, whatever the posting; that is a tenth of the first analysis's time. */
 function open(): void {
@@ -16,7 +17,7 @@ const analyzeBoth: typeof analyze = (posting, resume, options) => {
   return analyze(posting, resume, options);
 };
 
-const parts = { analyze: analyzeBoth, provenLines, open };
+const parts = { analyze: analyzeBoth, postingFromText, provenLines, open };
 
 /** What the analysis script leaves for the background. */
 export type Analysis = typeof parts;

@@ -2,13 +2,14 @@ import { readSelection } from '../browser/page/page.ts';
 import { announceSelection, leaveSelection } from '../browser/storage/pending-selection.ts';
 import type { SelectionClick } from '../browser/toolbar/events.ts';
 import { openPopup } from '../browser/toolbar/popup.ts';
-import { postingFromText } from '../core/posting/posting-from-text.ts';
+import { analysis } from './analysis.ts';
 
 /** Opens the popup for a selection, straight from the click, before the selection is read. https://developer.mozilla.org/en-US/docs/Mozilla/Add-ons/WebExtensions/User_actions */
 export async function offerSelection({ tabId, text, url }: SelectionClick): Promise<void> {
   const announced = announceSelection(tabId);
   const opened = openPopup(tabId);
-  const answer = await readSelection(tabId);
+  const { postingFromText } = await analysis();
+  const answer = await readSelection(tabId, postingFromText);
   await announced;
   // The page’s own selection keeps its line breaks; the menu’s text is used if the page cannot be asked.
   const reading =

@@ -65,8 +65,8 @@ describe.each(['chrome', 'firefox'])('dist/%s', browser => {
     expect(textOf(background)).toContain(analysis.slice(dist.length));
   });
 
-  test('has a background of at most 18 kB gzip without the analysis, and at most 410 kB with it', () => {
-    expectAtMost(18_000, [background]);
+  test('has a background of at most 14.5 kB gzip without the analysis, and at most 410 kB with it', () => {
+    expectAtMost(14_500, [background]);
     expectAtMost(410_000, [background, analysis]);
   });
 

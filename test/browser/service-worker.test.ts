@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import '../../src/background/analysis-script.ts';
 import { saveSettings } from '../../src/browser/settings/settings.ts';
 import { recallReport, rememberReport } from '../../src/browser/storage/remembered-reports.ts';
 import { waitFor } from '../wait-for.ts';

@@ -1,3 +1,4 @@
+import type { postingFromText as readText } from '../../core/posting/posting-from-text.ts';
 import type { Reading } from '../../core/types.ts';
 import type { HighlightResult, Landing } from '../messages/from-pages.ts';
 import { askPage } from './ask-page.ts';
@@ -8,11 +9,13 @@ import type { PageAnswer } from './page-failure.ts';
 export const readPosting = (tabId: number): Promise<PageAnswer<Reading>> =>
   askPage(tabId, 'readPosting', undefined);
 
-/** What the person has selected in a tab, as a posting. */
-export async function readSelection(tabId: number): Promise<PageAnswer<Reading>> {
+/** What the person has selected in a tab, as a posting. The caller passes what reads a text, since pages and the background load it in different ways. */
+export async function readSelection(
+  tabId: number,
+  postingFromText: typeof readText,
+): Promise<PageAnswer<Reading>> {
   const answer = await askPage(tabId, 'readSelection', undefined);
   if (!answer.ok) return answer;
-  const { postingFromText } = await import('../../core/posting/posting-from-text.ts');
   const { text, ...around } = answer.value;
   return { ok: true, value: postingFromText(text, { ...around, source: 'selection' }) };
 }

@@ -203,7 +203,8 @@ async function matchSelection(store: Store): Promise<void> {
   const { now, dispatch } = store;
   const { tab, turn } = now();
   if (!tab) return;
-  const { job, screen } = tabReading(await readSelection(tab.id));
+  const { postingFromText } = await import('../../core/posting/posting-from-text.ts');
+  const { job, screen } = tabReading(await readSelection(tab.id, postingFromText));
   const selected = screen?.kind === 'doubtful' ? screen.job : job;
   if (selected) await matchJob(store, selected, { resumeId: null, hasPage: true });
   else if (screen?.kind === 'refused') dispatch({ kind: 'noticed', notice: t('selectFirst') });
