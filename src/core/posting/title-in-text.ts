@@ -7,24 +7,27 @@ const MOST_WORDS = 12;
 const FEWEST_WORDS_SOUGHT = 2;
 
 const label =
-  /^(?:(?:job|position|role|posting) ?)?(?:title|position|role|vacancy|stellenbezeichnung|poste|puesto|intitulé du poste)\s*[:–—-]\s*(.{3,90})$/i;
+  /^(?:(?:job|position|role|posting) ?)?(?:title|position|role|vacancy|stellenbezeichnung|poste|puesto|cargo|functie|stanowisko|intitulé du poste)\s*[:–—-]\s*(.{3,90})$/i;
 // Words of a sentence about the role; a line with one does not name the role.
 const sentenceWords =
-  /^- |[.!?:;,]$|\b(?:you|your|we|our|us|is|are|will|can|to|how|the|experience|degree|type|team|years?|responsib\w+|requirements?|about|description)\b/i;
+  /^(?:-|As) |[.!?:;,]$|\b(?:you|your|we|our|us|is|are|will|can|to|how|the|experience|degree|type|team|years?|responsib\w+|requirements?|about|description)\b/i;
 // “We are looking for a skilled Embedded Engineer to join us”, “As a Data Analyst”, “The Data Analyst will”: the title is in capitals.
 const sought =
-  /(?:\b(?:(?:looking|searching|search|opening|vacancy|hiring|recruiting) (?:for|to (?:hire|recruit))|[Ss]eeking|seeks|[Hh]ir(?:e|ing)|[Rr]ecruit(?:ing)?|needs?|find|[Jj]oin (?:us|our team|the team) as|[Aa]s|(?:role|position) (?:of|as)|(?:[Aa]re|be|[Bb]ecome)(?: you)?) |(?:^|\n|[.!?] )(?=The ))(?:(?:an?|our|the|The|another|multiple|several) )?(?:(?!for|in|at|to|of|on)[a-z][a-z-]+,? ){0,4}((?:\p{Lu}|\.N)[^,;:!?\n]{2,100})/gu;
+  /(?:\b(?:(?:looking|searching|search|opening|vacancy|hiring|recruiting) (?:for|to (?:hire|recruit))|[Ss]eeking|seeks|[Hh]ir(?:e|ing)|[Rr]ecruit(?:ing)?|needs?|find|[Jj]oin (?:us|our team|the team) as|[Aa]s|(?:role|position) (?:of|as)|(?:[Aa]re|be|[Bb]ecome)(?: you)?) |(?:^|\n|[.!?] )(?=The ))(?:(?:an?|our|the|The|another|multiple|several) )?(?:(?!for|in|at|to|of|on)[a-z][a-z-]+,? ){0,4}((?:[a-z]?\p{Lu}|\.N)[^,;:!?\n]{2,100})/gu;
 const capitals =
-  /^(?:[\p{Lu}\d.][\p{L}\d/+#.&()-]*|of|and|&|\/|-|–)(?:\s(?:[\p{Lu}\d(.][\p{L}\d/+#.&()-]*|of|and|&|\/|-|–)){0,7}/u;
+  /^(?:[a-z]?[\p{Lu}\d.][\p{L}\d/+#.&()-]*|of|and|&|\/|-|–)(?:\s(?:[a-z]?[\p{Lu}\d(.][\p{L}\d/+#.&()-]*|of|and|&|\/|-|–)){0,7}/u;
 // “suchen wir einen Entwickler für”, “recrute une développeuse back-end pour”: the title ends before a small word like “für”.
 const soughtAbroad =
   /(?<!\p{L})(?:such(?:en|t)(?: wir)?|recherch(?:e|ons)|recrut(?:e|ons)|cherch(?:e|ons)|busca(?:mos)?|procura(?:mos)?|cerc(?:a|hiamo)|zoek(?:t|en)(?: wij| we)?|söker(?: vi)?|søger(?: vi)?)\s(?:[\p{L}.-]+ ){0,4}?(?:eine?n?(?:[/:*]n)?|une?(?:\(e\)|[·.]e)?|una?|uma?|een|ett?)\s([^,;:!?\n]{4,80})/giu;
 const goesOn =
   /\s(?:für|mit|in|im|am|an|bei|zur|zum|der|die|das|als|pour|avec|chez|en|à|au|qui|basée?|para|con|que|per|da|presso|voor|met|die|bij|om|för|med|till|som|til|i|a)\s.*$|\.(?:\s.*)?$/iu;
 // “a role I’m working on: Senior Go Engineer”
-const announced = /\b(?:role|position|opportunity|vacancy)\b[^:\n]{0,40}:\s(\p{Lu}[^,;:!?\n]{2,100})/gu;
+const announced =
+  /\b(?:[Rr]ole|[Pp]osition|[Oo]pportunity|[Vv]acancy)\b[^:\n]{0,40}: (\p{Lu}[^,;:!?\n]{2,100})/gu;
 // A phone number, an e-mail address or a link: the line is about a person.
 const contact = /(?:\d[\s().-]?){7}|\S@\S|https?:|www\./;
+// “(m/w/d)”, “(all genders)”, “H/F”: who may apply stands behind a title.
+const genders = /\((?:[mwfdxhi] ?[/|] ?){1,3}[mwfdxhi*]\)|\(all genders\)|\bH\/F\b/i;
 // “Data Scientist. In”, “Engineer and”: words with a capital that follow the title.
 // “Frontend Developer at Globex Inc.”: the employer is the rest of the line, in words with capitals.
 const employer = / (?:at|@|bei|chez)(?: (?:\p{Lu}\S*|on|of|and|&)){1,7}$/u;
@@ -46,7 +49,7 @@ export function titleInText(text: string): string | null {
   const own = lines
     .filter(line => !contact.test(line))
     .map(line =>
-      (line.split(/\s[|·•]\s/).find(namesRole) ?? line)
+      ownPart(line)
         .replace(/^(?:#+\s|\*\*|__)|(?:\*\*|__)$/g, '')
         .replace(employer, ''),
     )
@@ -54,11 +57,19 @@ export function titleInText(text: string): string | null {
   return titleOf(labelled ?? own ?? titleSought(text));
 }
 
+/** The part of a line that names the role: between bars and dots, or behind the employer and a dash. */
+function ownPart(line: string): string {
+  const part = line.split(/\s[|·•]\s/).find(namesRole) ?? line;
+  const [head = '', ...others] = part.split(/\s[–—-]\s/);
+  const behind = others.find(one => /^\p{Lu}/u.test(one) && namesRole(one));
+  return (!namesRole(head) && behind) || part;
+}
+
 const isTitle = (line: string): boolean =>
   line.length <= LONGEST &&
   line.split(' ').length <= MOST_WORDS &&
-  !sentenceWords.test(line) &&
-  namesRole(line);
+  !sentenceWords.test(line.replace(/\bUSA?\b/g, '')) &&
+  (namesRole(line) || genders.test(line));
 
 function titleSought(text: string): string | null {
   const capitalised = [...text.matchAll(announced), ...text.matchAll(sought)].map(([, words = '']) =>
