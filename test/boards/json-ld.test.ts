@@ -137,6 +137,9 @@ describe('fields in one normal form', () => {
     const other =
       'You hold a driving licence for boats, which the harbour office checks every other year in spring.';
     expect(read({ qualifications: other })?.description).toBe(`${text}\nQualifications\n${other}`);
+    const russian =
+      'Опыт работы с базами данных от трёх лет, знание сетей и умение писать понятные тесты к коду';
+    expect(read({ qualifications: russian })?.description).toBe(`${text}\nQualifications\n${russian}`);
   });
 });
 

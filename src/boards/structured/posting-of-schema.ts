@@ -53,7 +53,7 @@ function descriptionOf(schema: SchemaObject, owner: Document): string {
   return parts.filter(Boolean).join('\n');
 }
 
-const squeezed = (text: string) => text.replace(/\W+/g, '').toLowerCase();
+const squeezed = (text: string) => text.replace(/[^\p{L}\d]+/gu, '').toLowerCase();
 
 /** `Town, Region, Country` of each place, with “Remote” in front for telecommuting; null if there is none. */
 function placesOf(schema: SchemaObject, line: (value: unknown) => string | null): string | null {
