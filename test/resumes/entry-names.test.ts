@@ -91,9 +91,10 @@ test.each([
   [
     'education',
     'Dipl.-Ing. (FH) Informatik, Technik, FH Musterstadt',
-    'Dipl.-Ing. (FH) Informatik',
+    'Dipl.-Ing. (FH) Informatik, Technik',
     'FH Musterstadt',
   ],
+  ['education', 'Dipl.-Inf. Muster, RWTH Aachen', 'Dipl.-Inf. Muster', 'RWTH Aachen'],
   ['experience', 'Baker, Sample Mills; Sampleton, UK — 2019–2021', 'Baker', 'Sample Mills'],
   ['experience', 'Fortbildung bei Muster Informatik', 'Fortbildung', 'Muster Informatik'],
   ['experience', 'Editor, Sample House [Leeds, England]', 'Editor', 'Sample House'],
