@@ -18,12 +18,13 @@ const browser = process.env.BROWSER_TARGET === 'firefox' ? 'firefox' : 'chrome';
 const target = browser === 'firefox' ? 'firefox140' : 'chrome125';
 /** Built as classic scripts (see `singles`), because modules cannot be injected, cached as compiled code, or run before a page's modules. */
 const contentScript = 'src/content/content-script.ts';
+const highlightScript = 'src/content/highlight-script.ts';
 const background = 'src/background/service-worker.ts';
 const analysis = 'src/background/analysis-script.ts';
 const popup = 'src/ui/popup/main.tsx';
 const builtPopup = 'src/ui/popup/popup.js';
 const oxc = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const;
-const singles = [contentScript, background, analysis, 'src/ui/popup/ask-first.ts'];
+const singles = [contentScript, highlightScript, background, analysis, 'src/ui/popup/ask-first.ts'];
 const builtScript = (file: string) => file.replace(/ts$/, 'js');
 
 /** The manifest for crxjs: `manifest.json`, with the changes that Firefox needs. */

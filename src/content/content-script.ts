@@ -1,12 +1,11 @@
 import { readPosting } from '../boards/read-posting.ts';
 import { readSelection } from '../boards/read-selection.ts';
-import { isConnected } from '../browser/messages/connection.ts';
 import type { PageCalls } from '../browser/messages/from-pages.ts';
 import { backgroundGives, pageTakes } from '../browser/messages/messages.ts';
 import { answer, ask } from '../browser/messages/messaging.ts';
 import type { Reading } from '../core/types.ts';
 import { followPosting } from './follow-posting.ts';
-import { openHighlighter } from './highlighter.ts';
+import { endHighlighter, highlighterHere } from './page-highlighter.ts';
 import { readWhenReady } from './read-when-ready.ts';
 import { removeLeftOverlays } from './sheet.ts';
 import { startOnce } from './start-once.ts';
@@ -24,7 +23,6 @@ if (document.contentType !== 'application/pdf') startOnce(start);
 
 function start(): () => void {
   removeLeftOverlays(document);
-  const highlighter = openHighlighter(document, isConnected);
   let stopFollowing = () => {};
   const follow = async () => {
     const isOn = await ask('background', backgroundGives, 'isAutomatic', undefined).catch(() => false);
@@ -35,14 +33,18 @@ function start(): () => void {
     isThere: () => undefined,
     readPosting: readHere,
     readSelection: () => readSelection(String(getSelection() ?? ''), document, here()),
-    highlight: request => highlighter.highlight(request),
-    jumpTo: jump => highlighter.jumpTo(jump),
-    clear: () => highlighter.clear(),
+    highlight(request) {
+      const highlighter = highlighterHere();
+      if (!highlighter) throw new Error('The highlight script is not there yet.');
+      return highlighter.highlight(request);
+    },
+    jumpTo: jump => highlighterHere()?.jumpTo(jump) ?? { place: 0, places: 0 },
+    clear: () => highlighterHere()?.clear(),
     automaticChanged: () => void follow(),
   });
   void follow();
   return () => {
-    highlighter.clear();
+    endHighlighter();
     stopFollowing();
     stopAnswering();
   };

@@ -92,6 +92,7 @@ describe.each(['chrome', 'firefox'])('dist/%s', browser => {
       background,
       analysis,
       `${dist}/src/content/content-script.js`,
+      `${dist}/src/content/highlight-script.js`,
       `${dist}/src/ui/popup/ask-first.js`,
     ])
       expect(textOf(file).match(/[^\0-\x7f]/g), file).toBeNull();
@@ -101,6 +102,12 @@ describe.each(['chrome', 'firefox'])('dist/%s', browser => {
     const script = `${dist}/src/content/content-script.js`;
     expect(importsOf(script).imports).toEqual([]);
     expectAtMost(60_000, [script]);
+  });
+
+  test('has one self-contained script that highlights, of at most 8.5 kB gzip', () => {
+    const script = `${dist}/src/content/highlight-script.js`;
+    expect(importsOf(script).imports).toEqual([]);
+    expectAtMost(8_500, [script]);
   });
 
   test('has a popup of at most 35 kB gzip of script before it shows anything, and at most 65 kB with all that it may load', () => {

@@ -25,6 +25,7 @@ export function benchSizes(): void {
     ],
     ['resume page', kB(gzipBytes(staticClosure(scriptsOf(`${dist}/src/ui/resume/resume.html`))))],
     ['content script', `${kB(gzipBytes([`${dist}/src/content/content-script.js`]))}   (limit 60)`],
+    ['highlight script', kB(gzipBytes([`${dist}/src/content/highlight-script.js`]))],
     ['background, before anything is compared', kB(gzipBytes([background]))],
     ['background, with what compares', `${kB(gzipBytes([background, analysis]))}   (goal 260)`],
     ['pdf.js, when a PDF is read', kB(gzipBytes(pdfFiles(dist)))],

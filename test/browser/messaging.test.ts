@@ -6,6 +6,7 @@ import { answer, ask, envelope, type Handlers, promisedValue } from '../../src/b
 import { sentenceOf } from '../../src/browser/messages/sentence-of.ts';
 import { tellPages } from '../../src/browser/messages/tell-pages.ts';
 import { askPage } from '../../src/browser/page/ask-page.ts';
+import { showHighlights } from '../../src/browser/page/page.ts';
 import { closedPage, failureOf } from '../../src/browser/page/page-failure.ts';
 import { samplePosting } from './samples.ts';
 import { freshBrowser } from './stand-in.ts';
@@ -99,6 +100,38 @@ describe('askPage', () => {
       'func' in injection ? asked() : Promise.resolve([]),
     );
     expect(await askPage(5, 'readPosting', undefined)).toMatchObject({ ok: false, failure: { kind } });
+  });
+
+  test('injects the script that highlights once, when it is first needed', async () => {
+    page('at once');
+    const without = () => {
+      throw new Error('The highlight script is not there yet.');
+    };
+    const highlight = vi.spyOn(handlers, 'highlight').mockImplementation(without);
+    browser.scripting.executeScript.mockImplementation(async () => {
+      highlight.mockRestore();
+      return [];
+    });
+    const lit = { ok: true, value: isHighlighted };
+    expect(await showHighlights(5, [], false)).toEqual(lit);
+    expect(await showHighlights(5, [], false)).toEqual(lit);
+    expect(browser.scripting.executeScript).toHaveBeenCalledExactlyOnceWith({
+      target: { tabId: 5 },
+      files: ['/src/content/highlight-script.js'],
+      injectImmediately: false,
+    });
+  });
+
+  test('says why the script that highlights cannot be injected', async () => {
+    page('at once');
+    vi.spyOn(handlers, 'highlight').mockRejectedValueOnce(
+      new Error('The highlight script is not there yet.'),
+    );
+    browser.scripting.executeScript.mockRejectedValue(new Error('Missing host permission for the tab'));
+    expect(await showHighlights(5, [], false)).toMatchObject({
+      ok: false,
+      failure: { kind: 'no-permission' },
+    });
   });
 
   test('a call that answers nothing succeeds', async () => {

@@ -9,6 +9,8 @@ import { failureOf, type PageAnswer, type PageFailureKind } from './page-failure
  * https://developer.mozilla.org/en-US/docs/Mozilla/Add-ons/WebExtensions/API/scripting/executeScript
  */
 export const contentScriptFile = '/src/content/content-script.js';
+/** The same for the script that highlights. */
+export const highlightScriptFile = '/src/content/highlight-script.js';
 
 const ANSWER_MS = 8_000;
 // A page that has said nothing by then hangs, and nobody waits for it.
@@ -23,7 +25,7 @@ export async function askPage<Name extends keyof PageCalls>(
 ): Promise<PageAnswer<Answer<PageCalls[Name]>>> {
   const first = await send(tabId, name, payload);
   if (first !== noAnswer) return checked(first, name);
-  const refused = await inject(tabId);
+  const refused = await inject(tabId, contentScriptFile);
   if (refused) return { ok: false, failure: { kind: refused } };
   const second = await send(tabId, name, payload);
   if (second !== noAnswer) return checked(second, name);
@@ -62,10 +64,11 @@ function checked<Name extends keyof PageCalls>(
   }
 }
 
-async function inject(tabId: number): Promise<PageFailureKind | null> {
+/** Runs a script in a page; the kind of failure if it cannot. */
+export async function inject(tabId: number, file: string): Promise<PageFailureKind | null> {
   try {
     const put = (injectImmediately: boolean) => {
-      const injection = { target: { tabId }, files: [contentScriptFile], injectImmediately };
+      const injection = { target: { tabId }, files: [file], injectImmediately };
       return within(browser.scripting.executeScript(injection), SIGN_MS / 2, silent);
     };
     // The browser waits until the page has loaded. Some pages load for ever, with all that matters long in view.

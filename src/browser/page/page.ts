@@ -1,7 +1,7 @@
 import type { postingFromText as readText } from '../../core/posting/posting-from-text.ts';
 import type { Reading } from '../../core/types.ts';
 import type { HighlightResult, Landing } from '../messages/from-pages.ts';
-import { askPage } from './ask-page.ts';
+import { askPage, highlightScriptFile, inject } from './ask-page.ts';
 import type { HighlightTerm } from './highlight-term.ts';
 import type { PageAnswer } from './page-failure.ts';
 
@@ -20,13 +20,16 @@ export async function readSelection(
   return { ok: true, value: postingFromText(text, { ...around, source: 'selection' }) };
 }
 
-/** Highlights the terms in the page, in place of those highlighted before. */
-export function showHighlights(
+/** Highlights the terms in the page, in place of those highlighted before. The script that does so is injected when it is first needed. */
+export async function showHighlights(
   tabId: number,
   terms: readonly HighlightTerm[],
   quiet: boolean,
 ): Promise<PageAnswer<HighlightResult>> {
-  return askPage(tabId, 'highlight', { terms, quiet });
+  const answer = await askPage(tabId, 'highlight', { terms, quiet });
+  if (answer.ok || answer.failure.kind !== 'broken') return answer;
+  const refused = await inject(tabId, highlightScriptFile);
+  return refused ? { ok: false, failure: { kind: refused } } : askPage(tabId, 'highlight', { terms, quiet });
 }
 
 /** Takes the highlights off and leaves nothing behind. */

@@ -80,7 +80,10 @@ async function ask(popup: Page, call: string, payload?: unknown): Promise<{ valu
       const { chrome } = globalThis as unknown as { chrome: ExtensionPage };
       const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
       const target = { tabId: tab?.id ?? 0 };
-      await chrome.scripting.executeScript({ target, files: ['/src/content/content-script.js'] });
+      await chrome.scripting.executeScript({
+        target,
+        files: ['/src/content/content-script.js', '/src/content/highlight-script.js'],
+      });
       return chrome.tabs.sendMessage(target.tabId, message, { frameId: 0 });
     },
     { evident: 'page', call, payload },
