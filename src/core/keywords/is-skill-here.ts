@@ -140,7 +140,7 @@ const DOCTOR = /\bPh\.\s?$/;
 const CURRENCIES = new Set(['PHP', 'CAD', 'SEK', 'USD']);
 const SUM_AFTER = /^\)?\s?[$€£]?(?:\d{1,3}[,. ]\d{3}|\d{2,3}\s?k\b)/i;
 const SUM_BEFORE =
-  /(?:\d[,. ]\d{3}|\d{2,3}\s?k)\s?$|\b(?:paid|payment|compensation|salary|salaries|quoted|rates?)(?: (?:is|are|quoted|paid))* in $/i;
+  /(?:\d[,. ]\d{3}|\d{2,3}\s?k)\s?$|\b(?:paid|compensation|salary|salaries|quoted)(?: (?:is|are|quoted|paid))* in $/i;
 const PER_TIME = /^(?:\/| (?:per|a) )(?:hour|day|month|year)\b/i;
 const REACH_OF_SUM = 30;
 

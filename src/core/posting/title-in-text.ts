@@ -28,9 +28,9 @@ const announced =
 const contact = /(?:\d[\s().-]?){7}|\S@\S|https?:|www\./;
 // “(m/w/d)”, “(all genders)”, “H/F”: who may apply stands behind a title.
 const genders = /\((?:[mwfdxhi] ?[/|] ?){1,3}[mwfdxhi*]\)|\(all genders\)|\bH\/F\b/i;
-// “Data Scientist. In”, “Engineer and”: words with a capital that follow the title.
 // “Frontend Developer at Globex Inc.”: the employer is the rest of the line, in words with capitals.
 const employer = / (?:at|@|bei|chez)(?: (?:\p{Lu}\S*|on|of|and|&)){1,7}$/u;
+// “Data Scientist. In”, “Engineer and”: words with a capital that follow the title.
 const ranOn = /\.\s.*$|\.$|\s(?:of|and|&|\/|-|–)$/u;
 // Names of the work, not of the person who does it.
 const fields = /\b(?:engineering|architectures?|leadership|management)\b/gi;

@@ -52,10 +52,9 @@ const restOfAddress = /^(?:in\/|[\p{Ll}\p{N}])[\p{L}\p{N}_%/-]{1,80}$/u;
 const cutSite =
   /(?:linkedin(?:\.(?:c(?:o(?:m(?:\/(?:in|i|pub?|p)?)?)?)?)?)?|github(?:\.(?:c(?:o(?:m\/?)?)?)?)?)$/iu;
 const knownSite = /(?:linkedin|github)\.com/iu;
+// A profile, or all of its address but the account, which then stands in a third line.
 const profile =
-  /^(?:https?:\/\/)?(?:(?:www|[a-z]{2})\.)?(?:linkedin\.com\/(?:in|pub)|github\.com)\/[\p{L}\p{N}_%-]+\/?$/iu;
-// The same without the account, which then stands in a third line.
-const begunProfile = /^(?:https?:\/\/)?(?:(?:www|[a-z]{2})\.)?(?:linkedin\.com\/(?:in|pub)|github\.com)\/$/iu;
+  /^(?:https?:\/\/)?(?:(?:www|[a-z]{2})\.)?(?:linkedin\.com\/(?:in|pub)|github\.com)\/(?:[\p{L}\p{N}_%-]+\/?)?$/iu;
 // `sam-doe (LinkedIn)`, as LinkedIn prints it.
 const remark = /\s\([\p{L} ]+\)$/u;
 // What may follow an address: a closing bracket or a sign, a query, or a subpage of a profile.
@@ -219,8 +218,7 @@ function goesOn(begun: string, next: string, isFull: boolean, { name, kin }: Per
       isBrokenName(text, rest, name)
     );
   const isHalf = cutSite.test(text) || ![text, rest].some(one => knownSite.test(one));
-  const address = `${lastWord(text)}${rest}`;
-  if (isHalf && (profile.test(address) || begunProfile.test(address))) return true;
+  if (isHalf && profile.test(`${lastWord(text)}${rest}`)) return true;
   const begunNumber = (cutPhone.exec(text) ?? openPhone.exec(text))?.[0] ?? text;
   const { length } = (begunNumber + rest).replace(/\D/g, '');
   const isCutPhone = isFull && cutPhone.test(text) && lastDigits.test(rest);

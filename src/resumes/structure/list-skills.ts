@@ -62,19 +62,18 @@ function namesAmongLists(lines: readonly StyledLine[]): ReadonlySet<StyledLine> 
     !splitItems(line.text).some(isTool) &&
     !label.test(line.text);
   if (new Set(lines.map(lookKey)).size > 1) return new Set();
-  const names = lines.filter(mayName);
-  const others = lines.filter(line => !names.includes(line));
+  const names = new Set(lines.filter(mayName));
+  const others = lines.filter(line => !names.has(line));
   const areUnderNames = lines.every((line, at) => {
     const next = lines[at + 1];
-    return names.includes(line)
-      ? next !== undefined && others.includes(next)
-      : isList(line) || isTool(line.text);
+    return names.has(line) ? next !== undefined && !names.has(next) : isList(line) || isTool(line.text);
   });
   const areLists = others.filter(isList).length >= 0.5 * others.length;
   // A skill may stand among lists, but not before them and between them all.
   const areNames =
-    names.every(({ text }) => !isKnownItem(text)) || (names.length > 1 && lines[0] === names[0]);
-  return areUnderNames && areLists && areNames ? new Set(names) : new Set();
+    [...names].every(({ text }) => !isKnownItem(text)) ||
+    (names.size > 1 && lines[0] !== undefined && names.has(lines[0]));
+  return areUnderNames && areLists && areNames ? names : new Set();
 }
 
 function lookKey(line: StyledLine): string {

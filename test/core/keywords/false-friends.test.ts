@@ -149,7 +149,7 @@ test.each([
   ['Left PHP a year ago, JavaScript', 'PHP', true],
   ['Compensation in USD, Docker, Java', 'OpenUSD', false],
   ['Salaries (USD) $1,500 to $2,000, Docker, Java', 'OpenUSD', false],
-  ['Payment systems in PHP, Docker, Java', 'PHP', true],
+  ['Online payment in PHP, Docker, Java', 'PHP', true],
   ['Blender, Maya, 90,000 USD, Python', 'OpenUSD', false],
   ['Blender, Maya, USD, Python', 'OpenUSD', true],
   ['Reference: R*****, Python', 'R', false],
