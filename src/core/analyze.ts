@@ -144,7 +144,7 @@ export function reportOf(judgement: Judgement): Report {
     advice,
     notes: context.posting ? resumeNotes({ ...context, posting: context.posting }, advice) : [],
     hazards: resume.hazards.map(findingOfHazard),
-    limitations: limitations(why, checks, otherRequirements.length > 0),
+    limitations: limitations(why, checks, description, otherRequirements.length > 0),
     rolePack: { id: pack.id, title: pack.title },
     proofs: tickProofs(pack, facts.bullets),
     summaries: fillSummaries(context, keywords),

@@ -1,9 +1,6 @@
 import type { Guard, Guarded } from './shape.ts';
 import * as is from './shape.ts';
 
-/** The characters of a description that are analysed; the rest is ignored. */
-export const LONGEST_READ = 200_000;
-
 /** Below this confidence, the person is asked if the posting was read correctly. */
 export const LEAST_CONFIDENCE = 0.5;
 

@@ -1,8 +1,8 @@
-import { LONGEST_READ } from '../job-posting.ts';
 import type { Skill } from '../lexicon/skill.ts';
 import { plainPosting } from '../posting/plain-posting.ts';
 import { readLines } from '../posting/read-lines.ts';
 import { requirementLines, toldBy } from '../posting/requirement-lines.ts';
+import { LONGEST_POSTING } from '../text/plain-lines.ts';
 import { contains } from '../text/spans.ts';
 import { tokenize } from '../text/tokens.ts';
 import type { Keyword, OwnTerm, PostingLine, Requirements } from '../types.ts';
@@ -28,8 +28,8 @@ export function readKeywords(
   ownTerms: readonly OwnTerm[],
   company: string | null,
 ) {
-  const posting = plainPosting(text.slice(0, LONGEST_READ));
-  const lines = readLines(text.slice(0, LONGEST_READ), title);
+  const posting = plainPosting(text.slice(0, LONGEST_POSTING));
+  const lines = readLines(text.slice(0, LONGEST_POSTING), title);
   const sentences = readPostingSentences(posting, lines);
   const tokens = tokensOf(posting, ownTerms);
   // “HN_Engineering Manager”: an underscore counts as a letter in a pattern, but a reader sees a gap.

@@ -1,5 +1,5 @@
-import { LONGEST_READ } from '../job-posting.ts';
 import { lettered } from '../text/lettered.ts';
+import { LONGEST_POSTING } from '../text/plain-lines.ts';
 import { remembered, rememberedLast } from '../text/remembered.ts';
 import { splitSentences } from '../text/sentences.ts';
 import type { Enclosure, EnclosureId, Span } from '../types.ts';
@@ -52,7 +52,7 @@ type Found = Pick<Enclosure, 'id' | 'isOptional'> & Span;
 
 /** What a posting wants sent along with the resume, each once, in order. Most names count only with words for sending, or in a part about applying. */
 export const findEnclosures = rememberedLast((posting: string): readonly Enclosure[] => {
-  const description = posting.slice(0, LONGEST_READ);
+  const description = posting.slice(0, LONGEST_POSTING);
   if (!maybe(description)) return [];
   const found = new Map<EnclosureId, Enclosure>();
   let list: { readonly isOptional: boolean } | null = null;

@@ -1,10 +1,12 @@
 import { listed, type Message, message } from '../messages/message.ts';
+import { LONGEST_POSTING } from '../text/plain-lines.ts';
 import type { CheckResult } from '../types.ts';
 
 /** What a report cannot say: checks without a verdict, and things that Evident never judges. */
 export function limitations(
   why: readonly Message[],
   checks: readonly CheckResult[],
+  posting: string,
   hasOthers: boolean,
 ): readonly Message[] {
   const open = checks.filter(({ outcome, dismissed }) => outcome === 'unsure' && !dismissed);
@@ -12,6 +14,7 @@ export function limitations(
   const dismissed = checks.filter(check => check.dismissed);
   return [
     ...why,
+    posting.length >= LONGEST_POSTING ? message('limits.longPosting', { letters: LONGEST_POSTING }) : null,
     ...open.map(({ title, evidence: [first] }) =>
       message('limits.unsure', { title, reason: first ? first.message : '' }),
     ),

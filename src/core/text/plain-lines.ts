@@ -1,6 +1,6 @@
 import { withoutUnseen } from './one-line.ts';
 
-/** In characters: the part of a posting's text that is kept. */
+/** In characters: the part of a posting's text that is read. */
 export const LONGEST_POSTING = 60_000;
 /** In characters: how much of a text is read for it, as blanks and marks are removed. */
 export const longestRaw = LONGEST_POSTING * 2;

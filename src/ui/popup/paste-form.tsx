@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../browser/settings/strings.ts';
-import { LONGEST_READ } from '../../core/job-posting.ts';
+import { longestRaw } from '../../core/text/plain-lines.ts';
 import { Button } from '../components/button.tsx';
 import type { MatchActions } from './popup-actions.ts';
 
@@ -35,7 +35,7 @@ export function PasteForm({ isRefused, actions }: PasteFormProps) {
             ref={area}
             class="field"
             rows={11}
-            maxLength={LONGEST_READ}
+            maxLength={longestRaw}
             value={text}
             onInput={event => setText(event.currentTarget.value)}
           />

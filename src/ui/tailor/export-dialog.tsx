@@ -129,6 +129,7 @@ export function ExportDialog({ draft, stage, onExport, onClose, onGoTo }: Export
     >
       <ExportChoices choice={choice} onChoose={setChoice} />
       <p class="faint">{t('exportNote')}</p>
+      {draft.name.trim() === '' && <Notice>{t('exportNameless')}</Notice>}
       {blanks.length > 0 && (
         <Notice role="alert">
           {plural('exportBlanks', blanks.length)}

@@ -12,6 +12,7 @@ import { isOtherTrade } from '../../../src/core/report/is-other-trade.ts';
 import { limitations } from '../../../src/core/report/limitations.ts';
 import { reportAsJson } from '../../../src/core/report/report-as-json.ts';
 import { reportAsMarkdown } from '../../../src/core/report/report-as-markdown.ts';
+import { plainLines } from '../../../src/core/text/plain-lines.ts';
 import type { CheckResult, KeywordMatch, Report } from '../../../src/core/types.ts';
 import { inEnglish } from '../in-english.ts';
 import { resumeFrom } from '../resume-fixture.ts';
@@ -142,7 +143,7 @@ describe('a part of the report as Markdown', () => {
 test('what a report does not tell: each open question with its reason, then what was left out, then what never is known', () => {
   const told = (...given: Parameters<typeof limitations>) => limitations(...given).map(inEnglish);
   const never = expect.stringMatching(/^No program can check/);
-  expect(told([said('Little text.')], CHECKS, true)).toEqual([
+  expect(told([said('Little text.')], CHECKS, '', true)).toEqual([
     'Little text.',
     'Could not tell whether this is so: is open. Two columns.',
     expect.stringMatching(/^Could not tell whether this is so: is open for no reason\./),
@@ -151,11 +152,21 @@ test('what a report does not tell: each open question with its reason, then what
     expect.stringMatching(/^Some things that the posting names are not scored/),
     never,
   ]);
-  expect(told([], [check('passes', { outcome: 'pass' })], false)).toEqual([never]);
-  expect(told([], [check('fails', { dismissed: true })], false)).toEqual([
+  expect(told([], [check('passes', { outcome: 'pass' })], '', false)).toEqual([never]);
+  expect(told([], [check('fails', { dismissed: true })], '', false)).toEqual([
     'Dismissed by hand: fails.',
     never,
   ]);
+});
+
+test('a report on a posting that is too long to be read to its end says so', () => {
+  const told = (text: string) =>
+    analyze({ ...posting, description: `${posting.description}\n${text}` }, resume, {
+      today: { year: 2026, month: 11 },
+    }).limitations.map(inEnglish);
+  const pasted = plainLines('Knows Kafka well. '.repeat(4_000));
+  expect(told(pasted)).toContain('The posting is very long: only its first 60,000 characters were read.');
+  expect(told(pasted.slice(0, 50_000)).join()).not.toContain('very long');
 });
 
 test('a check says nothing twice: of what it found, what its title says is left out, unless a quote or a page stands by it', () => {

@@ -402,6 +402,12 @@ describe('the export', () => {
     expect(start(dialogOf({ kind: 'saved', fileName: 'x', isSame: true })).disabled).toBe(false);
   });
 
+  test('goes ahead without a name, but says that there is none', () => {
+    const root = dialogOf({ kind: 'choosing' }, { ...sampleDraft, name: ' ' });
+    expect(root.querySelector('.notice')?.textContent).toBe(t('exportNameless'));
+    expect(start(root).disabled).toBe(false);
+  });
+
   test('says how it ended', () => {
     const said = (stage: ExportStage) => dialogOf(stage).querySelector('[aria-live]')?.textContent;
     expect(said({ kind: 'choosing' })).toBe('');

@@ -1,6 +1,7 @@
 /** The report as a file, and its limitations. */
 export const report = {
   limits: {
+    longPosting: 'The posting is very long: only its first {letters} characters were read.',
     unsure: 'Could not tell whether this is so: {title}. {reason}',
     notApplicable: 'Did not apply: {titles}.',
     dismissed: 'Dismissed by hand: {titles}.',
