@@ -534,10 +534,18 @@ describe('an employer may be', () => {
     expect(names(`<title>${title} | Anna</title>`, /^t-last/, { data })).toEqual(['t-last Anna']);
     expect(names('<p>Employer: Ann Cork</p>', /^label/, { data })).toEqual(['label Ann Cork']);
   });
+
+  test('nothing that the markup names as the place, unless something says outright that it is an organisation', () => {
+    const around = (name: string) =>
+      `<title>${title} | Leiden</title><h1>${title}</h1><p class="${name}">Leiden</p>`;
+    expect(names(around('x'), /^t-last|^beside1/)).toEqual(['t-last Leiden', 'beside1 Leiden']);
+    expect(names(around('location'), /^t-last|^beside1/)).toEqual([]);
+    expect(names(around('company-location'), /^named/)).toEqual(['named Leiden']);
+  });
 });
 
 describe('what the markup names after a field', () => {
-  const named = (html: string) => namedElements(pageOf(html), 'company');
+  const named = (html: string) => namedElements(page(html), 'company');
   const employer = (text: string) => `<p class="employer">${text}</p>`;
 
   test('is told by class, id and other marks; of a picture its words, of a meta its content', () => {
@@ -545,6 +553,14 @@ describe('what the markup names after a field', () => {
     expect(
       named('<img class="company-logo" alt="Ann"><meta itemprop="hiringOrganization" content="Bea">'),
     ).toEqual(['Ann', 'Bea']);
+  });
+
+  test('is read in open shadow roots, too', () => {
+    const { document, ...rest } = page('<main><p>x</p></main>');
+    const root = document.querySelector('main')?.attachShadow({ mode: 'open' }) as ShadowRoot;
+    root.innerHTML = employer('Ann');
+    const tree = blocksOf(document.body);
+    expect(namedElements({ ...rest, document, tree }, 'company')).toEqual(['Ann']);
   });
 
   test('is each once, twelve at most, of sixty elements', () => {

@@ -28,7 +28,7 @@ export function companyCandidates(page: FieldPage, title: string | null): readon
     ...candidatesOf('app', [metaOf(document, 'application-name'), metaOf(document, 'author')]),
     ...candidatesOf('org', organisationNames(document)),
     ...candidatesOf('logo', logoNames(page)),
-    ...candidatesOf('named', namedElements(document, 'company')),
+    ...candidatesOf('named', namedElements(page, 'company')),
     ...candidatesOf('link', companyLinks(document)),
     ...candidatesOf('about', aboutNames(page)),
     ...candidatesOf('owner', [ownerOf(page)]),
@@ -38,6 +38,7 @@ export function companyCandidates(page: FieldPage, title: string | null): readon
     ...siteNames(page),
   ];
   const ad = textOfAd(page);
+  const places = namedElements(page, 'location');
   // An employer that both the markup and the page's title name is a guest on the site, so the site's own names are dropped.
   const guest = all.find(
     ({ source, value }) =>
@@ -55,9 +56,11 @@ export function companyCandidates(page: FieldPage, title: string | null): readon
     const name = companyOf(isOfTitle ? withoutTown(value, page) : value);
     // “Backend Engineer – Whitby”: Whitby is a place if the ad says that something is in it.
     const isPlace = isOfTitle && name !== null && saysIn(ad, name);
-    // “Lanternworks Cork” says more than the employer's name if the page's data name “Lanternworks”.
-    const isMore = !outright.has(source) && data?.company && name?.startsWith(`${data.company} `);
-    return name && !isPlace && !isMore && isPossible(name, source, page, title)
+    // What the markup names as the place is none; “Lanternworks Cork” says more than the employer's name if the page's data name “Lanternworks”.
+    const isOther =
+      !outright.has(source) &&
+      (places.includes(name ?? '') || (data?.company && name?.startsWith(`${data.company} `)));
+    return name && !isPlace && !isOther && isPossible(name, source, page, title)
       ? [{ source, value: name }]
       : [];
   });

@@ -1,7 +1,7 @@
 import { oneLine } from '../../core/text/one-line.ts';
-import { attributeOf, findAll, rawText } from '../page/dom.ts';
+import { attributeOf, findAll, rawText, rootOf } from '../page/dom.ts';
 import { fieldOf } from '../page/text-of.ts';
-import type { ScoredField } from './candidate.ts';
+import type { FieldPage, ScoredField } from './candidate.ts';
 
 const MOST_ELEMENTS = 12;
 const LONGEST_TEXT = 200;
@@ -19,10 +19,12 @@ const selectors: Readonly<Record<ScoredField, string>> = {
     '[class*="location" i], [id*="location" i], [class*="standort" i], [class*="workplace" i], [itemprop="jobLocation"], [itemprop="addressLocality"], [data-testid*="location" i], [data-test*="location" i]',
 };
 
-/** The short texts of elements that the markup names after a field; if one has no text, its alternative text or its `content`. */
-export function namedElements(document: Document, field: ScoredField): readonly string[] {
+/** The short texts of elements that the markup names after a field, open shadow roots included; if one has no text, its alternative text or its `content`. */
+export function namedElements({ document, tree }: FieldPage, field: ScoredField): readonly string[] {
   const found = new Set<string>();
-  for (const element of findAll(document, `${isNamed}:is(${selectors[field]})`, 60)) {
+  const roots = new Set([document, ...tree.frames.map(({ element }) => rootOf(element) as Document)]);
+  const selector = `${isNamed}:is(${selectors[field]})`;
+  for (const element of [...roots].flatMap(root => findAll(root, selector, 60))) {
     if (found.size >= MOST_ELEMENTS) break;
     if (rawText(element).length > LONGEST_TEXT * 5) continue;
     const text = fieldOf(element) ?? oneLine(attributeOf(element, 'alt') ?? attributeOf(element, 'content'));

@@ -45,7 +45,7 @@ export function placeCandidates(
       })),
     ...candidatesOf('address', addressTowns(page)),
     ...candidatesOf('shared', [metaOf(document, 'og:description')]),
-    ...candidatesOf('named', namedElements(document, 'location')),
+    ...candidatesOf('named', namedElements(page, 'location')),
     ...candidatesOf('prefixed', prefixed(page)),
     ...saidPlaces(ad),
     ...candidatesOf('intro', introPlaces(page, title)),

@@ -26,7 +26,7 @@ export function titleCandidates(page: FieldPage): readonly Candidate[] {
     ...candidatesOf('data', [data?.title]),
     ...candidatesOf('label', [labelledFacts(tree, range).title]),
     ...titlePieces(document),
-    ...candidatesOf('named', namedElements(document, 'title')),
+    ...candidatesOf('named', namedElements(page, 'title')),
     ...headings(page),
   ];
   if (!all.some(({ value }) => jobRoles.test(value) && !/[.!]$/.test(value))) all.push(...sought(page));
