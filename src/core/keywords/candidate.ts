@@ -22,6 +22,15 @@ export const spanOf = (tokens: readonly Token[], { first, end }: TokenRange): Sp
   end: at(tokens, end - 1).end,
 });
 
+const REST_OF_VERSION = /^\d(?:\.\d+)+(?!\w)/;
+const LONGEST_REST = 12;
+
+/** The characters of a mention, with the rest of a version whose beginning it names: “OAuth 2|.0”, “Python 3|.12”. */
+export function withVersion(text: string, { start, end }: Span): Span {
+  const version = REST_OF_VERSION.exec(text.slice(end - 1, end + LONGEST_REST));
+  return { start, end: version ? end - 1 + version[0].length : end };
+}
+
 /** The tokens of a text, and for each whether it belongs to a skill that is certain: 2 for a tool's name, 1 for a practice, 0 for neither. */
 export type MentionContext = { readonly tokens: readonly Token[]; readonly anchors: Uint8Array };
 

@@ -7,7 +7,7 @@ import { contains } from '../text/spans.ts';
 import { tokenize } from '../text/tokens.ts';
 import type { Keyword, OwnTerm, PostingLine, Requirements } from '../types.ts';
 import { askedYears } from './asked-years.ts';
-import { spanOf } from './candidate.ts';
+import { spanOf, withVersion } from './candidate.ts';
 import { findDegree, takesWorkForDegree } from './find-degree.ts';
 import { findOtherRequirements } from './find-other-requirements.ts';
 import { findSeniority } from './find-seniority.ts';
@@ -58,7 +58,9 @@ export function extractKeywords(
   const { posting, lines, sentences, tokens, said, titleNames, inTitle } = read;
   const { unlisted, found, mentions, choices, named, chances } = read;
   const years = askedYears(posting, sentences, mentions);
-  const keywords = named.map(one => keywordOf(one, { titleNames, chances, choices, years: years.bySkill }));
+  const keywords = named.map(one =>
+    keywordOf(one, { posting, titleNames, chances, choices, years: years.bySkill }),
+  );
   const unlistedSkills = new Set(unlisted.sure.map(({ skill }) => skill));
   const likely = named
     .filter(one => isLikely(one) && !unlistedSkills.has(one.skill))
@@ -106,8 +108,9 @@ const isOneClause = (line: string) => !/[,;.:]\s|\bbut\b/.test(line);
 
 type NamedSkill = Omit<NamedKeyword, 'mentions'> & { readonly mentions: readonly PostingMention[] };
 
-/** What the posting says of its skills, by skill or by name. */
+/** The posting, and what it says of its skills, by skill or by name. */
 type Known = {
+  readonly posting: string;
   readonly titleNames: ReadonlyMap<Skill, string>;
   readonly chances: ReadonlyMap<string, number>;
   readonly choices: ReadonlyMap<string, Choices>;
@@ -126,7 +129,7 @@ function keywordOf({ skill, mentions, isInTitle }: NamedSkill, known: Known): Ke
     need,
     weight: keywordWeight({ need, count, inTitle: isInTitle, years, isRequirement, kind }),
     count,
-    spans: mentions.map(({ start, end }) => ({ start, end })),
+    spans: mentions.map(mention => withVersion(known.posting, mention)),
     inTitle: known.titleNames.get(skill) ?? null,
     alternatives,
     alsoIn,

@@ -12,6 +12,7 @@ import {
   type TokenRange,
   type Tools,
   toolsOf,
+  withVersion,
 } from './candidate.ts';
 import { elidedWordMentions } from './elided-words.ts';
 import { isLongerObject, isVerbHere } from './is-clause.ts';
@@ -36,10 +37,10 @@ export function findSkills(text: string, ownTerms: readonly OwnTerm[] = []): rea
 
 /** The same for a text that was already read; `part` if the text is part of a longer one. */
 export function skillsOf(read: ReadText, lexicon: Lexicon, part?: Part): readonly SkillMention[] {
-  const { tokens } = read;
+  const { text, tokens } = read;
   return [...mentionsOf(read, lexicon, part)]
     .sort(inReadingOrder)
-    .map(mention => ({ name: mention.skill.name, span: spanOf(tokens, mention) }));
+    .map(mention => ({ name: mention.skill.name, span: withVersion(text, spanOf(tokens, mention)) }));
 }
 
 /** The tokens in which skills are looked for; glued words (“HTMLExperience”) are split. */

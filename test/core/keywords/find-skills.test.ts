@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { extractKeywords } from '../../../src/core/keywords/extract-keywords.ts';
 import { findSkills } from '../../../src/core/keywords/find-skills.ts';
 import { anyText } from './any-text.ts';
 
@@ -123,6 +124,15 @@ test('spans are exact', () => {
     ['Node.js', 'Node.js'],
     ['C++', 'C++'],
   ]);
+});
+
+test('a span holds the whole version, of which the list of skills knows the beginning', () => {
+  const text = 'OAuth 2.0, Java 8, Python 3.12.1; SOC 2. HTML5.';
+  const named = ['OAuth 2.0', 'Java 8', 'Python 3.12.1', 'SOC 2', 'HTML5'];
+  expect(findSkills(text).map(({ span }) => text.slice(span.start, span.end))).toEqual(named);
+  const { keywords } = extractKeywords(text, null);
+  const asked = keywords.flatMap(({ spans }) => spans.map(({ start, end }) => text.slice(start, end)));
+  expect(asked.sort()).toEqual(named.sort());
 });
 
 test('nothing is found in addresses', () => {
