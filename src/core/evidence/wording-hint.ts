@@ -15,10 +15,11 @@ export function wordingHint(asked: readonly string[], shown: readonly string[]):
   return message('hints.spelling', { theirs, yours: quoted });
 }
 
-/** A wording in letters only, without the endings that even simple searches ignore. */
+/** A wording in letters only, without the endings that even simple searches ignore, and without a version: nobody is to claim one that they did not use. */
 function fold(wording: string): string {
   return wording
     .toLowerCase()
+    .replace(/\s\d+(?:\.\d+)*$/, '')
     .replace(/[\s\-_/.]+/g, '')
     .replace(/(?:ing|s)$/, '');
 }

@@ -374,6 +374,8 @@ describe('wording hints', () => {
     ['another spelling', 'PostgreSQL', 'PostgreSQL', 'Postgres', 'write it once as the posting does'],
     ['a search finds it', 'PostgreSQL', 'Postgres', 'PostgreSQL', null],
     ['case and plural', 'REST API', 'REST APIs', 'Rest API', null],
+    ['a version is not to be claimed', 'Python', 'Python 3.12', 'Python', null],
+    ['the number in a name', 'HTML', 'HTML5', 'HTML', 'write it once as the posting does'],
     ['an ending', 'Unit testing', 'unit testing', 'unit tests', null],
     [
       'an acronym',
