@@ -71,6 +71,19 @@ describe('a keyword’s row', () => {
     expect(rowOf(keyword('Python'), keyword('Go')).textContent).toContain('one is enough');
     expect(rowOf(keyword('Python')).textContent).not.toContain('one is enough');
   });
+
+  test('names the whole of a further choice, of which an earlier row has a member, too', () => {
+    const members = [
+      keyword('AWS', { alternatives: 1, alsoIn: [2] }),
+      keyword('Kafka', { alternatives: 2 }),
+      keyword('Go', { alternatives: null }),
+    ];
+    const said = keywordRows(members).map(row => {
+      const shown = show(<KeywordRow row={row} context={contextOf(members)} />);
+      return shown.querySelector('.keyword-words')?.textContent;
+    });
+    expect(said).toEqual(['AWS ×2', 'AWS or Kafka one is enough', 'Go']);
+  });
 });
 
 describe('the evidence of a keyword', () => {

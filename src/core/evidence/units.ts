@@ -7,6 +7,15 @@ export const unitsOf = <K extends Pick<PlacedKeyword, 'alternatives'>>(
   keywords: readonly K[],
 ): readonly (readonly K[])[] => [...Map.groupBy(keywords, keyword => keyword.alternatives ?? {}).values()];
 
+/** The keywords of which one is enough where this one is asked: a further choice may share a member with an earlier one. */
+export const choiceOf = <K extends Pick<PlacedKeyword, 'alternatives' | 'alsoIn'>>(
+  match: K,
+  all: readonly K[],
+): readonly K[] =>
+  match.alternatives === null
+    ? [match]
+    : all.filter(other => [other.alternatives, ...other.alsoIn].includes(match.alternatives));
+
 /** The keyword that represents a unit: the one shown best, the first of equals; one that another answers for comes last. */
 export const leadOf = <K extends Pick<PlacedKeyword, 'evidence' | 'satisfiedBy'>>(unit: readonly K[]): K =>
   unit.toSorted(

@@ -1,5 +1,5 @@
 import { isProven } from '../evidence/evidence-levels.ts';
-import { leadOf, unitsOf, wholeName } from '../evidence/units.ts';
+import { choiceOf, leadOf, unitsOf, wholeName } from '../evidence/units.ts';
 import type { Format } from '../messages/format.ts';
 import { listed, type Message, message } from '../messages/message.ts';
 import { withoutBullet } from '../text/bullet.ts';
@@ -118,7 +118,7 @@ function keywordTable(keywords: readonly KeywordMatch[], format: Format): readon
       const proof = quote ? message('report.quotedEvidence', { evidence, quote }) : evidence;
       const gain = isProven(lead) ? 0 : Math.max(...unit.map(one => one.gain));
       const cells = [
-        plain(format(wholeName(unit))),
+        plain(format(wholeName(choiceOf(lead, asked)))),
         format(message(`need.${need}`)),
         sum(({ count, inTitle }) => count + (inTitle === null ? 0 : 1)),
         sum(({ resumeCount }) => resumeCount),

@@ -1,5 +1,6 @@
 import { highlightStyle } from '../../browser/page/highlight-term.ts';
 import { format, formatNumber, plural, t } from '../../browser/settings/strings.ts';
+import { choiceOf } from '../../core/evidence/units.ts';
 import type { KeywordMatch, Quote } from '../../core/types.ts';
 import { IconButton } from './button.tsx';
 import { excerptAround } from './excerpt.ts';
@@ -126,11 +127,7 @@ function advice(match: KeywordMatch): string | null {
 
 /** The evidence for a keyword: the posting's sentence, the resume's lines, and what would improve the verdict. */
 export function KeywordEvidence({ match, context }: { match: KeywordMatch; context: KeywordRowContext }) {
-  const { alternatives } = match;
-  const isInChoice = (other: KeywordMatch) => [other.alternatives, ...other.alsoIn].includes(alternatives);
-  const choice = context.all
-    .filter(other => other === match || (alternatives !== null && isInChoice(other)))
-    .map(({ name, called = name }) => called);
+  const choice = choiceOf(match, context.all).map(({ name, called = name }) => called);
   const tip = advice(match);
   return (
     <>

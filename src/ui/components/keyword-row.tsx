@@ -9,7 +9,7 @@ import { useOpened } from './use-opened.ts';
 function notesOf(row: KeywordRowData): string {
   const isMentioned = row.lead.need === 'mentioned';
   const notes = [
-    row.members.length > 1 ? t('oneIsEnough') : null,
+    row.choice.length > 1 ? t('oneIsEnough') : null,
     row.members.some(({ inTitle }) => inTitle) ? t('inTitle') : null,
     isMentioned || isRequired(row) ? null : t('preferred'),
   ];

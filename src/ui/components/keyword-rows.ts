@@ -1,12 +1,14 @@
 import { HIGHLIGHT_STYLES, type HighlightStyle, highlightStyle } from '../../browser/page/highlight-term.ts';
 import { format } from '../../browser/settings/strings.ts';
-import { leadOf, unitsOf, wholeName } from '../../core/evidence/units.ts';
+import { choiceOf, leadOf, unitsOf, wholeName } from '../../core/evidence/units.ts';
 import type { KeywordMatch } from '../../core/types.ts';
 
 /** One row of the keyword view: a keyword, or a choice (several keywords of which one is enough). */
 export type KeywordRowData = {
-  /** A single keyword, or all keywords of a choice. */
+  /** A single keyword, or all keywords of a choice that no row before has. */
   readonly members: readonly KeywordMatch[];
+  /** All keywords of the choice. */
+  readonly choice: readonly KeywordMatch[];
   /** The member that the resume shows best. It represents the row. */
   readonly lead: KeywordMatch;
   /** The state of the lead. It may differ from its evidence level, as another keyword of a choice may answer it. */
@@ -17,11 +19,13 @@ export type KeywordRowData = {
 export type RowOrder = 'gain' | 'posting';
 
 /** The rows for all keywords that are asked for. A choice is one row, so that it counts once. */
-export const keywordRows = (matches: readonly KeywordMatch[]): readonly KeywordRowData[] =>
-  unitsOf(matches.filter(({ need }) => need !== 'mentioned')).map(members => {
+export function keywordRows(matches: readonly KeywordMatch[]): readonly KeywordRowData[] {
+  const asked = matches.filter(({ need }) => need !== 'mentioned');
+  return unitsOf(asked).map(members => {
     const lead = leadOf(members);
-    return { members, lead, state: highlightStyle(lead) };
+    return { members, choice: choiceOf(lead, asked), lead, state: highlightStyle(lead) };
   });
+}
 
 /** The points that a row would add if it were proven. One member of a choice is enough. */
 export function rowGain({ members, state }: KeywordRowData): number {
@@ -54,4 +58,4 @@ export function countStates(rows: readonly KeywordRowData[]): Readonly<Record<Hi
 }
 
 /** The name of a row: the keyword's, or “GCP, AWS or Azure”. */
-export const rowName = ({ members }: Pick<KeywordRowData, 'members'>): string => format(wholeName(members));
+export const rowName = ({ choice }: Pick<KeywordRowData, 'choice'>): string => format(wholeName(choice));

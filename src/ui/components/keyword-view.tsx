@@ -91,7 +91,7 @@ export function KeywordView({ context, otherRequirements, whyEmpty }: KeywordVie
   const found = sortedRows(matching, filter.order);
   const mentioned = context.all
     .filter(({ need }) => need === 'mentioned')
-    .map(match => ({ members: [match], lead: match, state: highlightStyle(match) }))
+    .map(match => ({ members: [match], choice: [match], lead: match, state: highlightStyle(match) }))
     .filter(row => isFound(row, { ...filter, state: null }));
   return (
     <div ref={frame}>
