@@ -1,4 +1,4 @@
-import { findSkillsAgain } from '../keywords/find-skills-again.ts';
+import { findSkills } from '../keywords/find-skills.ts';
 import { isOfColleagues } from '../keywords/is-of-others.ts';
 import { impliedBy } from '../lexicon/lexicon.ts';
 import { languageOf, type TextLanguage } from '../text/language-of.ts';
@@ -59,7 +59,7 @@ export function gatherFacts(
   const bullets = findBullets(resume, lines, placeAt);
   const isPastime = pastimesOf(resume);
   const employers = employersOf(resume);
-  const mentions = findSkillsAgain(resume.text, options.ownTerms).filter(
+  const mentions = findSkills(resume.text, options.ownTerms).filter(
     ({ span: { start, end } }) =>
       !isPastime(start) &&
       !isOfColleagues(resume.text, start, end) &&

@@ -3,9 +3,9 @@ import type { Reason } from '../models/linear-model.ts';
 import { at } from '../text/at.ts';
 import { contains } from '../text/spans.ts';
 import type { Keyword, LineRole, Requirements, Span } from '../types.ts';
-import { type Candidate, countTools, spanOf, type TokenMention, toolsOf } from './candidate.ts';
+import { type Candidate, spanOf, type TokenMention } from './candidate.ts';
 import { readKeywords } from './extract-keywords.ts';
-import { readText, withAnchors } from './find-skills.ts';
+import { readText } from './find-skills.ts';
 import { explainSense } from './is-skill-here.ts';
 import { ASKED, isAsked, keywordFeatures } from './keyword-features.ts';
 import { decidingOf, explainAsked, explainWish } from './keyword-need.ts';
@@ -61,8 +61,7 @@ export function explainKeywords(
 } {
   const read = readKeywords(description, title, [], company);
   const { posting, sentences, tokens, inTitle, listed, found, mentions, named, chances } = read;
-  const words = withAnchors(posting, readText(posting, getLexicon()));
-  const { anchors } = words;
+  const context = readText(posting, tokens, getLexicon());
   const shown = <Told extends { readonly reasons: readonly Reason[] }>(told: Told) => ({
     ...told,
     reasons: told.reasons.slice(0, most),
@@ -73,8 +72,7 @@ export function explainKeywords(
       .replace(/\s+/g, ' ')
       .trim();
 
-  const candidates = words.candidates.flat();
-  const context = { text: posting, tokens, anchors, tools: toolsOf(countTools(anchors)) };
+  const candidates = context.candidates.flat();
   const senseOf = (candidate: Candidate): Omit<ExplainedSense, 'quote'> => {
     const { veto, chance } = explainSense(candidate, context);
     return { rule: veto ?? (chance ? null : 'nothing makes it doubtful'), likely: chance && shown(chance) };

@@ -1,5 +1,4 @@
 import { getLexicon, type Lexicon, type LexiconEntry } from '../lexicon/lexicon.ts';
-
 import { firstStep, step, type TrieNode } from '../lexicon/trie.ts';
 import { beginsLine, singular, type Token, tokenize } from '../text/tokens.ts';
 import type { OwnTerm, Span } from '../types.ts';
@@ -7,10 +6,9 @@ import { bendsNames, unbent } from './bent-names.ts';
 import {
   type Candidate,
   countTools,
+  type GuardContext,
   spanOf,
   type TokenMention,
-  type TokenRange,
-  type Tools,
   toolsOf,
   withVersion,
 } from './candidate.ts';
@@ -26,60 +24,35 @@ import { splitGluedWords } from './split-glued-words.ts';
 /** A skill named in a text. */
 export type SkillMention = { readonly name: string; readonly span: Span };
 
-/** For a part of a longer text: how many names of tools the whole has, and where in the part skills are looked for. */
-export type Part = { readonly tools: Tools; readonly within: Span };
-
 /** Every skill that a text names, in reading order: the longest match wins, guards are applied. Linear in the text's length. */
 export function findSkills(text: string, ownTerms: readonly OwnTerm[] = []): readonly SkillMention[] {
-  const lexicon = getLexicon(ownTerms);
-  return skillsOf(withAnchors(text, readText(text, lexicon)), lexicon);
-}
-
-/** The same for a text that was already read; `part` if the text is part of a longer one. */
-export function skillsOf(read: ReadText, lexicon: Lexicon, part?: Part): readonly SkillMention[] {
-  const { text, tokens } = read;
-  return [...mentionsOf(read, lexicon, part)]
+  const tokens = tokensOf(text, ownTerms);
+  return [...mentionsIn(text, tokens, ownTerms)]
     .sort(inReadingOrder)
     .map(mention => ({ name: mention.skill.name, span: withVersion(text, spanOf(tokens, mention)) }));
 }
 
 /** The tokens in which skills are looked for; glued words (“HTMLExperience”) are split. */
-export const tokensOf = (text: string, ownTerms: readonly OwnTerm[] = []): readonly Token[] =>
-  tokensBy(text, getLexicon(ownTerms));
-
-function tokensBy(text: string, { trie }: Lexicon, bends = bendsNames(text)): readonly Token[] {
+export function tokensOf(text: string, ownTerms: readonly OwnTerm[] = []): readonly Token[] {
+  const { trie } = getLexicon(ownTerms);
   const nodeOf = (norm: string) => trie.next.get(norm) ?? trie.next.get(singular(norm));
   const isSkill = (norm: string) => nodeOf(norm)?.entries.some(entry => entry.skill !== null) ?? false;
   const tokens = splitGluedWords(tokenize(text), norm => nodeOf(norm) !== undefined, isSkill);
   const goesOn = (norm: string, { norm: before }: Token) =>
     trie.next.get(before)?.next.get(norm) !== undefined;
-  return bends
+  return bendsNames(text)
     ? unbent(tokens, (norm, before) => isSkill(norm) || (before !== undefined && goesOn(norm, before)))
     : tokens;
 }
 
-/** The tokens of a text, and for each place the skills that may be named there. */
-export type Words = {
-  readonly tokens: readonly Token[];
-  readonly candidates: readonly (readonly Candidate[])[];
-};
+/** A text after reading, before anything is decided: for each place the skills that may be named there. */
+export type ReadText = GuardContext & { readonly candidates: readonly (readonly Candidate[])[] };
 
-/** A text after reading, before anything is decided. */
-export type ReadText = Words & {
-  readonly text: string;
-  /** For each token whether it belongs to a skill that is certain: see `MentionContext`. */
-  readonly anchors: Uint8Array;
-};
-
-/** Reads the words of a text; `bends` says whether the whole text, of which this may be a part, inflects names. */
-export function readText(text: string, lexicon: Lexicon, bends?: boolean): Words {
-  const tokens = tokensBy(text, lexicon, bends);
-  return { tokens, candidates: collectCandidates(tokens, lexicon.trie) };
-}
-
-/** Adds which tokens belong to skills that are certain. */
-export function withAnchors(text: string, { tokens, candidates }: Words): ReadText {
-  return { text, tokens, candidates, anchors: markAnchors(candidates, tokens) };
+/** Reads the words of a text for `mentionsIn`. */
+export function readText(text: string, tokens: readonly Token[], { trie }: Lexicon): ReadText {
+  const candidates = collectCandidates(tokens, trie);
+  const anchors = markAnchors(candidates, tokens);
+  return { text, tokens, candidates, anchors, tools: toolsOf(countTools(anchors)) };
 }
 
 /** The same as `findSkills`, with tokens in place of character spans. */
@@ -89,22 +62,13 @@ export function mentionsIn(
   ownTerms: readonly OwnTerm[] = [],
 ): readonly TokenMention[] {
   const lexicon = getLexicon(ownTerms);
-  const candidates = collectCandidates(tokens, lexicon.trie);
-  return mentionsOf(withAnchors(text, { tokens, candidates }), lexicon);
-}
-
-function mentionsOf(read: ReadText, lexicon: Lexicon, part?: Part): readonly TokenMention[] {
-  const { text, tokens, candidates, anchors } = read;
-  const context = { text, tokens, anchors, tools: part?.tools ?? toolsOf(countTools(anchors)) };
-  const isAsked = ({ first }: Pick<TokenRange, 'first'>) => {
-    const { start } = tokens[first] as Token;
-    return !part || (start >= part.within.start && start < part.within.end);
-  };
+  const context = readText(text, tokens, lexicon);
+  const { candidates } = context;
   const namesAt = (first: number) => candidatesAt(tokens, first, lexicon.trie).choices;
   const mentions: TokenMention[] = [];
   let covered = 0;
   for (const [at, [one]] of candidates.entries()) {
-    if (!one || one.first < covered || !isAsked(one)) continue;
+    if (!one || one.first < covered) continue;
     const choices = settled(candidates, at, tokens);
     const before = mentions.at(-1);
     const chosen = choices.find(
@@ -123,7 +87,7 @@ function mentionsOf(read: ReadText, lexicon: Lexicon, part?: Part): readonly Tok
       mentions.push(mention, ...namedInside(mention, tokens, lexicon));
     }
   }
-  return merged(mentions, elidedWordMentions(text, tokens, lexicon.trie).filter(isAsked));
+  return merged(mentions, elidedWordMentions(text, tokens, lexicon.trie));
 }
 
 /** For every token that may begin a skill, the skills it may begin, longest first. A stop phrase hides those inside it: “in spring” is a season. */

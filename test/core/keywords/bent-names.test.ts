@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { findSkills } from '../../../src/core/keywords/find-skills.ts';
-import { findSkillsAgain } from '../../../src/core/keywords/find-skills-again.ts';
 
 const names = (text: string) => [...new Set(findSkills(text).map(({ name }) => name))];
 
@@ -31,12 +30,5 @@ describe('names inflected like nouns of their language', () => {
   it('are not found if too little of the name is left', () => {
     expect(names('Zadania w Kafce i przy kasie oraz w Goa')).toEqual(['Kafka']);
     expect(names('Praca z Pythonem oraz Riem w dziale')).toEqual(['Python']);
-  });
-
-  it('are searched again when a text turns out to be in such a language', () => {
-    const bullets = '\n- Praca z Dockerem\n- Raporty z Kafki';
-    expect(findSkillsAgain(`Jan${bullets}`)).toEqual([]);
-    const names = findSkillsAgain(`Jan od roku na kasie oraz w dziale${bullets}`).map(({ name }) => name);
-    expect(names).toEqual(['Docker', 'Kafka']);
   });
 });
