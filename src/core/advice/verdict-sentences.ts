@@ -1,4 +1,4 @@
-import { losesText } from '../evidence/half-read.ts';
+import { losesText } from '../evidence/loses-text.ts';
 import { tradesByTime } from '../evidence/work-shown.ts';
 import { levelsSaid } from '../fit/levels.ts';
 import { inYears, yearsAsked } from '../fit/match-fit.ts';

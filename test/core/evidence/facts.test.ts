@@ -6,7 +6,6 @@ import { concludedFrom, concludedWith } from '../../../src/core/evidence/conclus
 import { contactPlaces, sameBaseline } from '../../../src/core/evidence/contact-lines.ts';
 import { disciplineShown, isDiscipline } from '../../../src/core/evidence/disciplines.ts';
 import { gatherFacts } from '../../../src/core/evidence/gather-facts.ts';
-import { findHalfRead } from '../../../src/core/evidence/half-read.ts';
 import { lineBreaks } from '../../../src/core/evidence/line-breaks.ts';
 import { hasMeasure } from '../../../src/core/evidence/measures.ts';
 import { areNeighbours, neighbourOf } from '../../../src/core/evidence/neighbours.ts';
@@ -594,23 +593,6 @@ describe('conclusions', () => {
     expect(found).toContain('Data science');
     expect(new Set(found).size).toBe(found.length);
   });
-});
-
-describe('a name that lost letters', () => {
-  const named = (line: string, name: string) => {
-    const resume = resumeFrom(`Skills\n${line}`);
-    return findHalfRead(resume, linesOf(resume))(name).length > 0;
-  };
-
-  it.each([
-    ['Post\ufffdreSQL', 'PostgreSQL', true],
-    ['Git, Post\ufffdreSQL; Go', 'PostgreSQL', true],
-    ['Spring B\ufffdot.', 'Spring Boot', true],
-    ['D\ufffd', 'Docker', false],
-    ['Ku\ufffds', 'Kubernetes', false],
-    ['PostgreSQL', 'PostgreSQL', false],
-    ['Do\ufffder', 'Docker', true],
-  ])('%s may be %s: %s', (line, name, expected) => expect(named(line, name)).toBe(expected));
 });
 
 describe('English', () => {
