@@ -43,22 +43,16 @@ export function pastimesOf({ sections }: Pick<Resume, 'sections'>): (offset: num
 // Labels in the lists of assignments that consultants write.
 const assignment =
   /^[^\w\n]*(?:role|client|customer|team size|employer|developed (?:by|for)|organi[sz]ation)\s*:/im;
-// A role in a team at a client was a job, whatever the heading.
-const employed = [
-  /^[^\w\n]*(?:client|customer|employer)\s*:/im,
-  /^[^\w\n]*role\s*:/im,
-  /^[^\w\n]*(?:duration|period|team size)\s*:/im,
-];
 const studies = /\b(?:academic|college|university|school|course|final[- ]year|personal|hobby)\b/i;
 
-/** True for a project that was part of a job: it names a role or client, and the resume has a job, or a role at a client. */
+/** True for a project that was part of a job: it names a role or client, and the resume has a job. */
 function isAssignment(resume: Resume, entry: ResumeEntry): boolean {
   const text = resume.text.slice(entry.start, entry.end);
   return (
     entry.kind === 'projects' &&
     assignment.test(text) &&
     !studies.test(text.split('\n')[0]) &&
-    (employed.every(label => label.test(text)) || resume.entries.some(({ kind }) => kind === 'experience'))
+    resume.entries.some(({ kind }) => kind === 'experience')
   );
 }
 
@@ -70,9 +64,8 @@ const lineHead = (text: string, offset: number) => text.slice(text.lastIndexOf('
 export function placeFinder(resume: Resume): (offset: number) => Place {
   const sections = [...resume.sections].sort((a, b) => a.start - b.start);
   const assignments = new Set(resume.entries.filter(entry => isAssignment(resume, entry)));
-  const entryAt = finderOf(resume.entries);
   return offset => {
-    const entry = entryAt(offset);
+    const entry = resume.entries.find(span => contains(span, offset));
     if (entry && certificates.test(lineHead(resume.text, offset))) return 'certifications';
     if (entry) return assignments.has(entry) ? 'experience' : entry.kind;
     const section = lastBefore(sections, offset);
@@ -81,12 +74,6 @@ export function placeFinder(resume: Resume): (offset: number) => Place {
     if (projectHeading.test(section.heading)) return 'projects';
     return workHeading.test(section.heading) ? 'experience' : 'other';
   };
-}
-
-/** Returns a function that finds the first span with an offset; faster if no spans overlap. */
-function finderOf<T extends Span>(spans: readonly T[]): (offset: number) => T | null {
-  const areApart = spans.every((span, index) => span.start >= (spans[index - 1]?.end ?? 0));
-  return offset => (areApart ? lineAt(spans, offset) : (spans.find(span => contains(span, offset)) ?? null));
 }
 
 /** The printed lines of a resume in order; split from the text if the reader gave no lines. */
