@@ -65,6 +65,7 @@ const textTypes: readonly (readonly [type: FileType, pattern: RegExp])[] = [
   ['source', /^[ \t]{0,20}\\(?:documentclass\b|begin\{document\})/m],
   ['source', /^#(?:import\s+"@|set\s+(?:page|text|document)\()/m],
   ['json-resume', /^\s*\{\s*"[\s\S]*?basics"\s*:\s*\{/],
+  ['wrong-type', /^\s*[[{]\s*(?:"[^"\n]*"\s*[:,]|[[{]\s*["[{])/],
 ];
 
 /** The bytes as text (UTF-8, UTF-16 with a byte order mark, else Windows-1252), or null if they are not text. https://encoding.spec.whatwg.org/#decode */

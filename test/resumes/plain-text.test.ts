@@ -228,6 +228,10 @@ describe('what a file is', () => {
     ['source', bytes('\\documentclass{article}')],
     ['source', bytes('#set page(margin: 1cm)')],
     ['json-resume', bytes('{ "basics": { "name": "Sam" } }')],
+    ['wrong-type', bytes('{ "name": "Sam" }')],
+    ['wrong-type', bytes('[{ "basics": [] }]')],
+    ['text', bytes('{"Sam"} Doe')],
+    ['text', bytes('[Sam Doe]')],
     ['text', bytes('Sam Doe')],
     ['wrong-type', bytes('\x01\x02\x03\x04\x05')],
   ])('is told by its bytes: %s', (type, given) => {

@@ -54,6 +54,19 @@ describe('forced colours', () => {
   });
 });
 
+test.each(['en', 'de', 'fr'] as const)(
+  'in %s, with letters of twice the size, the buttons below stay in reach',
+  async language => {
+    const { page, show } = await gallery.open({ language, scheme: 'light' });
+    await show(stateOf('popup-first'));
+    await page.addStyleTag({ content: ':root { --text-s: 26px !important; --text-m: 28px !important }' });
+    const beyond = await page
+      .locator('.match-footer')
+      .evaluate(footer => footer.scrollWidth - footer.clientWidth);
+    expect(beyond).toBe(0);
+  },
+);
+
 test('a posting in Hebrew has its facts on the right, where its title begins', async () => {
   const { page, show } = await gallery.open({ language: 'en', scheme: 'light' });
   await show(stateOf('popup-right-to-left'));
