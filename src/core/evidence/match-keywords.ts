@@ -10,7 +10,7 @@ import { compareLevels } from './evidence-levels.ts';
 import type { ResumeFacts } from './gather-facts.ts';
 import { bestOfLevels, certifiedBy, levelAsKind, levelThrough } from './level-through.ts';
 import { losesText } from './loses-text.ts';
-import { settledByTitle, shownInstead } from './open-choices.ts';
+import { shownInstead } from './open-choices.ts';
 import type { SkillShown } from './skills-shown.ts';
 import { wordingHint } from './wording-hint.ts';
 
@@ -36,7 +36,6 @@ export function matchKeywords(
     (a, b) => compareLevels(b.level, a.level) || (a.name < b.name ? -1 : 1),
   );
   const coveredBy = byImplied(shown);
-  const titled = keywords.filter(({ inTitle }) => inTitle !== null);
   const ways: readonly Way[] = [
     ['experience', keyword => proven(keyword, facts.skills.get(keyword.name), description)],
     ['experience', keyword => covered(keyword, coveredBy.get(keyword.name) ?? [])],
@@ -44,7 +43,6 @@ export function matchKeywords(
     ['experience', keyword => asKind(keyword, facts)],
     ['covered', keyword => concluded(keyword, facts)],
     ['experience', keyword => toldOtherwise(keyword, facts.toldIn(keyword.name))],
-    ['covered', keyword => oneOfItsKind(settledByTitle(keyword, titled, description, shown))],
     ['covered', keyword => oneOfItsKind(shownInstead(keyword, description, shown))],
   ];
   const unread = losesText(resume) ? message('hints.maybeUnread') : null;

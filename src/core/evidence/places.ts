@@ -7,7 +7,7 @@ const workHeading =
   /\b(?:intern(?:ship)?s?|volunteer(?:ing)?|apprenticeships?|research experience|teaching)\b/i;
 const projectHeading = /\b(?:projects?|open[- ]source|hackathons?|portfolio|side work)\b/i;
 
-/** Where employers are named and described: work at “Nexus AI” does not show AI. */
+/** Where employers are named: work at “Nexus AI” does not show AI. */
 export function employersOf({ entries, text }: Pick<Resume, 'entries' | 'text'>): readonly Span[] {
   return entries.flatMap(({ kind, title, organisation, start, end }) => {
     if (kind !== 'experience' || title === null || organisation === null || roleWords.test(organisation))
@@ -19,16 +19,9 @@ export function employersOf({ entries, text }: Pick<Resume, 'entries' | 'text'>)
     // The name may stand there twice: “Game Developer - Nexus AI | Nexus AI”.
     const [head] = told.slice(first).split('\n');
     const again = first + head.lastIndexOf(organisation);
-    const names = [...new Set([first, again])].map(from => span(from, from + organisation.length));
-    const at = told.indexOf(`\n${organisation} `, first) + 1;
-    const about = at > 0 ? whatItIs.exec(told.slice(at + organisation.length))?.[0] : undefined;
-    return about === undefined ? names : [...names, span(at, at + organisation.length + about.length)];
+    return [...new Set([first, again])].map(from => span(from, from + organisation.length));
   });
 }
-
-// A description up to the end of the sentence: “ is the largest store of …”, “ as a subsidiary of … was a …”.
-const whatItIs =
-  /^ (?:as an? [^.\n]{3,80} )?(?:is|was|are|were|ist|war|es|era|est|était) (?:an?|the|one|ein\w*|d(?:er|ie|as)|une?|una|el|la|le) [^.]*?(?:\.(?=\s|$)|$)/;
 
 // Hobbies are no evidence of a skill.
 const pastimes =
@@ -56,17 +49,12 @@ function isAssignment(resume: Resume, entry: ResumeEntry): boolean {
   );
 }
 
-// A line of certificates below the last job: “Certs: Security+”.
-const certificates = /^\s*(?:certs?|certifi\w+|zertifikate?)\s?:/i;
-const lineHead = (text: string, offset: number) => text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset);
-
 /** Returns a function that tells in which part of the resume an offset stands; an entry decides before its section. */
 export function placeFinder(resume: Resume): (offset: number) => Place {
   const sections = [...resume.sections].sort((a, b) => a.start - b.start);
   const assignments = new Set(resume.entries.filter(entry => isAssignment(resume, entry)));
   return offset => {
     const entry = resume.entries.find(span => contains(span, offset));
-    if (entry && certificates.test(lineHead(resume.text, offset))) return 'certifications';
     if (entry) return assignments.has(entry) ? 'experience' : entry.kind;
     const section = lastBefore(sections, offset);
     if (!section || offset >= section.end) return section ? 'other' : 'head';

@@ -4,7 +4,6 @@ import type { Trade } from '../lexicon/trades.ts';
 import { asWritten, type Listing, listed, type Message, message } from '../messages/message.ts';
 import type { Degree, FitAnswer, Requirements, Resume, Span } from '../types.ts';
 import { degreeReaches } from '../vocabulary/degrees.ts';
-import { claimsWork } from './claimed-years.ts';
 import { type DegreeShown, degreeShown, shorterStudies } from './degree-shown.ts';
 import { isLevelByYears, type Level, levelName, levelShare, levelShown } from './levels.ts';
 import { NO_YEARS, type RelatedYears, relatedYears, tradesAsked, yearsInTrade } from './related-years.ts';
@@ -56,10 +55,7 @@ export function showFit(
   const fit = named === null ? null : titleFit(named, trades, share, resume, facts);
   // Years of software work do not count for security work, unless the posting itself counts years of other work.
   const isOther =
-    fit !== null &&
-    isOtherWork(fit) &&
-    !(fit.share >= SOME_SHARE && countsOtherWork(counted, trades)) &&
-    !claimsWork(trades, resume, facts);
+    fit !== null && isOtherWork(fit) && !(fit.share >= SOME_SHARE && countsOtherWork(counted, trades));
   const inTrade = isOther && facts.work.length === 0 ? 0 : yearsInTrade(title, trades, resume, facts);
   const degree = requirements.degree === null ? null : degreeShown(resume, facts.lines, facts.placeAt);
   return {

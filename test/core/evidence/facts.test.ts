@@ -189,15 +189,6 @@ describe('what is no evidence', () => {
     ]);
     expect(named('Experience\n- Chose this job to pick up Go; wrote three services.')).toEqual(['Go']);
   });
-
-  it('is the description of an employer', () => {
-    const at = (line: string) =>
-      named(`Experience\nAnalyst, Lumora\nJan 2020 – Present\n${line}\n- Used Python.`);
-    expect(at('Lumora is the largest store of Android apps.')).toEqual(['Python']);
-    expect(at('Lumora as a part of Umbra was a seller of\nAndroid phones.')).toEqual(['Python']);
-    expect(at('Lumora moved to Android with my help.')).toEqual(['Android', 'Python']);
-    expect(at('Tests of Android. Lumora is a store.')).toEqual(['Android', 'Python']);
-  });
 });
 
 describe('a practice that a line describes without its name', () => {
@@ -652,83 +643,6 @@ describe('a line that was ended on purpose', () => {
     const broad = { ...wide, box: [at + 60 + 20 * shift, 400, 400 - 20 * shift, height] as const };
     const placed = [one, below, broad];
     expect(lineBreaks(resumeFrom(text, { lines: placed }), placed)(one, below)).toBe(isEnded);
-  });
-
-  describe('beside other text', () => {
-    const standing = (
-      ...boxes: readonly (readonly [string, readonly [number, number, number, number]])[]
-    ) => {
-      const whole = boxes.map(([words]) => words).join('\n');
-      const placed = boxes.map(([words, box], at) => {
-        const start = boxes.slice(0, at).reduce((sum, [before]) => sum + before.length + 1, 0);
-        return { start, end: start + words.length, page: 1, box };
-      });
-      return { placed, ended: lineBreaks(resumeFrom(whole, { lines: placed }), placed) };
-    };
-    const across = [
-      'A line below both columns that is as wide as all of the page',
-      [50, 200, 500, 10],
-    ] as const;
-    const right = [0, 20, 40, 60].map(y => ['Words of the column beside', [310, y, 230, 10]] as const);
-
-    it('is compared with the longest line of its own paragraph', () => {
-      const { placed, ended: isEnded } = standing(
-        ['Looks after the harbour’s lights and', [50, 0, 228, 10]],
-        ['the bells, and writes what keeps all', [50, 20, 236, 10]],
-        ['of them in time with one another in', [50, 40, 225, 10]],
-        ['every season of the year, also on', [50, 60, 221, 10]],
-        ...right,
-        across,
-      );
-      expect(placed.slice(0, 3).map((line, at) => isEnded(line, placed[at + 1] as typeof line))).toEqual([
-        false,
-        false,
-        false,
-      ]);
-    });
-
-    const paragraph = (height: number, ...widths: readonly number[]) => {
-      const { placed, ended: isEnded } = standing(
-        ...widths.map((width, nth) => ['Looks after the bells', [50, nth * 20, width, height]] as const),
-        ...right,
-        ['Beside it, too', [310, 80, 230, 10]],
-        across,
-      );
-      return !isEnded(placed[0] as never, placed[1] as never);
-    };
-
-    it.each([
-      ['four lines as wide as each other', 10, [240, 240, 240, 240], true],
-      ['three', 10, [240, 240, 240], false],
-      ['three full ones of five', 10, [240, 230, 204, 100, 100], true],
-      ['two of four', 10, [240, 230, 100, 100], false],
-      ['three of five, one not quite full', 10, [240, 230, 203, 100, 100], false],
-      ['lines fifteen times as wide as they are high', 16, [240, 240, 240, 240], true],
-      ['narrower ones', 16.1, [240, 240, 240, 240], false],
-    ])('%s are a paragraph of their own: %s', (_, height, widths, isOne) => {
-      expect(paragraph(height, ...widths)).toBe(isOne);
-    });
-
-    it('is not found among short lines of different lengths, nor among narrow ones', () => {
-      const address = standing(
-        ['Quay Street 4', [50, 0, 90, 10]],
-        ['Second floor, at the back of the yard', [50, 20, 240, 10]],
-        ['Port Ellen', [50, 40, 70, 10]],
-        ['Islay', [50, 60, 34, 10]],
-        ...right,
-        across,
-      );
-      expect(address.ended(address.placed[2] as never, address.placed[3] as never)).toBe(true);
-      const narrow = standing(
-        ['Quay Street 4', [50, 0, 90, 10]],
-        ['Port of Ellen', [50, 20, 88, 10]],
-        ['Isle of Islay', [50, 40, 86, 10]],
-        ['Great Britain', [50, 60, 89, 10]],
-        ...right,
-        across,
-      );
-      expect(narrow.ended(narrow.placed[2] as never, narrow.placed[3] as never)).toBe(true);
-    });
   });
 });
 

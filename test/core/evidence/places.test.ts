@@ -100,13 +100,6 @@ describe('places in a resume', () => {
     expect(placeOf(project, `${jobs}${project}`)).toBe(place);
     expect(placeOf(project, `Projects\n${project}`)).toBe('projects');
   });
-
-  it('are among certificates if a line inside a job says so', () => {
-    const job = 'Experience\nEngineer at Example\n- Built it.\n';
-    expect(placeOf('Azure', `${job}Certs: Azure`)).toBe('certifications');
-    expect(placeOf('Vault', `${job}- Certificates: renewed by Vault`)).toBe('experience');
-    expect(placeOf('Azure', `${job}Certificates of shops moved to Azure`)).toBe('experience');
-  });
 });
 
 describe('periods', () => {
