@@ -15,11 +15,7 @@ export function employersOf({ entries, text }: Pick<Resume, 'entries' | 'text'>)
     const told = text.slice(start, end);
     const first = told.indexOf(organisation);
     if (first < 0) return [];
-    const span = (from: number, to: number): Span => ({ start: start + from, end: start + to });
-    // The name may stand there twice: “Game Developer - Nexus AI | Nexus AI”.
-    const [head] = told.slice(first).split('\n');
-    const again = first + head.lastIndexOf(organisation);
-    return [...new Set([first, again])].map(from => span(from, from + organisation.length));
+    return [{ start: start + first, end: start + first + organisation.length }];
   });
 }
 
