@@ -3,6 +3,7 @@ import { plainPosting } from '../posting/plain-posting.ts';
 import { readLines } from '../posting/read-lines.ts';
 import { requirementLines, toldBy } from '../posting/requirement-lines.ts';
 import { LONGEST_POSTING } from '../text/plain-lines.ts';
+import { contains } from '../text/spans.ts';
 import { tokenize } from '../text/tokens.ts';
 import type { Keyword, OwnTerm, PostingLine, Requirements } from '../types.ts';
 import { askedYears } from './asked-years.ts';
@@ -55,7 +56,7 @@ export function extractKeywords(
 ): Requirements {
   const read = readKeywords(text, title, ownTerms, company);
   const { posting, lines, sentences, tokens, said, titleNames, inTitle } = read;
-  const { unlisted, mentions, choices, named, chances } = read;
+  const { unlisted, found, mentions, choices, named, chances } = read;
   const years = askedYears(posting, sentences, mentions);
   const keywords = named.map(one =>
     keywordOf(one, { posting, titleNames, chances, choices, years: years.bySkill }),
@@ -65,7 +66,15 @@ export function extractKeywords(
     .filter(one => isLikely(one) && !unlistedSkills.has(one.skill))
     .map(({ skill }) => skill);
   const isSoftware = isSoftwarePosting(said, likely, inTitle);
-  const asked = isSoftware ? keywords : keywords.map(asMentioned);
+  const asked = isSoftware ? inTheirChoices(keywords) : keywords.map(asMentioned);
+  // “You need not know Rust” names a skill only to say that it is not needed.
+  const kept = new Set(mentions.map(({ start }) => start));
+  const denied = found.map(one => spanOf(tokens, one)).filter(({ start }) => !kept.has(start));
+  const asksSomething = (line: PostingLine) =>
+    line.kinds.some(kind => kind !== 'skill') ||
+    !isOneClause(posting.slice(line.start, line.end)) ||
+    !denied.some(({ start }) => contains(line, start)) ||
+    mentions.some(({ start }) => contains(line, start));
   const otherRequirements = findOtherRequirements(
     sentences,
     mentions,
@@ -79,7 +88,11 @@ export function extractKeywords(
     takesWork: takesWorkForDegree(posting),
     seniority: findSeniority(said, posting, years.general),
     otherRequirements,
-    lines: requirementLines(saidOnce(lines, posting), asked, toldBy(otherRequirements, years.of)),
+    lines: requirementLines(
+      saidOnce(lines, posting).filter(asksSomething),
+      asked,
+      toldBy(otherRequirements, years.of),
+    ),
   };
 }
 
@@ -90,6 +103,8 @@ function saidOnce(lines: readonly PostingLine[], posting: string): readonly Post
     ({ role, start, end }) => said.size < said.add(`${role} ${posting.slice(start, end)}`).size,
   );
 }
+
+const isOneClause = (line: string) => !/[,;.:]\s|\bbut\b/.test(line);
 
 type NamedSkill = Omit<NamedKeyword, 'mentions'> & { readonly mentions: readonly PostingMention[] };
 
@@ -120,6 +135,22 @@ function keywordOf({ skill, mentions, isInTitle }: NamedSkill, known: Known): Ke
     alsoIn,
     years,
   };
+}
+
+/** A keyword in several choices moves to the one whose members have the same need, so that a must-have is not counted as missing in a wish. */
+function inTheirChoices(keywords: readonly Keyword[]): readonly Keyword[] {
+  const choices = Map.groupBy(keywords, ({ alternatives }) => alternatives);
+  const further = new Set(keywords.flatMap(({ alsoIn }) => alsoIn));
+  return keywords.map(keyword => {
+    const { alternatives: own, alsoIn } = keyword;
+    const isAskedAlike = (number: number | null) =>
+      choices.get(number)?.some(other => other !== keyword && other.need === keyword.need);
+    const better = alsoIn.find(isAskedAlike);
+    if (!own || !better || isAskedAlike(own)) return keyword;
+    // It stays if other keywords have its own choice as a further one. If none has, the other members stood in brackets and are in their owner's choice.
+    if (choices.get(own)?.length === 1 && further.has(own)) return keyword;
+    return { ...keyword, alternatives: better, alsoIn: [own, ...alsoIn.filter(number => number !== better)] };
+  });
 }
 
 // A degree under “Nice to have” is not required; such a line may also ask for a lower degree than the posting requires.

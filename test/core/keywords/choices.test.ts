@@ -146,6 +146,20 @@ test('if three choices share members in a chain, the first and the last stay sep
   expect(choicesOf(text)).toEqual(['Jira Slack', 'ServiceNow', 'Zendesk']);
 });
 
+test('if the other member of a choice is a remark in brackets, the one that is left moves to its next choice', () => {
+  const text = 'Requirements\n- One of Snowflake, dbt, Fivetran or Airflow\n- Git';
+  const duty = 'What you will do\n- Build a data warehouse (e.g. Snowflake or BigQuery)';
+  expect(choicesOf(`${duty}, a data lake or a lakehouse\n\n${text}`)).toContain(
+    'Apache Airflow Fivetran Snowflake dbt',
+  );
+});
+
+test('a must-have that a wish names too has its row in the choice of the must', () => {
+  const text = 'Nice to have\n- Slack or Jira\n\nRequirements\n- Linux\n- Jira or ServiceNow';
+  expect(choicesOf(text)).toEqual(['Jira ServiceNow', 'Slack']);
+  expect(extractKeywords(text, null).lines.map(({ choice }) => choice)).toEqual([1, null, 2]);
+});
+
 test.each([
   ['French, English or German', 'French', 'English', true],
   ['English or German', 'English', 'German', true],

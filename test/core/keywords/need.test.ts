@@ -70,6 +70,12 @@ describe('a sentence says what it asks', () => {
     ['Requirements\n- Kafka is expected and experience in Redis is desirable', 'Redis', 'preferred'],
     ['Requirements\n- Java\n- Experience with Kafka and with Redis is desirable', 'Kafka', 'preferred'],
     [
+      'Requirements\n- Java\n- Exposure to Kafka, knowledge of Redis and some Go are all a plus',
+      'Kafka',
+      'preferred',
+    ],
+    ['Requirements\n- Java\n- Knowledge of Kafka, knowledge of Redis: both a plus', 'Kafka', 'preferred'],
+    [
       'Requirements\n- Strong Kafka skills, knowledge of Redis and some Go are all a plus',
       'Kafka',
       'required',
@@ -205,6 +211,7 @@ test.each([
   '+Java (+SQL, ~Kafka welcome)',
   '+Java, ~Kafka (some experience is helpful)',
   '+Java (a plus if with ~Kafka)',
+  'Knowledge of other (not required) tools such as ~Kafka',
   '+Java, ~Kafka optional',
   '+Java; ~Kafka we can teach you',
   'Jobs in +Java that others find helpful',
@@ -358,6 +365,23 @@ describe('a requirement that denies a name does not ask for it', () => {
   ])('but: %s', line => {
     expect(needIn(line)).toBe('required');
   });
+});
+
+// No line is skipped that asks for anything besides.
+test('a line that only denies skills is no requirement', () => {
+  const lines = [
+    'You need not know Rust',
+    'Haskell is not required',
+    'Kenntnisse in Scala sind nicht erforderlich',
+    'Java',
+    'Haskell is not required, curiosity is',
+    'You need not know Rust but Zig',
+    'No degree required',
+    'Curious about what others need',
+  ];
+  const text = `Requirements\n- ${lines.join('\n- ')}\n- Good English`;
+  const asked = extractKeywords(text, null).lines.map(({ start, end }) => text.slice(start + 2, end));
+  expect(asked.filter(line => lines.includes(line))).toEqual(lines.slice(3));
 });
 
 test('what is replaced is not asked of the person', () => {
