@@ -2,7 +2,7 @@ import { wordSet } from '../text/word-lists.ts';
 import { DENYING, DONE, HAVING, YET } from '../vocabulary/denial-words.ts';
 import { AND, OR } from './name-lists.ts';
 
-// Words that deny, besides those with “n’t”; two of them do not deny: “You never deploy without using Jenkins”.
+// Words that deny, besides those with “n’t”; two of them do not deny: “You never deploy without using Jenkins”. Portuguese “no” is “in the”: see `NO`.
 const DENIES = wordSet(`no not never nobody without ${DENYING}`);
 // Words that may stand between the denial and the name: words for needing, knowing and using, and small words.
 const NEEDING = wordSet(
@@ -12,18 +12,28 @@ const NEEDING = wordSet(
   currently actually really longer more yet already experience expertise knowledge background skills ${YET} ${HAVING} ${DONE}`,
 );
 const LONGEST_DENIAL = 14;
+// A second denial turns the sense: “Who does not know SQL need not apply”, “You never write Java without tests”, “You never run it alone”.
+const DENIED_TWICE =
+  /\b(?:without|unless|beyond|apply|not for you|alone|on your own|by yourself|by hand|all day|from scratch|ohne|allein|sans|seule?|zonder)\b/i;
+// Not denied: “Why not use Scala?”, “If you don’t have Scala experience, Kotlin is fine”. Denied: “If you have never used it, no problem”.
+const NOT_SAID = /^\W*(?:why|if|falls|wenn|warum|s[ei]|als)\b| apply /i;
+const NO_MATTER = /\b(?:no (?:problem|worries)|that(?:['’]s| is)|worry|kein problem|macht nichts)\b/i;
 const NAME_IN_LIST = /^[\p{Lu}\d]|[#+.]/u;
 const JOINTS: ReadonlySet<string> = new Set(`${AND}|${OR}|&|/`.split('|'));
 
 // “Embedded C (non AUTOSAR)”.
 const NON = /\bnon[- ]$/i;
-// “No Java needed”.
-const NO = /\b[Nn]o $/;
+// “We have no Java here”, “No Java, please”, “kein Java”, “Java, not JavaScript”: the denial stands right before a name.
+const NO =
+  /(?:^\W*|[(:] ?|\b(?:ha(?:s|ve|d)|there(?:['’]s| is| are)|needs?|uses?|requires?|involves?|includes?|means?|runs?) )no (?:(?:more|prior|previous|specific) )?$/i;
+const NO_MORE = /^(?:,? please|,? (?:involved|left|here|at|in|any)\b.*)?(?:[.!;)]|$)/i;
 const NEEDED_AFTER =
   /^\s*(?:(?:experience|knowledge|skills)\s+)?(?:is |are )?(?:needed|required|necessary|expected)\b/i;
-// “Kein Java”, “Java, not JavaScript”: the denial stands right before a name.
 const BARE = /\b(?:keine?n?|geen) $|(?:[,–—(]|\bbut) ?not $/i;
 const IS_NAME = /^\p{Lu}|^\./u;
+// “This is not a Python role”.
+const NOT_A = /\bnot an? $/i;
+const POST = /^ (?:role|job|position)\b/i;
 
 const WORDS = String.raw`\s+(?:[\w.#+/&-]+\s+(?:or\s+|and\s+)?){0,3}`;
 // Behind these words stands the replacement or its means (“moving away from Java to Go”), unless a participle says what the old one was made with.
@@ -55,9 +65,19 @@ const AFTER_REACH = 60;
 export function isNegated(sentence: string, start: number, end: number): boolean {
   const before = sentence.slice(Math.max(0, start - BEFORE_REACH), start);
   const after = sentence.slice(end, end + AFTER_REACH);
-  if (isDenied(before) || NON.test(before) || BEFORE.test(before) || AFTER.test(after)) return true;
-  if (NO.test(before) && NEEDED_AFTER.test(after)) return true;
-  return BARE.test(before) && IS_NAME.test(sentence.slice(start, end));
+  const isNextClause = before.endsWith(', ') && /^ (?:is|are)\b/.test(after);
+  const isSaid = NO_MATTER.test(after) || !NOT_SAID.test(before);
+  if (isDenied(before) && !DENIED_TWICE.test(after) && isSaid && !isNextClause) return true;
+  if (
+    NON.test(before) ||
+    BEFORE.test(before) ||
+    AFTER.test(after) ||
+    (NOT_A.test(before) && POST.test(after))
+  )
+    return true;
+  const isNo = NO.test(before);
+  if (isNo && NEEDED_AFTER.test(after)) return true;
+  return (BARE.test(before) || (isNo && NO_MORE.test(after))) && IS_NAME.test(sentence.slice(start, end));
 }
 
 /** True if the words before a name deny that it is needed, known or used, and no other words stand between. */

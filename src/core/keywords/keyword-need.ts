@@ -38,9 +38,17 @@ const ONLY_BEHIND = new RegExp(
 // In characters. A sentence may be a whole posting, and is read for each mention, so only its last part is tested.
 const NEAR = 150;
 
+// “Kotlin (must)”, “Docker required; Kubernetes desired”.
+const SAID_MUST =
+  /^ ?\(?(?:(?:is|are|ist|sind|est) )?(?:an? )?(?:must|required|mandatory|essential|erforderlich|zwingend|obligatoire|exigée?)(?![\p{L}\p{N}])/iu;
+
+const isSaidToBeMust = ({ end, sentence }: NamedKeyword['mentions'][number]): boolean =>
+  SAID_MUST.test(sentence.text.slice(end - sentence.start));
+
 /** True if a requirement asks for just this: “Experience with batch processing”, “Strong troubleshooting skills”. It counts even if it is seldom asked. */
 export function isAskedOutright(mention: NamedKeyword['mentions'][number]): boolean {
   const { start, end, sentence, role } = mention;
+  if (isSaidToBeMust(mention)) return true;
   if (!REQUIREMENTS.has(role)) return false;
   const before = sentence.text.slice(0, start - sentence.start);
   if (KNOWING_OF.test(before.slice(-NEAR))) return true;
@@ -112,6 +120,7 @@ export function decidingOf(mentions: readonly PostingMention[]): readonly Postin
 /** Says in words why a mention is a must or a wish: a rule, or its chance of being a wish. */
 export function explainWish(mention: PostingMention): string {
   const is = isWish(mention) ? 'a wish' : 'a must';
+  if (isSaidToBeMust(mention)) return `${is}: the words behind it say so`;
   if (isSaidToBeWish(mention)) return `${is}: the sentence says so`;
   if (isBesideWish(mention)) return `${is}: the line says of another part that it is a wish`;
   if (isPlainMust(mention)) return `${is}: the line requires, without a word of a wish`;
@@ -140,6 +149,7 @@ const isPlainMust = ({ sentence, role }: PostingMention): boolean =>
   role === 'must' && !maySayWish(sentence.text);
 
 function isWish(mention: PostingMention): boolean {
+  if (isSaidToBeMust(mention)) return false;
   if (isSaidToBeWish(mention)) return true;
   if (isBesideWish(mention) || isPlainMust(mention)) return false;
   return mention.wish >= leastWish(mention);

@@ -50,6 +50,9 @@ const REQUIRES: ReadonlySet<LineRole> = new Set(['must', 'wish', 'mixed', 'stack
 // Nothing is asked under such a heading; `other` lines there may be titles of other jobs.
 const NOTHING_ASKED: ReadonlySet<string> = new Set([...CLOSED, 'other']);
 
+// “Apply if you know Java”, “Du kannst Kotlin?”: what the person is to have is asked wherever it stands.
+const SAYS_HAD = /\b(?:(?:if|do) you|you (?:have|know)|du)\b/i;
+
 /** The skills, tokens and sentences of a posting, and what is known besides. */
 type Found = readonly [
   mentions: readonly TokenMention[],
@@ -99,7 +102,8 @@ function judged<Verdict>(
         sink(KIND.in, 'study');
     };
     const isMade = employers.has(skill) && !REQUIRES.has(role);
-    const isClosed = CLOSED.has(String(sentence.heading)) && NOTHING_ASKED.has(role);
+    const isClosed =
+      CLOSED.has(String(sentence.heading)) && NOTHING_ASKED.has(role) && !SAYS_HAD.test(sentence.text);
     const isForeign =
       isMade || isClosed || isOfOthers(sentence.text, start - sentence.start, end - sentence.start);
     const verdict = judge(tell, isForeign);

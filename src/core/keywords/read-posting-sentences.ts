@@ -55,7 +55,12 @@ function askingOf({ role, opens }: PostingLine): Asking {
   return opens === 'wish' ? 2 : opens === 'must' || opens === 'duty' || opens === 'stack' ? 1 : 0;
 }
 
+const BOARD_LINE =
+  /please mention the word|^job segment\b|beta feature to avoid spam|companies can search these words/i;
+
 // A link to other jobs: “Oracle jobs”.
 const OTHER_JOBS = /^\s*(?:[\p{Lu}\d&][^\s,;:.!?]*\s){1,6}jobs\s*$/u;
 
-const isBoardLine = (sentence: string): boolean => sentence.includes('jobs') && OTHER_JOBS.test(sentence);
+/** True for a line that a board adds and that says nothing about the job: “Please mention the word …”, “Job Segment: …”. */
+const isBoardLine = (sentence: string): boolean =>
+  BOARD_LINE.test(sentence) || (sentence.includes('jobs') && OTHER_JOBS.test(sentence));

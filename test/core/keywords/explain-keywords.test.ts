@@ -38,7 +38,7 @@ test('explains the posting as it is read, whatever the form of its lists', () =>
 });
 
 const AD = `Backend Developer
-We make the Salesforce of farms. Help the Tableau teams.
+We make the Salesforce of farms. Our customers use Tableau.
 Requirements
 - 3+ years of Python or Go, and strong SQL skills
 - You give swift answers on Airflow pipelines, in spring-loaded teams; Kafka (must)
@@ -77,9 +77,10 @@ describe('the explanation agrees with the decision', () => {
     expect(refused).toContainEqual(expect.objectContaining({ rule: 'half of another word', likely: null }));
   });
 
-  test('for the need: used by others, a requirement that asks for just this', () => {
+  test('for the need: used by others, the words behind it, a requirement that asks for just this', () => {
     expect(of('Tableau').mentions[0]).toMatchObject({ isForeign: true, asked: { chance: 0 } });
     expect(of('Tableau').own.rule).toBe('no mention may be asked');
+    expect(of('Kafka').mentions[0]?.wish).toBe('a must: the words behind it say so');
     expect(of('Docker').mentions[0]?.wish).toBe('a must: the line says of another part that it is a wish');
     expect(of('Go').mentions[0]?.wish).toBe('a must: the line requires, without a word of a wish');
   });

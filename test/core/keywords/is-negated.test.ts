@@ -82,11 +82,15 @@ function isDeniedIn(marked: string): boolean {
 describe('a sentence denies the name', () => {
   test.each([
     'You do not need [Java]',
+    'We have no [Java] here',
+    'No [Java], please.',
+    'No [Java]',
     'There is no more [Java] left',
     'No [java] experience is needed',
     'No [java] required',
     'kein [Java]',
     'TypeScript, not [JavaScript]',
+    'This is not a [Python] role',
     'Not needed: Haskell and [Java]',
     'We are moving away from [Java] to Go',
     'We migrated off [Java]',
@@ -107,9 +111,19 @@ describe('a sentence denies the name', () => {
 
   test.each([
     'You need [Java]',
+    // The second denial takes the first back.
+    'You never write [Java] without tests',
+    'You do not run [Java] alone',
+    'Who does not know [SQL] need not apply',
+    // No statement.
+    'Why not use [Scala]?',
+    'If you do not have [Scala] experience, Kotlin is fine',
+    // Another clause.
+    'What we do not use, [Java] is for',
     // “no” is “in the” in Portuguese.
     'experiência no [Java]',
     'No [java]',
+    'We have no [Java] developer who does not test',
     'This is a [Python] role',
     'kein [java]',
     'We are moving away from Java to [Go]',
