@@ -62,7 +62,11 @@ function isAsked(figure: YearsAsked, sentences: readonly PostingSentence[]): boo
   const sentence = lastBefore(sentences, figure.start);
   if (!sentence || figure.start >= sentence.end) return figure.isSaid;
   if (!figure.isSaid) return sentence.line.kinds.includes('years');
-  return sentence.asking > 0 || sentence.line.role === 'meta';
+  return (
+    sentence.asking > 0 ||
+    (sentence.line.role === 'about' && /experience/i.test(sentence.text)) ||
+    sentence.line.role === 'meta'
+  );
 }
 
 // Matches “Java (at least 5 years)” and “Java: 5 years”, but not “Backend: 5 years of Java”.

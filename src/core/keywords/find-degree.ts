@@ -12,6 +12,9 @@ const MASTER = anyOf(DEGREES_ASKED.master);
 // Words that beside a master's mean the same degree, or are part of its name: “Master or diploma in physics”, “university degree (Master)”.
 const AS_MASTER =
   /(?<=\bmaster(?:['’]?s)?(?: degree)?\s*(?:\/|,|or|oder)\s*)diplom(?:a|e)?\b|\b(?:laurea magistrale|post-?graduate diploma|dipl[oô]me d['’]ingénieur)|(?<=\badvanced )university degree|formation supérieure(?=[^.;]{0,60}bac ?\+ ?5)|university degree(?= \(master)/gi;
+// “PhD or engineering degree”: the second is enough, and counts as a first degree unless its level is named.
+const DOCTOR_OR_LESS =
+  /\bph\.?\s?d\.?\s+or\s+(?:an?\s+)?(?!equivalent|comparable|similar|doctoral)(?:\w+\s+)?degree\b/i;
 const DOCTOR = anyOf(DEGREES_ASKED.doctorate);
 // Two letters alone are not reliable: “MS Office”, “the BA team”.
 const AS_DEGREE = String.raw`(?=\.?\s*(?:\/\s*(?:[BMP]|\w+ degree)|,?\s*(?:in (?:an? |the )?(?:\p{Lu}|related|similar|technical|comput|engin|math|scien)|or (?:an? )?(?:equivalent|higher|above|similar|related|master|ph|[BM]\.?[ASE]))|(?:and|with|plus) (?:\d|\p{L}+ years)|,?\s*degree|\)|\(or higher|,\s*[BMP][.AS]))`;
@@ -45,6 +48,10 @@ const deniesStudies = (text: string): boolean =>
     isNegated(text, index, index + said.length),
   );
 
+// A document to attach to the application is no required degree.
+const TO_SEND =
+  /\b(?:cop(?:y|ies)|scans?|transcripts?) of\b|\b(?:submit|attach|enclose|upload|send (?:us )?(?:your|a|an|the))\b/i;
+
 /**
  * The lowest degree that the posting accepts: a bachelor's if it says “BS/MS” or names a degree without a level; `none` if it says
  * that none is needed, or only wishes for one; null if it says nothing. `wished` holds the sentences under headings of wishes.
@@ -63,7 +70,7 @@ export function findDegree(sentences: readonly string[], wished: readonly string
 
 // “No MBA required”: this level is not asked, but another may be.
 const LEVEL_DENIED = /\bno (?:mba|ph\.?d|master['’]?s|bachelor['’]?s)\b/i;
-const mayName = (text: string) => MAYBE_DEGREE.test(text) && !LEVEL_DENIED.test(text);
+const mayName = (text: string) => MAYBE_DEGREE.test(text) && !TO_SEND.test(text) && !LEVEL_DENIED.test(text);
 
 function withoutWishes(text: string): string {
   let rest = '';
@@ -102,7 +109,7 @@ function degreeIn(text: string): Degree | null {
   const others = sentence.replace(AS_MASTER, ' ');
   if ([BACHELOR(others), SHORT_BACHELOR(others), EITHER].some(words => words.test(others))) return 'bachelor';
   if ([MASTER(sentence), SHORT_MASTER(sentence)].some(words => words.test(sentence))) return 'master';
-  if (DOCTOR(sentence).test(sentence)) return 'doctorate';
+  if (DOCTOR(sentence).test(sentence)) return DOCTOR_OR_LESS.test(sentence) ? 'bachelor' : 'doctorate';
   const isField = RELATED.test(sentence) && FIELD.test(sentence) && !WORK_IN.test(sentence);
   return isField || DEGREE.test(sentence) || (FIELD.test(sentence) && ABOUT_STUDIES.test(sentence))
     ? 'bachelor'

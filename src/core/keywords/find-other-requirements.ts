@@ -12,18 +12,35 @@ import { isToBeSpoken, spokenIn, spokenLabel } from './spoken-languages.ts';
 /** A word that may be the name of a tool but is not in the lexicon. */
 export type OtherTerm = Span & { readonly name: string };
 
-// “No clearance needed”. Not used for work permits: “no sponsorship” asks for one.
+// “No clearance needed”, “no remote work possible”, “Reisetätigkeit: keine”. Not used for work permits: “no sponsorship” asks for one.
 const DENIED_BEFORE = lettered(
   String.raw`(?<!\p{L})(?:no|not|without|ohne|keine?n?|sin|sans|geen|bez|без|pas de|need not (?:hold|have) an?)\s(?:\p{L}+\s)?$`,
   'iu',
 );
+const DENIED_BEHIND = lettered(
+  String.raw`^[^.;,]{0,20}?(?<!\p{L})(?:none|keine|nicht|not (?:needed|required|necessary|possible|expected)|niet nodig|non (?:requis|nécessaire)|no (?:es )?(?:necesari|requerid)|не (?:требу|нуж|обяз))`,
+  'iu',
+);
+// A statement about equal treatment asks for nothing.
+const TREATED_ALIKE =
+  /discrimin|regardless|irrespective|unabhängig von|ungeachtet|sin distinción|sans distinction/i;
+
 /** True if the sentence denies the condition found at `at`, or only wishes for it. */
-function isNone(name: string, { text, start, wishes, line, heading }: PostingSentence, at: number): boolean {
-  if (name === 'Work authorisation' || name === 'On site') return false;
+function isNone(
+  name: string,
+  { text, start, wishes, line, heading }: PostingSentence,
+  at: number,
+  length: number,
+): boolean {
+  if (name === 'Work authorisation') return TREATED_ALIKE.test(text);
+  if (name === 'On site') return false;
   const before = text.slice(Math.max(0, at - BESIDE), at);
+  const behind = text.slice(at + length, at + length + BESIDE);
   return (
     (name === 'Remote' && NOT_REMOTE.test(text)) ||
+    isNegated(text, at, at + length) ||
     DENIED_BEFORE(before).test(before) ||
+    DENIED_BEHIND(behind).test(behind) ||
     (name !== 'Remote' &&
       name !== 'Hybrid' &&
       ((line.role === 'wish' && heading === 'wish') || isInAny(wishes, start + at)))
@@ -57,7 +74,7 @@ export function findOtherRequirements(
       if (kind === 'soft-skill' && sentence.asking === 0) continue;
       if (AS_PERKS.has(name) && sentence.line.role === 'benefit' && !NOT_REMOTE.test(sentence.text)) continue;
       const match = words(sentence.text).exec(sentence.text);
-      if (!match || (kind !== 'soft-skill' && isNone(name, sentence, match.index))) continue;
+      if (!match || (kind !== 'soft-skill' && isNone(name, sentence, match.index, match[0].length))) continue;
       const start = sentence.start + match.index;
       add(kind, name, { start, end: start + match[0].length }, label);
     }

@@ -63,12 +63,14 @@ const labelled = /\b(?:experience level\s*:?|seniority(?: level)?\s*:?|job title
 // “We are looking for a passionate Senior Frontend Engineer.”
 const wanted =
   /\b(?:looking for|seeking|hiring|recruiting) an? (?:[\w,&-]+ ){0,4}?((?:senior|junior|lead|principal|staff|(?:mid|entry)[- ]level)\b)[\w/]* (?:[\w.+#/&-]+ ){0,4}?(?:engineer|developer|analyst|architect|scientist)\b/i;
+// A posting that asks for more years than this is not for juniors, whatever the title says.
 const SENIOR_FROM = 5;
 
 /** The level that the title names; otherwise the level that the text names; otherwise the level that the years suggest; null if unknown. */
 export function findSeniority(title: string | null, text: string, years: number | null): Seniority | null {
   const named = title === null ? undefined : levelIn(title);
-  if (named) return named;
+  const isContradicted = named === 'junior' && years !== null && years > SENIOR_FROM;
+  if (named && !isContradicted) return named;
   const said = (labelled.exec(text) ?? wanted.exec(text))?.[1];
   const level = said === undefined ? undefined : levelIn(said);
   if (level || years === null) return level ?? null;

@@ -32,8 +32,40 @@ const COMPANY_BEFORE =
 // “Up to 2 years of experience” is a maximum, not a minimum.
 const AT_MOST =
   /\b(?:up to|at most|no more than|(?<!\b(?:not?|nicht) )(?:less than|fewer than|under|weniger als)|moins de|menos de|minder dan|max(?:imum|\.)?(?: of)?|bis zu|höchstens|jusqu['’]à|hasta|maximaal)\s+(?:a\s+)?$/i;
+// “18 months of experience”: the word must follow, as contracts and leaves are given in months too.
+const MONTHS =
+  /(?<![\d.,$€£/-])(\d{1,2})\s*\+?\s*months?\b['’]?(?=\s+(?:of\s+)?(?:(?!contract|leave|training|probation|project)[a-z]+[\s/-]+){0,3}experience\b)/gi;
+
+// “In lieu of a degree, 8 years”, “8 years without a degree”: years that only people without a degree need.
+const NO_DEGREE = String.raw`(?:in lieu of|in place of|instead of|without)\b[^.;\n]{0,40}\b(?:degree|diploma|education)`;
+const FOR_DEGREE_BEFORE = new RegExp(String.raw`\b${NO_DEGREE}\b[^.;\n]{0,30}$`, 'i');
+const FOR_DEGREE_AFTER = new RegExp(String.raw`^[^.;\n\d]{0,60}\b${NO_DEGREE}`, 'i');
+
 /** All numbers of years in a text that may mean experience, in order; a number of years below `least` is left out. */
-export function findYears(text: string, least = 1): readonly YearsAsked[] {
+export const findYears = (text: string, least = 1): readonly YearsAsked[] =>
+  [...inYears(text, least), ...inMonths(text), ...behindLabel(text)].sort((a, b) => a.start - b.start);
+
+// “Years of experience: 5+”.
+const LABELLED = /\b(?:years? of (?:[a-z]+ ){0,2}experience|yoe)\s*[:=–-]\s*(\d{1,2})(?!\d)/gi;
+
+const behindLabel = (text: string): readonly YearsAsked[] =>
+  Array.from(text.matchAll(LABELLED), match => {
+    const [start, end] = [match.index, match.index + match[0].length];
+    const years = Number(match[1]);
+    return { start, end, years, scope: { start: end, end }, isJuniorOption: false, isSaid: true };
+  }).filter(({ years }) => years >= 1 && years <= 20);
+
+/** Finds months of experience, as years rounded down to halves; less than a year is left out. */
+function inMonths(text: string): readonly YearsAsked[] {
+  return Array.from(text.matchAll(MONTHS), match => {
+    const [start, end] = [match.index, match.index + match[0].length];
+    const scope = { start: end, end: around(text, start, end).end };
+    const years = Math.floor(Number(match[1]) / 6) / 2;
+    return { start, end, years, scope, isJuniorOption: false, isSaid: true };
+  }).filter(({ start, years }) => years >= 1 && !AT_MOST.test(text.slice(Math.max(0, start - 40), start)));
+}
+
+function inYears(text: string, least: number): readonly YearsAsked[] {
   const found: YearsAsked[] = [];
   for (const match of text.matchAll(FIGURE(text))) {
     const start = match.index;
@@ -46,7 +78,7 @@ export function findYears(text: string, least = 1): readonly YearsAsked[] {
     const rest = text.slice(end - 1, Math.min(sentence.end, end + 110));
     const [, after = ''] = SENTENCE_REST.exec(rest) ?? [];
     if (isOther(before, after)) continue;
-    const isSure = isSaid(before, after);
+    const isSure = isSaid(before, after, match[0]);
     if (!isSure && OTHER_TIME.test(before + after.slice(0, 60))) continue;
     found.push({
       start,
@@ -68,9 +100,15 @@ const isCompanyAge = (before: string, after: string) =>
   !/\b(?:minimum|at least|require|must|candidate|you)\b/i.test(before) &&
   !/^\s*(?:of )?(?:\w+ ){0,4}experience\b/i.test(after);
 
-// A maximum, or the age of a company.
+// A maximum, years in place of a degree, or the age of a company.
 const isOther = (before: string, after: string): boolean =>
-  AT_MOST.test(before) || isCompanyAge(before, after);
+  AT_MOST.test(before) ||
+  FOR_DEGREE_BEFORE.test(before) ||
+  FOR_DEGREE_AFTER.test(after) ||
+  isCompanyAge(before, after) ||
+  /\b(?:company|firm|agency|team) of $/i.test(before) ||
+  (/\bexperience connecting|in business|in the (?:industry|market)\b/i.test(after) &&
+    /\bover\b/i.test(before));
 
 // “5 years of experience”, “Berufserfahrung von mindestens 5 Jahren”, “at least 5 years”, “5+ years”.
 const EXPERIENCE =
@@ -78,14 +116,17 @@ const EXPERIENCE =
 const AT_LEAST =
   /\b(?:minim\w+|m[íi]nimo|mínima|mindestens|minstens|co najmniej|at least|mind?\.?|minst|au moins|al menos|almeno|pelo menos)\b[^.]{0,20}$/i;
 
+const OR_MORE = /\+|minimum|\bmini\b|\bplus\b|\b(?:more|mehr|más|mais|più|meer|więcej|mer)$/i;
+
 // Matches “Three years as a tester”, “six years running databases”, but not “20 years serving banks”.
 const COUNTED =
   /^\s*(?:of|in|as|with|im beruf|als|comme|como|come|som|jako|(?!serving|helping|growing|driving)[a-z]{3,}ing|[a-z]{3,}[aeé]ndo)\b/i;
 
-const isSaid = (before: string, after: string): boolean =>
+const isSaid = (before: string, after: string, figure: string): boolean =>
   COUNTED.test(after) ||
   EXPERIENCE.test(before.slice(-36)) ||
   EXPERIENCE.test(after) ||
+  OR_MORE.test(figure) ||
   AT_LEAST.test(before);
 
 function numberOf(word: string): number | null {

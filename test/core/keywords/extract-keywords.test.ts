@@ -271,6 +271,7 @@ test.each([
   'Rights management',
   'Everyone, irrespective of origin or nationality',
   'No travel required',
+  'Travel required: none',
   'Ohne Reisetätigkeit',
   'A driving licence is a plus',
   'Führerschein von Vorteil',

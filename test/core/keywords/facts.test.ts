@@ -12,6 +12,8 @@ test.each([
   ['3yrs+ of experience with React', 3],
   ['3,5 years of experience', 3.5],
   ['Опыт от 3 лет', 3],
+  ['Years of experience: 4+', 4],
+  ['Years of combined experience: 50', null],
   ['Нам 10 лет. Опыт с Java', null],
   ['You are 18 years or older', null],
   ['5 years’ driving licence', null],
@@ -61,6 +63,9 @@ test.each([
   ['degree and related field5 years of experience', 5],
   ['5+ years of experience (senior developer)\n- 2-3 years of experience (junior developer)', 2],
   ['You must be at least 18 years of age. 3 years of experience with Java', 3],
+  ['You have over 20 years in business', null],
+  ['A degree and 3 years of experience. In lieu of a degree, 7 years of experience', 3],
+  ['3 years of experience, or 7 years of experience without a degree', 3],
   ['Up to 2 years of experience', null],
   ['Less than 2 years of professional experience', null],
   ['Not less than 2 years of professional experience', 2],
@@ -72,6 +77,12 @@ test.each([
   ['3+ years of development with a university degree', 3],
   ['Our firm has over 60 years of history', null],
   ['A contract of 2 years', null],
+  ['18 months of experience', 1.5],
+  ['From 24+ months of commercial experience', 2],
+  ['6 months of experience', null],
+  ['At most 18 months of experience', null],
+  ['A 12 month contract for people with experience', null],
+  ['18 months of parental leave, no experience needed', null],
   ['You have worked with Java for two years or more', 2],
   ['You will work with our team in Java for two years', null],
   ['3 years (junior) or 2 years (junior) of experience', 3],
@@ -85,6 +96,7 @@ test.each([
   ['Mindestens drei Jahre Berufserfahrung', 3],
   ['Experiência na área: + de 6 anos', 6],
   ['Ready to sign a 2 years service agreement', null],
+  ['12 months of experience', 1],
   ['5.5 years of experience', 5.5],
 ])('%j asks for %s years', (line, years) => {
   expect(factsOf(line).years).toBe(years);
@@ -94,6 +106,7 @@ test.each([
   ['benefit', 'Sit beside people with 5 years of experience', 0, null],
   ['benefit', 'Sit beside people with 5 years of experience', 1, 5],
   ['meta', 'Level: 5 years of practice', 0, 5],
+  ['about', 'We look for 5 years of experience', 0, 5],
   ['about', 'We look for at least 5 years of practice', 0, null],
 ])('a line of the role “%s” that says %j, and asks by %d, asks for %s years', (role, text, asking, years) => {
   const sentence = { start: 0, end: text.length, text, asking, wishes: [], line: { role, kinds: [] } };
@@ -104,6 +117,7 @@ test('years in words', () => {
   const words = 'one two three four five six seven eight nine ten twelve fifteen'.split(' ');
   const read = words.map(word => factsOf(`${word} years of experience`).years);
   expect(read).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15]);
+  expect(factsOf('Requirements\nA company of twenty years of experience in software').years).toBeNull();
   expect(factsOf('Requirements\nTwenty years of experience in a company of ten').years).toBe(20);
 });
 
@@ -218,7 +232,9 @@ test.each([
   ['PhD / master in AI', 'master'],
   ['PhD/MS in robotics', 'master'],
   ['PhD or MS/Engineering degree', 'master'],
+  ['PhD or engineering degree', 'bachelor'],
   ["Degree in computer science (Master's a plus)", 'bachelor'],
+  ['Please submit copies of your Bachelor degree', null],
   ['PhD or equivalent degree in statistics', 'doctorate'],
   ['MSc in IT or a related field', 'master'],
   ['BS or MS in CS', 'bachelor'],
@@ -324,6 +340,7 @@ test.each([
   ['IT Staff', 3, 'mid'],
   ['Member of Technical Staff', 3, 'mid'],
   ['Engineering Manager', 3, 'lead'],
+  ['DevOps Engineer (Junior DevOps)', 7, 'senior'],
   ['Data Engineer II', null, 'mid'],
   ['SDET-1', null, 'junior'],
   ['Data Engineer III - Tills', null, 'senior'],
