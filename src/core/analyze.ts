@@ -142,7 +142,7 @@ export function reportOf(judgement: Judgement): Report {
     pay: paySaid(description),
     links: resume.links,
     advice,
-    notes: context.posting ? resumeNotes(context, advice) : [],
+    notes: context.posting ? resumeNotes({ ...context, posting: context.posting }, advice) : [],
     hazards: resume.hazards.map(findingOfHazard),
     limitations: limitations(why, checks, description, otherRequirements.length > 0),
     rolePack: { id: pack.id, title: pack.title },

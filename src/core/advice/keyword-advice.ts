@@ -11,7 +11,7 @@ import { itemsOf, wordSet } from '../text/word-lists.ts';
 import type { EvidenceLevel, SkillKind } from '../types.ts';
 import { type AdviceContext, type Piece, piece } from './advice-context.ts';
 import { countUnits, mainUnit } from './counted-units.ts';
-import { keywordWords, proofElsewhere } from './keyword-words.ts';
+import { isMisspelt, keywordWords, proofElsewhere } from './keyword-words.ts';
 import { asksOtherTrade, isMisfit } from './misfit.ts';
 
 // First what a person is hired for, then what can be learnt in a week, then ways of working.
@@ -98,6 +98,7 @@ export function keywordAdvice(context: AdviceContext): readonly Piece[] {
   const proof = ranked.findIndex(({ key }) => key.evidence === 'listed');
   const only = ranked.findIndex(({ unit }) => isOnlyMissing(unit, context));
   const rankOf = (index: number): number => {
+    if (isMisspelt(at(ranked, index).key)) return CORRECT_FIRST;
     const isBefore = index === only && proof >= 0 && proof < only;
     return isBefore ? baseOf(at(ranked, proof)) + proof - A_STEP_BEFORE : baseOf(at(ranked, index)) + index;
   };

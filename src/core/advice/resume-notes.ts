@@ -1,4 +1,6 @@
 import { losesText } from '../evidence/loses-text.ts';
+import { findMisspelt } from '../evidence/misspelt.ts';
+import { familiarNames } from '../evidence/neighbours.ts';
 import { jobsUnfound } from '../evidence/years-shown.ts';
 import { message } from '../messages/message.ts';
 import { lettered } from '../text/lettered.ts';
@@ -6,20 +8,25 @@ import { remembered } from '../text/remembered.ts';
 import type { Advice, Note, Resume } from '../types.ts';
 import { PRIVATE_FACT } from '../vocabulary/private-facts.ts';
 import type { AdviceContext } from './advice-context.ts';
+import { jobGap } from './job-gap.ts';
 import { otherYears, silentJob } from './job-notes.ts';
 import { presentDoubt } from './present-doubt.ts';
 
 /** Notes on the resume that do not depend on the posting and that no check covers, without those that the advice already gives. */
 export function resumeNotes(
-  context: Pick<AdviceContext, 'resume' | 'facts' | 'today'>,
+  context: Pick<AdviceContext, 'resume' | 'facts' | 'today'> & {
+    readonly posting: Pick<AdviceContext['posting'], 'keywords'>;
+  },
   advice: readonly Advice[],
 ): readonly Note[] {
   const { resume, facts, today } = context;
   return [
     leftovers(resume),
+    misspeltName(context),
     silentJob(context),
     otherYears(facts),
     presentDoubt(resume, today),
+    jobGap(resume, today),
     privateFacts(resume),
     photo(resume),
   ]
@@ -81,4 +88,19 @@ export function privateFacts({ text }: Resume): Note | null {
 function photo({ hazards }: Resume): Note | null {
   const isThere = hazards.some(({ id, isDoubtful }) => id === 'photo' && !isDoubtful);
   return isThere ? { title: message('advice.photoTitle'), text: message('advice.photo') } : null;
+}
+
+/** A note on a well-known name with a typing mistake. If the posting asks for that skill, its keyword says so instead. */
+function misspeltName({ resume, facts, posting }: Parameters<typeof resumeNotes>[0]): Note | null {
+  const asked = new Set(posting.keywords.map(({ name }) => name));
+  const misspelt = findMisspelt(resume, facts);
+  for (const name of familiarNames) {
+    const wording = asked.has(name) || facts.skills.has(name) ? undefined : misspelt(name)?.wording;
+    if (wording !== undefined)
+      return {
+        title: message('advice.spellTitle', { name, wording }),
+        text: message('advice.spell', { name, wording }),
+      };
+  }
+  return null;
 }

@@ -1,5 +1,5 @@
 import { impliedBy, skillByName } from '../lexicon/lexicon.ts';
-import { isWay } from '../lexicon/skill.ts';
+import { guardWeight, isWay, isWayOrField, type Skill } from '../lexicon/skill.ts';
 import type { EvidenceLevel, Keyword, SkillKind } from '../types.ts';
 import { kindsOf } from './conclusions.ts';
 import { compareLevels } from './evidence-levels.ts';
@@ -79,4 +79,19 @@ function isPartOf(name: string, { name: whole, kind }: Asked): boolean {
   return !onlyNamesakes.some(
     namesake => namesake !== whole && (name.startsWith(namesake) || impliedBy(name).includes(namesake)),
   );
+}
+
+const TELLING = 2;
+
+/** True for a skill whose name alone is clear: not “AI” or “UI”, and not a tool that shares its name with a word. */
+const isTelling = ({ name, kind, salience = TELLING, aliases }: Skill): boolean =>
+  isWayOrField(kind)
+    ? salience >= TELLING
+    : aliases.some(({ text, guard }) => text === name && guardWeight(guard) === 1);
+
+/** The skill that a way of working is about, if its name begins with it: API in “API testing”; null otherwise. */
+export function subjectOf({ name, kind }: Asked): string | null {
+  const [, first = '', rest = ''] = /^(.+?) (.+)$/.exec(name) ?? [];
+  const subject = isWayOrField(kind) && /^\p{L}/u.test(rest) ? skillByName(first) : null;
+  return subject && isTelling(subject) && !onlyNamesakes.includes(name) ? subject.name : null;
 }

@@ -8,8 +8,9 @@ import { concludedFrom, kindsOf } from './conclusions.ts';
 import { disciplineShown } from './disciplines.ts';
 import { compareLevels } from './evidence-levels.ts';
 import type { ResumeFacts } from './gather-facts.ts';
-import { bestOfLevels, certifiedBy, levelAsKind, levelThrough } from './level-through.ts';
+import { bestOfLevels, certifiedBy, levelAsKind, levelThrough, subjectOf } from './level-through.ts';
 import { losesText } from './loses-text.ts';
+import { findMisspelt, type Misspelt } from './misspelt.ts';
 import { shownInstead } from './open-choices.ts';
 import type { SkillShown } from './skills-shown.ts';
 import { wordingHint } from './wording-hint.ts';
@@ -36,6 +37,7 @@ export function matchKeywords(
     (a, b) => compareLevels(b.level, a.level) || (a.name < b.name ? -1 : 1),
   );
   const coveredBy = byImplied(shown);
+  const misspelt = findMisspelt(resume, facts);
   const ways: readonly Way[] = [
     ['experience', keyword => proven(keyword, facts.skills.get(keyword.name), description)],
     ['experience', keyword => covered(keyword, coveredBy.get(keyword.name) ?? [])],
@@ -43,13 +45,14 @@ export function matchKeywords(
     ['experience', keyword => asKind(keyword, facts)],
     ['covered', keyword => concluded(keyword, facts)],
     ['experience', keyword => toldOtherwise(keyword, facts.toldIn(keyword.name))],
+    ['listed', keyword => wronglySpelled(keyword, misspelt(keyword.name))],
     ['covered', keyword => oneOfItsKind(shownInstead(keyword, description, shown))],
   ];
   const unread = losesText(resume) ? message('hints.maybeUnread') : null;
   const missing = { evidence: 'missing', quotes: [] } as const;
   return settleAlternatives(
     keywords.map(keyword => {
-      const way = bestOf(ways, keyword) ?? { ...missing, hint: unread };
+      const way = bestOf(ways, keyword) ?? { ...missing, hint: unread ?? partShown(keyword, shown) };
       return {
         ...keyword,
         ...absent,
@@ -104,6 +107,13 @@ const placesToName = ['skills', 'summary', 'head', 'certifications', 'education'
 
 const placeNamed = (places: ReadonlySet<Place>): Place =>
   placesToName.find(place => places.has(place)) ?? 'other';
+
+/** A hint for a missing way of working if its subject is shown, or a kind of it: a person who built a REST API can test one. */
+function partShown(keyword: Keyword, shown: readonly SkillShown[]): Message | null {
+  const subject = subjectOf(keyword);
+  const own = shown.find(({ name }) => name === subject || name.endsWith(` ${subject}`));
+  return own ? message('hints.partShown', { name: own.name }) : null;
+}
 
 /** For every skill that is implied by skills on the resume, those skills in their order. */
 const byImplied = (shown: readonly SkillShown[]): ReadonlyMap<string, readonly SkillShown[]> =>
@@ -180,6 +190,14 @@ function toldOtherwise(keyword: Keyword, told: readonly Quote[]): Shown | null {
 /** The quotes of the highest levels first. */
 const bestFirst = (quotes: readonly Quote[]): readonly Quote[] =>
   quotes.toSorted((a, b) => compareLevels(b.level, a.level)).slice(0, MAX_QUOTES);
+
+/** A misspelled name: a reader understands, a search does not find it. */
+function wronglySpelled(keyword: Keyword, misspelt: Misspelt | null): Shown | null {
+  if (misspelt === null) return null;
+  const { wording, quote, place } = misspelt;
+  const hint = message('hints.misspelt', { wording, keyword: keyword.name });
+  return { evidence: 'listed', quotes: [quote], resumeCount: 1, namedIn: placeNamed(new Set([place])), hint };
+}
 
 /** The posting accepts others of the kind, and the resume shows one. */
 function oneOfItsKind(other: SkillShown | null): Shown | null {

@@ -30,6 +30,9 @@ const families: readonly (readonly string[])[] = [
   ['Unity', 'Unreal Engine'],
 ];
 
+/** All names in the families, which every reader of resumes knows. */
+export const familiarNames: readonly string[] = families.flat();
+
 /** A skill that the person shows of the same family as one that they do not show; null if there is none. */
 export function neighbourOf(name: string, shows: (skill: string) => boolean): string | null {
   return (

@@ -354,6 +354,18 @@ it.each([
   expect(summaries.flatMap(({ id, fits }) => (fits ? [id] : []))).toEqual(ids);
 });
 
+describe('a slip of the keys', () => {
+  const slipped = engineer.replace('Python, PostgreSQL, Docker', 'Python, PostgreSQL, Dokcer');
+
+  it('is to be put right before the keyword is to be proven, and before all that is missing', () => {
+    const [first] = adviceOn(slipped, backend);
+    expect(first).toMatchObject({ about: 'keyword:Docker', title: 'Write “Docker”, not “Dokcer”' });
+    expect(first?.text).toContain('Correct “Dokcer” to “Docker”');
+    const spelled = adviceOn(engineer, posting('Backend Engineer', 'Python and Docker'));
+    expect(spelled.map(({ title }) => title)).toContain('Prove Docker in a project or job');
+  });
+});
+
 describe('a name that the posting alone has', () => {
   it('is nobody’s first advice: it may be of the employer’s own making', () => {
     const asked = posting(

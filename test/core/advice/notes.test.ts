@@ -77,6 +77,34 @@ describe('“Present” in an old file', () => {
   });
 });
 
+describe('a time without a job', () => {
+  it('is told with its months, and as no fault', () => {
+    const [[title, text] = []] = notesOn(resume(newest, older('Jul 2014 – Mar 2021')));
+    expect(title).toBe('Between 04/2021 and 01/2022');
+    expect(text).toContain('Nothing is wrong with that');
+  });
+
+  it.each([
+    ['some months', resume(newest, older('Jul 2014 – Sep 2021'))],
+    ['dates without months', resume(newest, older('2014 – 2020'))],
+    ['a job without dates', resume(newest, older('Jul 2014 – Mar 2021'), 'Consultant, Other Corp')],
+    [
+      'studies meanwhile',
+      `${resume(newest, older('Jul 2014 – Mar 2021'))}\n\nMSc Computer Science, Example University\nApr 2021 – Dec 2021`,
+    ],
+    [
+      'a time that is explained',
+      `${resume(newest, older('Jul 2014 – Mar 2021'))}\nOther\nParental leave in 2021`,
+    ],
+    [
+      'a time long ago',
+      resume(job('Engineer', 'Jan 2012 – Present', 'Built things in Python.'), older('Jul 2002 – Mar 2010')),
+    ],
+  ])('is not told of %s', (_, text) =>
+    expect(titles(text).filter(title => /^Between/.test(title ?? ''))).toEqual([]),
+  );
+});
+
 describe('jobs that cannot be found', () => {
   const asked = {
     title: 'Backend Engineer',
@@ -138,6 +166,16 @@ describe('a note', () => {
     };
     const { notes } = analyze(posting, { ...read, hazards: [photo] } as never, { today });
     expect(inWords(notes, inEnglish)[0]?.title).toBe('There is a photo');
+  });
+
+  it('says which well-known name has a slip of the keys, though nobody asks for it', () => {
+    expect(
+      titles(resume(newest).replace('PostgreSQL, Docker', 'PostgreSQL, Docker, Javscript, Kuberntes')),
+    ).toEqual(['Write “JavaScript”, not “Javscript”']);
+    // What is asked for is advice, and says nothing of the other.
+    expect(titles(resume(newest).replace('PostgreSQL, Docker', 'PostgreSQL, Dokcer, Javscript'))).toEqual([
+      'Write “JavaScript”, not “Javscript”',
+    ]);
   });
 
   it('says that the newest job says nothing, and is not said again where it is advice', () => {

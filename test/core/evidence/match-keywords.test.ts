@@ -38,6 +38,43 @@ const only = (resume: string, keyword: Keyword, description = keyword.name) => {
   return matchKeywords([keyword], description, read, facts)[0];
 };
 
+describe('the subject of a missing way of working', () => {
+  const hintFor = (skills: string, name: string) => {
+    const kind = skillByName(name)?.kind ?? 'tool';
+    const found = only(`Skills\n${skills}, Vim`, asked(name, name, { kind }));
+    return [found?.evidence, hintOf(found) ?? null];
+  };
+
+  it.each([
+    ['API', 'API testing', 'API'],
+    ['REST API', 'API versioning', 'REST API'],
+    ['Linux', 'Linux packaging', 'Linux'],
+    ['DNS', 'DNS security', 'DNS'],
+    ['Accessibility', 'Accessibility testing', 'Accessibility'],
+    ['Blockchain', 'Blockchain oracles', 'Blockchain'],
+  ])('is said to be there: %s of %s', (skills, name, part) => {
+    expect(hintFor(skills, name)).toEqual(['missing', `Of it, ${part} is on the resume.`]);
+  });
+
+  it.each([
+    ['Snowflake, SQL', 'Snowflake schema'],
+    ['Ray, PyTorch', 'Ray tracing'],
+    ['SQL', 'SQL injection'],
+    ['SOC', 'SOC 2'],
+    ['AI', 'AI security'],
+    ['Hypothesis, pytest', 'Hypothesis testing'],
+    ['Metal, Swift', 'Bare metal'],
+    ['Data analysis', 'Data classification'],
+    ['React', 'React Native'],
+    ['Localization', 'Vehicle localization'],
+    ['Docker', 'API testing'],
+    ['Linear, Jira', 'Linear algebra'],
+    ['Sanity, React', 'Sanity testing'],
+  ])('is nothing that only sounds so: %s of %s', (skills, name) => {
+    expect(hintFor(skills, name)[1] ?? '').not.toContain('Of it');
+  });
+});
+
 describe('a practice described in other words', () => {
   const shop = 'Experience\nEngineer at Example\nJan 2024 – Present\n- ';
   it('has the level of its job or project, and is implied if the words only make it likely', () => {

@@ -94,6 +94,8 @@ export const advice = {
     management: 'engineering management',
   },
   advice: {
+    spellTitle: 'Write “{name}”, not “{wording}”',
+    spell: 'Correct “{wording}” to “{name}”: whoever searches for the right name does not find it.',
     proveTitle: 'Prove {name} in a project or job',
     nameTitle: 'Name {name} where you used it',
     showTitle: 'Show {name}',
@@ -131,6 +133,8 @@ export const advice = {
     presentTitle: 'Is “Present” still so?',
     present:
       'A job that goes on to “Present” is counted up to today, but the file was last changed in {month}. If the job has ended, write when.',
+    gapTitle: 'Between {from} and {until}',
+    gap: 'No job and no studies are dated between {from} and {until}. Nothing is wrong with that; if you like, say in a line what the time was for, and nobody has to ask.',
     photoTitle: 'There is a photo',
     photo:
       'Whether a photo is wanted depends on the country: in the USA, Canada, the UK and Ireland leave it out; elsewhere it may be usual, and is seldom required.',

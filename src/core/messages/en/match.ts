@@ -48,12 +48,15 @@ export const match = {
     discipline:
       'The work shows it, but a search for “{keyword}” would not find it: write the word once where it fits.',
     maybeUnread: 'Some letters of this resume have no text behind them, so it may be there unread.',
+    partShown: 'Of it, {name} is on the resume.',
     oneIsEnough: 'One of several is enough here, and {name} is on the resume.',
     similarIsEnough: 'The posting takes others of the kind, and {name} is on the resume.',
     acronym:
       'The posting says “{theirs}”, you say “{yours}”. Many searches do not know that these are the same: write both once, as “{long} ({short})”.',
     spelling:
       'The posting says “{theirs}”, you say {yours}. Many searches go by the letters, so write it once as the posting does.',
+    misspelt:
+      'The resume writes “{wording}”. A search for “{keyword}” would not find it: correct the spelling.',
     quoted: '“{wording}”',
   },
 } as const;
