@@ -18,8 +18,10 @@ const NOUNS_AFTER = wordSet(
   orchestration playbooks cookbooks gems binary binaries manifests spreadsheets spreadsheet macros formulas pipelines containers images
   server servers test tests integration integrations`,
 );
-// Words that may follow a skill and say that somebody has it.
-const SKILL_NOUNS_AFTER = wordSet('skill skills experience knowledge proficiency expertise development');
+/** Words that may follow a skill and say that somebody has it. */
+export const SKILL_NOUNS_AFTER = wordSet(
+  'skill skills experience knowledge proficiency expertise development',
+);
 // Words before a skill that ask for or tell of work with it: “experience with Go”, “written in Rust”, “3 years of Spring”.
 // Brackets and dashes of a title were replaced by commas between blanks, which these patterns allow.
 const TRADE_BEFORE =

@@ -129,10 +129,8 @@ function wishInBrackets(sentence: string, open: number, at: number, cue: string)
   if (GOES_ON_BEHIND.test(sentence.slice(at + cue.length, end))) return { start: open, end };
   if (/prefer/i.test(sentence.slice(at, end)) && /^\)\s*(?:,|or\b|and\b|\/)/i.test(sentence.slice(end)))
     return { start: open, end: open };
-  // “Other useful (but not required) skills include Go”.
-  const isOfNoun = /^\)\s(?!(?:and|or|but|with|in|for|on|to|as|by)\b)\p{Ll}/u.test(sentence.slice(end));
   const comma = Math.max(sentence.lastIndexOf(',', open), sentence.lastIndexOf(';', open), -1);
-  return { start: comma + 1, end: isOfNoun ? clauseEnd(sentence, end + 1) : end };
+  return { start: comma + 1, end };
 }
 
 /** Where the wish that a cue expresses begins: after `from`, after a stop, or after the comma that separates it from what is required. */

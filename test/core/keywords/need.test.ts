@@ -226,7 +226,6 @@ test.each([
   'Erfahrung in +Java, Kenntnisse in ~Kafka sind von Vorteil',
   '+Java – must, ~Kafka – plus, ~Redis – nice to have',
   '+Java (~Spring a plus)',
-  'Knowledge of other (not required) tools such as ~Kafka',
   '+Java essential, ~Kafka desirable, +SQL essential',
   'Опыт с ~Kafka будет плюсом',
   'Знание +Java, знание ~Kafka приветствуется',
