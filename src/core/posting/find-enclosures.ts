@@ -55,16 +55,22 @@ export const findEnclosures = rememberedLast((posting: string): readonly Enclosu
   const description = posting.slice(0, LONGEST_POSTING);
   if (!maybe(description)) return [];
   const found = new Map<EnclosureId, Enclosure>();
+  let list: { readonly isOptional: boolean } | null = null;
   let below = 0;
   for (const { start, end } of splitSentences(description)) {
     const text = description.slice(start, end);
+    const opens = /:\s*$/.test(text);
+    const isItem = !opens && (bullet.test(text) || (text.length <= LONGEST_ITEM && !/[.!?]$/.test(text)));
     const isAboutApplying = speaksOfApplying(text);
     if (label(text).test(text) && !isAboutApplying && !isOptional(text)) below = 0;
-    for (const one of enclosuresIn(text, below > 0)) {
+    for (const one of enclosuresIn(text, { isListed: list !== null && isItem, isBelow: below > 0 })) {
       if (found.has(one.id)) continue;
       const span = { start: start + one.start, end: start + one.end };
-      found.set(one.id, { ...span, id: one.id, isOptional: one.isOptional });
+      found.set(one.id, { ...span, id: one.id, isOptional: one.isOptional || (list?.isOptional ?? false) });
     }
+    if (opens && asksToSend(text) && (isAboutApplying || below > 0 || hasYours(text)))
+      list = { isOptional: isOptional(text) };
+    else if (!isItem) list = null;
     const isHeading = text.length <= LONGEST_HEADING && !/[.!?;,]$/.test(text) && !bullet.test(text);
     below = isHeading && isAboutApplying ? BELOW_HEADING : below - 1;
   }
@@ -77,18 +83,19 @@ const hasYours = (before: string): boolean =>
 
 const mayName = remembered((text: string): boolean => maybe(text));
 
-function enclosuresIn(text: string, isBelow: boolean): readonly Found[] {
+function enclosuresIn(
+  text: string,
+  { isListed, isBelow }: { readonly isListed: boolean; readonly isBelow: boolean },
+): readonly Found[] {
   if (!mayName(text) || text.endsWith('?')) return [];
   const named = namedBy(sure, text, () => true);
   const isEntry = text.length <= LONGEST_ITEM && (!/[.!]$/.test(text) || isOptional(text));
-  const isSent = asksToSend(text) || namesResume(text) || (isBelow && isEntry);
-  const isAboutApplying = isBelow || named.length > 0 || speaksOfApplying(text);
+  const isSent = isListed || asksToSend(text) || namesResume(text) || (isBelow && isEntry);
+  const isAboutApplying = isListed || isBelow || named.length > 0 || speaksOfApplying(text);
   const others = isSent ? namedBy(asked, text, before => isAboutApplying || hasYours(before)) : [];
   const known = new Set(named.map(({ id }) => id));
   const all = [...named, ...others.filter(({ id }) => !known.has(id))];
-  return all
-    .filter(({ start, end }) => !isWaived(text.slice(0, start), text.slice(end)))
-    .sort((a, b) => a.start - b.start);
+  return all.filter(({ start, end }) => !isWaived(text, start, end)).sort((a, b) => a.start - b.start);
 }
 
 function namedBy(patterns: typeof sure, text: string, counts: (before: string) => boolean): readonly Found[] {
@@ -104,5 +111,9 @@ function namedBy(patterns: typeof sure, text: string, counts: (before: string) =
 const clauseAround = (text: string, start: number, end: number): string =>
   text.slice(text.lastIndexOf(',', start) + 1, text.indexOf(',', end) + 1 || text.length);
 
-const isWaived = (before: string, after: string): boolean =>
-  isWaivedBefore(before).test(before) || isWaivedAfter(after).test(after) || orInstead(before).test(before);
+function isWaived(text: string, start: number, end: number): boolean {
+  const [before, after] = [text.slice(0, start), text.slice(end)];
+  return (
+    isWaivedBefore(before).test(before) || isWaivedAfter(after).test(after) || orInstead(before).test(before)
+  );
+}

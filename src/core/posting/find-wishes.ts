@@ -14,6 +14,10 @@ const GOES_ON = /^\s*(?:including|such as|like|e\.g|especially|particularly|or|a
 const STARTS_ANEW =
   /^[\s\-•*·–]*(?:and |und |et |y |en |e )?(?:with |des |de la |la |el |los |een )?(?:additional|any|some|prior|previous|familiarity|exposure|experience|knowledge|knowing|having|kenntnisse|erfahrung\w*|connaissances?|expérience|conocimientos?|experiencia|ervaring|kennis|conoscenza|esperienza|conhecimentos?|experiência)(?![a-zà-ÿ])/i;
 
+// An insertion between commas: “If you know Go, that’s a plus”, “Go, although not required, helps”.
+const ASIDE =
+  /^\s*(?:even|although|though|while|whilst|albeit|where|(?:that|this|it|which|these|das|dies|ce|c['’]\S*|esto|eso|dat)(?:['’]s)?(?:\s\S+){0,2}\s*$)/i;
+
 // “Go and Rust”: the comma before belongs to the same list.
 const JOINED = /(?:^|\s)(?:and|or|und|oder|et|ou|y|o|e|en|of|och|i|lub)\s|[/&]/i;
 
@@ -48,13 +52,13 @@ function wishAt(sentence: string, at: number, cue: string): Span {
     /(?:^|[,;(])\W*(?:(?:and|or|but|as|with|pero|mas?) )?$/i.test(sentence.slice(Math.max(0, at - 40), at)) &&
     /^\W*\p{L}/u.test(sentence.slice(end))
   )
-    return { start: at, end: clauseEnd(sentence, end + 1) };
+    return { start: at, end: clauseEnd(sentence, end + 1, OF_OTHERS.test(cue) ? OTHERS_END : CLAUSE_END) };
   const isGoingOn = !OF_OTHERS.test(cue) && GOES_ON_BEHIND.test(sentence.slice(end));
   return { start: clauseStart(sentence, 0, at, cue), end: isGoingOn ? sentence.length : end };
 }
 
-function clauseEnd(sentence: string, from: number): number {
-  const length = sentence.slice(from).search(CLAUSE_END);
+function clauseEnd(sentence: string, from: number, stop = CLAUSE_END): number {
+  const length = sentence.slice(from).search(stop);
   return length === -1 ? sentence.length : from + length;
 }
 
@@ -81,6 +85,8 @@ const CLAUSE_END =
 // “A degree is not required if you know Java”, “Starters zijn welkom als je Java kent”: these words do not make what follows a wish.
 const OF_OTHERS =
   /(?:\b(?:not?|keine?|nicht|pas|non|não|niet|geen|inte|ikke|intet|nie|není|nejsou)|n['’]t) |(?:welcome|willkommen|bienvenue?s?|welkom|velkommen)$|bem[- ]vind/i;
+const OTHERS_END = new RegExp(String.raw`${CLAUSE_END.source}|,?\s(?:if|${IF}|sí)\s`, 'i');
+
 function favouriteIn(sentence: string): Span | null {
   const further = FURTHER.exec(sentence);
   const isFurther = further !== null && endsWithName(sentence.slice(0, further.index));
@@ -129,8 +135,10 @@ function wishInBrackets(sentence: string, open: number, at: number, cue: string)
   if (GOES_ON_BEHIND.test(sentence.slice(at + cue.length, end))) return { start: open, end };
   if (/prefer/i.test(sentence.slice(at, end)) && /^\)\s*(?:,|or\b|and\b|\/)/i.test(sentence.slice(end)))
     return { start: open, end: open };
+  // “Other useful (but not required) skills include Go”.
+  const isOfNoun = /^\)\s(?!(?:and|or|but|with|in|for|on|to|as|by)\b)\p{Ll}/u.test(sentence.slice(end));
   const comma = Math.max(sentence.lastIndexOf(',', open), sentence.lastIndexOf(';', open), -1);
-  return { start: comma + 1, end };
+  return { start: comma + 1, end: isOfNoun ? clauseEnd(sentence, end + 1) : end };
 }
 
 /** Where the wish that a cue expresses begins: after `from`, after a stop, or after the comma that separates it from what is required. */
@@ -155,6 +163,15 @@ function commaBefore(before: string, first: number, cue: string): number | null 
   const isOfOne = OF_ONE.test(before) || OF_ONE.test(verbOf(cue));
   const held = before.slice(first);
   const isHeld = isOfMany || (isOfOne && NOUN.test(held) && !WELL.test(held));
+  // All parts are wished: “Exposure to Kafka, knowledge of Redis and experience with NATS are a plus”.
+  const isAlike =
+    isOfMany &&
+    STARTS_ANEW.test(held) &&
+    (/\b(?:both|all)\s*$/i.test(before) ||
+      held
+        .split(AND)
+        .slice(1)
+        .some(part => STARTS_ANEW.test(part)));
   let count = 0;
   for (
     let comma = before.lastIndexOf(',');
@@ -163,14 +180,16 @@ function commaBefore(before: string, first: number, cue: string): number | null 
   ) {
     count += 1;
     const after = before.slice(comma + 1);
+    if (STARTS_ANEW.test(after) && !isAlike) return comma + 1;
     const isClosed = !/\p{L}/u.test(after.replace(OF_ONE, ''));
-    if (STARTS_ANEW.test(after)) return comma + 1;
-    if (isClosed || (GOES_ON.test(after) && !/^if/i.test(cue))) continue;
+    if (isClosed || ASIDE.test(after) || (GOES_ON.test(after) && !/^if/i.test(cue))) continue;
     if (PHRASE_END.test(before.slice(0, comma)) || (!isHeld && !JOINED.test(after.replace(GOES_ON, ''))))
       return comma + 1;
   }
   return null;
 }
+
+const AND = /\b(?:and|und|et|y|en|e)\s/i;
 
 const verbOf = (cue: string) => cue.split(/\P{L}/u, 1)[0];
 

@@ -34,11 +34,25 @@ describe('what is to be sent along', () => {
     ['Özgeçmişinizi, ön yazınızı ve GitHub bağlantınızı gönderin.', 'cover-letter github'],
   ])('%s', (text, ids) => expect(wanted(text)).toBe(ids));
 
-  it('includes what stands below “How to apply”', () => {
+  it('includes a list below the line that asks for it, and what stands below “How to apply”', () => {
+    expect(wanted('Please send us:\n- Your CV\n- GitHub\n- References\n\nWe use GitHub every day.')).toBe(
+      'github references',
+    );
     expect(wanted('How to apply\nYour CV\nA transcript of records')).toBe('transcript');
   });
 
   it.each([
+    [
+      'is a list as long as its lines are points',
+      'Please send us:\n- Your CV\nWe mend lamps. We sail.\n- GitHub',
+      '',
+    ],
+    ['or short lines', 'Please send us:\nYour CV\nGitHub', 'github'],
+    ['of 90 letters', `Please send us:\nGitHub${' and lamps'.repeat(8)} ab`, 'github'],
+    ['not of 91, as they may be prose', `Please send us:\nGitHub${' and lamps'.repeat(8)} abcdef`, ''],
+    ['nor of what somebody gets', 'We share:\n- Your GitHub\n- A transcript', ''],
+    ['for the application alone', 'We ship:\n- Your CV\n- GitHub', ''],
+    ['and is optional where its head says so', 'If you like, send us:\n- Your CV\n- GitHub', 'github?'],
     ['each once', 'Send us your GitHub.\nSend us your GitHub.', 'github'],
     ['below a heading, twelve lines', `How to apply\n${'Lamps\n'.repeat(11)}A transcript`, 'transcript'],
     ['no more', `How to apply\n${'Lamps\n'.repeat(12)}A transcript`, ''],
