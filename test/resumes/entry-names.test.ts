@@ -121,6 +121,19 @@ test('what follows the title in its line is a part of it, where other entries ha
   ]);
 });
 
+test('a project’s name stands behind its label, though that is set otherwise', () => {
+  const titles = (...lines: readonly (readonly string[])[]) =>
+    namesOf([header(...lines)], 'projects').map(({ title }) => title);
+  expect(titles(['bold:Project Title:', 'plain:Tide Clock'], ['bold:Technologies:', 'plain:Go'])).toEqual([
+    'Tide Clock',
+  ]);
+  expect(titles(['bold:Platform'], ['plain:Go and SQL'])).toEqual(['Platform']);
+  // What a bracket left open holds is no part of the name.
+  const described = (name: string) => titles([`bold:${name}: a clock that shows the tide of any harbour`]);
+  expect(described('Tide Clock (Demo')).toEqual(['Tide Clock']);
+  expect(described('Tide Clock (Go)')).toEqual(['Tide Clock (Go)']);
+});
+
 test.each([
   ['its dates are in brackets behind it', ['plain:Northwind (2021 – 2023)']],
   ['a place stands beside it', ['plain:Northwind', 'plain:Sampleton, NY   May 2021 – June 2023']],

@@ -376,6 +376,15 @@ test.each([
 test.each([
   ['the rest of a school', 'education', 'Sample University of Applied', 'Sciences', 2, true],
   ['of a degree', 'education', 'Bachelor of Arts in Business', 'Informatics', 2, true],
+  ['a word that no school is called', 'education', 'Diploma, Sample Town', 'University', 2, true],
+  [
+    'what every school of its kind is called',
+    'education',
+    'Diploma, Sample',
+    'University of Technology',
+    2,
+    true,
+  ],
   ['a school', 'education', 'Diploma in Baking', 'University of Leeds', 2, false],
   ['for which there was room', 'education', 'Sample University of Applied', 'Sciences', 20, false],
   ['another degree', 'education', 'Sample University', 'Diploma', 2, false],

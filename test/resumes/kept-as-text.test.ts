@@ -10,6 +10,18 @@ const jobsOf = (text: string) =>
     .map(({ title, organisation, from, to }) => [title, organisation, yearOf(from), yearOf(to)]);
 
 describe('jobs of a resume that is kept as Markdown', () => {
+  test('may be headings as deep as their section’s', () => {
+    const text = (name: string, dates: string) => `## ${name}\n**Guard** (${dates})\n- Watched a site.\n`;
+    expect(
+      jobsOf(
+        `## Work Experience\n\n${text('Green Pear', '2022 – 2024')}\n${text('Blue Plum', '2019 – 2021')}`,
+      ),
+    ).toEqual([
+      ['Guard', 'Green Pear', 2022, 2024],
+      ['Guard', 'Blue Plum', 2019, 2021],
+    ]);
+  });
+
   test('have their place and time in a quote, and words set aslant', () => {
     expect(
       jobsOf(
@@ -42,6 +54,14 @@ describe('jobs of a resume that is kept as Markdown', () => {
       ['Web Developer', 'Raven GmbH'],
       ['Assistant', 'nextShop GmbH'],
     ]);
+  });
+
+  test('have their employer in a section’s heading, where it names nothing else', () => {
+    expect(
+      jobsOf(
+        '## Experience\n\n### Skill set\n\n* Ruby\n* Elixir\n\n### canela.example\n(February 2019 - Present)\n**Staff Software Engineer**\n\n* Built a backend\n\n### Aptly\n(January 2017 - January 2019)\n**Developer**\n\n* Built a shop\n\n### Side projects\n\n* Amate: a layer\n\n### Skills',
+      ),
+    ).toContainEqual(['Staff Software Engineer', 'canela.example', 2019, 'present']);
   });
 
   test('end their header at a label that stands in each', () => {
@@ -104,11 +124,11 @@ describe('names in a job’s header', () => {
     ]);
   });
 
-  test('have no company “SE” behind a rank', () => {
+  test('are no town with the letters of its state, and “SE” behind a rank is no company', () => {
     expect(
       named(
-        '### Finch Row, Principal SE, Las Vegas, NV (2016 - 2018)',
-        '### Mara Row, Lead SE, Boston, MA (2012 - 2016)',
+        '### Finch Row, Principal SE, Las Vegas NV (2016 - 2018)',
+        '### Mara Row, Lead SE, Boston MA (2012 - 2016)',
       ),
     ).toEqual([
       ['Principal SE', 'Finch Row'],

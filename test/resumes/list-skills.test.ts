@@ -65,6 +65,7 @@ test.each([
     ['Go, SQL', 'Machine Learning', 'Redis, Kafka'],
     ['Go', 'SQL', 'Machine Learning', 'Redis', 'Kafka'],
   ],
+  ['a name apart from its list by blanks', ['Databases  Redis, SQL', 'Tools   Git'], ['Redis', 'SQL', 'Git']],
   [
     'tools with what says how well they are known',
     ['Go  ●●●○○', 'SQL ●●●●○  Git ●●○○○', 'Docker  Expert'],
@@ -97,6 +98,16 @@ test.each([
     ['Go', 'SQL', 'Rated by others'],
   ],
   [
+    'tools that only blanks part, behind their label',
+    ['**Core** Go Redis Docker'],
+    ['Go', 'Redis', 'Docker'],
+  ],
+  [
+    'or beside it',
+    ['Core\tGo Redis Docker', 'Data\tSQL Kafka Git'],
+    ['Go', 'Redis', 'Docker', 'SQL', 'Kafka', 'Git'],
+  ],
+  [
     'names of groups over bullets, but the tools among them are skills',
     ['**Languages**', '• Go', '• SQL', '**Docker**', '• Compose'],
     ['Go', 'SQL', 'Docker', 'Compose'],
@@ -108,6 +119,7 @@ test.each([
     ['Go', 'SQL', 'Redis', 'SQLite'],
   ],
   ['a bold skill with words after it', ['**Go** three years'], ['Go three years']],
+  ['groups in brackets', ['• Languages (Go, SQL)', '• Tools (Git, Docker)'], ['Go', 'SQL', 'Git', 'Docker']],
   ['brackets that belong to an item', ['AWS (EC2, S3), Go'], ['AWS (EC2, S3)', 'Go']],
   ['groups on one line', ['Languages: Go, SQL; Tools: Git'], ['Go', 'SQL', 'Git']],
   ['slashes', ['Go / Rust / SQL'], ['Go', 'Rust', 'SQL']],
@@ -153,6 +165,16 @@ test.each([
   ['a skill with words about it after a colon', ['Python: since school'], ['Python']],
   ['labels beside their items', ['Tools\tGit, Docker', 'Redis\tsince 2019'], ['Git', 'Docker', 'Redis']],
   ['what else somebody does, under its label', ['Hobbies:\tchess, sailing', 'Tools: Git'], ['Git']],
+  [
+    'how well and how long, in the columns of a table',
+    [
+      'Technology\tGrade\tYears',
+      'Go\tgood\t4',
+      'SQL\tbasic knowledge\t7+ yrs',
+      'Vim\tGrundkenntnisse\t2 Jahre',
+    ],
+    ['Go', 'SQL', 'Vim'],
+  ],
   [
     'what begins as the title of a column may, below the first line',
     ['Kafka\tLinux', 'Level design\tTool making'],

@@ -686,6 +686,16 @@ describe('a line with one date under a job', () => {
   const resume = (...honours: readonly [string, string]) =>
     `Ada Example\n\nExperience\n\nSenior Developer, Example GmbH\n\n2018 – Present\n\nLed the move of the shop to Kotlin.\n\n${honours[0]}\n\nDeveloper, Sample AG\n\n2014 – 2018\n\nBuilt services in Java for the warehouse.\n\n${honours[1]}\n\nJunior Developer, Nowhere KG\n\n2012 – 2014\n\nFixed bugs in a client.\n\nEducation\n\nBSc Baking, University of Nowhere\n\n2008 – 2012`;
   test.each([
+    ['Employee of the year 2019', 'Best team award 2016'],
+    ['Winner of the golden loaf, May 2020', 'Staff prize, June 2015'],
+  ])('belongs to it within its dates: %s, %s', (first, second) =>
+    expect(jobsOf(resume(first, second)).map(([title]) => title)).toEqual([
+      'Senior Developer',
+      'Developer',
+      'Junior Developer',
+    ]),
+  );
+  test.each([
     ['Freelance Developer\n\n2019\n\nBuilt four shops.', 'Contractor\n\n2016\n\nBuilt two shops.'],
     ['Freelance Developer\n\n2017\n\nBuilt four shops.', 'Consultant\n\n2013\n\nBuilt two shops.'],
   ])('is a job if it names one: %s, %s', (first, second) =>

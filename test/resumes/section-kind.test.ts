@@ -58,6 +58,20 @@ test('dated lines with a title are jobs under any heading, but not where all wer
   );
 });
 
+test('qualifications are degrees where the lines under them are', () => {
+  const kindOf = (...texts: readonly string[]) => {
+    const qualifications = { ...section, heading: 'Qualifications', kind: 'skills' as const, isKnown: true };
+    return withKind(
+      { ...qualifications, to: texts.length + 1 },
+      [],
+      ['Qualifications', ...texts].map((text, at) => printed(at * 12, { text })),
+    ).kind;
+  };
+  expect(kindOf('PGCE Music, Leeds, 2017', 'BSc Music, Leeds, 2016')).toBe('education');
+  expect(kindOf('Python and SQL since 2016', 'Won a prize')).toBe('skills');
+  expect(kindOf('BSc Music', 'Python', 'SQL since 2016')).toBe('skills');
+});
+
 test('a heading of known words is believed, too', () => {
   const readings = [line(0), line(0.9), line(0.9)];
   const kindOf = (heading: string) => withKind({ ...section, heading }, readings, []).kind;

@@ -3,6 +3,7 @@ import { buildResume } from '../../src/resumes/structure/build-resume.ts';
 import { entryRows } from '../../src/resumes/structure/entry-rows.ts';
 import { withWholeHeadings } from '../../src/resumes/structure/find-sections.ts';
 import { candidateOf } from '../../src/resumes/structure/heading-candidates.ts';
+import { learntHeadings } from '../../src/resumes/structure/learnt-headings.ts';
 import { lineFeatures } from '../../src/resumes/structure/line-features.ts';
 import { splitItems } from '../../src/resumes/structure/split-items.ts';
 import type { StyledLine } from '../../src/resumes/structure/styled-line.ts';
@@ -125,6 +126,32 @@ describe('rows of a section', () => {
       true,
       true,
     ]);
+  });
+});
+
+describe('lines of one look', () => {
+  const headingsAt = (odds: number) => {
+    const read = (headingOdds: number) => ({
+      ...{ role: 'text' as const, headingOdds, startOdds: 0 },
+      kindOdds: { experience: 0, education: 0, projects: 0, certifications: 0, other: 0 },
+    });
+    const prose = (at: number) => line(14 * at, { text: 'wrote the tests of a shop and ran its servers' });
+    const large = (at: number, text: string) => ({ ...line(14 * at, { text, size: 14 }), gapAbove: 2 });
+    const lines = [
+      large(0, 'Things I did'),
+      prose(1),
+      prose(2),
+      large(3, 'Things I like'),
+      prose(4),
+      prose(5),
+    ];
+    const readings = lines.map((_, at) => read(at === 0 ? odds : at === 3 ? 0.9 : 0));
+    return learntHeadings(lines, readings, []).map(({ text }) => text);
+  };
+
+  test('are headings together, where each is likely enough', () => {
+    expect(headingsAt(0.03)).toEqual(['Things I did', 'Things I like']);
+    expect(headingsAt(0.02)).toEqual([]);
   });
 });
 

@@ -12,7 +12,7 @@ import type {
 import { isContactHeading } from '../contact/contact-lines.ts';
 import { type Contact, findContact } from '../contact/find-contact.ts';
 import type { AnnotatedLink } from '../contact/find-links.ts';
-import { addressKey, isProfile, squeeze } from '../contact/link-address.ts';
+import { addressKey, handleOf, isProfile, squeeze } from '../contact/link-address.ts';
 import { saysWhosePaper } from '../contact/name-readings.ts';
 import { OF_SIZE } from '../layout/thresholds.ts';
 import { MAX_LETTERS, MAX_LINE_LETTERS, MAX_LINES } from '../refusals.ts';
@@ -21,7 +21,7 @@ import { labelledText } from './entry-labels.ts';
 import { bulletLines, findEntries, type LineEntry } from './find-entries.ts';
 import { bodyLines, findSections, type LineSection, withWholeHeadings } from './find-sections.ts';
 import type { HeaderPart } from './header-names.ts';
-import { isEmployment, namesSkills } from './heading-words.ts';
+import { isEmployment, isOpenHeading, namesSkills } from './heading-words.ts';
 import { findHeadings } from './headings.ts';
 import { learntHeadings } from './learnt-headings.ts';
 import { listSkills } from './list-skills.ts';
@@ -100,9 +100,11 @@ function detailsIn({ email, phone, links }: Contact): (line: StyledLine) => bool
   const details = [email, phone, ...profiles.map(({ url }) => addressKey(url))]
     .filter(detail => detail !== null)
     .map(squeeze);
+  const handles = profiles.map(({ url }) => squeeze(handleOf(url)));
   // An address that goes on after the account is one of the person's projects.
-  return ({ text }) =>
-    details.some(detail => /^(?!\/[\p{L}\p{N}])/u.test(squeeze(text).split(detail)[1] ?? '/x'));
+  return ({ text, parts }) =>
+    details.some(detail => /^(?!\/[\p{L}\p{N}])/u.test(squeeze(text).split(detail)[1] ?? '/x')) ||
+    parts.every(part => handles.includes(squeeze(part.text)));
 }
 
 /** A section without what belongs to the whole document: contact details in a footer or at the end of a column, and lines that say whose resume it is. */
@@ -193,7 +195,14 @@ function entriesOf(
   const kind = section.kind as EntryKind;
   const own = [...lines.slice(0, section.bodyFrom), ...bodyLines(lines, section)];
   const found = findEntries(own, section.bodyFrom, section.to, kind, readings);
-  return withNames(found, kind, own, placed);
+  const entries = withNames(found, kind, own, placed);
+  // A single job under a heading that is the employer's name.
+  const [only] = entries;
+  const isEmployer =
+    kind === 'experience' && entries.length === 1 && only?.title && !only.organisation && !section.isKnown;
+  return isEmployer && isOpenHeading(section.heading)
+    ? [{ ...only, organisation: section.heading }]
+    : entries;
 }
 
 function withNames(

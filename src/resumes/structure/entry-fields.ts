@@ -60,9 +60,12 @@ function withoutColumnsOfPlaces(headers: readonly Header[]): readonly Header[] {
   );
 }
 
-/** The first name in a header, without a label before it (`Project title: Todo`). */
-const nameBehindLabel = ([first]: readonly Piece[]): string | null =>
-  first ? (labelledText(first.text)?.text ?? first.text) : null;
+/** The first name in a header, without a label before it (`Project title: Todo`); the label may be a piece of its own if it is bold. */
+function nameBehindLabel([first, second]: readonly Piece[]): string | null {
+  if (!first) return null;
+  const isLabel = labelledText(`${first.text}:`)?.text === '' && first.line === second?.line;
+  return isLabel ? second.text : (labelledText(first.text)?.text ?? first.text);
+}
 
 const LONG_DESCRIPTION = 30;
 
@@ -144,7 +147,8 @@ function choicesOf(
   const known = free.filter(({ text }) => isTitle(text, kind));
   const inSlot = (among: readonly Piece[]) =>
     slots.map(slot => among.find(piece => piece.slot === slot)).find(piece => piece !== undefined);
-  const title = inSlot(known) ?? known[0] ?? inSlot(free) ?? null;
+  const isWithEmployer = free.length === 1 && free.length < pieces.length;
+  const title = inSlot(known) ?? known[0] ?? inSlot(free) ?? (isWithEmployer ? free[0] : null) ?? null;
   const beside = pieces.filter(piece => piece !== title && !isPlace(piece.text));
   // `Intern, Developer, Example Works`: a piece that is a title itself is taken for the employer only if no other piece can be.
   if (title && told?.organisation)

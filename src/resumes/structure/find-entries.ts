@@ -12,6 +12,7 @@ import { chooseStarts } from './choose-entries.ts';
 import { isToldByLabels } from './entry-labels.ts';
 import { entryRows, isProse, isWithin, type Row } from './entry-rows.ts';
 import { headerOf, ruledStarts } from './entry-starts.ts';
+import { jobTitle } from './entry-words.ts';
 import { isRestOfCertificate } from './header-names.ts';
 import type { LineReading } from './read-lines.ts';
 import { type LinePart, mayWrap, type StyledLine } from './styled-line.ts';
@@ -37,7 +38,8 @@ export function findEntries(
   kind: EntryKind,
   readings: readonly LineReading[],
 ): readonly LineEntry[] {
-  const rows = entryRows(lines, from, to, kind).filter(({ line }) => saysSomething(line.text));
+  const said = entryRows(lines, from, to, kind).filter(({ line }) => saysSomething(line.text));
+  const rows = kind === 'experience' ? withoutHonours(said) : said;
   if (rows.length === 0) return [];
   const odds = rows.map(row => at(readings, row.index).startOdds);
   if (kind === 'experience' && !holdsJobs(rows, odds)) return [];
@@ -68,6 +70,33 @@ export function findEntries(
       headerParts: headerParts(header, kind),
     };
   });
+}
+
+/** Takes the date from rows such as “Employee of the year 2019”, so that no entry starts there: it lies within those of the job above, and no job is named. */
+function withoutHonours(rows: readonly Row[]): readonly Row[] {
+  let job: Row | null = null;
+  return rows.map((row, at) => {
+    if (row.date?.from) job = row;
+    return job && isHonour(row, at, rows, job) ? { ...row, date: null, labelWord: 'honour' } : row;
+  });
+}
+
+/** How many rows below a date may be the header of the next job. */
+const HEADER_BELOW = 3;
+
+function isHonour(row: Row, at: number, rows: readonly Row[], job: Row): boolean {
+  const { date, line } = row;
+  if (!date || date.from || date.to === 'present' || row.isDateTail || row.isTitled) return false;
+  const above = rows[at - 1];
+  // “Baker (2021 –)” under a line of its own is a title under its employer.
+  if (above && !above.isBullet && !above.isProse && !above.date) return false;
+  if (!isWithin({ ...date, from: date.to }, job.date) || isDatePiece(line.text)) return false;
+  const below = rows.slice(at + 1, at + 1 + HEADER_BELOW);
+  const end = below.findIndex(({ isBullet, isProse }) => isBullet || isProse);
+  const header = below.slice(0, end < 0 ? undefined : end);
+  // A range among the rows below says that they are the next job's; otherwise an employer may stand over the title there.
+  const isOver = !header.some(other => other.date?.from) && jobTitle.test(header[0]?.line.text ?? '');
+  return !isOver && !jobTitle.test(line.text);
 }
 
 /** An entry's header without a sentence that wraps under its dates, with a place under them, and with the rest of a certificate's name. */
@@ -195,12 +224,17 @@ export function headerParts(rows: readonly HeaderRow[], kind: EntryKind): readon
 
 // `Sciences` under `Example University of Applied`
 const fewWords = /^\p{Lu}\p{L}+(?: \p{L}+){0,2}(?=$| · \()/u;
+// Words for a school that are no school's whole name.
+const anySchool =
+  /^(?:university|college|school|institute|academy|polytechnic)(?: of (?:technology|science|arts|applied sciences))?$/iu;
+
 /** True if the second part may be the end of a degree's or school's name that did not fit on the line above. */
 const endsName = (part: LinePart, { text }: LinePart): boolean =>
-  fewWords.test(text) &&
-  (degree.test(part.text) || institution.test(part.text)) &&
-  !isPlace(text) &&
-  ![degree, institution].some(words => words.test(text));
+  anySchool.test(text) ||
+  (fewWords.test(text) &&
+    (degree.test(part.text) || institution.test(part.text)) &&
+    !isPlace(text) &&
+    ![degree, institution].some(words => words.test(text)));
 
 function goesOn(part: LinePart, next: LinePart, endOf: EntryKind | false): boolean {
   // If only the beginning of a part is bold, its end is not.

@@ -45,7 +45,8 @@ export function piecesOf(header: Header, kind: EntryKind, isSlashed = false): re
           slot: `${look}|${order}`,
           part: text,
           isBeforePlace:
-            name.isBeforePlace || (order === length - 1 && startsWithPlace(line[partNumber + 1]?.text ?? '')),
+            name.isBeforePlace ||
+            (order === length - 1 && startsWithPlace(line[partNumber + 1]?.text ?? '', kind)),
         })),
       ),
     )
@@ -64,7 +65,8 @@ export const areSlashed = (headers: readonly Header[]): boolean =>
       return [institution, degree].every(words => sides.filter(side => words.test(side)).length === 1);
     }));
 
-const startsWithPlace = (text: string): boolean => isPlace(withoutDates(text).split('\t')[0].trim());
+const startsWithPlace = (text: string, kind: EntryKind): boolean =>
+  isPlaceIn(withoutDates(text).split('\t')[0].trim(), kind);
 
 const between = (dash: string) =>
   new RegExp(
@@ -93,13 +95,16 @@ const withoutDates = (text: string): string =>
 function namesIn(text: string, kind: EntryKind): readonly Name[] {
   const parts = withoutBullet(withoutDates(text))
     // `Example Works (Leeds, UK)`
-    .replace(inBrackets, (whole, inner: string) => (isPlace(inner) ? `\t${inner}` : whole))
+    .replace(inBrackets, (whole, inner: string) => (isPlaceIn(inner, kind) ? `\t${inner}` : whole))
     .split(/\t|\s+[|•·∙]\s+|\s*[|•]\s*|\s{3,}|\s*[[\]]|\s*(?:-{4,}|\.{4,}|_{4,})\s*/u)
     .map(tidy);
   const names = parts.flatMap((part, at): readonly Name[] => {
-    if (isPlace(part)) return [];
-    const facts = withoutPlace(part.split(kind === 'certifications' ? betweenCertificates : betweenFacts));
-    const isBeforePlace = facts.isBeforePlace || isPlace(parts[at + 1] ?? '');
+    if (isPlaceIn(part, kind)) return [];
+    const facts = withoutPlace(
+      part.split(kind === 'certifications' ? betweenCertificates : betweenFacts),
+      kind,
+    );
+    const isBeforePlace = facts.isBeforePlace || isPlaceIn(parts[at + 1] ?? '', kind);
     const joined = joinFacts(facts.facts);
     const named =
       kind === 'experience' || kind === 'education' ? joined.flatMap(splitAt) : joined.map(plainName);
@@ -119,14 +124,21 @@ function namesIn(text: string, kind: EntryKind): readonly Name[] {
     );
 }
 
+// `Sampleton MA` is a place; in education `MA` may be a degree.
+const townAndState =
+  /^\p{Lu}\p{Ll}[\p{L}.'’-]*(?:\s\p{Lu}\p{Ll}[\p{L}.'’-]*){0,2}\s(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])$/u;
+
+const isPlaceIn = (text: string, kind: EntryKind): boolean =>
+  isPlace(text) || (kind === 'experience' && townAndState.test(text));
+
 const inBrackets = /\s\(([^()]{2,60})\)(?=\s*(?:$|[\t|•·,–—-]))/gu;
 
 /** Cuts off the place at the end of a list of facts: `Example Works, Sampleton, UK` → `Example Works`. */
-function withoutPlace(facts: readonly string[]): {
-  readonly facts: readonly string[];
-  readonly isBeforePlace: boolean;
-} {
-  const at = facts.findIndex((_, index) => index > 0 && isPlace(facts.slice(index).join(', ')));
+function withoutPlace(
+  facts: readonly string[],
+  kind: EntryKind,
+): { readonly facts: readonly string[]; readonly isBeforePlace: boolean } {
+  const at = facts.findIndex((_, index) => index > 0 && isPlaceIn(facts.slice(index).join(', '), kind));
   return at < 0 ? { facts, isBeforePlace: false } : { facts: facts.slice(0, at), isBeforePlace: true };
 }
 

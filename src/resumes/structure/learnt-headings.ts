@@ -1,5 +1,15 @@
 import { holdsRange, isDatePiece } from '../../core/dates/find-dates.ts';
-import { DECORATION, type Heading, withoutLabels } from './heading-candidates.ts';
+import { at } from '../../core/text/at.ts';
+import { SHARES } from '../layout/thresholds.ts';
+import {
+  bodyLook,
+  candidateOf,
+  DECORATION,
+  edgeOf,
+  type Heading,
+  isAllCaps,
+  withoutLabels,
+} from './heading-candidates.ts';
 import { headingKind, isOpenHeading, knownHeading } from './heading-words.ts';
 import type { LineReading } from './read-lines.ts';
 import type { StyledLine } from './styled-line.ts';
@@ -35,14 +45,15 @@ export function learntHeadings(
     const own = said ?? headingAt(line, index);
     if (own) found.push(own);
   });
-  return withoutLabels(withoutEntries(found, lines), lines);
+  const all = [...found, ...alikeHeadings(lines, readings, found)].sort((a, b) => a.line - b.line);
+  return withoutLabels(withoutEntries(all, lines), lines);
 }
 
 const CONTENT: ReadonlySet<string> = new Set(['experience', 'education', 'projects']);
 /** The number of headings in one look from which on they are taken for first lines of entries, by what stands under each. */
 const LEAST_ENTRIES = 2;
 
-/** Drops headings that are really first lines of entries set like headings: their words are unknown, they stand under a heading of jobs or degrees, and several in one look each stand over one range of time. */
+/** Drops headings that are really first lines of entries set like headings: their words are unknown, and they stand right under a heading of jobs or degrees, or over one range of time. */
 function withoutEntries(headings: readonly Heading[], lines: readonly StyledLine[]): readonly Heading[] {
   const lookOf = ({ line }: Heading): string => JSON.stringify(lines[line]?.parts[0].look);
   const overOneRange = new Set(
@@ -56,13 +67,49 @@ function withoutEntries(headings: readonly Heading[], lines: readonly StyledLine
     }),
   );
   const kept: Heading[] = [];
+  let entries: string | null = null;
   for (const heading of headings) {
-    const above = kept.at(-1);
+    const [above, look] = [kept.at(-1), lookOf(heading)];
     const isWithin = above !== undefined && CONTENT.has(above.kind) && !heading.isKnown;
-    const alike = [...overOneRange].filter(other => lookOf(other) === lookOf(heading));
-    if (!isWithin || !overOneRange.has(heading) || alike.length < LEAST_ENTRIES) kept.push(heading);
+    const isFirst = isWithin && above.isKnown && above.line + above.lines === heading.line;
+    const alike = [...overOneRange].filter(other => lookOf(other) === look);
+    if (heading.isKnown) entries = null;
+    else if (isFirst && overOneRange.has(heading) && lookOf(above) === look) entries = look;
+    const isOfSort = overOneRange.has(heading) && alike.length >= LEAST_ENTRIES;
+    if (!isWithin || !(entries === look || isOfSort)) kept.push(heading);
   }
   return kept;
+}
+
+/** How sure the model must be, on average and for each, of lines in one look to take them all for headings, if hardly any others were found. */
+const ALIKE = { mean: 0.12, each: 0.03, least: 2, others: 1 };
+
+/** Returns lines that share a look (larger than the text, in capitals, or with rules) and that the model, on average, takes for headings. */
+function alikeHeadings(
+  lines: readonly StyledLine[],
+  readings: readonly LineReading[],
+  found: readonly Heading[],
+): readonly Heading[] {
+  if (found.length > ALIKE.others) return [];
+  const [body, edge] = [bodyLook(lines), edgeOf(lines)];
+  const oddsOf = (index: number): number => at(readings, index).headingOdds;
+  const isFree = (index: number): boolean =>
+    readings[index]?.role !== 'contact' && lines[index]?.bulletEnd === -1;
+  const candidates = lines
+    .flatMap((line, index) =>
+      oddsOf(index) >= ALIKE.each && isFree(index) ? candidateOf(line, index, body, edge) : [],
+    )
+    .filter(
+      ({ look, text, hasRule }) => look.size > body.size * SHARES.heading || isAllCaps(text) || hasRule,
+    );
+  const isTaken = (index: number): boolean =>
+    found.some(({ line, lines: count }) => index >= line && index < line + count);
+  return [...Map.groupBy(candidates, ({ style }) => style).values()].flatMap(alike => {
+    const mean = alike.reduce((sum, { line }) => sum + oddsOf(line), 0) / alike.length;
+    return alike.length >= ALIKE.least && mean >= ALIKE.mean
+      ? alike.filter(({ line }) => !isTaken(line))
+      : [];
+  });
 }
 
 function headingAt(line: StyledLine, index: number): Heading | null {

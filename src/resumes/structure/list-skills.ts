@@ -2,18 +2,24 @@ import { bulletEnd } from '../../core/text/bullet.ts';
 import { pairsOf } from '../../core/text/grouped.ts';
 import { isKnownItem, isSkill, isTool } from './known-skills.ts';
 import { rejoin } from './resume-text.ts';
-import { isGrade, label, splitItems } from './split-items.ts';
+import { areTools, isGrade, label, splitItems } from './split-items.ts';
 import { mayWrap, type StyledLine, tightGap } from './styled-line.ts';
+import { isTableHead } from './table-head.ts';
 
 const MAX_ITEMS = 200;
 const LONG_LINE = 45;
 
 /** Returns the items that a skills section lists, as printed, without labels and repeats. If it may list other things (not `isSure`), groups with few known skills give these alone. */
 export function listSkills(lines: readonly StyledLine[], isSure = true): readonly string[] {
-  const own = lines.filter(line => !line.isRunning && line.text.trim() !== '');
+  const said = lines.filter(line => !line.isRunning && line.text.trim() !== '');
+  const own = isTableHead(said[0]?.text.split('\t') ?? []) ? said.slice(1) : said;
   const labels = groupLabels(own);
   const texts = joinWrapped(own.filter(line => !labels.has(line)));
-  const groups = texts.flatMap(text => text.split(nextGroup)).map(splitItems);
+  const areGroups = texts.length > 1 && texts.every(text => bracketGroup.test(text));
+  const groups = texts
+    .map(text => (areGroups ? text.replace(bracketGroup, '$1') : text))
+    .flatMap(text => text.split(nextGroup))
+    .map(splitItems);
   const listed = groups.flatMap(items => {
     const known = items.filter(isKnownItem);
     return isSure || known.length >= 0.5 * items.length ? items : known;
@@ -23,6 +29,8 @@ export function listSkills(lines: readonly StyledLine[], isSure = true): readonl
     .slice(0, MAX_ITEMS);
 }
 
+// `Languages (Go, Java, SQL)`: if every line has this form, the items of each group are those in brackets.
+const bracketGroup = /^[^(),;]{2,40}[(（]([^()（）]+[,，、][^()（）]+)[)）]$/u;
 // `Languages: Go, SQL; Tools: Docker`
 const nextGroup = /;\s*(?=[^:：,;]{2,40}[:：]\s)/u;
 const separators = /[,;|•·，、]|\s\/\s/u;
@@ -106,7 +114,7 @@ function withoutBoldLabel(line: StyledLine): string {
     text.startsWith(own) &&
     !separators.test(own) &&
     !/^[,;]/.test(rest) &&
-    (separators.test(rest) || (isTool(rest.trim()) && !isTool(own)));
+    (separators.test(rest) || ((isTool(rest.trim()) || areTools(rest)) && !isTool(own)));
   return isLabel ? rest.replace(/^[\s:：–—-]+/, '').replace(/\s\/\s/g, ', ') : text;
 }
 

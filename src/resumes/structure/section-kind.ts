@@ -27,6 +27,7 @@ export function withKind(
   lines: readonly StyledLine[],
 ): LineSection {
   if (listsTools(section, readings, lines)) return { ...section, kind: 'skills' };
+  if (listsDegrees(section, lines)) return { ...section, kind: 'education' };
   if (section.isKnown || section.kind !== 'other') return section;
   const own = readings.slice(section.bodyFrom, section.to);
   const isOpen = isOpenHeading(section.heading);
@@ -63,6 +64,14 @@ function listsTools(
     items.filter(isTool).length >= LEAST_TOOLS &&
     items.filter(isKnownItem).length >= KNOWN_SHARE * items.length
   );
+}
+
+/** True if a section such as “Qualifications” holds degrees and no skills: at least half of its lines are dated, and one of these names a degree. */
+function listsDegrees({ kind, bodyFrom, to }: LineSection, lines: readonly StyledLine[]): boolean {
+  if (kind !== 'skills') return false;
+  const own = lines.slice(bodyFrom, to);
+  const dated = own.filter(({ text }) => findDates(text).length > 0);
+  return dated.length >= own.length / 2 && dated.some(({ text }) => degree.test(text));
 }
 
 const lettersOf = (texts: readonly string[]): number => texts.join('').replace(/[^\p{L}\p{N}]/gu, '').length;

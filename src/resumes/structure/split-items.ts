@@ -57,16 +57,32 @@ export function splitItems(text: string): readonly string[] {
 
 /** True if a column holds the label of the next column: `Languages ⇥ Python, Go`. */
 const isLabel = (column: string, next: string): boolean =>
-  /[:：]$/.test(column) || (separator.test(next) && !/[:：]\s*\S/.test(column) && !separator.test(column));
+  /[:：]$/.test(column) ||
+  (separator.test(next) && !/[:：]\s*\S/.test(column) && !separator.test(column)) ||
+  (areTools(next) && !isTool(column));
+
+/** True if a text consists of tools with only blanks between them. */
+export const areTools = (text: string): boolean => spaced(text).length > 1;
 
 function itemsOf(column: string): readonly string[] {
-  const [named = '', name = ''] = label.exec(column) ?? dashLabel.exec(column) ?? [];
+  const [named = '', name = ''] = label.exec(column) ?? dashLabel.exec(column) ?? labelApart(column);
   const rest = column.slice(named.length).trim();
   const items = isProse(rest) ? skillsNamedIn(rest) : splitList(rest);
   // `Python: five years`: the label itself is a skill.
   if (isTool(name.trim())) return [name, ...(items.length > 1 ? items : items.filter(isKnownItem))];
   // `Hobbies: music` lists no skills, but “Languages” may be programming languages.
   return knownHeading(name) === 'other' && !items.some(isKnownItem) ? [] : items;
+}
+
+// `Databases  PostgreSQL, Redis`
+const apart = /^(\p{L}[\p{L}\d &/+.()-]{1,39}?)\s{2,}(?=\S)/u;
+
+/** The label that two blanks part from a list, or from one tool if the label is no skill itself. */
+function labelApart(column: string): readonly string[] {
+  const [named = '', name = ''] = apart.exec(column) ?? [];
+  const rest = column.slice(named.length);
+  const isOver = separator.test(rest) || (isTool(rest) && !isKnownItem(name));
+  return isOver && !isTool(name) ? [named, name] : [];
 }
 
 /** True if a text is prose, in which skills stand among other words. */
@@ -155,6 +171,7 @@ function tidy(item: string): string {
   return item
     .replace(/^[\s\p{So}•●▪■◦*:：–—-]+/u, '')
     .replace(/^(?:and|or|&)\s+/i, '')
+    .replace(/^(?:inkl|incl|z\.\s?B|e\.g|u\.a)\.\s+/i, '')
     .replace(/\set al\.?$/, '')
     .replace(/[\s.:：]+$/, '')
     .trim();

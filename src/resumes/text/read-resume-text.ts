@@ -1,4 +1,5 @@
 import { findDates } from '../../core/dates/find-dates.ts';
+import { isUnfinished } from '../../core/evidence/bullets.ts';
 import { textLayout } from '../../core/resume.ts';
 import { bulletEnd } from '../../core/text/bullet.ts';
 import { withPlainMarks } from '../../core/text/plain-marks.ts';
@@ -86,6 +87,7 @@ function textLines(text: string): readonly StyledLine[] {
   let blanks = 8;
   const rows = text.split('\n', MAX_LINES);
   const headings = headingLines(rows);
+  const items = indentedItems(rows, headings);
   const spaced = standsApart(rows) ? datedSections(rows, headings) : new Set();
   for (const [index, raw] of rows.entries()) {
     const line = raw.trimEnd();
@@ -101,7 +103,8 @@ function textLines(text: string): readonly StyledLine[] {
       continue;
     }
     if (spaced.has(index) && blanks > 0 && isText(lines.at(-1)?.text ?? '')) blanks -= 1;
-    lines.push(toLine(line, 1.2 + Math.min(blanks, 6), width, headings.has(index)));
+    const read = toLine(line, 1.2 + Math.min(blanks, 6), width, headings.has(index));
+    lines.push(items.has(index) ? { ...read, bulletEnd: 0 } : read);
     blanks = 0;
   }
   return lines;
@@ -148,6 +151,29 @@ function datedSections(rows: readonly string[], headings: ReadonlySet<number>): 
 const isText = (text: string): boolean => text !== '' && bulletEnd(text) < 0 && !ruled.test(text);
 
 const ruled = /^\s*(?:[-=_~*.·#─━═—–]{3,}|([-=_~*.·])(?: \1){2,}|[|+][-=|+:\s]{3,}[|+])\s*$/;
+
+const isItem = (text: string): boolean => /^\p{Lu}(?:\S*\s+){2}/u.test(text);
+
+/** Which lines are list items only because they are indented under a title with dates, in a text without any bullets. */
+function indentedItems(rows: readonly string[], headings: ReadonlySet<number>): ReadonlySet<number> {
+  const items = new Set<number>();
+  if (rows.some(row => bulletEnd(row.trim()) >= 0)) return items;
+  // The indent of the lines that the next one may be under, and whether one of them has a date.
+  let above: { readonly indent: number; readonly isDated: boolean } | null = null;
+  for (const [index, row] of rows.entries()) {
+    const text = row.trim();
+    if (text === '') continue;
+    const indent = row.length - row.trimStart().length;
+    const isDated = findDates(text).length > 0;
+    if (headings.has(index)) above = null;
+    else if (above === null || indent <= above.indent || (isDated && !above.isDated))
+      above = { indent, isDated };
+    // After an unfinished line, this line is its continuation and no item.
+    else if (above.isDated && !isDated && isItem(text) && !isUnfinished(rows[index - 1] ?? ''))
+      items.add(index);
+  }
+  return items;
+}
 
 const USUAL_WIDTH = 80;
 const WIDEST_WRAPPED = 100;
