@@ -85,6 +85,7 @@ describe('a phone number', () => {
     ['0171 234 5678', false, 0],
     ['0171 234 5678', true, 3.5],
     ['Tel: 0171 2345678', false, 3],
+    ['0171 2345678 (mobile)', false, 3],
     ['13912345678', false, 2],
     ['13912345678', true, 4],
     ['12912345678', true, 2],
@@ -114,6 +115,8 @@ describe('a phone number', () => {
 
   test.each([
     ['1200-109 Lisboa', []],
+    ['Salary: 1 200 000 – 1 500 000 HUF', []],
+    ['Expected: $ 145 000 – 150 000', []],
     ['415 555 0199 EURopa', ['4155550199']],
     ['Call 512-555-0133 EUR 40/h', ['5125550133']],
     ['Driving licence 034599123', []],
@@ -207,7 +210,10 @@ describe('a name', () => {
     ]);
   });
 
-  test.each([[19.9, null]])('in small letters has %f points', (size, name) => {
+  test.each([
+    [20, 'dara quill'],
+    [19.9, null],
+  ])('in small letters has %f points', (size, name) => {
     expect(named([line(30, { text: 'dara quill', size }), ...body()])).toBe(name);
   });
 
@@ -331,9 +337,13 @@ describe('an account', () => {
     ['samdoe', 'Sam Doe', true],
     ['al7', 'Al Poe', false],
     ['ali7', 'Ali Poe', true],
+    ['sado', 'Sam Doe', true],
     ['sad', 'Samuel Dorsey', false],
+    ['sado', 'Samuel Dorsey', true],
     ['samu', 'Samuel Dorsey', false],
+    ['dosa', 'Samuel Dorsey', true],
     ['xado', 'Samuel Dorsey', false],
+    ['sado', 'Samuel Dorsey a b c d e f', true],
     ['sado', 'Samuel Dorsey a b c d e f g', false],
   ])('“%s” is made of the name of %s: %j', (handle, person, is) => {
     expect(isOfPerson(handle, person)).toBe(is);
@@ -342,6 +352,7 @@ describe('an account', () => {
   test.each([
     ['https://www.linkedin.com/in/samdoe', true],
     ['linkedin.com/in', false],
+    ['linkedin.com/pub/sam/1/2/3', true],
     ['linkedin.com/pub/sam/1/2', false],
     ['linkedin.com/in/sam/1/2/3', false],
     ['https://github.com/samdoe?tab=x', true],
@@ -442,7 +453,9 @@ describe('links', () => {
 
 describe('two addresses', () => {
   test.each([
+    ['sam.grith@x.example', 'sam.griffith@x.example', true],
     ['s@x.example', 'sfijlt@x.example', false],
+    ['s@x.example', 'sfijl@x.example', true],
     ['s@x.example', 'sa@x.example', false],
     ['sam@x.example', 'SAM@X.example', false],
     ['bsam@x.example', 'sam@x.example', true],
@@ -627,11 +640,17 @@ describe('what a narrow column breaks among other details', () => {
     ],
     ['an address that a full stop ends', 'in.linkedin.com/in/sam-', 'doe.', 'in.linkedin.com/in/sam-doe'],
     ['an address that asks for more', 'linkedin.com/in/samd', 'oe/?locale=en_US |', 'linkedin.com/in/samdoe'],
+    ['a word before what is nobody’s address', 'sam.', 'baker@example.com', 'sam.baker@example.com'],
     ['a word behind a label', 'Mail: sam.do', 'e@example.com', 'Mail: sam.doe@example.com'],
     ['no word before an address of the name', 'Bread and more', 'sam@example.com', 'Bread and more'],
     ['no word of a sentence', 'Write to samthe', 'baker@example.com', 'Write to samthe'],
+    ['the number behind a name', 'linkedin.com/in/sam-doe-7a41b2', '19', 'linkedin.com/in/sam-doe-7a41b219'],
     ['within its number', 'linkedin.com/in/sam-doe-7a41', 'b219c/', 'linkedin.com/in/sam-doe-7a41b219c/'],
+    ['within that behind a label', 'LinkedIn: sam-doe-7a', '41b219', 'LinkedIn: sam-doe-7a41b219'],
     ['no number behind a word', 'linkedin.com/in/sam-doe', '19', 'linkedin.com/in/sam-doe'],
+    ['a hyphen and little more', 'github.com/sam', '-d', 'github.com/sam-d'],
+    ['what a label calls an address', 'E-Mail: bre', 'ad@example.com', 'E-Mail: bread@example.com'],
+    ['or its picture', '✉ samdoe.bre', 'ad@example.com', '✉ samdoe.bread@example.com'],
     ['no site above an address', 'www.loaves-and-more.de', 'baker@example.de', 'www.loaves-and-more.de'],
     ['no site of a country', 'loaves-and-more.co.uk', 'baker@example.de', 'loaves-and-more.co.uk'],
     ['no site of a trade', 'loaves.engineering', 'baker@example.de', 'loaves.engineering'],
@@ -660,6 +679,7 @@ describe('a site’s sign of an icon font', () => {
   test('does not count elsewhere, or before a name', () => {
     expect(urls('\uf0e1 sam-doe', false)).toEqual([]);
     expect(urls('\uf08c Sam Doe')).toEqual([]);
+    expect(urls('LinkedIn: sam k. doe')).toEqual([]);
   });
 });
 

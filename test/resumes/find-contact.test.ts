@@ -10,20 +10,35 @@ test.each([
   ["s.o'neil@example.com", "s.o'neil@example.com"],
   ['sam＠example.com', 'sam@example.com'],
   ['sam@ example. com', 'sam@example.com'],
+  ['s a m @ e x a m p l e . c o m', 'sam@example.com'],
   ['sam (at) example (dot) com', 'sam@example.com'],
   ['sam(at)mail.example.com', 'sam@mail.example.com'],
+  ['sam at example dot com', 'sam@example.com'],
+  ['sam@example.comgithub.com/sam', 'sam@example.com'],
+  ['Email:sam@example.comPhone: 555', 'sam@example.com'],
   ['sam@example.com/+49 170 1234567', 'sam@example.com'],
   ['sam [at] example [dot] co [dot] uk', 'sam@example.co.uk'],
   ['sam [at] mail [dot] example [dot] co [dot] uk', 'sam@mail.example.co.uk'],
   ['sam (at) cakes (dot) long-pan (dot) example', 'sam@cakes.long-pan.example'],
+  ['E-mail: sam at example.com', 'sam@example.com'],
+  ['0171 5550199sam@example.com', 'sam@example.com'],
   ['2019sam@example.com', '2019sam@example.com'],
   ['sam(ät)mail.example.com', 'sam@mail.example.com'],
   ['sam [@] example.com', 'sam@example.com'],
   ['sam (arroba) e.com', 'sam@e.com'],
+  ['sam.doe at gmail.com', 'sam.doe@gmail.com'],
   ['sam -at- example.com', 'sam@example.com'],
   ['sam＠example．com', 'sam@example.com'],
+  ['sam@example.comwww.samdoe.dev', 'sam@example.com'],
+  ['sam. doe@example.com', 'sam.doe@example.com'],
+  ['Berlin | sam _ doe@example.com', 'sam_doe@example.com'],
   ['E-mail. sam@example.com', 'sam@example.com'],
+  ['email-sam@example.com', 'sam@example.com'],
   ['email@example.com', 'email@example.com'],
+  ['sam@example.semobile: 070', 'sam@example.se'],
+  ['sam@@example..com', 'sam@example.com'],
+  ['sam@example[.]com', 'sam@example.com'],
+  ['sam @ example dot com', 'sam@example.com'],
   ['sam -at- example -dot- com', 'sam@example.com'],
   ['sam [dot] doe [at] example [dot] com', 'sam.doe@example.com'],
   ['sam[ät]example[punkt]com', 'sam@example.com'],
@@ -32,8 +47,11 @@ test.each([
   ['sam«at»example.com', 'sam@example.com'],
   ['sam ⟨at⟩ example.com', 'sam@example.com'],
   ['sam ¡at¿ example ¡dot¿ com', 'sam@example.com'],
+  ['samATexample.com', 'sam@example.com'],
   ['sam_AT_example_DOT_com', 'sam@example.com'],
   ['sam﹫example.com', 'sam@example.com'],
+  ['{sam.doe, office}@example.com', 'sam.doe@example.com'],
+  ['Mailsam@example.com', 'sam@example.com'],
   ['git@github.com:samdoe', null],
   ['git@github.com:samdoe, sam@example.com', 'sam@example.com'],
   ['worked at example in 2020', null],
@@ -55,6 +73,7 @@ test.each([
   ['sam@example.com415-555-0199', '4155550199'],
   ['Denver CO 80203 303-555-0133', '3035550133'],
   ['12 Elm Street, Sampleton 80203-1234 · 303-555-0133', '3035550133'],
+  ['Sampleton 80203 · 612 345 678', '612345678'],
   ['Berlin, 10115 | 030 1234567', '0301234567'],
   ['(0049) 170 1234567', '00491701234567'],
   ['+91 – 98765 43210', '919876543210'],
@@ -78,6 +97,7 @@ test.each([
   ['Matrikelnummer 1234567', undefined],
   ['ISBN 978-3-16-148410-0', undefined],
   ['Sampleton 78701-1234', undefined],
+  ['52.520008, 13.404954', undefined],
   ['moved rows from 10.20.30.40 in a night', undefined],
   ['1994. 03. 12.', undefined],
   ['Passport No. 123456789', undefined],
@@ -85,7 +105,10 @@ test.each([
   ['RUT: 12.345.678-9', undefined],
   ['Came into contact 12 345 678 times', undefined],
   ['Contact 0171 2345678', '01712345678'],
+  ['Hauptstr. 12 · 70173 Sampleton', undefined],
+  ['Hauptstr. 12 · 70173 Sampleton · 0711-1234567', '07111234567'],
   ['Born 12.03.1990', undefined],
+  ['Tel 12 · 70173 · 123', undefined],
 ])('the phone number in “%s”', (text, digits) => {
   const [best] = [...phonesIn(text, true)].sort((a, b) => b.score - a.score);
   expect(best?.phone.replace(/\D/g, '')).toBe(digits);
@@ -109,8 +132,15 @@ test.each([
   ['GitHub: samdoe', 'github.com/samdoe'],
   ['GitHub → samdoe', 'github.com/samdoe'],
   ['GitHub ➜ samdoe', 'github.com/samdoe'],
+  ['sam@example.com\nGitHub nightowl', 'github.com/nightowl'],
+  ['https://www.linkedin.com/in/in/samdoe', 'linkedin.com/in/samdoe'],
   ['GitHub » xj9q', 'github.com/xj9q'],
   ['GitHub [xj9q]', 'github.com/xj9q'],
+  ['Berlin | xjq (GitHub) | 2019', 'github.com/xjq'],
+  ['github . com / samdoe', 'github.com/samdoe'],
+  ['linkedin.com/in/samdoe–', 'linkedin.com/in/samdoe'],
+  ['githubgithub.com/samdoe', 'github.com/samdoe'],
+  ['sam@example.comlinkedin.com/in/samdoe', 'linkedin.com/in/samdoe'],
   ['github.com/samdoe⋄Berlin', 'github.com/samdoe'],
   ['GitHub (samdoe)', 'github.com/samdoe'],
   ['GitHub: /samdoe', 'github.com/samdoe'],
@@ -118,7 +148,11 @@ test.each([
   ['GitHub://samdoe', 'github.com/samdoe'],
   ['Git Hub profile link: samdoe', 'github.com/samdoe'],
   ['github. com/samdoe', 'github.com/samdoe'],
+  ['g i t h u b . c o m / s a m d o e', 'github.com/samdoe'],
+  ['github.com/samdoePhone: 415 555 0199', 'github.com/samdoe'],
   ['GitHub: //samdoe', 'github.com/samdoe'],
+  ['Berlin\tGitHub code-baker', 'github.com/code-baker'],
+  ['baker7 (GitHub), Berlin', 'github.com/baker7'],
   ['Phone\tGitHub\n415 555 0199\tcodebaker', 'github.com/codebaker'],
   ['GitHub\tBaker\ncodebaker\tBerlin', 'github.com/codebaker'],
   ['Github – samdoe', 'github.com/samdoe'],
@@ -126,10 +160,12 @@ test.each([
   ['Sam Doe\n@sam-doe (GitHub)', 'github.com/sam-doe'],
   ['Sam Doe\nLinks: GH @samdoe', 'github.com/samdoe'],
   ['Sam Doe\nsamdoe12 on LinkedIn', 'linkedin.com/in/samdoe12'],
+  ['github.com/ samdoe', 'github.com/samdoe'],
   ['LinkedIn: /in/samdoe', 'linkedin.com/in/samdoe'],
   ['in/samdoe', 'linkedin.com/in/samdoe'],
   ['linkedin.com /in/ samdoe', 'linkedin.com/in/samdoe'],
   ['linkedin.com\\in\\samdoe', 'linkedin.com/in/samdoe'],
+  ['linkedin.com/in/sam–doe', 'linkedin.com/in/sam-doe'],
   ['https://www.linkedin.com/\nin/samdoe', 'linkedin.com/in/samdoe'],
   ['https://www.\nlinkedin.com/in/samdoe', 'linkedin.com/in/samdoe'],
   ['www.linkedin.com/in/sam-\ndoe-12', 'linkedin.com/in/sam-doe-12'],
@@ -137,6 +173,7 @@ test.each([
   ['www.linkedin.com/in/sam-doe\n-8723911', 'linkedin.com/in/sam-doe-8723911'],
   ['Sam Doe\nlinkedin.com/in/sam\ndoe', 'linkedin.com/in/samdoe'],
   ['https://www.\nlinkedin.com/in/\nsamdoe', 'linkedin.com/in/samdoe'],
+  ['https://www.linke\ndin.com/in/samdoe', 'linkedin.com/in/samdoe'],
   ['www.linkedin.com/in\n/samdoe', 'linkedin.com/in/samdoe'],
   ['https://www.linkedin.com/i\nn/samdoe', 'linkedin.com/in/samdoe'],
   ['www.linkedin.com/in/sam-\ndoe (LinkedIn)', 'linkedin.com/in/sam-doe'],
@@ -146,7 +183,10 @@ test.each([
   ['github.com/sam-\ndoe7?tab=repositories', 'github.com/sam-doe7'],
   ['linkedin.com/in/sam-\ndoe7/details/skills/', 'linkedin.com/in/sam-doe7'],
   ['https://www.linkedin.\ncom/in/sam-doe-\n1a2b3c/', 'linkedin.com/in/sam-doe-1a2b3c/'],
+  ['www.linkedin.com › in › sam-doe', 'linkedin.com/in/sam-doe'],
+  ['github.com › samdoe', 'github.com/samdoe'],
   ['Linked In: samdoe', 'linkedin.com/in/samdoe'],
+  ['www.linkedin/in/samdoe', 'linkedin.com/in/samdoe'],
   ['https://linkedin.com//in/samdoe', 'linkedin.com/in/samdoe'],
   ['m.linkedin.com/in/samdoe', 'linkedin.com/in/samdoe'],
   ['https://m.github.com/samdoe', 'github.com/samdoe'],
@@ -167,10 +207,15 @@ test.each([
     'github.com/samdoe',
   ],
   ['https://example.com/out?id=7&to=https%3A%2F%2Fgithub.com%2Fsamdoe&x=1', 'github.com/samdoe'],
+  ['https://urldefense.com/v3/__https://www.linkedin.com/in/samdoe__;!!abc$', 'linkedin.com/in/samdoe'],
   ['http://https://www.linkedin.com/in/samdoe', 'linkedin.com/in/samdoe'],
+  ['http://www.linkedin.com/in/samdoe.pdf#[0,{%22name%22:%22Fit%22', 'linkedin.com/in/samdoe'],
   ['https://www.linkedin.com/comm/in/samdoe', 'linkedin.com/in/samdoe'],
+  ['https://github.com/@samdoe', 'github.com/samdoe'],
+  ['https://github.com/samdoe.git', 'github.com/samdoe'],
   ['https://www.linkedin.com/mwlite/in/samdoe', 'linkedin.com/in/samdoe'],
   ['https://github.com/https://github.com/samdoe', 'github.com/samdoe'],
+  ['https://www.linkedin.com/in/samdoe%20', 'linkedin.com/in/samdoe'],
   ['file:///C:/Users/sam/linkedin.com/in/samdoe', 'linkedin.com/in/samdoe'],
   ['de.linkedin.com/in/samdoe', 'de.linkedin.com/in/samdoe'],
   ['//www.linkedin.com/in/samdoe', 'linkedin.com/in/samdoe'],
@@ -287,12 +332,20 @@ test('the first of two numbers is the person’s, however it is written', () => 
   expect(contactOf(text).phone).toBe('600 555 250');
 });
 
-test.each(['linkedin.com/in/samdoe–github.com/samdoe'])(
-  'a sign before the next address belongs to neither: “%s”',
+test.each(['GitHub/LinkedIn: samdoe', 'GitHub, LinkedIn, X: samdoe', '@samdoe (GitHub, LinkedIn)'])(
+  'one name for several sites is as many accounts: “%s”',
   text => {
-    expect(profiles(text).sort()).toEqual(['github.com/samdoe', 'linkedin.com/in/samdoe']);
+    expect(profiles(text)).toEqual(['github.com/samdoe', 'linkedin.com/in/samdoe']);
   },
 );
+
+test.each([
+  'linkedin.com/in/samdoe-https://github.com/samdoe',
+  'linkedin.com/in/samdoe.github.com/samdoe',
+  'linkedin.com/in/samdoe–github.com/samdoe',
+])('a sign before the next address belongs to neither: “%s”', text => {
+  expect(profiles(text).sort()).toEqual(['github.com/samdoe', 'linkedin.com/in/samdoe']);
+});
 
 test('a link whose text only names it comes before one with other text', () => {
   const link = (url: string, text: string) => ({ url, text, isHeader: true, page: 1, box: null });
@@ -320,9 +373,26 @@ test('text with an icon before it may go on under the icon', () => {
   expect(findContact(rows, []).links[0]?.url).toBe('linkedin.com/in/sam-doe');
 });
 
+test('a printed profile that lost letters, or that the next word touches, is taken from its link', () => {
+  const url = 'https://github.com/sam-griffith';
+  expect(profiles('github.com/sam-grith', [url])).toEqual(['github.com/sam-griffith']);
+  expect(profiles('github.com/sam-griffithBerlin', [url])).toEqual(['github.com/sam-griffith']);
+  expect(profiles('github.com/otherone', [url])[0]).toBe('github.com/otherone');
+});
+
+test('two addresses that run together are two', () => {
+  expect(profiles('linkedin.com/in/sam-doe/github.com/samdoe')).toHaveLength(2);
+  expect(profiles('github.com/samdoelinkedin.com/in/sam-doe')).toEqual([
+    'github.com/samdoe',
+    'linkedin.com/in/sam-doe',
+  ]);
+});
+
 test('the end of a sentence above an address is no part of it', () => {
   expect(contactOf('Sam Doe\nlearns new things..\nbaker7@example.com').email).toBe('baker7@example.com');
   expect(contactOf('Sam Doe\nI like to bake bread.\nbaker7@example.com').email).toBe('baker7@example.com');
+  expect(contactOf('sam.doe.\nbaker@example.com').email).toBe('sam.doe.baker@example.com');
+  expect(contactOf('Sam Doe\nE-mail: baker.\nseven@example.com').email).toBe('baker.seven@example.com');
 });
 
 test('the start of a heading below is no rest of an address', () => {
@@ -342,6 +412,11 @@ test('the contact details of referees are not the person’s', () => {
   expect(contactOf(`${head}\nReferences\non request\nsam.doe@example.com`).email).toBe('sam.doe@example.com');
   const both = contactOf(`${head}\n${referee}\nContact\nsam@example.com\n415 555 0100`);
   expect([both.email, both.phone]).toEqual(['sam@example.com', '415 555 0100']);
+  const own = contactOf(`${head}\n${referee}\nOnline\nlinkedin.com/in/sam-doe · github.com/sdoe`);
+  expect([own.email, own.links.map(({ url }) => url)]).toEqual([
+    null,
+    ['linkedin.com/in/sam-doe', 'github.com/sdoe'],
+  ]);
 });
 
 test('an address in a letterhead above the name is not the person’s if their own is below', () => {
@@ -372,11 +447,16 @@ test.each(['LinkedIn · sam-doe', 'LinkedIn • sam-doe'])(
   },
 );
 
+test('a diamond stands between accounts as a dot does', () => {
+  expect(profiles('Sam Doe\nsam@example.com ◆ gh/samdoe ◆ Leeds')).toEqual(['github.com/samdoe']);
+});
+
 test('neighbouring words, lines and people’s names are no accounts', () => {
   expect(profiles('GitHub | LinkedIn | Portfolio')).toEqual([]);
   expect(profiles('LinkedIn\nBerlin\nGitHub\nMastodon')).toEqual([]);
   expect(profiles(`Sam Doe\n${'Baked\n'.repeat(20)}Weekly notes (GitHub, LinkedIn)`)).toEqual([]);
   expect(profiles('LinkedIn: Sam Doe')).toEqual([]);
+  expect(profiles('Sam Doe\nLinkedIn: sam doe')).toEqual([]);
   expect(profiles('Sam Doe\nGitHub actions')).toEqual([]);
   expect(profiles('Sam Doe\nlinkedin.com/in/samdoe\nBerlin')).toEqual(['linkedin.com/in/samdoe']);
   expect(profiles('x', ['github.com/samdoe'])).toEqual(['github.com/samdoe']);
@@ -442,20 +522,29 @@ test('an address that was broken or cut off is taken from its link', () => {
 test.each([
   ['sam.example@exam\nple.com', [], 'sam.example@example.com'],
   ['Sam Doe\nsam.doe\n@oven.exam\nple.com', [], 'sam.doe@oven.example.com'],
+  ['SAM.EXAMPLE@EXAM\nPLE.COM', [], 'SAM.EXAMPLE@EXAMPLE.COM'],
   ['[sam.example@long-\nexample.com]', [], 'sam.example@long-example.com'],
   ['Berlin\tsam.example@\nGermany\texample.com', [], 'sam.example@example.com'],
   ['sam.example-\nlong@example.com', [], 'sam.example-long@example.com'],
   ['Sam Example\nsam.exam\nple@example.com', [], 'sam.example@example.com'],
   ['Sam Example\nsam.exam-\nple@example.com', [], 'sam.example@example.com'],
   ['sam.tal-\nler@example.com', ['mailto:sam.taller@example.com'], 'sam.taller@example.com'],
+  ['Sam Example\nsam.example\n94@example.com', [], 'sam.example94@example.com'],
   ['Sam Example\nsamexample\nsam@example.com', [], 'sam@example.com'],
   ['Sam Example\nsam.exam\nple@exam\nple.com', [], 'sam.example@example.com'],
+  ['sam (at) cakes\n(dot) example (dot) org', [], 'sam@cakes.example.org'],
   ['sam@example.ed\nu', [], 'sam@example.edu'],
+  ['sam@example.com\n.br', [], 'sam@example.com.br'],
+  ['sam@mail.-\nexample.com', [], 'sam@mail.example.com'],
   ['Sam Doe\nsam.doe at example.com', [], 'sam.doe@example.com'],
   ['Sam Doe\nSupervisor: poe@example.edu', ['mailto:sam.doe@example.com'], 'sam.doe@example.com'],
   ['GitHub: github.com/samdoe/\nbake7 [at] example.com', [], 'bake7@example.com'],
+  ['sam [at]\ncakes.example.org', [], 'sam@cakes.example.org'],
+  ['sam (at) example (dot)\ndev', [], 'sam@example.dev'],
+  ['sam (at) example (dot) d\nev', [], 'sam@example.dev'],
   ['sam (at) example (dot) dev\nBerlin', [], 'sam@example.dev'],
   ['E-mail\nsam@example.com', ['mailto:sam.other@example.org'], 'sam@example.com'],
+  ['sam.grith@example.com', ['mailto:sam.griffith@example.com'], 'sam.griffith@example.com'],
   ['Bsam@example.com', ['mailto:sam@example.com'], 'sam@example.com'],
   ['E-mail', ['http://sam@example.com/'], 'sam@example.com'],
   ['sdoe@example.com', ['mailto:samdoe@example.com'], 'sdoe@example.com'],
@@ -497,6 +586,7 @@ test.each([
   [`${jobs}\n9876543210`, [], undefined],
   ['05.56.55.01.23.\n06.98.55.01.23.\nE-mail : sam@example.com', [], '0556550123'],
   ['Call me', ['tel:%28415%29%20555-0199'], '4155550199'],
+  ['070-5550199 / +44 20 7946 0018', [], '0705550199'],
   ['linkedin.com/in/SamDoe+20 10 39489610 / +44 20 7946 0018', [], '201039489610'],
 ])('the phone number in “%s” with the links %j', (text, urls, digits) => {
   expect(contactOf(text, urls).phone?.replace(/\D/g, '')).toBe(digits);
@@ -515,9 +605,12 @@ test('a line’s last piece goes on in the next line’s first where its rest di
   expect(found('sam-', 'doe@example.com', 40)).toBe('doe@example.com');
   expect(found('+41 79 757', '82 08', 3)).toBe('+41 79 75782 08');
   expect(found('T +49 (0)', '311 / 4706329', 3)).toBe('+49 (0)311 / 4706329');
+  expect(found('LinkedIn/sam-', 'd3a00a853', 9)).toBe('linkedin.com/in/sam-d3a00a853');
 });
 
 test.each([
+  ['GitHub: sam-\ndoe', 'github.com/sam-doe'],
+  ['LinkedIn: in/sam-doe-\n948647', 'linkedin.com/in/sam-doe-948647'],
   ['in samdoe', 'linkedin.com/in/samdoe'],
   ['sam@example.com | GH SamDoe', 'github.com/SamDoe'],
   ['IN/SAM-DOE', 'linkedin.com/in/SAM-DOE'],
@@ -528,6 +621,7 @@ test.each([
   ['li/samdoe', 'linkedin.com/in/samdoe'],
   ['GH: samd  E: sam@example.com', 'github.com/samd'],
   ['Find me on GitHub as samd.', 'github.com/samd'],
+  ['git@github.com:samdoe', 'github.com/samdoe'],
   ['network: LinkedIn\n  username: xj9q', 'linkedin.com/in/xj9q'],
   ['LinkedIn: ads for three brands', undefined],
   ['gh/other', undefined],
@@ -536,6 +630,7 @@ test.each([
   ['sam7 on\n/samdoe on GitHub', 'github.com/samdoe'],
   ['in Berlin', undefined],
   ['github.com/doe5\ndoe57', 'github.com/doe5'],
+  ['linkedin.com/in/SamDoe+20 10 39489610', 'linkedin.com/in/SamDoe'],
 ])('the account in “Sam Doe” above “%s”', (text, url) => {
   expect(profiles(`Sam Doe\n${text}`)[0]).toBe(url);
 });
@@ -575,6 +670,7 @@ test.each([
   ['github.com/codeb\naker', 'github.com/codebaker'],
   ['linkedin.com/in/samdoe\nberlin', 'linkedin.com/in/samdoe'],
   ['github.com/codebaker\nBerlin', 'github.com/codebaker'],
+  ['codeba\nker@example.com', 'codebaker@example.com'],
   ['berlin\nsam.doe@example.com', 'sam.doe@example.com'],
   ['instagram\n@baking.studio\ngithub.com/samdoe', 'github.com/samdoe'],
   ['https://de.linkedin.co\nm/in/samdoe', 'https://de.linkedin.com/in/samdoe'],
@@ -588,6 +684,8 @@ test.each([
 });
 
 test.each([
+  ['+91 98765 4321', '0', 0, '919876543210'],
+  ['Tel 087 555 01', '23', 0, '0875550123'],
   ['+48 601-234', '-567', 9, '48601234567'],
   ['2014 - 2016', '2018', 0, undefined],
   ['0123 456789', '10115 Berlin', 0, '0123456789'],
@@ -618,6 +716,16 @@ test('an account goes on under itself, past a line of another column', () => {
     line(48, { text: 'doe-8a1', x: 340 }),
   ];
   expect(findContact(rows, []).links[0]?.url).toBe('linkedin.com/in/sam-doe-8a1');
+});
+
+test('an account that its cell breaks under the name of its site is whole', () => {
+  const rows = [
+    line(20, { text: 'Sam Doe' }),
+    line(34, { text: 'GitHub', x: 56 }, { text: 'E-mail', x: 200 }),
+    line(48, { text: 'xj9-', x: 56 }, { text: 'sam@example.com', x: 200 }),
+    line(62, { text: 'quark7', x: 56 }),
+  ];
+  expect(findContact(rows, []).links[0]?.url).toBe('github.com/xj9-quark7');
 });
 
 test('an account under the name of its site is found past what stands right of both', () => {

@@ -90,6 +90,14 @@ test('a separator ends a name over several lines', () => {
   expect(findName(lines, 'dara.quill@example.com')?.name).toBe('Dara Quill');
 });
 
+test('a lowercase letter in a name is a typing error if the address contains a word of the name', () => {
+  const lines = [line(30, { text: 'Dara quill', size: 20 }), ...body];
+  expect(findName(lines, 'dara99@example.com')?.name).toBe('Dara quill');
+  expect(findName(lines, 'mail@example.com')).toBeNull();
+  const job = [line(30, { text: 'Dara developer', size: 20 }), ...body];
+  expect(findName(job, 'dara99@example.com')).toBeNull();
+});
+
 test('text that looks like the headings is no name', () => {
   const heading = (y: number, text: string) => line(y, { text, size: 13, isBold: true });
   const lines = [
@@ -122,6 +130,7 @@ test('years and months are no phone number, however many', () => {
 });
 
 test.each([
+  ['dara quill', 30, 'dara quill'],
   ['dara quill', 12, null],
   ['full stack developer', 30, null],
   ['dara', 30, null],

@@ -2,7 +2,7 @@ import type { Box } from '../../core/types.ts';
 import { foldHeading, knownHeading } from '../structure/heading-words.ts';
 import type { StyledLine } from '../structure/styled-line.ts';
 import { emailsIn, HEADER_LINES } from './find-email.ts';
-import { accountUnder } from './find-handles.ts';
+import { accountUnder, isOfPerson } from './find-handles.ts';
 import { restUnder } from './join-broken.ts';
 import { isKin } from './name-readings.ts';
 
@@ -26,6 +26,7 @@ const headings =
 /** Does a heading stand over contact details? */
 export const isContactHeading = (text: string): boolean => headings.test(foldHeading(text));
 
+const account = /(?:linkedin\.com\/in|github\.com)\/([\p{L}\p{N}_%-]+)/giu;
 const referees =
   /^(?:(?:professional |personal |character )?references?|referees?|referenzen|r[ée]f[ée]rences?(?: professionnelles)?|referencias(?: \p{L}+)?|referências|referenze|referenties|referencje|referenser|referanslar|рекомендации|рекомендації)$/u;
 
@@ -48,11 +49,13 @@ export const linesOfWork = (lines: Lines): ReadonlySet<StyledLine> => linesUnder
 const isOfWork = (text: string): boolean =>
   /^(?:experience|projects|education)$/.test(knownHeading(text) ?? '') && !/^(?:work|portfolio)$/i.test(text);
 
-/** The lines without the referees' details. All lines stay if an address there has the person's name. */
+/** The lines without the referees' details. All lines stay if an address there has the person's name, and so does a line with such an account. */
 export function withoutReferees(lines: Lines, name: string): Lines {
   const theirs = linesUnder(lines, text => referees.test(foldHeading(text)));
   const isOwn = [...theirs].some(({ text }) => emailsIn(text).some(email => isKin(name, email)));
-  return isOwn ? lines : lines.filter(line => !theirs.has(line));
+  const hasAccount = ({ text }: StyledLine) =>
+    [...text.matchAll(account)].some(([, handle = '']) => isOfPerson(handle, name));
+  return isOwn ? lines : lines.filter(line => !theirs.has(line) || hasAccount(line));
 }
 
 /** The lines without a letterhead above the larger name: it has only addresses of somebody else, and the person's own is below the name. */
@@ -108,7 +111,10 @@ function accountsUnder(lines: Lines, at: number): readonly string[] {
       const under = line && ((isRow ? next.parts[rank] : undefined) ?? restUnder(part, line, next));
       return under ? [under.text] : [];
     });
-    const account = accountUnder(part.text, below[0] ?? '');
+    const [first = '', rest = ''] = below;
+    // A narrow cell breaks an account at its hyphen or underscore.
+    const isCut = /[\p{L}\p{N}][-_]$/u.test(first) && /^[\p{L}\p{N}_-]+$/u.test(rest);
+    const account = accountUnder(part.text, isCut ? first + rest : first);
     return account === null ? [] : [account];
   });
 }

@@ -2,7 +2,7 @@ import type { ResumeLink } from '../../core/types.ts';
 import type { StyledLine } from '../structure/styled-line.ts';
 import { contactLines, linesOfWork, withoutLetterhead, withoutReferees } from './contact-lines.ts';
 import { chooseEmail } from './find-email.ts';
-import { type AnnotatedLink, findLinks } from './find-links.ts';
+import { type AnnotatedLink, findLinks, liesOn } from './find-links.ts';
 import { type FoundName, findName } from './find-name.ts';
 import { choosePhone } from './find-phone.ts';
 import { joinBroken } from './join-broken.ts';
@@ -20,7 +20,9 @@ export function findContact(lines: readonly StyledLine[], annotations: readonly 
   const unsure = findName(lines, null);
   const probable = unsure?.name ?? '';
   const about = withoutReferees(withoutLetterhead(lines, unsure?.lines[0] ?? 0, probable), probable);
-  const urls = annotations.map(({ url }) => url);
+  const left = lines.filter(line => !about.includes(line));
+  const links = annotations.filter(link => !left.some(line => liesOn(link, line)));
+  const urls = links.map(({ url }) => url);
   const whole = joinBroken(about, { name: probable, kin: '' });
   const work = linesOfWork(whole);
   const textsOf = (isWork: boolean) =>
@@ -29,5 +31,5 @@ export function findContact(lines: readonly StyledLine[], annotations: readonly 
   const name = findName(lines, email);
   const person = `${name?.name ?? ''} ${name?.name.replaceAll(' ', '') ?? ''} ${email?.split('@')[0] ?? ''}`;
   const own = contactLines(joinBroken(about, { name: name?.name ?? '', kin: person }), email);
-  return { name, email, phone: choosePhone(own, urls), links: findLinks(own, annotations, person) };
+  return { name, email, phone: choosePhone(own, urls), links: findLinks(own, links, person) };
 }

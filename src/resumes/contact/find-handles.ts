@@ -6,7 +6,11 @@ export type Handle = { readonly site: 'github' | 'linkedin'; readonly handle: st
 
 const site = String.raw`(?<![\p{L}\p{N}./@])(git[ -]?hub|linked[ -]?in)(?:\.com)?(?:[\s-]*(?:profile?|profil|perfil|id|url|link|username|handle|account|konto|page)){0,2}`;
 const handle = String.raw`(?:@|\/{1,2})?(?:in\/)?([\p{L}\p{N}][\p{L}\p{N}_-]{1,38}(?:\.[\p{L}\p{N}]{1,20})?)(?![\p{L}\p{N}@/:-]|\.\p{L})`;
-const labelled = new RegExp(`${site}\\s*(?::\\/\\/|::|[:：=→➔➙➜➝➞⇒▸►▶»›>/@-])\\s*["']?${handle}`, 'giu');
+// In YAML, `network: GitHub` above `username: sam` is a label, too.
+const labelled = new RegExp(
+  `${site}(?:\\s*(?::\\/\\/|::|[:：=→➔➙➜➝➞⇒▸►▶»›>/@-])|["']?\\s*\\n\\s*(?:user(?:name)?|handle)\\s?:)\\s*["']?${handle}`,
+  'giu',
+);
 // Among the contact details, an account may follow its site after a weaker sign than a colon, or stand before it.
 const beside = new RegExp(`${site}(?:\\t+|\\s*[–—|]\\s*|\\s?[([])${handle}`, 'giu');
 const kin = [
@@ -19,8 +23,29 @@ const kin = [
 ];
 const bareProfile =
   /(?<![\p{L}\p{N}./])\/?(in|IN)\/([\p{L}\p{N}][\p{L}\p{N}_-]{2,38})(?![\p{L}\p{N}.@/:-])/gu;
+// An account with a digit, `-` or `_`, between separators or before brackets: `GitHub sam-doe`, `sam-doe (GitHub)`. Digits alone are a phone number.
+const alone = [
+  new RegExp(`(?:^|[\\t|•·])\\s*${site} (?=[^\\s@]*[\\d_-])${handle}(?=\\s*(?:$|[\\t|•·]))`, 'gimu'),
+  /(?<![^\s|•·@])(?=[^\s@]*[\d_-])(?=\S*\p{L})([\p{L}\p{N}][\p{L}\p{N}_-]{1,38})\s\((github|linked[ -]?in)\)/giu,
+  // If nothing else stands between the separators, the account needs no such character.
+  /(?:^|[\t|•·])\s*@?(?=\S*\p{L})([\p{L}\p{N}][\p{L}\p{N}_-]{1,38})\s\((github|linked[ -]?in)\)(?=\s*(?:$|[\t|•·]))/gimu,
+];
+// Nor does a lowercase word near an e-mail address or a phone number.
+const aloneInSmall =
+  /(?:^|[\t|•·]) *([Gg]it[ -]?[Hh]ub|[Ll]inked[ -]?[Ii]n) (?!ads|learning|recruiter|sales|navigator|premium|desktop|flow|issues|projects|workflows|runners|organi[sz]ation)(\p{Ll}[\p{Ll}\d_-]{2,38})(?= *(?:$|[\t|•·]))/gmu;
+/** The largest distance to that address or number, in characters. */
+const NEAR = 80;
+const isNearDetail = ({ 0: whole, index, input }: RegExpExecArray): boolean =>
+  /\S@\S|\d[\d ().-]{5,}\d/.test(input.slice(Math.max(0, index - NEAR), index + whole.length + NEAR));
 const otherSites =
   'leetcode|twitter|medium|gitlab|bitbucket|kaggle|instagram|facebook|youtube|mastodon|xing|skype|telegram|behance|dribbble|codepen|codeforces|hackerrank|stackoverflow|dev\\.to';
+// `GitHub/LinkedIn: samdoe` and `@samdoe (GitHub, LinkedIn)` name both.
+const sites = `((?:(?:github|linked[ -]?in|${otherSites}|x)(?:\\.com)?\\s*(?:[/&+,|]|and)\\s*)+(?:github|linked[ -]?in|${otherSites}|x))`;
+const shared = new RegExp(`(?<![\\p{L}\\p{N}./@])${sites}(?:\\s*[:：–-]\\s*|\\s+(?=@))${handle}`, 'giu');
+const sharedAfter = new RegExp(
+  `@?([\\p{L}\\p{N}][\\p{L}\\p{N}_-]{1,38})\\s*(?:\\(|[:：–-]\\s)\\s*${sites}(?![\\p{L}\\p{N}./:])`,
+  'giu',
+);
 const notHandles = new RegExp(
   `^(?:com|github|linkedin|linked-in|${otherSites}|portfolio|website|blog|profile|url|link|links|www|https?|in|actions?|pages|copilot|enterprise|and|or|on|repository|repo|username|account|http|e-?mail|phone|social|profiles|contact|available)$`,
   'i',
@@ -30,25 +55,34 @@ const notHandles = new RegExp(
 export function findHandles(text: string, contactText: string, person: string): readonly Handle[] {
   const named = [
     ...text.matchAll(labelled),
-    ...[beside, bareProfile].flatMap(pattern => [...contactText.matchAll(pattern)]),
+    ...[beside, bareProfile, ...alone].flatMap(pattern => [...contactText.matchAll(pattern)]),
+    ...[...contactText.matchAll(aloneInSmall)].filter(isNearDetail),
     ...kin.flatMap(pattern =>
       [...contactText.matchAll(pattern)].filter(([, one = '', two = '']) =>
         isOfPerson(isSite.test(two) ? one : two, person),
       ),
     ),
   ];
-  return named.flatMap((match): readonly Handle[] => {
+  const both = [
+    ...[...text.matchAll(shared)].map(([, named = '', found = '']) => ({ named, found })),
+    ...[...contactText.matchAll(sharedAfter)].map(([, found = '', named = '']) => ({ named, found })),
+  ].flatMap(({ named, found }): readonly Handle[] => {
+    const ofBoth = isHandle(found) ? (named.match(/github|linked[ -]?in/gi) ?? []) : [];
+    return ofBoth.map(of => ({ site: siteOf(of), handle: found }));
+  });
+  const single = named.flatMap((match): readonly Handle[] => {
     const [one = '', two = ''] = match.slice(1);
     const isTurned = isSite.test(two);
     const found = isTurned ? one : two;
     const after = match.input.slice(match.index + match[0].length);
-    if (!isHandle(found) || isWrittenName(found, after)) return [];
+    if (!isHandle(found) || isWrittenName(found, after) || isNameInSmall(found, after, person)) return [];
     if (inSentence.test(after) && !/[\d_-]/.test(found) && !isOfPerson(found, person)) return [];
     // In `GitHub | Berlin` the second is no account, and in `Sam on GitHub` the first is a person.
     const isWord = /^\p{Lu}\p{Ll}+$/u.test(found) && !isLabelled.test(match[0]);
     if (isWord && (isTurned || !isOfPerson(found, person))) return [];
     return [{ site: siteOf(isTurned ? two : one), handle: found }];
   });
+  return [...both, ...single];
 }
 
 // The text goes on as a sentence: `LinkedIn: ads for three brands`.
@@ -92,8 +126,43 @@ const isSite = /^(?:git[ -]?hub|linked[ -]?in)$/i;
 export function isOfPerson(handle: string, person: string): boolean {
   const word = fold(handle);
   const parts = person.split(/[\s.-]+/).map(fold);
-  return parts.some(part => part.length > 2 && word.includes(part));
+  return parts.some(part => part.length > 2 && word.includes(part)) || isMadeOf(word, parts);
 }
+
+/** Does an account consist of the beginnings of two of the words: `sdoe`, `sam.d`, `marlin` for Mara Lindqvist? */
+function isMadeOf(word: string, parts: readonly string[]): boolean {
+  const letters = word.replace(/[\W\d_]/gu, '');
+  if (letters.length < SHORTEST_MADE || parts.length > MOST_PARTS) return false;
+  return parts.some(first => {
+    const most = sharedStart(letters, first);
+    return parts.some(second => {
+      if (second === first) return false;
+      for (let at = most; at > 0; at -= 1)
+        if (second.startsWith(letters.slice(at)) && at < letters.length) return true;
+      return false;
+    });
+  });
+}
+
+/** The fewest letters of such an account, and the most words of a name that we try. */
+const SHORTEST_MADE = 4;
+const MOST_PARTS = 8;
+
+/** The length of the common beginning of two words. */
+function sharedStart(a: string, b: string): number {
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at += 1;
+  return at;
+}
+
+/** `LinkedIn: sam doe`: two words of the person's name in a row are the name, not an account. */
+const isNameInSmall = (found: string, after: string, person: string): boolean => {
+  const words = fold(person).split(/[\s.-]+/);
+  return (
+    words.includes(fold(found)) &&
+    words.includes(fold(/^ (?:\p{L}\.? )?(\p{L}{2,})(?![\p{L}@.])/u.exec(after)?.[1] ?? '-'))
+  );
+};
 
 /** `LinkedIn: Sam Doe` gives a person's name, not an account. */
 const isWrittenName = (found: string, after: string): boolean =>

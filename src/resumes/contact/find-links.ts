@@ -59,7 +59,7 @@ export function findLinks(
   texts.forEach((text, at) => {
     for (const match of text.matchAll(address))
       if (/^https?:|^www\.|\//i.test(match[0]) || isPlainDomain(match[0], text))
-        add(wholeAddress(meantAddress(match[0]), linked), true, lines[at]?.isContact === true);
+        add(wholeAddress(withoutLabel(meantAddress(match[0])), linked), true, lines[at]?.isContact === true);
   });
   const all = texts.join('\n');
   const contactBoxes = lines.filter(({ isContact }) => isContact);
@@ -120,15 +120,53 @@ function isPlainDomain(url: string, line: string): boolean {
   return url === url.toLowerCase() || /^[A-Z][a-z]+[A-Za-z]*\.[a-z]+$/.test(url);
 }
 
+// Letter-spaced text: single letters between spaces.
+const spacedOut = /(?:(?<!\S)\S\s){10,}\S(?!\S)/gu;
+
+/** Removes the next label from the end of a profile's address: `linkedin.com/in/sam-doeGitHub`. */
+const withoutLabel = (url: string): string =>
+  isProfile(url)
+    ? url.replace(
+        /(?<=[\p{Ll}\d])(?:Git ?Hub|LinkedIn|Phone|Mobile|E-?[Mm]ail|Portfolio|Website|Location|Address)$/u,
+        '',
+      )
+    : url;
+
 /** Replaces the logos of icon fonts by the names of the sites. */
 const withNamedSigns = (text: string): string =>
   text.replace(/[\uf09b\uf092\uf113]/g, ' GitHub: ').replace(/[\uf08c\uf0e1]/g, ' LinkedIn: ');
 
-/** Removes wrong spaces within an address. */
-const tidyGaps = (text: string): string =>
-  text
-    .replace(/\b(linkedin|github)\s?\.\s?(?=com\s?\/)/giu, '$1.')
-    .replaceAll(/\b(linkedin\.com) ?[/\\]{1,2} ?in ?[/\\]{1,2} ?(?=[\p{L}\p{N}])/giu, '$1/in/');
+/** Removes wrong spaces within an address, and adds a space where the next address begins without one. */
+function tidyGaps(text: string): string {
+  return (
+    text
+      .replace(/(?<=\s)[◆◇♦♢●○■□▪▫⬥❖✦★](?=\s)/gu, '•')
+      .replace(spacedOut, letters => {
+        const word = letters.replace(/\s/g, '');
+        return /(?:linkedin|github)\.com\//i.test(word) ? word : letters;
+      })
+      // `git@github.com:sam`: the form that git clones from.
+      .replace(/(?<![\p{L}\p{N}])git@github\.com[:/]/giu, 'github.com/')
+      // Before the address may be, without a space, an icon's name, a label or another address.
+      .replace(/(?<=[\p{L}\p{N}])(?=(?:linkedin\.com\/in|github\.com)\/)/giu, ' ')
+      // And behind it a phone number, or a sign and the next address.
+      .replace(
+        /(?<=(?:linkedin\.com\/in|github\.com)\/[\p{L}\p{N}_-]{2,60})(?:(?=\+\d)|[-–.](?=https?:|www\.|(?:github|linkedin)\.com))/giu,
+        ' ',
+      )
+      .replace(/\b(linkedin|github)\s?\.\s?(?=com\s?\/)/giu, '$1.')
+      .replace(/(?<=www\.|:\/\/)linkedin(?=\/in\/)/giu, '$&.com')
+      .replace(/\b(?:linkedin|github)\.com(?:\s?[›»>]\s?[\p{L}\p{N}_-]+)+/giu, crumbs =>
+        crumbs.replace(/\s?[›»>]\s?/g, '/'),
+      )
+      .replaceAll(/\b(linkedin\.com) ?[/\\]{1,2} ?in ?[/\\]{1,2} ?(?=[\p{L}\p{N}])/giu, '$1/in/')
+      .replace(/\b(github\.com) ?\/ (?=[\p{L}\p{N}-]+(?:\s|$))/giu, '$1/')
+      .replace(
+        /(?<=\/[\p{L}\p{N}_-]{2,60})(?:\/{0,2}|::)(?=(?:https?:\/\/|www\.|github\.com\/|linkedin\.com\/))/giu,
+        ' ',
+      )
+  );
+}
 
 /** A printed address, replaced by the link's if that shows that the printed one is incomplete, has lost letters or has extra text. */
 function wholeAddress(printed: string, linked: readonly AnnotatedLink[]): string {

@@ -129,7 +129,8 @@ function namesIn(
   for (const [at, part] of line.parts.entries()) {
     const isTold = isNameLabel(line.parts[at - 1]?.text ?? '');
     for (const text of nameReadings(part.text, email, part.boldLead)) {
-      const words = nameWords(text, email);
+      const isSmall = part.look.size >= LEAST_IN_SMALL && smallLetters.test(text);
+      const words = nameWords(isSmall ? text.replace(/(?<!\p{L})\p{L}/gu, inCapitals) : text, email);
       if (words === 0) continue;
       found.push({ name: text, lines: [index], words, parts: [part], isTold });
     }
@@ -140,6 +141,11 @@ function namesIn(
   }
   return found;
 }
+
+/** From this size on, in points, two or three lowercase words may be a name, too. */
+const LEAST_IN_SMALL = 20;
+const smallLetters = /^\p{Ll}{2,}(?: \p{Ll}{2,}){1,2}$/u;
+const inCapitals = (letter: string): string => letter.toUpperCase();
 
 const MOST_LINES = 3;
 
@@ -243,6 +249,9 @@ function nameWords(text: string, email: string | null): number {
   // If the e-mail address contains both words, they are a name, whatever else they mean and however they are written.
   const isTold = areKin(text, email) && /^\p{L}+\s\p{L}+$/u.test(text) && text.length <= MAX_LENGTH;
   if (isTold) return 2;
+  // `Dara quill`: the lowercase letter is a typing error if the e-mail address contains a word of the name.
+  const isSlip = /^\p{Lu}\p{Ll}+\s\p{Ll}{3,}$/u.test(text) && isKin(text, email);
+  if (isSlip && !notNames.test(text) && !jobTitle.test(text) && knownHeading(text) === null) return 2;
   if (text.length > MAX_LENGTH || /[\d@/:;!?…,]/.test(text) || notNames.test(text)) return 0;
   const words = text.split(/\s+/);
   const own = words.filter((part, index) => index === 0 || !particle.test(part));

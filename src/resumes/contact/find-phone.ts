@@ -16,6 +16,7 @@ const label = new RegExp(
 );
 // `Tel.0171 1234567`, `Mob9876543210`, `Mob:-9876543210`: a label without a space behind it.
 const closeLabel = /(?<!\p{L})(phone|mobile|mob|tel|cell|ph|m|t|p)[.:]?-?(?=[+(]?\d{2})/giu;
+const labelAfter = new RegExp(`^\\s?\\((?:${phoneWords})\\)`, 'iu');
 // Other numbers: a number only for fax, or one that a state, a bank or a register gives to a person.
 const otherNumber =
   /(?<!\p{L})(?:(?<!\p{L}\s?[/&+]\s?)(?:tele)?fax|f|cpf|cnpj|rg|rut|curp|cuit|dni|nif|nie|nip|pesel|iban|ssn|aadhaar|passport|reisepass|pasaporte|passaporto|licen[cs]e|führerschein|〒|orcid|qq|vat|steuernummer|isbn|issn|doi|arxiv|us patent)(?:\s?(?:number|no|nr))?\s?[.:：]*\s*(?:\+?\(?)?$/iu;
@@ -26,8 +27,21 @@ const phoneWord =
   /^(?:(?:tele|mobil|handy|ruf|kontakt)?(?:e?fon|phone|handy|ruf|mobil\p{L}*)?|cell\p{L}*|contact|tel|mob|ph|whatsapp|gsm|home|work|my|primary|personal|emergency|kontakt|call|telefon|teléfono|celular)$/iu;
 // A postcode with its second part.
 const longPostcode = /^(?:\d{5}-\d{3,4}|\d{4}-\d{3})$/;
+// `Hauptstr. 12 · 70173 Stuttgart`: house number and postcode. With another number behind them, even a label makes it no phone number.
+const houseInTown = /^\d{1,4} [·•] \d{4,5}$/;
+const houseAndMore = /^[1-9]\d? [·•] \d{4,5} [·•] \d/;
+// Coordinates are a pair of long fractions. An IP address is four short numbers, not all of the same length.
+const fraction = /^\d{1,3}\.\d{4,}$/;
+const otherFraction = /^\s?[,;/]\s?-?\d{1,3}\.\d{4}/;
+const fractionBefore = /\d\.\d{4,}\s?[,;/]\s?-?$/;
 // Seven digits without a gap may be a postcode before the phone number.
 const bareCode = /^\d{7}$/;
+const machine = /^\d{1,3}(?:\.\d{1,3}){3}$/;
+// `1 200 000 – 1 500 000 HUF`, `$ 45 000 – 50 000`: pay.
+const money =
+  /[€$£₹₽]\s?#|#\s?(?:[€$£₹₽]|(?:EUR|USD|GBP|CHF|PLN|HUF|CZK|INR|RUB|UAH|SEK|NOK|DKK|BRL|zł|Kč)(?!\p{L}))/u;
+// `512-555-0133 $ 40/h`: a number of ten digits beside an hour's pay.
+const tenDigits = /\d{3}\D{1,2}\d{3}\D\d{4}$/;
 // In the middle of a sentence.
 const wordBefore = /(?<!\p{L})\p{Ll}{2,}\s$/u;
 const wordAfter = /^\s\p{Ll}{2,}(?!\p{L})/u;
@@ -55,8 +69,8 @@ export function phonesIn(text: string, isContactLine: boolean): readonly FoundPh
     const after = line.slice(match.index + match[0].length);
     if (digits.length < 7 || digits.length > 15 || otherNumber.test(before) || isSomethingElse(phone, digits))
       return [];
-    const isLabelled = label.test(before);
-    if (!isLabelled && (isCounted(before) || longPostcode.test(phone))) return [];
+    const isLabelled = label.test(before) || labelAfter.test(after);
+    if (!isLabelled && (isCounted(before) || isOther(phone, before, after))) return [];
     const isFormal = /^\(?\+|^00|^\(\d+\)/.test(phone);
     const isGrouped = /\d[\s.·•‐-―−-]{1,3}\d{3,4}[\s.·•‐-―−-]{1,3}\d{2,}/u.test(phone) && digits.length >= 9;
     if (!isLabelled && !isFormal && !isGrouped && wordBefore.test(before) && wordAfter.test(after)) return [];
@@ -84,10 +98,13 @@ export function choosePhone(lines: readonly ContactLine[], urls: readonly string
   const found = lines.flatMap(({ text: printed, page, isContact }, index) => {
     const text = printed.replace(wideGroups, groups => groups.replaceAll('\t', ' '));
     const own = phonesIn(text, isContact);
-    return own.map(({ phone, score }) => ({
-      phone,
-      score: Math.min(score, SURE) - index / 1000 - (page > 1 ? 1 : 0),
-    }));
+    // `070-555 01 99 / +46 8 555 01 00`: of two numbers side by side, the first is as certain as the second.
+    const surest = Math.max(...own.map(({ score }) => score));
+    return own.map(({ phone, score }, at) => {
+      const isBeside = text.slice(text.indexOf(phone) + phone.length).startsWith(` / ${own[at + 1]?.phone}`);
+      const sure = isBeside ? surest : score;
+      return { phone, score: Math.min(sure, SURE) - index / 1000 - (page > 1 ? 1 : 0) };
+    });
   });
   const [best] = found.toSorted((a, b) => b.score - a.score);
   const linked = urls.map(phoneOfLink).find(phone => phone !== null) ?? null;
@@ -111,8 +128,11 @@ function withoutPostcode(printed: string): string {
   if (first !== printed && first.replace(/\D/g, '').length >= WHOLE) return first;
   const parts = printed.split(/(?<!^\(?\+\d{1,3}\)?)\s[•·\\/–—-]\s/);
   const whole = parts.find(part => part.replace(/\D/g, '').length >= WHOLE);
-  return whole ?? printed;
+  return whole ?? printed.replace(shortPostcode, '');
 }
+
+// `80203 · 612 345 678`: five digits, a separator, and enough digits for a phone number.
+const shortPostcode = /^\d{5}\s[•·]\s(?=\(?\d(?:\D?\d){6})/;
 
 const linkedNumber =
   /^(?:(?:tel|callto|sms|facetime):(?:\/\/)?|https:\/\/wa\.me\/|(?:https:\/\/(?:api|web)\.whatsapp\.com|whatsapp:\/)\/send\/?\?(?:[^#]*&)?phone=)([^?&#]{5,60})/i;
@@ -130,8 +150,16 @@ function isCounted(before: string): boolean {
   return found !== null && !phoneWord.test(found[1] ?? found[2] ?? '-');
 }
 
+/** Is this a postcode, a coordinate, an amount of money, or an IP address? */
+const isOther = (phone: string, before: string, after: string): boolean =>
+  longPostcode.test(phone) ||
+  (houseInTown.test(phone) && /^\s\p{Lu}/u.test(after)) ||
+  (fraction.test(phone) && (otherFraction.test(after) || fractionBefore.test(before))) ||
+  (money.test(`${before}#${after}`) && !tenDigits.test(phone)) ||
+  (machine.test(phone) && new Set(phone.split('.').map(({ length }) => length)).size > 1);
+
 function isSomethingElse(phone: string, digits: string): boolean {
-  if (/^(?:19|20)\d{2}\D{1,5}(?:19|20)\d{2}$/.test(phone)) return true;
+  if (/^(?:19|20)\d{2}\D{1,5}(?:19|20)\d{2}$/.test(phone) || houseAndMore.test(phone)) return true;
   // `2015 - 2017 2018`, `09 2016 - 07 2019`: only years and months.
   const groups = phone.match(/\d+/g) ?? [];
   const years = groups.filter(group => /^(?:19|20)\d{2}$/.test(group)).length;

@@ -25,15 +25,33 @@ const wholeAddress = new RegExp(`@(?:[\\p{L}\\p{N}-]+\\.)+${domainEnd}$`, 'iu');
 // If a full line cuts a domain, its ending need not be one of those above.
 const cutDomain = /@[\p{L}\p{N}-]*$/u;
 const restOfDomain = /^[\p{Ll}\p{N}-]*\.\p{Ll}{2,12}$/u;
+const longDomain = /\.(?!..$)(?:com|org|net|edu|gov|info|dev|app|tech|pro|online)$/i;
+const lastLetters = /^\p{Ll}{1,4}$/u;
 // The same if the line cuts the ending itself.
 const cutEnd = /@(?:[\p{L}\p{N}-]+\.)+\p{Ll}{1,8}$/u;
 const restOfEnd = /^\p{Ll}{1,8}$/u;
 const restOfEmail = /^[\p{Ll}\p{N}.-]{1,40}$/u;
+// `sam (at) example`: the next line begins with `(dot)`, or this one ends behind a bracket or one letter later.
+const openSpelled = /[[({<]\s?(?:at|ät|arroba|dot|@)\s?[\])}>]\s?[\p{L}\p{N}-]*$/iu;
+const cutSpelled = /[\])}>]\s?\p{L}?$/u;
+const restOfSpelled = /^[\p{L}\p{N}.-]+(?:\s?[[({<]\s?dot\s?[\])}>]\s?[\p{L}\p{N}-]+)*$/iu;
 const openName = /(?:^|[\s:|])[\p{Ll}\p{N}._%+-]{2,}$/u;
+// Its last character shows that an address goes on. But the full stop of a sentence does not.
+const begunName = /[_-]$|(?:^|[:|]\s*)[^\s.]+\.$|^(?=.*\p{Ll})[\p{Ll}\p{N}_.-]+\.$/u;
 const openProfile = /(?:linkedin\.com\/(?:in|pub)|github\.com)\/[\p{L}\p{N}_%-]{0,60}$/iu;
+// `GitHub: sam-`, `linkedin/sam-`: an account behind the name of its site.
+const openAccount = /(?:linkedin|github)(?:\s?[:：]\s?|\/)@?(?:in\/)?[\p{L}\p{N}_-]{1,60}$/iu;
+// The mere beginning of an address, and an address whose last character shows that it goes on.
+const begunAddress = /(?:https?:\/{1,2}w{0,3}\.?|www\.?)$/iu;
+const openAddress = /\.(?:com|org|net|io|dev|de)\/(?:[^\s|,;]*[/-])?$/iu;
+// The address of a site or an account may be complete with its closing slash.
+const closedAddress =
+  /(?<!(?:linkedin|github)\.com)(?<!linkedin\.com\/in)(?<=\.\p{L}{2,}(?:\/(?:in\/)?[\p{L}\p{N}_%-]+)?)\/$/iu;
+const restOfAddress = /^(?:in\/|[\p{Ll}\p{N}])[\p{L}\p{N}_%/-]{1,80}$/u;
 // The address of a known site, cut before the account. It is joined only if the result is a profile.
 const cutSite =
   /(?:linkedin(?:\.(?:c(?:o(?:m(?:\/(?:in|i|pub?|p)?)?)?)?)?)?|github(?:\.(?:c(?:o(?:m\/?)?)?)?)?)$/iu;
+const knownSite = /(?:linkedin|github)\.com/iu;
 // A profile, or all of its address but the account, which then stands in a third line.
 const profile =
   /^(?:https?:\/\/)?(?:(?:www|[a-z]{2})\.)?(?:linkedin\.com\/(?:in|pub)|github\.com)\/(?:[\p{L}\p{N}_%-]+\/?)?$/iu;
@@ -46,10 +64,16 @@ const closing =
 const restOfProfile = /^(?=.*\p{L}|.*\/)[\p{L}\p{N}_%-]{1,60}(?:\/[\p{L}\p{N}]{1,4}){0,3}\/?$/u;
 // LinkedIn adds a number to names that others have, too: `sam-doe-` above `8723911`, or the hyphen is below, or the number is split.
 const numberOfProfile = /^-?[\p{L}\p{N}]{3,12}(?:\/[\p{L}\p{N}]{1,4}){0,3}\/?$/u;
+const wholeNumber = /\/in\/\S+-[\da-f]{7,9}$/;
+// Such a number, cut anywhere by a full line.
+const cutNumber = /linked[ -]?in\S*[:/]\s?\S+-(?=[\da-f]*\d)[\da-f]{7,9}$/i;
+const restOfNumber = /^(?!(?:19|20)\d\d$)[\da-f]{1,8}\/?$/;
 const firstOfRest = /^[\p{Ll}\p{N}][^\s|]*(?=[\s|])/u;
 const firstBeforeSign =
   /^(?:\p{Ll}[^\s|]*|(?!(?:19|20)\d\d\b)[-(]?\d[\d ()./-]{0,14}(?<! ))(?=\s*[|·•⋄,;\t]|\s\/\s|\s\(\p{L}|\s\p{L}+:)/u;
 const firstInCapitals = /^[\p{Lu}\p{N}][^\s|\p{Ll}]*(?=[\s|])/u;
+// A hyphen that was added at a line break: an address has none behind another sign.
+const setHyphen = /(?<=[.@/_-])-$/;
 // No word ends in these signs.
 const cutShort = /[\p{L}\p{N}][-_/@.]$/u;
 // The start of a phone number, shown by a bracket, a plus, a zero before groups, a label, or the sign behind it.
@@ -58,6 +82,10 @@ const openPhone = new RegExp(
   'iu',
 );
 const restOfPhone = /^[-–(]?\s?\d[\d ()./-]{1,18}$/;
+// A number in a full line may be cut anywhere.
+const cutPhone = /(?:^|[\s:])(?!(?:19|20)\d\d\b)[+(]{0,2}\d[\d ()./-]{5,15}$/;
+const lastDigits = /^[-\d ()./]{0,7}\d$/;
+
 /** The person's name, of which addresses may be made, and other words that addresses may contain. */
 type Person = { readonly name: string; readonly kin: string };
 
@@ -145,40 +173,81 @@ function restBehind(part: LinePart, line: StyledLine, next: StyledLine): LinePar
 }
 
 /** Does an address or a number go on in the next line? In a full line it may have been broken anywhere. */
-function goesOn(text: string, rest: string, isFull: boolean, { name, kin }: Person): boolean {
-  if (knownHeading(rest) !== null) return false;
+function goesOn(begun: string, next: string, isFull: boolean, { name, kin }: Person): boolean {
+  if (knownHeading(next) !== null) return false;
+  const isInCapitals = begun.includes('@') && !/\p{Ll}/u.test(begun + next);
+  const [text, rest] = isInCapitals ? [begun.toLowerCase(), next.toLowerCase()] : [begun, next];
   if (openEmail.test(text)) {
+    // `sam@example.de` above `v`: a full line may leave a few letters of the domain for the next one.
+    const isWhole =
+      !/^\.\p{Ll}/u.test(rest) &&
+      wholeEmail.test(text) &&
+      !(isFull && lastLetters.test(rest) && longDomain.test(text + rest));
     const isCut =
       isFull &&
       ((cutDomain.test(text) && restOfDomain.test(rest)) || (cutEnd.test(text) && restOfEnd.test(rest)));
-    return !wholeEmail.test(text) && restOfEmail.test(rest) && (isCut || wholeAddress.test(text + rest));
+    return !isWhole && restOfEmail.test(rest) && (isCut || wholeAddress.test(text + rest));
   }
+  if (openSpelled.test(text))
+    return /^[[({<]\s?dot/i.test(rest) || (cutSpelled.test(text) && restOfSpelled.test(rest));
+  if (isFull && restOfNumber.test(rest) && cutNumber.test(text + rest.replace(/\/$/, ''))) return true;
+  if (openAccount.test(text))
+    return restOfProfile.test(rest) || numberOfProfile.test(rest)
+      ? /-$/.test(text) || (isFull && isBrokenName(text, rest, name))
+      : false;
   if (openProfile.test(text)) {
     if (/-$/.test(text) !== /^-/.test(rest) && numberOfProfile.test(rest)) return true;
-    const isCut = isFull && !/\p{Lu}/u.test(rest) && kinWords(name, lastWord(text)) === 0;
+    const isCut =
+      isFull && !/\p{Lu}/u.test(rest) && (/^-/.test(rest) || kinWords(name, lastWord(text)) === 0);
     // If both contain the same word of the person's name, each is an account of its own.
     const areTwo =
       !isFull && name.split(' ').some(word => [lastWord(text), rest].every(one => isKin(word, one)));
     const isBroken =
       isCut || /[/-]$/.test(text) || (isRest(rest, kin) && !areTwo) || isBrokenName(text, rest, name);
-    return restOfProfile.test(rest) && isBroken;
+    const isNumber = isFull && /^(?!(?:19|20)\d\d)\d+$/.test(rest) && wholeNumber.test(text + rest);
+    return (restOfProfile.test(rest) || isNumber) && isBroken;
   }
+  if (begunAddress.test(text)) return /^\.?[\p{L}\p{N}-]+\.\S+$/u.test(rest);
+  if (openAddress.test(text)) return restOfAddress.test(rest) && (isFull || !closedAddress.test(text));
   if (openName.test(text) && wholeAddress.test(rest) && !/\s/.test(rest))
-    return /[_-]$/.test(text) || /^[@._]/.test(rest) || isBrokenName(text, rest, name);
-  if (cutSite.test(text) && profile.test(`${lastWord(text)}${rest}`)) return true;
-  const begunNumber = openPhone.exec(text)?.[0] ?? text;
+    return (
+      isCutName(text, rest, isFull, name) ||
+      isNumbered(text, rest, name) ||
+      /^[@._]/.test(rest) ||
+      begunName.test(text) ||
+      isBrokenName(text, rest, name)
+    );
+  const isHalf = cutSite.test(text) || ![text, rest].some(one => knownSite.test(one));
+  if (isHalf && profile.test(`${lastWord(text)}${rest}`)) return true;
+  const begunNumber = (cutPhone.exec(text) ?? openPhone.exec(text))?.[0] ?? text;
   const { length } = (begunNumber + rest).replace(/\D/g, '');
-  const isPhone = openPhone.test(text) && restOfPhone.test(rest);
+  const isCutPhone = isFull && cutPhone.test(text) && lastDigits.test(rest);
+  const isPhone = isCutPhone || (openPhone.test(text) && restOfPhone.test(rest));
   const whole = begunNumber.trim() + rest;
   const isDates = () => findDates(whole).some(({ start, end }) => end - start > 0.8 * whole.length);
   return isPhone && length >= FEWEST_DIGITS && length <= MOST_DIGITS && !isDates();
 }
 
-/** Drops a hyphen that was only added at the line's end: it is within a word of the person's name. */
+/** Drops a hyphen that was only added at the line's end: it is within a word of the person's name, or behind another sign. */
 function begunWith(text: string, rest: string, name: string): string {
+  if (setHyphen.test(text)) return text.replace(setHyphen, '');
   const bare = text.replace(/-$/, '');
   return bare !== text && isBrokenName(bare, rest, name) ? bare : text;
 }
+
+/** Was the part before the @ cut by a full line? It has an e-mail label or is a word alone, and the rest does not have the person's name. */
+const isCutName = (text: string, rest: string, isFull: boolean, name: string): boolean =>
+  isFull &&
+  (labelledName.test(text) ||
+    (!/\s|:/.test(text) && !wholeSite.test(text) && kinWords(name, text + rest) === 0)) &&
+  kinWords(name, rest) === 0;
+
+const labelledName = /^(?:\S{0,2}mail[:：]|[✉📧])\s?\S+$/iu;
+const wholeSite = /^www\.|\.\p{L}{2,}$/iu;
+
+/** The person's name above an address that has only digits before its @: `sam.doe` above `94@example.com`. */
+const isNumbered = (text: string, rest: string, name: string): boolean =>
+  /^\d+@/.test(rest) && kinWords(name, lastWord(text)) > 0;
 
 const lastWord = (text: string): string => text.replace(/^.*\s/s, '');
 
