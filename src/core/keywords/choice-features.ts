@@ -7,7 +7,8 @@ import { AND_WORDS, jointBetween, type Named, type NameList, OR_WORDS } from './
 type Joint = 'other' | 'or' | 'and' | 'slash' | 'comma' | 'none';
 
 const hasWord = (words: string) => new RegExp(String.raw`(?:^|[\s,;/(])(?:${words})(?=[\s/(]|$)`, 'i');
-const OR = hasWord(OR_WORDS);
+/** Matches “or” in several languages, as a whole word. */
+export const OR = hasWord(OR_WORDS);
 const AND = hasWord(AND_WORDS);
 
 function jointOf(between: string): Joint {

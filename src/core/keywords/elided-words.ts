@@ -2,12 +2,13 @@ import { objectVerbs, saysName } from '../lexicon/forms.ts';
 import type { LexiconEntry } from '../lexicon/lexicon.ts';
 import { type Alias, isName, type Skill } from '../lexicon/skill.ts';
 import { firstStep, step, type TrieNode } from '../lexicon/trie.ts';
-import { beginsLine, type Token } from '../text/tokens.ts';
+import { beginsLine, isAfterBreak, type Token } from '../text/tokens.ts';
 import { wordSet } from '../text/word-lists.ts';
 import type { TokenMention, TokenRange } from './candidate.ts';
 import { beginsName, ENDS_OBJECT, isLongerObject, OTHER_VERBS } from './is-clause.ts';
 import { isJoint } from './mention-features.ts';
 import { isNamed } from './name-runs.ts';
+import { SKILL_NOUNS_AFTER } from './sense-features.ts';
 
 const LONGEST_ITEM = 3;
 const LONGEST_SHARED = 2;
@@ -34,6 +35,7 @@ export function elidedWordMentions(
     if (next !== null) {
       withTail(tokens, at, next, add);
       withObject(tokens, at, next, add);
+      withMaker(tokens, at, add, isTool);
     } else if (at > 0 && opensList(text, tokens, at)) withTopic(text, tokens, at, add, isTool);
   }
   return mentions;
@@ -56,15 +58,18 @@ function withObject(tokens: readonly Token[], end: number, next: number, add: Ad
 
 const DETERMINERS = wordSet('all any each every its our the these this those');
 
-/** “review the code”, “deploy predictive models”: a verb and its object, with one word between them. */
+/** “review the code”, “deploy predictive models”: a verb and its object, with one or two words between them. */
 function withModifier(tokens: readonly Token[], at: number, add: Add): void {
   const isBeside = (place: number) => tokens[place]?.gap === ' ';
-  const [between, object, end] = [tokens[at + 1]?.norm ?? '', at + 2, at + 3];
-  if (!isBeside(at + 1) || !isBeside(object) || (ENDS_OBJECT.has(between) && !DETERMINERS.has(between)))
-    return;
-  if (tokens[end]?.norm === 'of' || beginsName(tokens.slice(at, end))) return;
-  const isMeant: IsMeant = (skill, alias) => saysName(skill, alias) && !isLongerObject(alias, tokens, end);
-  add([tokens[at] as Token, tokens[object] as Token], at, end, isMeant);
+  const first = DETERMINERS.has(tokens[at + 1]?.norm ?? '') ? at + 2 : at + 1;
+  for (const object of first === at + 1 ? [at + 2] : [first, first + 1]) {
+    const [between, end] = [tokens.slice(first, object), object + 1];
+    if (!isBeside(at + 1) || !isBeside(object - 1) || !isBeside(object)) return;
+    if (between.some(({ norm }) => ENDS_OBJECT.has(norm) || norm === 'personal')) return;
+    if (tokens[end]?.norm === 'of' || beginsName(tokens.slice(object - 2, end))) continue;
+    const isMeant: IsMeant = (skill, alias) => saysName(skill, alias) && !isLongerObject(alias, tokens, end);
+    if (add([tokens[at] as Token, tokens[object] as Token], at, end, isMeant)) return;
+  }
 }
 
 // Last words that belong to all items of a list. Other nouns belong to their own item alone: “data and product teams”.
@@ -128,18 +133,31 @@ const wordsIn = (tokens: readonly Token[], from: number, end: number) =>
 function startsOf(tokens: readonly Token[], end: number): readonly number[] {
   const starts: number[] = [];
   for (let first = end - 1; first >= Math.max(0, end - LONGEST_ITEM) && !isJoint(tokens, first); first -= 1) {
-    starts.unshift(first);
+    if (!isVerb(tokens[first]) && !isRestOfName(tokens, first)) starts.unshift(first);
     const gap = tokens[first]?.gap;
     if (gap !== ' ' && gap !== '-') break;
   }
   return starts;
 }
 
+// “Medallion architecture” is one name: a word in small letters right after a word with a capital.
+function isRestOfName(tokens: readonly Token[], first: number): boolean {
+  const [before, token] = [tokens[first - 1], tokens[first]];
+  if (!before || token?.gap !== ' ' || isAfterBreak(before)) return false;
+  return before.text !== before.text.toLowerCase() && token.text === token.text.toLowerCase();
+}
+
+// “design and build systems”, “reviewing and auditing code” share their object, not a last word.
 const VERBS = wordSet('design change process monitor document review optimize secure');
+const isVerb = (token: Token | undefined) =>
+  token !== undefined && (VERBS.has(token.norm) || token.norm.endsWith('ing'));
 
 // True for a verb that may share its object with another verb.
 const isOtherVerb = ({ norm }: Token, isGerund: boolean) =>
   isGerund ? norm.endsWith('ing') : VERBS.has(norm) || OTHER_VERBS.has(norm);
+
+// These words are no maker's name, even with a capital.
+const KINDS = wordSet('cloud web data mobile database');
 
 /** “testing (unit, integration)”, “Spring ecosystem (Boot, Data)”: the word before a bracket or colon, with every item after it. */
 function withTopic(
@@ -153,7 +171,9 @@ function withTopic(
   const isOver = (to: number) =>
     tokens[at]?.gap === '(' && text.slice(head.end, tokens[to]?.start).includes(')');
   const topic = HEADS.has(head.single) ? asNext([head]) : null;
-  const makers = [head, tokens[Math.max(0, at - (head.gap === ' ' ? 2 : 1))] as Token].filter(isNamed);
+  const makers = [head, tokens[Math.max(0, at - (head.gap === ' ' ? 2 : 1))] as Token].filter(
+    maker => isNamed(maker) && !KINDS.has(maker.single),
+  );
   let from: number | null = at;
   for (let count = 0; from !== null && !isOver(from) && count < MOST_ITEMS; count += 1) {
     const [first, end] = [from, itemEnd(tokens, from)];
@@ -164,6 +184,21 @@ function withTopic(
       makers.some(maker => add([maker, ...asNext(item)], first, end, isName));
     from = afterSeparator(tokens, end);
   }
+}
+
+/** “Spring MVC/Boot”: the first word of a name, with the word that a stroke puts in place of its second. */
+function withMaker(
+  tokens: readonly Token[],
+  at: number,
+  add: Add,
+  isTool: (words: readonly Token[]) => boolean,
+): void {
+  const [maker, own, other] = tokens.slice(Math.max(0, at - 2)) as [Token, Token, Token | undefined];
+  if (other?.gap !== '/' || own.gap !== ' ' || !isNamed(maker) || !isNamed(other)) return;
+  // “Microsoft Office/Project management”: if a longer item follows the stroke, the word does not replace anything.
+  const behind = tokens[at + 1]?.norm ?? '';
+  if (itemEnd(tokens, at) > at + 1 && !SMALL_WORDS.has(behind) && !SKILL_NOUNS_AFTER.has(behind)) return;
+  if (isTool([maker, own]) && !isTool([other])) add([maker, { ...other, gap: ' ' }], at, at + 1, isName);
 }
 
 function opensList(text: string, tokens: readonly Token[], at: number): boolean {

@@ -7,10 +7,11 @@ import type { TokenMention } from './candidate.ts';
 const WE = wordSet('we our you your');
 const AS_PLACE = wordSet('at join about');
 const ACTS = wordSet('is has was believes offers');
+const HIRES = wordSet('seeking looking hiring recruiting searching');
 
 const LONGEST_NAME = 3;
 
-/** The skills that carry the employer’s own name: as `company`, or in “At Redis, we”, “We are Elastic”. */
+/** The skills that carry the employer’s own name: as `company`, or in “At Redis, we”, “We are Elastic”, “Datadog is hiring”. */
 export function employersAmong(
   mentions: readonly TokenMention[],
   tokens: readonly Token[],
@@ -36,7 +37,16 @@ export function employersAmong(
       if (skill && isWhole) employers.add(skill);
     }
   }
+  for (const mention of mentions) if (isHiring(mention, tokens)) employers.add(mention.skill);
   return employers;
+}
+
+/** True if the name is the subject of “Datadog is hiring”, “Elastic Services Ltd is looking for”. */
+export function isHiring({ skill, first, end }: TokenMention, tokens: readonly Token[]): boolean {
+  if (!isName(skill) || !isCapital(tokens[first]) || !isClauseStart(tokens[first] as Token)) return false;
+  let verb = end;
+  while (verb < first + LONGEST_NAME && isCapital(tokens[verb]) && tokens[verb]?.gap === ' ') verb += 1;
+  return tokens[verb]?.norm === 'is' && HIRES.has(tokens[verb + 1]?.norm ?? '');
 }
 
 function opensName(tokens: readonly Token[], first: number): boolean {
@@ -50,5 +60,7 @@ const textOf = ({ text }: Token) => text;
 
 const closesName = (after: Token | undefined) =>
   after === undefined || after.gap === '\n' || WE.has(after.norm) || ACTS.has(after.norm);
+// “As a growing firm, Datadog is hiring”.
+const isClauseStart = (token: Token) => isAfterBreak(token) || token.gap === ',';
 const isCapital = (token: Token | undefined) =>
   token !== undefined && token.text !== token.text.toLowerCase();

@@ -65,7 +65,7 @@ export function extractKeywords(
   const likely = named
     .filter(one => isLikely(one) && !unlistedSkills.has(one.skill))
     .map(({ skill }) => skill);
-  const isSoftware = isSoftwarePosting(said, likely, inTitle);
+  const isSoftware = isSoftwarePosting(said, posting, likely, inTitle);
   const asked = isSoftware ? inTheirChoices(keywords) : keywords.map(asMentioned);
   // “You need not know Rust” names a skill only to say that it is not needed.
   const kept = new Set(mentions.map(({ start }) => start));

@@ -2,7 +2,6 @@ import { wishesIn } from '../posting/find-wishes.ts';
 import { lettered } from '../text/lettered.ts';
 import type { Degree } from '../types.ts';
 import { DEGREES_ASKED, degreeReaches } from '../vocabulary/degrees.ts';
-import { isNegated } from './is-negated.ts';
 
 const anyOf = (words: readonly string[]) =>
   lettered(String.raw`(?<![\p{L}\d.])(?:${words.join('|')})(?![\p{L}\d])`, 'iu');
@@ -37,16 +36,25 @@ const ABOUT_STUDIES = /\b(?:degree|graduated?|studied|diplom(?:a|e)?)\b/i;
 const WORK_IN =
   /\b(?:experience|expertise|background|publications?|worked|working|interest|skills?|knowledge)\b[^.;()]*?\b(?:in|with|of|as|areas?)\b/i;
 
-const STUDIES = lettered(
-  String.raw`(?<!\p{L})(?:(?:college|university|formal|cs|\p{L}+ science) )?(?:degrees?|diplomas?|(?:formal|university) education|studium|studienabschluss|hochschulabschluss|diplômes?|titulación|título|laurea|wykształcenie)(?!\p{L})`,
-  'giu',
+const STUDIES =
+  '(?:degrees?|diplomas?|formal education|university education|studium|studienabschluss|hochschulabschluss|diplômes?|titulación|título|diploma|laurea|wykształcenie)';
+const ADJECTIVES = String.raw`(?:(?:an?|any|your|the|formal|college|university|cs|specific|particular|\p{L}+ science|abgeschlossenes) ){0,3}`;
+const NEEDED =
+  '(?:(?:strictly |absolutely )?(?:required|requirement|needed|necessary|mandatory|a must|must|essential|erforderlich|nötig|notwendig|muss|voraussetzung|requise?|exigée?|obligatoire|necesari[oa]|obligatori[oa]|necessári[oa]|obrigatóri[oa]|wymagane|konieczne|vereist|nodig))';
+const NOT = "(?:not|n['’]t|nicht|keine?|non|pas|no|não|nie|niet|geen)";
+const NONE = lettered(
+  String.raw`(?<!\p{L})(?:${[
+    String.raw`(?:no|kein|keine|geen|sans|sin|sem) ${ADJECTIVES}${STUDIES}(?:,? (?:is |are )?${NEEDED}|\?)`,
+    String.raw`${STUDIES}(?:,? \p{L}+)? (?:is|are|was|ist|sind|est|es|é|jest)? ?(?:${NOT}|n['’]est pas) (?:an? |un |absolute |strictly )?${NEEDED}`,
+    `${STUDIES} (?:(?:is|are) (?:optional|un(?:important|necessary)|irrelevant)|(?:does|do)(?: not|n['’]t) (?:matter|interest))`,
+    `(?:do not|don['’]t|does not|doesn['’]t|no se|não se|wir (?:verlangen|brauchen)) (?:need|require|care (?:about|for)|ask for|requiere|exige|verlangen|brauchen)(?: you to have)? ${ADJECTIVES}${STUDIES}`,
+    `(?:with or without|regardless of|no matter) ${ADJECTIVES}(?:${STUDIES}|education)|${STUDIES} or not|or none at all`,
+    `(?:skills?|experience|talent|code)[^.;]{0,20},? not ${ADJECTIVES}${STUDIES}`,
+    String.raw`self[- ]taught (?:\p{L}+ )?(?:is|are|also|very|more)? ?(?:\p{L}+ )?welcome`,
+    '(?:no formal education|formal education (?:is )?(?:un))[- ]?(?:is )?(?:required|needed|necessary)',
+  ].join('|')})(?!\p{L})`,
+  'iu',
 );
-
-/** True for “No degree required”, “You don’t need a degree”, “Studium nicht nötig”. */
-const deniesStudies = (text: string): boolean =>
-  Array.from(text.matchAll(STUDIES(text))).some(({ index, 0: said }) =>
-    isNegated(text, index, index + said.length),
-  );
 
 // A document to attach to the application is no required degree.
 const TO_SEND =
@@ -60,7 +68,7 @@ export function findDegree(sentences: readonly string[], wished: readonly string
   let lowest: Degree | null = null;
   let isWished = wished.some(text => mayName(text) && degreeIn(text) !== null);
   for (const text of sentences.filter(mayName)) {
-    if (deniesStudies(text)) return 'none';
+    if (NONE(text).test(text)) return 'none';
     const degree = degreeIn(withoutWishes(text));
     isWished ||= degree === null && degreeIn(text) !== null;
     if (degree !== null && (lowest === null || !degreeReaches(degree, lowest))) lowest = degree;

@@ -17,7 +17,7 @@ import { isLongerObject, isVerbHere } from './is-clause.ts';
 import { isSkillHere, needsBeside } from './is-skill-here.ts';
 import { markAnchors } from './mark-anchors.ts';
 import { isJoint } from './mention-features.ts';
-import { settled } from './short-forms.ts';
+import { isShortForOther, settled } from './short-forms.ts';
 import { spellingAt } from './spelling-at.ts';
 import { splitGluedWords } from './split-glued-words.ts';
 
@@ -64,12 +64,16 @@ export function mentionsIn(
   const lexicon = getLexicon(ownTerms);
   const context = readText(text, tokens, lexicon);
   const { candidates } = context;
+  const namesAt = (first: number) => candidatesAt(tokens, first, lexicon.trie).choices;
   const mentions: TokenMention[] = [];
   let covered = 0;
   for (const [at, [one]] of candidates.entries()) {
     if (!one || one.first < covered) continue;
     const choices = settled(candidates, at, tokens);
-    const chosen = choices.find(choice => isSkillHere(choice, context));
+    const before = mentions.at(-1);
+    const chosen = choices.find(
+      choice => isSkillHere(choice, context) && !isShortForOther(choice, tokens, before, namesAt),
+    );
     if (!chosen) continue;
     covered = chosen.end;
     // A spelling of two skills (“API gateway”) names both. If its context word stands beside it, one is meant: “GTM” beside “GA4”.

@@ -24,6 +24,9 @@ const FIGURE = lettered(
 
 const NOT_EXPERIENCE =
   /\b(?:year(?:s)? (?:old|of age|(?:or|and) (?:older|over|above)|contract|warranty|anniversary|plan|period|vesting)|years ago|age of)\b/i;
+// “Two years of a computer science course” are not work.
+const STUDIES =
+  /^\s*(?:of|into|in)\s+(?:(?!experience|work|with\b|plus\b|and\b|or\b(?! (?:three|four|five|six)\b))[\w’'-]+\s+){0,8}(?:course|degree|study|studies|college|university|school|apprenticeship)\b(?![^.;\n]{0,40}\bexperience\b)/i;
 // Other things that are measured in years; tested only if no word says that it is experience.
 const OTHER_TIME =
   /course|degree|stud(?:y|ies)|college|university|school|contract|agreement|bond|licen[cs]e|vertrag|contrat|old\b|\bage\b/i;
@@ -77,6 +80,7 @@ function inYears(text: string, least: number): readonly YearsAsked[] {
     const before = text.slice(Math.max(sentence.start, start - 40), start);
     const rest = text.slice(end - 1, Math.min(sentence.end, end + 110));
     const [, after = ''] = SENTENCE_REST.exec(rest) ?? [];
+    if (STUDIES.test(after)) continue;
     if (isOther(before, after)) continue;
     const isSure = isSaid(before, after, match[0]);
     if (!isSure && OTHER_TIME.test(before + after.slice(0, 60))) continue;

@@ -75,6 +75,7 @@ const REACH = 12;
 
 /** True if the first word of a name is a verb here: “to build tools”, “design and build systems”, “Build tools and workflows that reduce …”. */
 export function isVerbHere(candidate: Candidate, tokens: readonly Token[]): boolean {
+  if (isVerbOfOther(candidate, tokens)) return true;
   const { skill, first, end } = candidate;
   const token = tokens[first];
   if (!token || isName(skill) || !ALSO_VERBS.has(token.norm)) return false;
@@ -84,6 +85,19 @@ export function isVerbHere(candidate: Candidate, tokens: readonly Token[]): bool
   const isOther = further !== undefined && further.norm !== token.norm && OTHER_VERBS.has(further.norm);
   if (isJoined && token.gap === ' ' && isOther) return true;
   return (isAfterBreak(token) || isJoined) && isAllSmall(tokens, first + 1, end) && hasPurpose(tokens, end);
+}
+
+// Subjects of a verb: “the platform that powers BI”, “it transforms data”.
+const SUBJECTS = wordSet('that which who it he she team company');
+
+/** True if the first word is a verb with another subject: “Acme builds tools”, “that powers BI”. A name takes its plural on the last word instead. */
+function isVerbOfOther({ alias, first }: Candidate, tokens: readonly Token[]): boolean {
+  const { text, isClause } = alias;
+  const [before, token] = [tokens[first - 1], tokens[first]];
+  if (isClause || !before || token?.gap !== ' ' || token.single === token.norm) return false;
+  if (!text.toLowerCase().startsWith(`${token.single} `) || token.text !== token.text.toLowerCase())
+    return false;
+  return SUBJECTS.has(before.norm) || (ALSO_VERBS.has(token.single) && /^\p{Lu}/u.test(before.text));
 }
 
 // “Build Tools” is a heading, not a clause.

@@ -37,6 +37,7 @@ type Question = (candidate: Candidate, context: GuardContext) => boolean;
 const VETOES: readonly Question[] = [
   isActor,
   isMark,
+  isTown,
   (candidate, { tokens }) =>
     isName(candidate.skill) && isPlainVerb(candidate, tokens, nounAfter(tokens[candidate.end]) !== null),
   (candidate, { tokens }) => needsBeside(candidate) && hasContextWord(candidate, tokens) !== true,
@@ -47,6 +48,7 @@ const VETOES_IN_DOUBT: readonly Question[] = [isPartOfCompound, isPlainWord];
 const VETOES_IN_WORDS = [
   'a company or a place',
   'a sign of something else',
+  'a town and its state',
   'a plain verb',
   'no word of the skill beside it, and this spelling needs one',
   'half of another word',
@@ -74,6 +76,17 @@ export function explainSense(candidate: Candidate, context: GuardContext) {
   const [chance, least] = [chanceOf(model, told), leastFor(here)];
   const reasons = explain(model, told, at(model.labels, 1));
   return { isHere: chance >= least, veto, chance: { chance, least, reasons } };
+}
+
+// “Aurora, CO”, “Phoenix, AZ 85004 (on-site)”: a town and its state, with no further item of a list behind them.
+const STATE =
+  /^, (?:A[KLZ]|C[AOT]|D[CE]|FL|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])(?: \d{5})?(?=\s*(?:[(\n|·•;]|[–—-] |$))/;
+const STATE_REACH = 14;
+
+/** True if a US state follows a guarded spelling: then it is a town. */
+function isTown({ end, alias }: Candidate, { text, tokens }: GuardContext): boolean {
+  const after = tokens[end - 1]?.end ?? text.length;
+  return alias.guard.needs !== 'nothing' && STATE.test(text.slice(after, after + STATE_REACH));
 }
 
 /** True if the spelling counts only beside a word that belongs to the skill. */

@@ -25,6 +25,8 @@ const POINTS: Readonly<Partial<Record<SkillKind, number>>> = {
 const POINTS_OF_PRACTICE = 0.5;
 const LEAST_OF_THE_TRADE = 1;
 const LEAST = 4;
+const LEAST_IN_SHORT = 3.5;
+const SHORT_TEXT = 400;
 
 // A title with a skill of these kinds (“LoRaWAN expert”) means software work. Tools are asked in every trade.
 const TELLING: ReadonlySet<SkillKind> = new Set(TOOL_KINDS.filter(kind => kind !== 'tool'));
@@ -32,6 +34,7 @@ const TELLING: ReadonlySet<SkillKind> = new Set(TOOL_KINDS.filter(kind => kind !
 /** True if the posting is for software work: its title says so; or it may and the text asks for a tool or two practices; or the text asks for several tools. */
 export function isSoftwarePosting(
   title: string | null,
+  text: string,
   asked: readonly Skill[],
   inTitle: ReadonlySet<Skill> = new Set(),
 ): boolean {
@@ -41,7 +44,7 @@ export function isSoftwarePosting(
   const tools = sumOf(asked, ({ kind, name }) => (officeSkills.has(name) ? 0 : (POINTS[kind] ?? 0)));
   const mayBe =
     MAY_BE_OF_THE_TRADE.test(title) || asked.some(skill => TELLING.has(skill.kind) && inTitle.has(skill));
-  if (trades.length === 0 && !mayBe) return tools >= LEAST;
+  if (trades.length === 0 && !mayBe) return tools >= (text.length < SHORT_TEXT ? LEAST_IN_SHORT : LEAST);
   if (tools >= LEAST_OF_THE_TRADE) return true;
   // A certificate belongs to the trade of what it certifies.
   const practices = sumOf(asked, ({ kind, name }) =>

@@ -6,11 +6,11 @@ import { readModel } from '../models/read-model.ts';
 import { at } from '../text/at.ts';
 import { once } from '../text/remembered.ts';
 import { tailAfter } from './choice-cues.ts';
-import { AFTER, choiceFeatures, isRelated } from './choice-features.ts';
+import { AFTER, choiceFeatures, isRelated, OR } from './choice-features.ts';
 import { languageIn } from './foreign-words.ts';
 import { isAsked } from './keyword-features.ts';
 import { type Choices, isAskedOutright } from './keyword-need.ts';
-import { type Named, nameLists, remarksIn } from './name-lists.ts';
+import { type Named, type NameList, nameLists, remarksIn } from './name-lists.ts';
 import type { PostingMention } from './place-mentions.ts';
 
 const model = once(() => readModel(CHOICE_WEIGHTS));
@@ -39,7 +39,7 @@ export function numberChoices(
 export function explainChoices(text: string, mentions: readonly PostingMention[]) {
   const joined = joinedText(text);
   return nameLists(joined, choosable(mentions)).flatMap(list =>
-    choiceFeatures(joined, list).map((features, place) => ({
+    choiceFeatures(joined, withoutKind(joined, list)).map((features, place) => ({
       pair: [at(list, place), at(list, place + 1)] as const,
       chance: chanceOf(model(), features),
       least: JOINED,
@@ -137,6 +137,16 @@ const isBoth = (text: string, one: Named, other: Named): boolean =>
   (isKindOf(one.skill, other.skill) || isKindOf(other.skill, one.skill));
 const isKindOf = ({ name }: Skill, whole: Skill): boolean => impliedBy(name).includes(whole.name);
 
+/** “Kafka, RabbitMQ or message queues”: if all items are of the kind named last, that kind is judged as one more item. */
+function withoutKind(text: string, list: NameList): NameList {
+  const [last, before] = [list.at(-1), list.at(-2)];
+  if (!last || !before || list.length < 3 || isName(last.skill)) return list;
+  const names = list.slice(0, -1);
+  const isKind =
+    OR.test(text.slice(before.end, last.start)) && names.every(({ skill }) => isKindOf(skill, last.skill));
+  return isKind ? [...names, { ...last, skill: before.skill }] : list;
+}
+
 // If only “or” joins a list, two skills of one kind are a choice: 110 of the 114 that were judged.
 const isOffered = (features: Features) =>
   ['closes=or', 'same=true', 'and=false'].every(feature => features.includes(feature));
@@ -150,7 +160,7 @@ export function choicesIn(
   const choices: Skill[][] = [];
   for (const list of nameLists(text, mentions)) {
     if (list.length > MOST_MEMBERS) continue;
-    const pairs = choiceFeatures(text, list);
+    const pairs = choiceFeatures(text, withoutKind(text, list));
     let run: Skill[] = [];
     for (const [at, { skill }] of list.entries()) {
       const features = at === 0 ? null : pairs[at - 1];

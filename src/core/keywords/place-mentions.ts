@@ -11,7 +11,7 @@ import { isInAny, lastBefore } from '../text/spans.ts';
 import type { Token } from '../text/tokens.ts';
 import type { LineRole, Span } from '../types.ts';
 import { spanOf, type TokenMention } from './candidate.ts';
-import { employersAmong } from './employers-among.ts';
+import { employersAmong, isHiring } from './employers-among.ts';
 import { isFieldOfStudy } from './is-field-of-study.ts';
 import { isNegated } from './is-negated.ts';
 import { isOfOthers } from './is-of-others.ts';
@@ -85,7 +85,7 @@ function judged<Verdict>(
   for (const mention of mentions) {
     const { start, end } = spanOf(tokens, mention);
     const sentence = lastBefore(sentences, start);
-    if (!sentence || isSaidOtherwise(sentence, start, end)) continue;
+    if (!sentence || isSaidOtherwise(sentence, start, end) || isHiring(mention, tokens)) continue;
     const { skill, isInside = false } = mention;
     const { role } = sentence.line;
     const tell: Tell = sink => {

@@ -10,10 +10,12 @@ import { summed } from '../text/grouped.ts';
 import { once } from '../text/remembered.ts';
 import { lastBefore } from '../text/spans.ts';
 import { isAfterBreak, type Token } from '../text/tokens.ts';
+import { institution } from '../vocabulary/organisations.ts';
 import { COUNTRIES } from '../vocabulary/places.ts';
 import { WORKERS } from '../vocabulary/role-words.ts';
 import type { MentionContext, TokenMention, TokenRange } from './candidate.ts';
 import { KIND_NOUNS, KIND_NOUNS_ABROAD } from './choice-cues.ts';
+import { findDegree } from './find-degree.ts';
 import { letterCaseOf, tellContext, tellItsLine, tellName } from './mention-features.ts';
 import { KIND, MENTION_KINDS } from './mention-kinds.ts';
 import { isNamed, itemBeside, listAround, type NameRun, nameRuns } from './name-runs.ts';
@@ -105,6 +107,8 @@ const isLineStart = (token: Token | undefined) => !token || isAfterBreak(token);
 // “CTO”; “KPIs”, “RFPs”, “CTOs”: the name of a tool has no plural.
 const CHIEF_OFFICER_OR_PLURAL = /^(?:C[A-Z]{1,3}O|[A-Z][A-Z\d]{1,4}s)$/;
 
+const LANGUAGE_TEST = /^(?:TOEIC|TOEFL|IELTS|JLPT|DELF|DALF|TestDaF)\b/;
+
 // People, projects and parts of the work, or words for knowing it. “Secret Manager” is a tool, an engineering manager is none.
 const WORK = new RegExp(
   String.raw`\b(?:${WORKERS}|tester|intern|trainee|module|project|(?:engineering|product|project|account|team|tech(?:nical)?) (?:manager|owner|lead))s?$|\bdevelopment$|kenntnisse$|^(?:conhecimentos?|conocimientos?|conoscenz[ae]|connaissances?|kennis|kunskaper|kendskab|kjennskap|znajomość)$`,
@@ -121,13 +125,20 @@ const SORT = new RegExp(
   'i',
 );
 
-/** True if it is certainly no tool: an officer (“CTOs”), a job or its subject (“Team Lead”), a country, kind of tool or language. */
+// “Actel (Now Microchip)”: a bracket with another name of what stands before it.
+const RENAMED = /^(?:now|formerly|previously)\s/i;
+
+/** True if it is certainly no tool: an officer (“CTOs”), a job or its subject (“Team Lead”), a country, school, degree, kind of tool or language. */
 const isOther = ({ name }: Skill): boolean =>
   CHIEF_OFFICER_OR_PLURAL.test(name) ||
+  LANGUAGE_TEST.test(name) ||
   WORK.test(name) ||
   (!name.includes(' ') && (isOtherOccupation(name) || tradesOfTitle(name).length > 0)) ||
   COUNTRIES.has(name.toLowerCase()) ||
+  institution.test(name) ||
+  findDegree([name]) !== null ||
   SORT.test(name) ||
+  RENAMED.test(name) ||
   name.search(spokenLanguage) === 0;
 
 /** True if the lexicon knows a skill of this name. */

@@ -38,13 +38,20 @@ export function decideLabels(
 
 const HEADING = /^heading:(.*)/;
 
-/** Keeps musts: a line without a word for a wish is a must inside a list of musts or below their heading (all but 7 of 2174). */
+// More lines than this after the last wish, and under no heading of wishes or musts, nothing is a wish without saying so (4 exceptions in 140).
+const FAR = 6;
+// Common wordings of a requirement.
+const REQUIREMENT =
+  /^(?:(?:(?:the )?(?:ideal |successful )?(?:candidates?|applicants?)|you)?\s?(?:should|must) (?:also )?(?:have|be|know|possess)\b|(?:an? )?(?:(?:very |really )?(?:basic|strong|good|solid|sound|excellent|proven|deep|thorough|in-depth|extensive|practical|hands[- ]on|professional|relevant|prior|demonstrated) )*(?:(?:technical|working|software|industry|development|programming) )?(?:knowledge|experienced?|expertise|understanding|proficiency|proficient|familiarity|familiar|command|skilled|fluency|fluent|conversant|well[- ]versed|comfortable|ability|hands[- ]on|kenntnisse|erfahrung|connaissances?|expérience|conocimientos?|experiencia|kennis|ervaring|conoscenza|esperienza|conhecimentos?|experiência)\b)/i;
+
+/** Keeps musts: a line without a word for a wish is a must inside a list of musts, below their heading (all but 7 of 2174), or far from any wish. */
 function withMustsKept(
   labels: readonly string[],
   views: readonly LineView[],
   above: readonly Force[],
 ): readonly string[] {
   let list: string | null = null;
+  let lastWish = -Infinity;
   return labels.map((told, at) => {
     const view = views[at] as LineView;
     const { isBullet, isHeadingLike, gap } = view;
@@ -52,8 +59,11 @@ function withMustsKept(
     const isItem = isBullet && !label.startsWith('heading') && !(isHeadingLike && leadsIn(view));
     if (gap > 0 && !isItem) list = null;
     const { opens = null, label: said = null } = above[at] ?? {};
-    if (said === 'wish' || maySayWish(view.raw)) return label;
-    const isAmongMusts = opens === 'must' || (gap > 0 && list === 'must');
+    const isWish = said === 'wish' || maySayWish(view.raw);
+    if (isWish || opens === 'wish') lastWish = at;
+    if (isWish) return label;
+    const isFarFromWishes = at - lastWish > FAR && REQUIREMENT.test(view.body);
+    const isAmongMusts = opens === 'must' || (gap > 0 && list === 'must') || isFarFromWishes;
     const own = isAmongMusts && (label === 'wish' || label === 'mixed') ? 'must' : label;
     if (gap > 0 && isItem) list = own;
     return own;

@@ -35,7 +35,7 @@ const IF = 'om|hvis|wenn|falls|si|se(?! val)|als|jeśli|pokud';
 
 /** The parts of a sentence that are wishes, as offsets in the sentence. */
 export function wishesIn(sentence: string): readonly Span[] {
-  if (wishFirst(sentence) !== null) return [{ start: 0, end: sentence.length }];
+  if (wishFirst(sentence) !== null) return [{ start: 0, end: sentence.split(OTHERWISE, 1)[0].length }];
   if (!maySayWish(sentence)) return [];
   const said = wishesLast(sentence);
   if (said.length > 0) return said.map(match => wishAt(sentence, match.index, match[0]));
@@ -80,6 +80,7 @@ const FURTHER = new RegExp(
   'i',
 );
 const NAME_BEFORE = /(?<!\b[Aa]n?\s)(?<=^|[\s(/])([^\s,(/]*[\p{Lu}\d+#][^\s,(]*)(?:\s?\([^()]*\))?$/u;
+const OTHERWISE = /,? otherwise\b/i;
 const CLAUSE_END =
   /[.;)]|,\s+(?:and|otherwise|with|plus|for|und|et|y|en)\b|,?\s(?:pero|ma|mas|mais(?! de))\s(?!se val)/;
 // “A degree is not required if you know Java”, “Starters zijn welkom als je Java kent”: these words do not make what follows a wish.
@@ -172,6 +173,7 @@ function commaBefore(before: string, first: number, cue: string): number | null 
         .split(AND)
         .slice(1)
         .some(part => STARTS_ANEW.test(part)));
+  let isClosed = false;
   let count = 0;
   for (
     let comma = before.lastIndexOf(',');
@@ -181,8 +183,10 @@ function commaBefore(before: string, first: number, cue: string): number | null 
     count += 1;
     const after = before.slice(comma + 1);
     if (STARTS_ANEW.test(after) && !isAlike) return comma + 1;
-    const isClosed = !/\p{L}/u.test(after.replace(OF_ONE, ''));
-    if (isClosed || ASIDE.test(after) || (GOES_ON.test(after) && !/^if/i.test(cue))) continue;
+    // “…, even at home, would be great”: the words between the commas are not the wish.
+    const isEnclosed = isClosed;
+    isClosed = !/\p{L}/u.test(after.replace(OF_ONE, ''));
+    if (isClosed || isEnclosed || ASIDE.test(after) || (GOES_ON.test(after) && !/^if/i.test(cue))) continue;
     if (PHRASE_END.test(before.slice(0, comma)) || (!isHeld && !JOINED.test(after.replace(GOES_ON, ''))))
       return comma + 1;
   }

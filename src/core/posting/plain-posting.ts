@@ -17,6 +17,17 @@ export function plainPosting(text: string): string {
     .replace(UNSEEN, ' ')
     .split('\n')
     .flatMap(line => withLabelsApart(line).split('\n'))
-    .flatMap(line => (mayBeGlued ? unglued(line) : [line]));
+    .flatMap(line => (mayBeGlued ? unglued(line) : [line]))
+    .flatMap(itemsOf);
   return withPlainMarks(lines, MARK).join('\n');
+}
+
+// A list that lost its line breaks: “You have: - Java - SQL - Docker”.
+const LOST = / (?=- (?:\p{Lu}|\p{N}))/u;
+const LEAST_ITEMS = 3;
+const LONGEST_ROW = 120;
+
+function itemsOf(line: string): readonly string[] {
+  const items = line.length < LONGEST_ROW ? [] : line.split(LOST);
+  return items.length > LEAST_ITEMS ? items : [line];
 }

@@ -27,6 +27,9 @@ const FIRM_ABROAD =
 // “This position is …” (167), unless it is for someone who …; a line under a heading of the stack (118 of 126).
 const ROLE =
   /^\W*(?:this|the) (?:\w+ )?(?:role|position|job|opportunity|vacancy|internship|engagement)\b(?!.*\b(?:requir|someone|ideal|suit|perfect|those|must|need|candidate|strong|deep|ask|demand|call|expect|want|year))/i;
+// “To apply you need Java”, unless something is to be sent.
+const NEEDED =
+  /^\W*(?:in order )?to (?:apply|succeed|thrive|excel|qualify|join|do (?:well|this|the)|be (?:considered|eligible|success|selected|hired|shortlisted|an?\b))[^.:]*?\byou(?:['’]ll| will)? (?:also )?(?:need|must|should|have to)\b(?!.*\b(?:cv|resume|résumé|form|account|e-?mail|letter|portal|website|upload|send|submit|fill|register|contact)\b)/i;
 // “We need a React developer who knows TypeScript”, “Wir suchen eine Entwicklerin, die Java kennt”: a person with some knowledge.
 const SEEKS =
   /^\W*(?:we(?:['’]re| are)? (?:(?:now|also|currently) )?(?:need|want|seek(?:ing)?|look(?:ing)? for|hiring)|our team (?:needs|seeks|is looking for)|seeking|(?:looking|searching) for|wir (?:suchen|brauchen)|nous (?:re)?cherchons|(?:busc|necesit|procur|precis)amos|cerchiamo|wij? zoeken|szukamy|hledáme|vi (?:söker|søger|søker))\s(?:[^\s,.:;]+\s){0,4}?(\S+),?\s(?:[^\s,.:;]+,?\s){0,2}?(?:who|with|die|der|mit|qui|maîtrisant|avec|que|con|che|met|który|która|se|som)\s(?!will\b|us\b|wird\b)/i;
@@ -35,10 +38,17 @@ const seeksSomeone = (raw: string): boolean => roleWords.test(SEEKS.exec(raw)?.[
 const ABLE = /^\W*(?:can|(?:(?:is|are) )?able to|capable of)\s[^?]*$/i;
 // In other languages a sentence that addresses the person is not about the employer (89 of 94).
 const SPOKEN_TO = /(?<!\p{L})(?:du|vous|tu|jij|usted|você)(?!\p{L})/iu;
+// “We rely on Java daily”: a sentence with a name in it, unless the name is a place (“We at Acme offer”).
+const TELLS =
+  /^\W*(?:We|(?:This|The) (?:role|position|job))\s(?:(?!(?:at|in|of)\s)\p{Ll}[^\s:]*\s)+(?!You)\p{Lu}[^:]*$/u;
+
 /** True if the place or wording of a line excludes that it is a heading, whatever the model says. */
 export function isNoHeading(views: readonly LineView[], at: number): boolean {
   const { raw, says } = views[at] as LineView;
-  return says === 'meta' || isAmongItems(views, at) || isWishedItem(raw);
+  // “Nice to have: Kafka” with nothing below; “Location: Cork” introduces nothing (none of 139).
+  if (!views[at + 1] && /:\s*\p{L}/u.test(raw)) return true;
+  if (says === 'meta' || isAmongItems(views, at) || isWishedItem(raw)) return true;
+  return TELLS.test(raw) && [at - 1, at + 1].every(beside => views[beside]?.isBullet);
 }
 
 /** The labels that a rule favours or opposes, and by how much; false if the rule does not apply. */
@@ -77,7 +87,7 @@ export function wordingOf(
   const isNone = isNoHeading(views, at);
   const isAsked = ASKING.includes(opens);
   const isKnown = views[at - far]?.heads === opens;
-  const isMust = label === 'must' || seeksSomeone(raw);
+  const isMust = label === 'must' || NEEDED.test(raw) || seeksSomeone(raw);
   const isOfFirm = () => FIRM_ABROAD.test(raw) || (!isBullet && FIRM.test(raw));
   const isIdle = label !== 'meta' && NOT_ASKING.has(String(label));
   const part = wishedPart(raw);

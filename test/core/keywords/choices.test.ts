@@ -22,6 +22,7 @@ test.each([
   ['Payments with Stripe/Adyen/Braintree', ['Adyen Braintree Stripe']],
   ['AWS, GCP or another cloud', ['AWS GCP']],
   ['Kafka or another message queue', ['Kafka Message queues']],
+  ['Kafka, RabbitMQ or message queues', ['Kafka Message queues RabbitMQ']],
   ['Kafka, RabbitMQ and message queues', []],
   ['Streaming systems such as Kafka, Kinesis or Pub/Sub', ['Amazon Kinesis Google Pub/Sub Kafka']],
   ['PostgreSQL or other relational databases', ['PostgreSQL Relational databases']],

@@ -70,17 +70,28 @@ test.each([
   ],
   // A name with what is named after it.
   ['Spring (Boot, Data)', ['Spring Boot: Boot–Boot', 'Spring Data: Data–Data']],
+  ['Spring MVC/Boot', ['Spring Boot: Boot–Boot']],
+  ['Spring MVC/Boot experience', ['Spring Boot: Boot–Boot']],
+  ['Spring MVC/Boot for services', ['Spring Boot: Boot–Boot']],
+  ['Azure DevOps/Functions', ['Azure Functions: Functions–Functions']],
   ['Spring: Boot, Data JPA', ['Spring Boot: Boot–Boot', 'Spring Data JPA: Data–JPA']],
   ['the Spring ecosystem (Boot and Cloud)', ['Spring Boot: Boot–Boot', 'Spring Cloud: Cloud–Cloud']],
   ['React apps (Web, Native)', ['React Native: Native–Native']],
   // What is a tool or a language by itself is no part of another, and “Cloud” makes nothing.
   ['Spark (SQL, Python)', []],
   ['Cloud: AWS, Azure, Linux', []],
+  ['Web (REST, API)', []],
   ['Spring (Boot)', []],
   ['Azure (DP-203), Databricks, SQL', []],
   ['Spring (boot, data)', []],
   ['spring (Boot, Data)', []],
   // Each is a name of its own, or no name at all.
+  ['Azure Data/Python', []],
+  ['SQL Server/Oracle', []],
+  ['Spring MVC/boot', []],
+  ['Spring MVC, Boot', []],
+  ['Spring Boot/Data structures', []],
+  ['Microsoft Office/Project Management', []],
   ['a spring, Boot, Data', []],
   ['Spring and our (Boot, Data)', []],
   ['Spring (our choice, Boot not)', []],
@@ -102,18 +113,33 @@ test.each([
   ['a tail is no item of its own', 'unit and tests'],
   ['small words are no part of a tail', 'unit and integration of tests'],
   ['a hyphen glues the head to its own word', 'data and safe-by-design'],
+  ['verbs share an object: “change”', 'change and incident management'],
+  ['so does “process”', 'process and data modeling'],
+  ['so does “monitor”', 'monitor and network security'],
+  ['so does “document”', 'document and graph databases'],
+  ['so does “review”', 'review and network security'],
+  ['so does “optimize”', 'optimize and graph databases'],
+  ['so does “secure”', 'secure and functional programming'],
+  ['and words in -ing', 'testing and regression testing'],
   ['addresses are no words', 'https://a.example/unit and integration tests'],
 ])('%s: “%s”', (_, text) => {
   expect(elidedIn(text)).toEqual([]);
 });
 
+test('a word in small letters after a word with a capital belongs to the same name', () => {
+  expect(elidedIn('With Medallion data and domain modeling')).toEqual([]);
+  expect(elidedIn('With medallion, data and domain modeling')).not.toEqual([]);
+});
+
 test.each([
   ['reviewing the code', ['Code review: reviewing–code']],
   ['optimize slow queries', ['Query optimization: optimize–queries']],
+  ['migrate all legacy data', ['Data migration: migrate–data']],
   ['optimise Power queries', ['Query optimization: optimise–queries']],
   ['optimise Power Query', []],
   ['review the code of conduct', []],
   ['manage your data', []],
+  ['analyze personal data', []],
   ['transform for data', []],
   ['transform, raw data', []],
   ['transform raw, data', []],

@@ -126,6 +126,7 @@ test.each([
   ['product, program and portfolio management', 'Product management', true],
   ['report logic, data sources and model design', 'Digital design', false],
   ['logic and circuit design', 'Digital design', true],
+  ['Knows Onion architecture and service design', 'Software architecture', false],
   ['SQL and experience with a columnar database', 'Relational databases', false],
   ['SQL and columnar databases', 'Relational databases', true],
   ['systems, high-level, or safe-by-design', 'System design', false],

@@ -132,6 +132,10 @@ describe('the employer’s own name', () => {
     ['Experience with Datadog\nAt Datadog, we watch the cloud.', ['Datadog']],
     ['We are GitLab.', ['GitLab']],
     ['About Datadog\nWe watch the cloud.', ['Datadog']],
+    ['Dublin\nDatadog Europe is hiring.', ['Datadog']],
+    ['As a fast growing firm, Datadog Europe is looking for you.', ['Datadog']],
+    ['New York. GitLab Services Ltd is looking for you', ['GitLab']],
+    ['Who knows Datadog is hiring well', []],
     ['Work at Datadog, Kafka and PostgreSQL', []],
     ['You care about PostgreSQL.', []],
     ['We are PostgreSQL, Kafka', ['PostgreSQL']],
@@ -152,6 +156,13 @@ describe('the employer’s own name', () => {
     ['x and we are Datadog. Run Datadog', []],
     ['x\nAt TDD we test. Run TDD', []],
     ['x\nAt datadog you run datadog', []],
+    ['x\nGitLab Europe West is seeking you', ['GitLab']],
+    ['x\nGitLab Europe West One is seeking you', []],
+    ['x\nGitLab, Europe is seeking you', []],
+    ['x\nGitLab europe is seeking you', []],
+    ['x\nGitLab was seeking you', []],
+    ['x\ngitlab is seeking you', []],
+    ['x\nThen GitLab is seeking you', []],
   ])('%j: %j', (text, expected) => {
     expect(employers(text)).toEqual(expected);
   });

@@ -75,6 +75,32 @@ describe('a label holds for its paragraph', () => {
       expect(needsIn(text)).toMatchObject(told);
   });
 
+  it('in the cells of a row after it, until one says something itself', () => {
+    const rows = 'Must have: Erlang | Web: React\nNice to have: Go | Cloud: AWS | Tools: Docker\nTea is free';
+    expect(needsIn(rows)).toMatchObject({
+      Erlang: 'required',
+      React: 'required',
+      Go: 'preferred',
+      AWS: 'preferred',
+      Docker: 'preferred',
+    });
+    expect(needsIn('Requirements\n- Java\n- Preferred: Go | Cloud: AWS\n- SQL')).toMatchObject({
+      Go: 'preferred',
+      AWS: 'preferred',
+      SQL: 'required',
+    });
+    expect(needsIn('Requirements\n- Java\n- Backend: Go | Cloud: AWS\n- SQL')).toMatchObject({
+      AWS: 'required',
+    });
+    expect(needsIn('Nice to have: Elm | Must have: Go | Tools: Docker')).toMatchObject({
+      Elm: 'preferred',
+      Docker: 'required',
+    });
+    expect(needsIn('Place: Turku | Nice to have: Elm | Language: English | Work: Docker')).not.toMatchObject({
+      Docker: 'preferred',
+    });
+  });
+
   it('holds only for one thing if other words stand before it', () => {
     const text =
       'Location: Turku. Java Experience: 5 years. AWS Skills: S3, Lambda. Kafka Experience: a plus.';

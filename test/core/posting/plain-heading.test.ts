@@ -149,6 +149,13 @@ describe('what stands below', () => {
   });
 
   it.each([
+    'Interested?\nThen apply if you have five years of Kotlin, know PostgreSQL and Docker.',
+    'Bewerbung\nDu kannst Kotlin und PostgreSQL? Dann bewirb dich!',
+  ])('is asked where the person has it: %s', text => {
+    expect(needIn(`We make clocks.\n\n${text}`, 'PostgreSQL')).toBe('required');
+  });
+
+  it.each([
     ['Interview process\n1. Call with the team\n2. Live coding in Kotlin', 'Kotlin'],
     ['Benefits\n- Docker and Kubernetes training if you join', 'Docker'],
     ['Benefits\n- You have a budget for Docker courses', 'Docker'],

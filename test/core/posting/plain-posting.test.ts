@@ -2,6 +2,8 @@ import { expect, it } from 'vitest';
 import { extractKeywords } from '../../../src/core/keywords/extract-keywords.ts';
 import { plainPosting } from '../../../src/core/posting/plain-posting.ts';
 
+const ROW = `You bring a calm head, a pen and these: - ${'Scala on the server - '.repeat(5)}SQL`;
+
 it.each([
   ['a\u00a0b\u2009c', 'a b c'],
   ['\u200bJava, Java\u200bScript', ' Java, Java\u200bScript'],
@@ -14,6 +16,7 @@ it.each([
   ['o Java\no SQL', '- Java\n- SQL'],
   ['o Java', 'o Java'],
   ['❖ Java\n★ SQL', '❖ Java\n★ SQL'],
+  [ROW, ROW.replaceAll(' - S', '\n- S')],
   ['Senior Engineer - Scala - Ghent - Remote', 'Senior Engineer - Scala - Ghent - Remote'],
   [`We like tills - ${'as you know - '.repeat(12)}`, `We like tills - ${'as you know - '.repeat(12)}`],
 ])('%j is read as %j', (text, plain) => {

@@ -290,6 +290,8 @@ it.each([
 });
 
 it.each([
+  ['To apply you’ll need: Elm, Erlang and two years with Looker.', 'must'],
+  ['To succeed you need solid Erlang, SQL and Looker.', 'must'],
   ['To apply, send your CV and a link to your GitHub.', 'process'],
   ['To apply you need to create an account and upload your CV.', 'process'],
 ])('%j is a %s', (line, role) => {
@@ -310,6 +312,9 @@ it('continues a list after the place of work', () => {
 });
 
 it.each([
+  ['Knowledge of Terraform.', 'must'],
+  ['Expertise in Terraform.', 'must'],
+  ['Candidate should have worked on Terraform.', 'must'],
   ['Knowledge of Terraform is a plus.', 'wish'],
   ['Ideally you know Terraform.', 'wish'],
 ])('with no wish near it, %j is a %s', (sentence, role) => {

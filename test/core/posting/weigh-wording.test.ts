@@ -229,6 +229,9 @@ describe('a line without a bullet between two of a list', () => {
 
   it.each([
     'We insist on Python.',
+    'We rely on Python daily',
+    'We only hire Python experts',
+    'This job calls for Python',
     'The role demands 5 years of Python',
     'Queremos que sepas Python.',
     'Do you have 5 years of experience with Python?',
