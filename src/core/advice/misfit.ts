@@ -3,6 +3,7 @@ import type { PlacedKeyword } from '../evidence/match-keywords.ts';
 import { requiredUnits } from '../evidence/units.ts';
 import { type EntryTrades, tradesByTime, tradesOfSkills } from '../evidence/work-shown.ts';
 import { jobsUnfound, yearsOf } from '../evidence/years-shown.ts';
+import { claimsWork } from '../fit/claimed-years.ts';
 import { studiesComputing } from '../fit/degree-shown.ts';
 import { levelGap, levelsSaid } from '../fit/levels.ts';
 import { inYears, yearsAsked } from '../fit/match-fit.ts';
@@ -47,6 +48,7 @@ export function asksOtherTrade(context: Placed): boolean {
   const { posting, facts } = context;
   const { title, trades } = posting.fit;
   if (title === null || !isOtherWork(title)) return false;
+  if (claimsWork(trades, context.resume, facts)) return false;
   // Beginners and students have no other software trade; work outside software is another trade for them, too.
   if (trades.length > 0 && (isEarly(facts) || onlyStudies(context))) return false;
   // A person whose trade is near enough does such work, even if the resume shows few of the keywords.
@@ -186,5 +188,7 @@ export function levelAdvice(context: AdviceContext): readonly Piece[] {
   if (gap > 0 && yearsAdvice(context).length > 0) return [];
   const values = levelsSaid(seniority, posting.fit.level);
   const way = gap > 0 ? 'grow' : 'over';
+  // A person who changes to another field is no senior there.
+  if (way === 'over' && turnAdvice(context).length > 0) return [];
   return [piece('level', 2.6, message(`advice.${way}Title`), message(`advice.${way}`, values))];
 }

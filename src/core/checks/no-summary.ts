@@ -46,9 +46,12 @@ const firstPerson =
 
 const PROSE_WORDS = 15;
 
-/** A paragraph of sentences before jobs, projects and degrees. */
+/** A paragraph of sentences before jobs, projects and degrees; with columns, anywhere, because the order of the text is then uncertain. */
 function proseElsewhere({ resume, facts }: CheckContext): string | null {
-  const end = Math.min(...resume.sections.filter(isWork).map(({ start }) => start));
+  const beside = resume.layout.columns > 1;
+  const end = beside
+    ? resume.text.length
+    : Math.min(...resume.sections.filter(isWork).map(({ start }) => start));
   let run: string[] = [];
   for (const line of facts.lines) {
     if (line.start >= end) break;

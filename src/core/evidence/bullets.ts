@@ -7,6 +7,7 @@ import type { Place, Quote, Resume, ResumeEntry, ResumeLine, Span } from '../typ
 import { startsWithDeed } from './action-verbs.ts';
 import { type LineBreaks, lineBreaks } from './line-breaks.ts';
 import { linesIn } from './places.ts';
+import { isRowOfNames } from './rows-of-names.ts';
 
 /** One statement of what was done in a job or project, on one line. */
 export type Bullet = Span & {
@@ -71,7 +72,8 @@ function splitStatements({ resume, lines, endedOnPurpose }: Page, span: Span): r
     const text = resume.text.slice(line.start, line.end);
     const before = resume.text.slice(above.start, above.end);
     if (!/^\s*\p{Lu}/u.test(text) || isUnfinished(before)) return false;
-    return label.test(text) || startsWithDeed(text) || endedOnPurpose(above, line);
+    const isApart = label.test(text) || (/[^\p{L}\d\s]\s*$/u.test(before) && isRowOfNames(text));
+    return isApart || startsWithDeed(text) || endedOnPurpose(above, line);
   });
   const bounds = [span.start, ...starts.map(line => line.start), span.end];
   return bounds

@@ -11,7 +11,7 @@ import type { ResumeFacts } from './gather-facts.ts';
 import { bestOfLevels, certifiedBy, levelAsKind, levelThrough, subjectOf } from './level-through.ts';
 import { losesText } from './loses-text.ts';
 import { findMisspelt, type Misspelt } from './misspelt.ts';
-import { shownInstead } from './open-choices.ts';
+import { settledByTitle, shownInstead } from './open-choices.ts';
 import type { SkillShown } from './skills-shown.ts';
 import { wordingHint } from './wording-hint.ts';
 
@@ -38,6 +38,7 @@ export function matchKeywords(
   );
   const coveredBy = byImplied(shown);
   const misspelt = findMisspelt(resume, facts);
+  const titled = keywords.filter(({ inTitle }) => inTitle !== null);
   const ways: readonly Way[] = [
     ['experience', keyword => proven(keyword, facts.skills.get(keyword.name), description)],
     ['experience', keyword => covered(keyword, coveredBy.get(keyword.name) ?? [])],
@@ -46,6 +47,7 @@ export function matchKeywords(
     ['covered', keyword => concluded(keyword, facts)],
     ['experience', keyword => toldOtherwise(keyword, facts.toldIn(keyword.name))],
     ['listed', keyword => wronglySpelled(keyword, misspelt(keyword.name))],
+    ['covered', keyword => oneOfItsKind(settledByTitle(keyword, titled, description, shown))],
     ['covered', keyword => oneOfItsKind(shownInstead(keyword, description, shown))],
   ];
   const unread = losesText(resume) ? message('hints.maybeUnread') : null;

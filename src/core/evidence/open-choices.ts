@@ -1,4 +1,5 @@
 import { EXAMPLES, KIND_NOUNS, OTHERS_DO } from '../keywords/choice-cues.ts';
+import { areAChoice } from '../keywords/name-lists.ts';
 import { impliedBy, skillByName } from '../lexicon/lexicon.ts';
 import { isName, isWay, type Skill } from '../lexicon/skill.ts';
 import { once } from '../text/remembered.ts';
@@ -69,6 +70,22 @@ export function shownInstead(
   const isNamed = (other: SkillShown) =>
     other.level === alike[0]?.level && sides.some(side => side.includes(other.name));
   return alike.find(isNamed) ?? alike[0] ?? null;
+}
+
+/** If the text offers a keyword as an alternative to a skill of the title, that skill answers for it, if shown; null otherwise. */
+export function settledByTitle(
+  { name, spans, inTitle }: Keyword,
+  titled: readonly Keyword[],
+  description: string,
+  shown: readonly SkillShown[],
+): SkillShown | null {
+  if (inTitle || spans.length === 0) return null;
+  const other = titled.find(
+    one =>
+      areAlike(name, one.name, true) &&
+      spans.every(span => one.spans.some(its => areAChoice(description, span, its))),
+  );
+  return shown.find(one => one.name === other?.name) ?? null;
 }
 
 /** The languages that show scripting. */

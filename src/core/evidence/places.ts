@@ -7,7 +7,7 @@ const workHeading =
   /\b(?:intern(?:ship)?s?|volunteer(?:ing)?|apprenticeships?|research experience|teaching)\b/i;
 const projectHeading = /\b(?:projects?|open[- ]source|hackathons?|portfolio|side work)\b/i;
 
-/** Where employers are named: work at “Nexus AI” does not show AI. */
+/** Where employers are named and described: work at “Nexus AI” does not show AI. */
 export function employersOf({ entries, text }: Pick<Resume, 'entries' | 'text'>): readonly Span[] {
   return entries.flatMap(({ kind, title, organisation, start, end }) => {
     if (kind !== 'experience' || title === null || organisation === null || roleWords.test(organisation))
@@ -15,9 +15,20 @@ export function employersOf({ entries, text }: Pick<Resume, 'entries' | 'text'>)
     const told = text.slice(start, end);
     const first = told.indexOf(organisation);
     if (first < 0) return [];
-    return [{ start: start + first, end: start + first + organisation.length }];
+    const span = (from: number, to: number): Span => ({ start: start + from, end: start + to });
+    // The name may stand there twice: “Game Developer - Nexus AI | Nexus AI”.
+    const [head] = told.slice(first).split('\n');
+    const again = first + head.lastIndexOf(organisation);
+    const names = [...new Set([first, again])].map(from => span(from, from + organisation.length));
+    const at = told.indexOf(`\n${organisation} `, first) + 1;
+    const about = at > 0 ? whatItIs.exec(told.slice(at + organisation.length))?.[0] : undefined;
+    return about === undefined ? names : [...names, span(at, at + organisation.length + about.length)];
   });
 }
+
+// A description up to the end of the sentence: “ is the largest store of …”, “ as a subsidiary of … was a …”.
+const whatItIs =
+  /^ (?:as an? [^.\n]{3,80} )?(?:is|was|are|were|ist|war|es|era|est|était) (?:an?|the|one|ein\w*|d(?:er|ie|as)|une?|una|el|la|le) [^.]*?(?:\.(?=\s|$)|$)/;
 
 // Hobbies are no evidence of a skill.
 const pastimes =
@@ -32,25 +43,37 @@ export function pastimesOf({ sections }: Pick<Resume, 'sections'>): (offset: num
 // Labels in the lists of assignments that consultants write.
 const assignment =
   /^[^\w\n]*(?:role|client|customer|team size|employer|developed (?:by|for)|organi[sz]ation)\s*:/im;
+// A role in a team at a client was a job, whatever the heading.
+const employed = [
+  /^[^\w\n]*(?:client|customer|employer)\s*:/im,
+  /^[^\w\n]*role\s*:/im,
+  /^[^\w\n]*(?:duration|period|team size)\s*:/im,
+];
 const studies = /\b(?:academic|college|university|school|course|final[- ]year|personal|hobby)\b/i;
 
-/** True for a project that was part of a job: it names a role or client, and the resume has a job. */
+/** True for a project that was part of a job: it names a role or client, and the resume has a job, or a role at a client. */
 function isAssignment(resume: Resume, entry: ResumeEntry): boolean {
   const text = resume.text.slice(entry.start, entry.end);
   return (
     entry.kind === 'projects' &&
     assignment.test(text) &&
     !studies.test(text.split('\n')[0]) &&
-    resume.entries.some(({ kind }) => kind === 'experience')
+    (employed.every(label => label.test(text)) || resume.entries.some(({ kind }) => kind === 'experience'))
   );
 }
+
+// A line of certificates below the last job: “Certs: Security+”.
+const certificates = /^\s*(?:certs?|certifi\w+|zertifikate?)\s?:/i;
+const lineHead = (text: string, offset: number) => text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset);
 
 /** Returns a function that tells in which part of the resume an offset stands; an entry decides before its section. */
 export function placeFinder(resume: Resume): (offset: number) => Place {
   const sections = [...resume.sections].sort((a, b) => a.start - b.start);
   const assignments = new Set(resume.entries.filter(entry => isAssignment(resume, entry)));
+  const entryAt = finderOf(resume.entries);
   return offset => {
-    const entry = resume.entries.find(span => contains(span, offset));
+    const entry = entryAt(offset);
+    if (entry && certificates.test(lineHead(resume.text, offset))) return 'certifications';
     if (entry) return assignments.has(entry) ? 'experience' : entry.kind;
     const section = lastBefore(sections, offset);
     if (!section || offset >= section.end) return section ? 'other' : 'head';
@@ -58,6 +81,12 @@ export function placeFinder(resume: Resume): (offset: number) => Place {
     if (projectHeading.test(section.heading)) return 'projects';
     return workHeading.test(section.heading) ? 'experience' : 'other';
   };
+}
+
+/** Returns a function that finds the first span with an offset; faster if no spans overlap. */
+function finderOf<T extends Span>(spans: readonly T[]): (offset: number) => T | null {
+  const areApart = spans.every((span, index) => span.start >= (spans[index - 1]?.end ?? 0));
+  return offset => (areApart ? lineAt(spans, offset) : (spans.find(span => contains(span, offset)) ?? null));
 }
 
 /** The printed lines of a resume in order; split from the text if the reader gave no lines. */

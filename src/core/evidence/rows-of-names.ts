@@ -11,7 +11,7 @@ const FEWEST_NAMES = 4;
 const LONGEST_NAME = 25;
 
 /** True if a line consists of names only: “Golang, Docker, GitHub, AWS” under what was done with them. */
-function isRowOfNames(line: string): boolean {
+export function isRowOfNames(line: string): boolean {
   const items = line.trim().split(',');
   return (
     items.length >= FEWEST_NAMES &&

@@ -1,5 +1,5 @@
 import type { ResumeFacts } from '../evidence/gather-facts.ts';
-import { tradesOfTitle } from '../lexicon/trades.ts';
+import { nearness, type Trade, tradesOfTitle } from '../lexicon/trades.ts';
 import { lettered } from '../text/lettered.ts';
 import type { Resume } from '../types.ts';
 import { NUMBER_WORDS } from '../vocabulary/number-words.ts';
@@ -58,3 +58,11 @@ export function claimAlone(resume: Resume, facts: ResumeFacts): Claim | null {
   );
   return isTold || isStudying ? null : claimOf(resume, facts);
 }
+
+/** True if the years that a person claims, without a job that can be read, were work of the trades asked. */
+export function claimsWork(asked: readonly Trade[], resume: Resume, facts: ResumeFacts): boolean {
+  const claim = claimAlone(resume, facts);
+  return claim !== null && nearness(asked, tradesOfTitle(claim.of)) >= NEIGHBOURS;
+}
+
+const NEIGHBOURS = 0.7;

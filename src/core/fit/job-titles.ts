@@ -1,7 +1,7 @@
 import { isBuiltWith } from '../evidence/work-shown.ts';
-import { foldSpelling, getLexicon } from '../lexicon/lexicon.ts';
+import { foldSpelling, getLexicon, impliedBy } from '../lexicon/lexicon.ts';
 import { titleInEnglish } from '../lexicon/title-in-english.ts';
-import { isOtherOccupation, type Trade, tradesOfTitle } from '../lexicon/trades.ts';
+import { isOtherOccupation, type Trade, tradesOfSkill, tradesOfTitle } from '../lexicon/trades.ts';
 import { at } from '../text/at.ts';
 import { lettered } from '../text/lettered.ts';
 import { remembered } from '../text/remembered.ts';
@@ -176,6 +176,7 @@ export const isOneSpeciality = (asked: string, shown: string): boolean =>
   shareSpeciality(asked, shown) ||
   [asked, shown].map(titleWords).map(specialitiesOf).every(isOperations) ||
   [asked, shown].map(titleWords).every(isOfPages) ||
+  isBuiltAlike([asked, shown]) ||
   isOneTrade([asked, shown]);
 
 // Two jobs in one of these trades may be very different: for any purpose, on other devices, leading other people.
@@ -253,6 +254,31 @@ const isOperations = (words: readonly string[]): boolean => words.some(word => o
 const isOfPages = (words: readonly string[]): boolean =>
   (words.includes('frontend') || words.includes('web')) &&
   specialitiesOf(words).every(word => word === 'frontend');
+
+/** True for “PHP Developer” and “Backend Laravel Developer”: the same technology, and at most one title says front end or back end. */
+const isBuiltAlike = (titles: readonly string[]): boolean => {
+  const [side = [], otherSide = []] = titles.map(title => specialitiesOf(titleWords(title)));
+  const [own = [], others = []] = titles.map(unusualWords);
+  return (
+    (side.length === 0 || otherSide.length === 0) &&
+    [...side, ...otherSide, ...titles.flatMap(tradesOfTitle)].every(isOfWeb) &&
+    (isBuiltOn(own, [...others, ...otherSide]) || isBuiltOn(others, [...own, ...side]))
+  );
+};
+
+const isOfWeb = (word: string): boolean => word !== 'mobile' && (stack.has(word) || general.has(word));
+
+/** True if a word is one of the others, or a technology of one of them: Django belongs to Python, and to the back end. */
+const isBuiltOn = (words: readonly string[], others: readonly string[]): boolean =>
+  words.some(word =>
+    kinOf(word).some(kin => others.some(other => other === kin || skillNamed(other)?.name === kin)),
+  );
+
+function kinOf(word: string): readonly string[] {
+  const { name, kind } = skillNamed(word) ?? {};
+  if (name === undefined) return [word];
+  return [word, ...impliedBy(name), ...(kind === 'framework' ? tradesOfSkill(name) : [])];
+}
 
 const skillNamed = (word: string) => getLexicon().bySpelling.get(foldSpelling(word));
 

@@ -31,6 +31,8 @@ export function levelShown(
   const latest = [...ofTrade].sort((a, b) => (b.period?.until ?? 0) - (a.period?.until ?? 0))[0];
   const named = findSeniority(latest?.entry.title ?? headlineOf(resume), '', null);
   const byYears = years === null ? null : levelOfYears(years);
+  // No job was recognised as such work, so the years are those that the resume claims.
+  if (ofTrade.length === 0 && years) return levelOfYears(years);
   if (ofTrade.every(({ isInternship }) => isInternship))
     return years === 0 && isStudying(resume) ? 'intern' : 'junior';
   if (named === null || named === 'intern')

@@ -4,6 +4,7 @@ import type { Trade } from '../lexicon/trades.ts';
 import { asWritten, type Listing, listed, type Message, message } from '../messages/message.ts';
 import type { Degree, FitAnswer, Requirements, Resume, Span } from '../types.ts';
 import { degreeReaches } from '../vocabulary/degrees.ts';
+import { claimsWork } from './claimed-years.ts';
 import { type DegreeShown, degreeShown, shorterStudies } from './degree-shown.ts';
 import { isLevelByYears, type Level, levelName, levelShare, levelShown } from './levels.ts';
 import { NO_YEARS, type RelatedYears, relatedYears, tradesAsked, yearsInTrade } from './related-years.ts';
@@ -55,7 +56,10 @@ export function showFit(
   const fit = named === null ? null : titleFit(named, trades, share, resume, facts);
   // Years of software work do not count for security work, unless the posting itself counts years of other work.
   const isOther =
-    fit !== null && isOtherWork(fit) && !(fit.share >= SOME_SHARE && countsOtherWork(counted, trades));
+    fit !== null &&
+    isOtherWork(fit) &&
+    !(fit.share >= SOME_SHARE && countsOtherWork(counted, trades)) &&
+    !claimsWork(trades, resume, facts);
   const inTrade = isOther && facts.work.length === 0 ? 0 : yearsInTrade(title, trades, resume, facts);
   const degree = requirements.degree === null ? null : degreeShown(resume, facts.lines, facts.placeAt);
   return {

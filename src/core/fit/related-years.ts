@@ -69,9 +69,12 @@ export function relatedYears(
   facts: ResumeFacts,
 ): RelatedYears {
   const { work } = facts;
-  const { trades, fields, skills, isAnySoftware } = counted;
+  const { trades, fields, skills, isPosition, isAnySoftware } = counted;
   const isAny = (job: WorkShown) => hasTitle(job, title) || isRelated(job, ['software']);
   if (isAnySoftware) return added(work.filter(isAny), resume, facts);
+  // If no job title names the position, the person may have held it under another title.
+  const held = isPosition ? work.filter(({ entry }) => isPosition(entry.title ?? '')) : [];
+  if (held.length > 0) return added(held, resume, facts);
   // Work in the speciality of the title counts, too, if the posting describes the work in other words.
   const own = asked.filter(trade => trade !== 'software');
   const related = work.filter(

@@ -1,4 +1,6 @@
+import { findSeniority } from '../keywords/find-seniority.ts';
 import { isWayOrField } from '../lexicon/skill.ts';
+import { titleInEnglish } from '../lexicon/title-in-english.ts';
 import { type Trade, tradesOfSkill, tradesOfTitle } from '../lexicon/trades.ts';
 import { choiceOf } from '../posting/requirement-lines.ts';
 import { contains } from '../text/spans.ts';
@@ -15,7 +17,27 @@ export type WorkCounted = {
   readonly join: 'and' | 'or';
   /** True for “5 years of software development”, whatever the title is. */
   readonly isAnySoftware: boolean;
+  /** Tells whether a job title is that of the position that years are asked of (“3 years of leading teams”); null if they are of none. */
+  readonly isPosition: ((title: string) => boolean) | null;
 };
+
+// Positions that postings ask years of: the words for them, and the job titles that count.
+const positions = [
+  {
+    words:
+      /\b(?:people|team|line|staff|engineering) (?:management|leadership)|\bleadership (?:experience|roles?|positions?)|\b(?:lead|manag|head|supervis)ing (?:(?!(?:for|of|with|in|and|or) )[\w-]+ ){0,4}(?:teams?|people|engineers|developers|testers|analysts|scientists|staff|reports)\b|\bas (?:an? )?(?:[\w-]+ ){0,2}(?:team|tech(?:nical)?|engineering|people|line|development) (?:lead(?:er)?|manager)\b|führungserfahrung|personalverantwortung|teamleitung/i,
+    isHeld: (title: string) => findSeniority(title, '', null) === 'lead',
+  },
+  ...['architect', 'product manager', 'project manager', 'program manager', 'scrum master'].map(name => {
+    const practice = name.replace('manager', 'management');
+    const words = new RegExp(
+      `\\bas (?:an? )?(?:[\\w-]+ ){0,2}${name}\\b|^\\W*(?:[\\w-]+ ){0,4}${practice}\\b`,
+      'i',
+    );
+    const held = new RegExp(`\\b${name}`, 'i');
+    return { words, isHeld: (title: string) => held.test(titleInEnglish(title)) };
+  }),
+];
 
 /** Reads what kind of years a posting asks for. */
 export function workCounted({
@@ -39,7 +61,17 @@ export function workCounted({
     skills,
     join: choiceOf(main) === null ? 'and' : 'or',
     isAnySoftware: yearsOf.some(words => countsAnySoftware(words, tools)),
+    isPosition: positionIn(yearsOf.map(({ text }) => text)),
   };
+}
+
+/** The position that all parts of the texts name; null if any part names something else (“in development and team leadership”). */
+function positionIn(counted: readonly string[]): WorkCounted['isPosition'] {
+  const named = counted
+    .flatMap(text => text.split(onTop)[0].split(between))
+    .map(part => positions.find(({ words }) => words.test(part)));
+  const [first] = named;
+  return named.every(one => one === first) ? (first?.isHeld ?? null) : null;
 }
 
 /** True if the posting asks years of other software work than its title's: of any, or of web development for an iOS developer. */

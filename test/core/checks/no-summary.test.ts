@@ -56,6 +56,11 @@ testCheck(noSummary, {
       resume: '',
       change: { layout: { pages: 1, columns: 1, tables: 0, images: 1, scanned: true, tinyShare: 0 } },
     },
+    'prose beside the jobs, in columns': {
+      resume:
+        'Alex Example\nEducation\nBSc Physics\nSKETCHED\nBackend developer who builds small services with tests and looks for a team that reads code.',
+      change: { layout: { pages: 1, columns: 2, tables: 0, images: 0, scanned: false, tinyShare: 0 } },
+    },
     'prose under another heading': {
       resume:
         'Alex Example\nWHO AM I\nBackend developer who builds small services with tests and looks for a team that reads code.',

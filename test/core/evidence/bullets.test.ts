@@ -105,6 +105,7 @@ describe('statements of work', () => {
     ['a row of tools', 'Ran the till', 'Tools: Perforce, RenderDoc'],
     ['a row of tools in German', 'Baute die Kasse', 'Technologien: Java'],
     ['a line with a label', 'Ran the till.', 'Bread research: compared three ovens'],
+    ['a row of names', 'Ran the till.', 'Golang, Docker, GitHub, AWS'],
   ])('stay apart from %s below them', (_, deed, row) => {
     expect(textsOf(resumeFrom(`Experience\nEngineer at Example\n- ${deed}\n  ${row}`))).toEqual([deed, row]);
   });

@@ -143,6 +143,18 @@ describe('a practice described in other words', () => {
     expect(only('Skills\nPrometheus', asked('Datadog'), 'Datadog')?.evidence).toBe('missing');
   });
 
+  it('is answered by the skill of the title if the posting accepts that in its place', () => {
+    const read = resumeFrom('Skills\nJava');
+    const keywords = [
+      asked('Java', 'Java', { inTitle: 'Java' }),
+      asked('Kotlin', 'Kotlin', { spans: [{ start: 8, end: 14 }] }),
+    ];
+    const facts = gatherFacts(read, { today: { year: 2026, month: 11 } });
+    const levels = (text: string) => matchKeywords(keywords, text, read, facts).map(one => one.evidence);
+    expect(levels('Java or Kotlin')).toEqual(['listed', 'covered']);
+    expect(levels('Java && Kotlin')).toEqual(['listed', 'missing']);
+  });
+
   it('is concluded from conclusions if two of them agree, but not from one', () => {
     const known = only('Skills\nDjango, React', asked('Full-stack development'));
     expect(known?.coveredBy).toEqual(['Backend development', 'Frontend development']);

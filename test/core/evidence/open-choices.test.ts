@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { shownInstead } from '../../../src/core/evidence/open-choices.ts';
+import { settledByTitle, shownInstead } from '../../../src/core/evidence/open-choices.ts';
 import type { SkillShown } from '../../../src/core/evidence/skills-shown.ts';
 import { skillByName } from '../../../src/core/lexicon/lexicon.ts';
 import type { Keyword } from '../../../src/core/types.ts';
@@ -137,5 +137,64 @@ describe('what a posting accepts in place of a keyword', () => {
       years: null,
     } as const;
     expect(shownInstead(keyword, line, [shownSkill('RabbitMQ')])).toBeNull();
+  });
+});
+
+describe('a skill that the title asks for on its own', () => {
+  const keywordOf = (text: string, name: string, isTitled: boolean): Keyword => ({
+    name,
+    kind: skillByName(name)?.kind ?? 'tool',
+    need: 'required',
+    weight: 1,
+    count: 1,
+    spans: [...text.matchAll(new RegExp(`\\b${name}\\b`, 'g'))].map(({ index }) => ({
+      start: index,
+      end: index + name.length,
+    })),
+    inTitle: isTitled ? name : null,
+    alternatives: null,
+    alsoIn: [],
+    years: null,
+  });
+  const settled = (text: string, name: string, isTitled = false): string | null =>
+    settledByTitle(
+      keywordOf(text, name, isTitled),
+      [keywordOf(text, 'Java', true)],
+      text,
+      ['Java', 'React'].map(shownSkill),
+    )?.name ?? null;
+
+  it.each([
+    ['Java or Kotlin', 'Kotlin'],
+    ['Kotlin or Java', 'Kotlin'],
+    ['5 years of Java, Kotlin or Scala', 'Kotlin'],
+    ['5 years of Java, Kotlin or Scala', 'Scala'],
+    ['Java 17 oder Kotlin', 'Kotlin'],
+    ['Java or Kotlin. Later more Java, Scala, or Kotlin', 'Kotlin'],
+  ])('%j: Java settles %s', (text, name) => {
+    expect(settled(text, name)).toBe('Java');
+  });
+
+  it.each([
+    ['Java and Kotlin', 'Kotlin'],
+    ['Java, Scala, Kotlin', 'Kotlin'],
+    ['Java; Kotlin or Scala for the tests', 'Kotlin'],
+    ['Java, and Kotlin or Scala', 'Kotlin'],
+    ['Strong Java skills, Kotlin or Scala for scripts', 'Kotlin'],
+    ['Java or Kotlin\n- Deep knowledge of Kotlin', 'Kotlin'],
+    ['Java\nKotlin or Scala', 'Kotlin'],
+    ['Java or Kafka', 'Kafka'],
+    [`Java, ${'Ebbe, '.repeat(12)}or Kotlin`, 'Kotlin'],
+    ['Kafka', 'Kotlin'],
+  ])('%j: Java does not settle %s', (text, name) => {
+    expect(settled(text, name)).toBeNull();
+  });
+
+  it('is not answered by others, and does not answer if it is not shown', () => {
+    expect(settled('Java or Kotlin', 'Kotlin', true)).toBeNull();
+    const [kotlin, java] = ['Kotlin', 'Java'].map(name => keywordOf('Java or Kotlin', name, name === 'Java'));
+    expect(
+      settledByTitle(kotlin as Keyword, [java as Keyword], 'Java or Kotlin', [shownSkill('React')]),
+    ).toBeNull();
   });
 });

@@ -100,6 +100,22 @@ describe('places in a resume', () => {
     expect(placeOf(project, `${jobs}${project}`)).toBe(place);
     expect(placeOf(project, `Projects\n${project}`)).toBe('projects');
   });
+
+  it('are in a job if a project has a client, a role and a team, even without a job', () => {
+    const client = 'Till\nClient: Bakery';
+    expect(placeOf('Bakery', `Projects\n${client}\nRole: Developer\nTeam size: 4`)).toBe('experience');
+    expect(placeOf('Bakery', `Projects\n${client}\nTheir role: buyer\nTeam size: 4`)).toBe('projects');
+    expect(placeOf('React', 'Projects\nTill\nRole: Developer\nClient: React\nServer: Node.js')).toBe(
+      'projects',
+    );
+  });
+
+  it('are among certificates if a line inside a job says so', () => {
+    const job = 'Experience\nEngineer at Example\n- Built it.\n';
+    expect(placeOf('Azure', `${job}Certs: Azure`)).toBe('certifications');
+    expect(placeOf('Vault', `${job}- Certificates: renewed by Vault`)).toBe('experience');
+    expect(placeOf('Azure', `${job}Certificates of shops moved to Azure`)).toBe('experience');
+  });
 });
 
 describe('periods', () => {

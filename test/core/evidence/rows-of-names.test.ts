@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withoutNames } from '../../../src/core/evidence/rows-of-names.ts';
+import { isRowOfNames, withoutNames } from '../../../src/core/evidence/rows-of-names.ts';
 
 test.each([
   ['Golang, Docker, GitHub, AWS', true],
@@ -11,7 +11,7 @@ test.each([
   ['Go, Docker, Internationalisation-api, AWS', true],
   ['Go, Docker, Internationalisation-apis, AWS', false],
 ])('“%s” is a row of names: %s', (line, isRow) => {
-  expect(withoutNames(line) === '').toBe(isRow);
+  expect(isRowOfNames(line)).toBe(isRow);
 });
 
 test.each([

@@ -223,6 +223,42 @@ it('years of other software work do not count for a scrum master', () => {
   expect([years('Scrum Master'), years('Java Developer')]).toEqual([2, 8]);
 });
 
+describe('years of a position', () => {
+  const jobs = `Team Lead Engineering\nExample Corp\nJan 2024 – Dec 2025\n- Led five developers\n\nJava Developer\nExample Bar\nJan 2016 – Dec 2023\n- Wrote Java and SQL`;
+  const years = (title: string, line: string, work = jobs) =>
+    contextOf({ resume: `Experience\n${work}`, title, posting: `Requirements\n- Java\n- ${line}` }).posting
+      ?.fit.related.years;
+
+  it.each([
+    '3+ years leading engineering teams',
+    '3 years of people management',
+    'At least 3 years as a team lead',
+    '3 years of leadership experience in software',
+  ])('are those under its titles: %s', line => expect(years('Engineering Manager', line)).toBe(2));
+
+  it.each([
+    '5 years of development or team leadership',
+    '5+ years leading the development of backend systems',
+    '5 years managing databases for a team of analysts and writing Java',
+    '5 years in agile teams with a product manager',
+    '5 years of backend development and experience leading small teams',
+  ])('and not of what is counted beside or instead of it: %s', line =>
+    expect(years('Senior Software Engineer', line)).toBe(10),
+  );
+
+  it('or of all such work if no job has such a title', () => {
+    const founder = jobs.replace('Team Lead Engineering', 'Founder, Software Company');
+    expect(years('Engineering Manager', '3 years of people management', founder)).toBeGreaterThan(2);
+  });
+
+  it('of an architect and a project manager', () => {
+    const other = jobs.replace('Team Lead Engineering', 'Software Architect');
+    expect(years('Software Architect', '3 years as software architect', other)).toBe(2);
+    const led = jobs.replace('Team Lead Engineering', 'Projektleiter');
+    expect(years('IT Project Manager', '3+ years of project management in software', led)).toBe(2);
+  });
+});
+
 describe('years of a skill that a job does not name', () => {
   it.each([
     ['Platform Engineer', 'Linux', 'Wrote Bash for Ubuntu', 5],

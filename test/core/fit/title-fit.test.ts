@@ -28,6 +28,8 @@ test.each([
   ['Frontend Engineer', 'Web Backend Engineer', false],
   ['Web Security Engineer', 'Frontend Engineer', false],
   ['Cloud Engineer', 'SRE', true],
+  ['Backend PHP Developer', 'PHP Developer', true],
+  ['Python Developer', 'Full Stack Python Engineer', true],
   ['Backend PHP Developer', 'Python Developer', false],
   ['Backend Python Developer', 'Frontend Python Developer', false],
   ['Python Data Engineer', 'Python Developer', false],
@@ -38,7 +40,22 @@ test.each([
   ['Data Engineer', 'ETL Developer', true],
   ['Android Developer', 'iOS Developer', false],
   ['Engineering Manager', 'Head of Software', false],
+  // One is of the other, or of its side of the web.
+  ['JavaScript Developer', 'React Developer', true],
+  ['Python Developer', 'Django Engineer', true],
+  ['Laravel Developer', 'PHP Developer', true],
+  ['Java Developer', 'Spring Boot Developer', true],
+  ['.NET Developer', 'C# Developer', true],
+  ['Backend Engineer', 'Ruby on Rails Developer', true],
+  ['Node.js Developer', 'Backend Developer', true],
   ['Java Developer', 'JavaScript Developer', false],
+  ['C# Developer', 'Unity Developer', false],
+  ['JavaScript Developer', 'React Native Developer', false],
+  ['Backend Developer', 'SQL Developer', false],
+  ['Backend Developer', 'React Developer', false],
+  ['Frontend Developer', 'Django Developer', false],
+  ['Ruby Developer', 'Python Developer', false],
+  ['Swift Developer', 'Backend Developer', false],
 ])('%s and %s are one work: %s', (asked, shown, isOne) => expect(isOneSpeciality(asked, shown)).toBe(isOne));
 
 test.each([
