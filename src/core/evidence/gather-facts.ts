@@ -73,8 +73,9 @@ export function gatherFacts(
   const whole = languageOf(resume.text);
   const language = whole === 'English' ? languageOf(bullets.map(({ text }) => text).join('\n')) : whole;
   const work = workShown(resume, named, options.today);
+  const serious = lines.filter(({ start }) => !isPastime(start));
   const others = new Set(work.filter(isOtherTrade).map(({ entry }) => entry));
-  const { tells, toldIn } = findTold(bullets, remarksOf(resume, lines, bullets), others);
+  const { tells, toldIn } = findTold(bullets, remarksOf(resume, serious, bullets), others);
   const titled = remembered((name: string) => toldByTitle(name, resume));
   return {
     lines,

@@ -20,6 +20,8 @@ const told = lettered(String.raw`^(?:['’]|(?:[^.;\n]|\.\w){0,60}?) ?${EXPERIEN
 const labelled = lettered(String.raw`${EXPERIENCE}\s?[:–-]\s?$`, 'iu');
 const time = lettered(TIME, 'giu');
 const REACH = 120;
+// Words around a title: “I am a developer with over”.
+const aside = /^\s*I(?:['’]m| am) an? |,? (?:with|having|mit|avec|con|com|met|z)(?: .*)?$/gi;
 
 /** The first claim in a text; null if there is none. */
 function findClaim(text: string): Claim | null {
@@ -31,7 +33,7 @@ function findClaim(text: string): Claim | null {
     const isWork = tradesOfTitle(spent).length > 0 || /\bIT\b/.test(spent);
     if (!isWork && !told(after).test(after) && !labelled(before).test(before)) continue;
     const years = inYears(figure.toLowerCase(), unit.toLowerCase());
-    return { years, of: before.trim() || spent };
+    return { years, of: before.replace(aside, '').trim() || spent };
   }
   return null;
 }

@@ -5,7 +5,7 @@ import { kinshipOf, nearness, type Trade, tradesOfSkill, tradesOfTitle } from '.
 import { summed } from '../text/grouped.ts';
 import type { Resume } from '../types.ts';
 import { claimAlone } from './claimed-years.ts';
-import { isOneSpeciality, shareWorker, titleAffinity } from './job-titles.ts';
+import { isOneSpeciality, shareSpeciality, shareWorker, titleAffinity } from './job-titles.ts';
 import { relatedProbability, type TitleEvidence } from './title-weights.ts';
 import { titleIn, titleLines } from './titles-shown.ts';
 
@@ -54,8 +54,11 @@ export function titleEvidence(
     text,
     affinity: Math.max(...titlesIn(text).map(one => titleAffinity(title, one))),
     near: nearness(asked, tradesOfTitle(text)),
+    isOfSpeciality: Number(shareSpeciality(title, text)),
   }));
-  const bestFirst = titles.toSorted((a, b) => b.affinity - a.affinity || b.near - a.near);
+  const bestFirst = titles.toSorted(
+    (a, b) => b.affinity - a.affinity || b.isOfSpeciality - a.isOfSpeciality || b.near - a.near,
+  );
   const shown = bestFirst.filter(({ affinity, near }) => affinity > 0 || near > 0);
   const words = bestFirst[0]?.affinity ?? 0;
   const byTitle = BY_TITLE * Math.max(0, ...titles.map(({ near }) => near));

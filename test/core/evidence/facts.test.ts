@@ -175,6 +175,9 @@ describe('what is no evidence', () => {
   it('is the name of an employer', () => {
     expect(named('Experience\nAnalyst at Nexus AI\n- Used Python.')).toEqual(['Python']);
     expect(named('Experience\nAnalyst at Nexus\n- Built AI in Python.')).toEqual(['AI', 'Python']);
+    const twice = 'Analyst for Tidewell Redux at Tidewell Redux';
+    expect(named(`Experience\n${twice}\n- Used Python.`)).toEqual(['Python']);
+    expect(named(`Experience\n${twice}\n- Used Redux.`)).toEqual(['Redux']);
     expect(named('Experience\nIntern, Python Developer\n- Built it.')).toContain('Python');
   });
 

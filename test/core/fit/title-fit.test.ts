@@ -173,6 +173,16 @@ describe('the work of a posting’s title', () => {
     expect(share('Umbra Cloud - Site Reliability Engineer', 'DevOps Engineer')).toBeGreaterThan(0.8);
     expect(share('Site Reliability Engineer', 'Backend Engineer')).toBeLessThan(0.61);
   });
+
+  test('shows the title of its speciality before others that are as near', () => {
+    const resume = resumeFrom(
+      'Experience\nPlatform Engineer, Lumen\nJan 2018 – Dec 2021\n- Ran shops\n\nDevOps Engineer, Umbra\nJan 2015 – Dec 2017\n- Ran tills',
+    );
+    const facts = gatherFacts(resume, { today: { year: 2026, month: 11 } });
+    expect(titleFit('Forward Deployed Engineer DevOps', ['devops'], 0.9, resume, facts).shown).toBe(
+      'DevOps Engineer',
+    );
+  });
 });
 
 test('words that say nothing of the work make no other title', () => {

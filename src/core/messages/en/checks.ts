@@ -279,7 +279,7 @@ export const checks = {
     title: 'The dates of the jobs read like “Mar 2023 – Aug 2024”',
     failureTitle: 'Some dates may be misread',
     description:
-      'Parsers count the years of experience from the dates; bare years and short numbers are often misread.',
+      'Parsers count the years of experience from the dates; bare years, short numbers and broken lines are often misread.',
     todo: 'Write dates that cannot be misread',
     advice: 'Write every period as “Mar 2023 – Aug 2024” or “Mar 2023 – Present”, on one line.',
     otherLanguage: 'The dates may be written as is usual in another language.',
