@@ -22,12 +22,13 @@ const CUE = new RegExp(
   String.raw`(?:(?<!\b(?:and|or|oder|und|ou|et|o|y) )\b(without|ohne|sans|senza|zonder|rather than|unlike|as opposed to)|\b(?:eager|keen|willing(?:ness)?|ready|happy|want|love|like|hop(?:e|ing)|aim(?:ing)?|plan(?:ning)?|open|interested) (?:to|in) (?:learn(?:ing)?|pick up|adopt|master|get (?:to know|into|hands[- ]on(?: \w+)? (?:with|in)))|\b(?:studying|revising) for|\breading up on|\byet to (?:use|try|work with)|\b(?:interest in|looking forward to) learning|\b(?:role|position|job|internship|apprenticeship) (?:where|in which) I (?:can|could|may) (?:learn|pick up|get into)|\b(?:hop(?:e|ing)|wish|dying|itching) to (?:try|use|explore|work with|move into)|${WISHES}|\b(?:would|['’]d) (?:love|like) to (?:use|try|(?:work|start) with))\s(?:(?:more|about|how|new|technologies|such as|like|any|using|relying on|the (?:use|help) of)\s)*$`,
   'i',
 );
-// “Next on my list: Go”, “Worked with the developers, who use Swift”; not people supported or taught, nor the person's own team.
+// “Next on my list: Go”, “Decided against MongoDB”, “Worked with the developers, who use Swift”; not people supported or taught, nor the person's own team.
 const BEFORE = [
   /(?:\n|[.;|•]\s)[^\w\n]*(?:(?:on )?my (?:wish ?|to-learn |learning )list|next on my list|(?:want|like|plan|hope) to learn|not yet|in preparation)\s?:(?:[^\n:;|.]|\.\b)*$/i,
+  /(?<!\b(?:no[ -]?one|nobody|none of us|never) (?:ever )?)\b(?:(?:decided|chose|voted) against|ruled out|stay(?:ed|ing)? away from|chose \S+ over)(?: using| adopting)? $/i,
   /\b(?:(?:work|collaborat|partner|liais|coordinat|align)\w* (?:closely |together )?with [^.;:,()\n]{0,40}\b(?:developers|engineers|colleagues|users|vendors?|compan(?:y|ies))|(?:next to|alongside|beside) [^.;:,()\n]{0,30}\b(?:teams?|engineers|developers|colleagues|people)),? (?:who|that|which) (?:use|run|ran|operate|build|built)[sd]?(?!.*\b(?:I|we|me|my|by|to|and)\b)[^.;:,()\n]*$/i,
 ];
-// “Go: none”, “Tableau is on my list”.
+// “Go: none”, “Tableau is on my list”, “Docker only from talks”, “Rust was considered and rejected”.
 const AFTER = [
   new RegExp(
     String.raw`^\s?[:(–—-]\s?(?:(?:want|still|yet) to learn|(?:(?:${ways(YET)})\s)*(?:no(?:ne)?|not|never|mai|${ways(DENYING)})(?:\s(?:yet|used|experience|${ways(DENYING, YET, HAVING, DONE)}))*)\s*(?:[);|\n]|\.?\s*(?:\n|$))`,
@@ -38,10 +39,11 @@ const AFTER = [
     String.raw`^ (?:(?:habe ich|heb ik|har (?:jag|jeg)) (?:\S+ ){0,2}?(?:${ways(DENYING)}) (?:${ways(DONE)})|(?:möchte|will|würde|wil|zou) (?:ich|ik) [^.;,:\n]{0,30}?(?:lernen|leren|aneignen))(?![\p{L}])`,
     'iu',
   ),
-  /^(?:(?: is| are| comes?)(?: still)? (?:(?:next )?on my (?:[\w-]+ )?list|next (?:year|month)\b|planned (?:for |in )?(?:20\d\d|next)))/i,
+  /^(?:(?: is| are| comes?)(?: still)? (?:(?:next )?on my (?:[\w-]+ )?list|next (?:year|month)\b|planned (?:for |in )?(?:20\d\d|next))| only (?:seen in|heard of in|known from|from) (?:talks|books|reading|articles)\b)/i,
+  /^ was (?:(?:considered|evaluated|tried|discussed) (?:and|but) )?(?:rejected|ruled out|not (?:taken|chosen|adopted))\b/i,
 ];
 const AROUND = [
-  // “GCIH planned 2027”, “No Splunk so far”, “Needs no jQuery.”; but not “no code reviews until I came”.
+  // “GCIH planned 2027”, “No Splunk so far”, “Considered Cypress, dropped it”, “Needs no jQuery.”; but not “no code reviews until I came”.
   [
     new RegExp(String.raw`(?:[\n.;:|,•]\s*|[-–] |^)(?:(?:\S+ ){0,3}(?:${EXAM}) )?$`, 'i'),
     new RegExp(
@@ -52,6 +54,10 @@ const AROUND = [
   [
     /(?:^|[\n.;•|]\s*)[^\w\n]*no (?:(?:prior|real|hands-on) )?$/i,
     /^(?: (?:experience|exposure|knowledge|projects?))? (?:yet|so far|to date|(?:un)?till? now)(?![^!?\n]*?\b(?:(?:until|when|before) (?:I|we)|(?:introduc\w+|(?:I|we) \w+(?<=ed|set|built|brought)) (?:it|them|one))\b)\s*(?:[.,;)\n]|$|but\b)/i,
+  ],
+  [
+    /\b(?:considered|looked (?:at|into)|thought (?:of|about)|talked about) $/i,
+    /^[^.;\n]{0,40}?(?:,| and| but) (?:then |we )?(?:dropped|rejected) it\s*(?:[.,;)\n]|$)/i,
   ],
   [/\b(?:needs?|using) no $|\(no $/i, /^\s*(?:[.,;)]|$)/],
   // “Möchte Rust lernen”, “Ik wil graag Go leren”: the verb comes last.

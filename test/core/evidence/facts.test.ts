@@ -416,7 +416,7 @@ describe('what a resume says the person has not done', () => {
     ['I never write Django without tests', ['Django']],
     ['Built a wishlist: Redis and Django', ['Redis', 'Django']],
     ['An app for pupils to learn: Flutter', ['Flutter']],
-    // Planned.
+    // Planned, decided against, known by hearsay.
     ['No Kafka experience yet', []],
     ['No Kafka so far', []],
     ['No Kafka outage in four years', ['Kafka']],
@@ -427,9 +427,16 @@ describe('what a resume says the person has not done', () => {
     ['Capacity of Kafka planned for next year', ['Kafka']],
     ['TypeScript is on my list for this year', []],
     ['Planned in Jira, next year’s budget too', ['Jira']],
+    ['Decided against React on cost', []],
+    ['No one decided against React', ['React']],
+    ['Nobody ever voted against React', ['React']],
+    ['Decided for React', ['React']],
+    ['I know Docker only from talks', []],
+    ['Considered Cypress for a side project, dropped it', []],
+    ['Kotlin was evaluated and rejected', []],
+    ['Kotlin was evaluated and introduced', ['Kotlin']],
     ['Migrated away from Jenkins to GitHub Actions', ['Jenkins', 'GitHub Actions']],
     // Others did it.
-    ['Worked next to the team who ran Kafka', []],
     ['Our platform team operated Kafka for the whole bank', ['Kafka']],
     ['The platform team and I maintain Terraform', ['Terraform']],
     ['Terraform was handled by the team', ['Terraform']],
@@ -439,6 +446,7 @@ describe('what a resume says the person has not done', () => {
     ['Pipelines in Jenkins were built by me and two engineers', ['Jenkins']],
     ['Reports in Tableau are used by another department', ['Tableau']],
     ['Another team took over the Flutter app that I wrote', ['Flutter']],
+    ['Worked next to the team who ran Kafka', []],
     // Nor is it denied by what is told of somebody or something else.
     ['Took over a React application that was built by an external agency', ['React']],
     ['Replaced the RabbitMQ brokers that were run by another team with Kafka', ['RabbitMQ', 'Kafka']],
@@ -446,6 +454,7 @@ describe('what a resume says the person has not done', () => {
     ['The company had no Kubernetes yet, so I built the first cluster', ['Kubernetes']],
     ['Preparing for Kubernetes: images for 30 services', ['Kubernetes']],
     ['Advised clients planning to adopt Kubernetes', ['Kubernetes']],
+    ['Looked into Kafka lag and dropped it by 80 %', ['Kafka']],
     ['A contest in Kotlin – No. 4 of 90', ['Kotlin']],
     ['Tests next to an app that uses React', ['React']],
     // So do other languages.
