@@ -1,3 +1,4 @@
+import { findDates } from '../dates/find-dates.ts';
 import { claimedYears } from '../fit/claimed-years.ts';
 import { inYears } from '../fit/match-fit.ts';
 import { titleIn } from '../fit/titles-shown.ts';
@@ -32,6 +33,9 @@ function staleWork(context: AdviceContext): Piece | null {
   const isOpen = context.facts.work.some(({ period, entry }) => period === null || entry.to === 'present');
   if (isStudying || isOpen) return null;
   if (ends.length === 0 || now - Math.max(...ends) < STALE_YEARS * MONTHS) return null;
+  // Something may go on in a section of its own, such as teaching or research.
+  if (context.resume.text.split('\n').some(line => findDates(line).some(({ to }) => to === 'present')))
+    return null;
   const year = String(Math.floor((Math.max(...ends) - 1) / MONTHS));
   return piece('other', 2.44, message('advice.sinceTitle'), message('advice.since', { year }));
 }

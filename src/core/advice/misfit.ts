@@ -8,8 +8,10 @@ import { studiesComputing } from '../fit/degree-shown.ts';
 import { levelGap, levelsSaid } from '../fit/levels.ts';
 import { inYears, yearsAsked } from '../fit/match-fit.ts';
 import { isOtherWork } from '../fit/title-fit.ts';
+import { skillByName } from '../lexicon/lexicon.ts';
 import { kinshipOf, nearness, type Trade, tradesOfSkill, tradesOfTitle } from '../lexicon/trades.ts';
 import { listed, type Message, message } from '../messages/message.ts';
+import type { EvidenceLevel, SkillKind } from '../types.ts';
 import { type AdviceContext, MODEST, type Piece, piece } from './advice-context.ts';
 import { countUnits } from './counted-units.ts';
 
@@ -27,6 +29,20 @@ const A_STEP_APART = 0.4;
 const SETTLED_YEARS = 2;
 const FIRST_YEAR = 1;
 const A_BEGINNERS_YEARS = 1;
+const UNCERTAIN = 99;
+
+// So many tools on a resume show that a person is learning a software trade.
+const LEARNERS_TOOLS = 5;
+const tools = new Set<SkillKind>(['language', 'framework', 'library', 'database', 'cloud']);
+
+/** True for a beginner in software: skills that their tools imply count for them as well. */
+function isBeginning({ posting, facts }: Pick<AdviceContext, 'posting' | 'facts'>): boolean {
+  const { seniority } = posting.requirements;
+  if (seniority !== 'intern' && seniority !== 'junior') return false;
+  if (facts.work.some(({ trades, isInternship }) => trades.length > 0 && !isInternship)) return false;
+  const own = [...facts.skills.keys()].filter(name => tools.has(skillByName(name)?.kind ?? 'concept'));
+  return own.length >= LEARNERS_TOOLS;
+}
 
 /** Years of work in software, by the dates; null if no such job has dates. */
 export function softwareYears({ work }: Pick<AdviceContext['facts'], 'work'>): number | null {
@@ -61,7 +77,8 @@ export function asksOtherTrade(context: Placed): boolean {
     tradesOfSkill(name).some(trade => trades.includes(trade));
   if (posting.keywords.some(isOfTrade)) return false;
   const required = requiredUnits(posting.keywords);
-  const shown = required.filter(unit => unit.some(({ evidence }) => compareLevels(evidence, 'covered') > 0));
+  const least: EvidenceLevel = isBeginning(context) ? 'missing' : 'covered';
+  const shown = required.filter(unit => unit.some(({ evidence }) => compareLevels(evidence, least) > 0));
   return required.length === 0 || shown.length / required.length < FEW_SHOWN;
 }
 
@@ -175,7 +192,9 @@ export function yearsAdvice(context: AdviceContext): readonly Piece[] {
   // Nobody counts the years of a person above the level.
   if (levelsShort(context) < 0 || areBeginnersYears(context)) return [];
   const values = { asked: yearsAsked(asked, posting.fit), shown: inYears(shown) };
-  return [piece('years', MODEST, message('advice.yearsTitle'), message('advice.years', values))];
+  // The verdict already says it. Years that are only claimed cannot be counted, so they come after what can be.
+  const rank = posting.fit.related.isClaimed ? UNCERTAIN : MODEST;
+  return [piece('years', rank, message('advice.yearsTitle'), message('advice.years', values))];
 }
 
 /** Advice if the level differs, and the posting may still suit the person. */

@@ -8,6 +8,7 @@ import { spokenLabel } from '../keywords/spoken-languages.ts';
 import { listed, type Message, message } from '../messages/message.ts';
 import { languageOf } from '../text/language-of.ts';
 import { rememberedLast } from '../text/remembered.ts';
+import { contains } from '../text/spans.ts';
 import { degreeReaches } from '../vocabulary/degrees.ts';
 import type { AdviceContext } from './advice-context.ts';
 import { leftovers } from './resume-notes.ts';
@@ -58,8 +59,13 @@ export function languagesUnnamed({ posting: { description, languages } }: Advice
 }
 
 /** The required spoken languages that the resume shows at a beginner's level, or below the level asked for. */
-export const languagesBelow = ({ posting }: AdviceContext): readonly LanguageShown[] =>
-  posting.languages.filter(({ isBelow, isWish }) => isBelow && !isWish);
+export function languagesBelow({ posting }: AdviceContext): readonly LanguageShown[] {
+  const must = posting.requirements.lines.filter(({ role }) => role === 'must');
+  return posting.languages.filter(
+    ({ isBelow, isWish, spans }) =>
+      isBelow && !isWish && spans.some(({ start }) => must.some(line => contains(line, start))),
+  );
+}
 
 function languagesBegun(context: AdviceContext): Message | null {
   const below = languagesBelow(context);

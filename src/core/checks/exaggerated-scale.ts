@@ -45,7 +45,9 @@ const claim = new RegExp(
 const grounded =
   /\b(?:local(?:ly|host)?|benchmark\w*|load[- ]test\w*|stress[- ]test\w*|simulat\w*|synthetic|generated|k6|JMeter|wrk|Locust|Gatling|Artillery|dataset|data set|sample|seeded|test data|rows|records|corpus)\b|\bfrom ~?\d[\d.,]* ?\w* to ~?\d/i;
 
-/** True if the claim may be about an employer's system: the years are unknown, or it is in a job after a year of work. */
+/** True if the claim may be about an employer's system: the years are unknown, or it is in a job, no internship, after a year of work. */
 function isCarried({ facts }: CheckContext, entry: ResumeEntry | null): boolean {
-  return facts.years === null || (facts.years >= 1 && entry?.kind === 'experience');
+  if (facts.years === null) return true;
+  if (facts.years < 1 || entry?.kind !== 'experience') return false;
+  return !/\bintern(?:ship)?\b|\btrainee\b/i.test(entry.title ?? '');
 }

@@ -10,6 +10,7 @@ import type { Finding, Span } from '../types.ts';
 import { type Check, type CheckContext, fail, findingAt, pass } from './check.ts';
 
 const MOST_IN_A_LINE = 3;
+const MOST_IN_SKILLS = 3;
 const MOST_IN_A_STATEMENT = 18;
 // A long line may name its subject four times without stuffing: at least one word in so many must be the keyword.
 const WORDS_TO_EACH = 6;
@@ -30,16 +31,33 @@ export const keywordStuffing: Check = {
 };
 
 function repetition(context: CheckContext, { name, spans }: SkillShown): Finding | null {
-  if (spans.length <= MOST_IN_A_LINE) return null;
-  const { lines } = context.facts;
+  if (spans.length <= Math.min(MOST_IN_A_LINE, MOST_IN_SKILLS)) return null;
+  const { lines, placeAt } = context.facts;
   const named = spans.flatMap(({ start }) => lineAt(lines, start) ?? []);
   const counts = counted(named);
   const crowded = [...counts].find(
     ([line, count]) => count > MOST_IN_A_LINE && count * WORDS_TO_EACH > wordsOf(context, line),
   );
-  if (!crowded) return null;
-  const [line, count] = crowded;
-  return findingAt(context, line, message('keyword-stuffing.repeatedOnLine', { skill: name, count }));
+  if (crowded) {
+    const [line, count] = crowded;
+    return findingAt(context, line, message('keyword-stuffing.repeatedOnLine', { skill: name, count }));
+  }
+  const inSkills = spans.filter(span => placeAt(span.start) === 'skills' && isItem(context, span));
+  const [first, count] = [inSkills[0], inSkills.length];
+  if (!first || count <= MOST_IN_SKILLS) return null;
+  return findingAt(context, first, message('keyword-stuffing.repeatedInSkills', { skill: name, count }));
+}
+
+const LONGEST_ITEM_WORDS = 4;
+
+/** True for a skill as an item of a list, not in a sentence about what was done with it. */
+function isItem({ resume, facts }: CheckContext, span: Span): boolean {
+  const line = lineAt(facts.lines, span.start);
+  if (!line) return false;
+  const before = resume.text.slice(line.start, span.start).replace(/^.*[,;:|•·\t]/s, '');
+  const after = resume.text.slice(span.end, line.end).split(/[,;:|•·\t]/)[0];
+  const item = `${before}${resume.text.slice(span.start, span.end)}${after}`;
+  return item.trim().split(/\s+/).length <= LONGEST_ITEM_WORDS;
 }
 
 const LABEL = lettered(String.raw`^[\p{L} &/]{2,30}:`, 'u');

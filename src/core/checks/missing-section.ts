@@ -24,7 +24,10 @@ export const missingSection: Check = {
     if (resume.hazards.some(({ id }) => id === 'letter-spacing' || id === 'unmapped-glyphs'))
       return unsure(message('missing-section.maybeUnread'));
     if (resume.layout.scanned) return unsure(message('missing-section.noText'));
-    const printed = facts.lines.map(line => resume.text.slice(line.start, line.end).trim());
+    const printed = facts.lines
+      .map(line => resume.text.slice(line.start, line.end).trim())
+      .filter(line => line.length < LONGEST_HEADING);
+    const bareLines = printed.filter(line => bare.test(line));
     const maybe = ({ kinds: own, related }: WantedSection, heading: string) =>
       related.test(heading) || (!facts.english && opens(heading, own, true));
     const misplaced = missing.filter(
@@ -35,6 +38,7 @@ export const missingSection: Check = {
             // “Languages” may mean programming languages or spoken ones.
             (!section.kinds.includes('skills') || !spoken.test(heading) || facts.namedIn(span).size > 0),
         ) ||
+        bareLines.some(line => section.related.test(line)) ||
         (!facts.english && printed.some(line => opens(line, section.kinds))),
     );
     const sections = listed(misplaced.map(({ name }) => name));
@@ -47,6 +51,10 @@ export const missingSection: Check = {
 
 const spoken =
   /language|sprach|langue|idioma|lingu|taal|talen|język|jazyk|язык|мови|dil(?:ler)?\b|språk|sprog/iu;
+const LONGEST_HEADING = 40;
+// A line with only the usual word for a section, even if the resume reader did not take it for a heading.
+const bare =
+  /^\W*(?:(?:work|professional|technical|personal) )?(?:experience|employment|projects|skills|education)\W*$/i;
 
 type WantedSection = {
   readonly name: Message;

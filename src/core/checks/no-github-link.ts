@@ -17,6 +17,7 @@ export const noGithubLink: Check = {
     if (projects.length === 0 || isForEmployer) return notApplicable;
     const linked = resume.links.some(({ kind, url }) => kind === 'github' || codeHost.test(url));
     if (linked || codeHost.test(resume.text)) return pass;
+    if (/\bgit(?:hub|lab)\s*[:@/]/i.test(resume.text)) return unsure(message('no-github-link.noAddress'));
     const skills = [...facts.skills.values()].filter(
       ({ name, places }) => places.has('projects') && isProgrammedWith(name),
     );

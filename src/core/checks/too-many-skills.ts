@@ -40,10 +40,14 @@ function repeatedSkills(skills: readonly string[]): readonly (readonly [string, 
     const key = keyOf(skill);
     const first = seen.get(key);
     if (first === undefined) seen.set(key, skill);
-    else if (!isPartOf(first, skill) && isSpelling(first, skill)) pairs.push([first, skill]);
+    else if (versionOf(first) === versionOf(skill) && !isPartOf(first, skill) && isSpelling(first, skill))
+      pairs.push([first, skill]);
   }
   return pairs;
 }
+
+/** The digits of an item: “Python, Python 3” names a version and is no repetition, nor is “JavaScript, ES6”. */
+const versionOf = (skill: string) => skill.replace(/\D/g, '');
 
 /** True if one has all letters of the other in order: “JS”, “JavaScript”. Not so “Linear” and “Logistic Regression”, although they share a name. */
 function isSpelling(first: string, second: string): boolean {

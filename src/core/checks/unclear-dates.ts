@@ -14,7 +14,7 @@ import {
   unsure,
 } from './check.ts';
 
-/** Fails if a job’s dates are not “Mon YYYY – Mon YYYY”, “MM/YYYY – MM/YYYY” or with Present. */
+/** Fails if a job’s dates are not “Mon YYYY – Mon YYYY”, “MM/YYYY – MM/YYYY” or with Present, on one line. */
 export const unclearDates: Check = {
   id: 'unclear-dates',
   impact: 'moderate',
@@ -42,11 +42,16 @@ const why: Record<DateStyle, Message | null> = {
 
 function faultOf(context: CheckContext, job: ResumeEntry): Finding | null {
   // Only the first two dates are the job's: others in its head (“Dean’s List Fall 2021”) are not.
-  for (const date of datesOf(context, job).slice(0, 2)) {
-    const fault = hasMonth(context, date) ? null : why[date.style];
-    if (fault) return findingAt(context, lineAround(context.resume.text, date.start), fault);
+  const [first, second] = datesOf(context, job);
+  for (const date of [first, second]) {
+    const fault = date && !hasMonth(context, date) ? why[date.style] : null;
+    if (date && fault) return findingAt(context, lineAround(context.resume.text, date.start), fault);
   }
-  return null;
+  if (!first || !second) return null;
+  const between = context.resume.text.slice(first.end, second.start);
+  return /^\s*[-–—]?\s*\n\s*[-–—]?\s*$/.test(between) && /[-–—]/.test(between)
+    ? findingAt(context, { start: first.start, end: second.end }, message('unclear-dates.broken'))
+    : null;
 }
 
 /** True for a year after a month name in another language (“enero 2020”), even in a mixed range (“Poe 2020 – Dec 2020”). In an unknown language, any word may be the month. */

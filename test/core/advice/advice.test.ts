@@ -73,7 +73,7 @@ describe('advice', () => {
     expect(scala?.about).toBe('keyword:Scala');
   });
 
-  it('calls nobody of a trade for what only follows from a tool or two', () => {
+  it('calls nobody of a trade for what only follows from a tool or two, but a beginner who knows several', () => {
     const asked = posting(
       'Junior Backend Developer (.NET)',
       'C#, ASP.NET',
@@ -89,6 +89,11 @@ describe('advice', () => {
       .replace('Backend engineer who builds services', 'Seller who knows the stock')
       .replace('Computer Science', 'Marketing');
     expect(about(seller.replace('Python, PostgreSQL, Docker', 'Word, SQL'), asked)[0]).toBe('other');
+    const learner = seller.replace(
+      'Python, PostgreSQL, Docker',
+      'SQL, JavaScript, HTML, CSS, React, Express',
+    );
+    expect(about(learner, asked)).not.toContain('other');
   });
 
   it('says what to do about form before it asks for an idea that is not there', () => {

@@ -717,6 +717,8 @@ describe('advice on the jobs', () => {
     expect(titles(ended('Nov 2022').replace('Jun 2020', 'Jun 2023'))).not.toContain('advice.sinceTitle');
     expect(titles(ended('Nov 2022').replace('Jun 2020', 'Present'))).not.toContain('advice.sinceTitle');
     expect(titles('Alex Example\nSkills\nPython')).not.toContain('advice.sinceTitle');
+    const teaches = `${ended('Nov 2022')}\nResearch Experience\nFellow, Example Lab, Aug 2022 – Present`;
+    expect(titles(teaches)).not.toContain('advice.sinceTitle');
     const context = given({ resume: ended('Dec 2022'), keywords: must(4) });
     expect(
       rankAdvice(context)

@@ -42,6 +42,10 @@ testCheck(keywordStuffing, {
       resume: `Summary\nPython Python Python Python ${'expert '.repeat(19)}`,
       says: ['4 times'],
     },
+    'four times in lists': {
+      resume: 'Skills\nPython, Go\nPython, C\nPython, SQL\nPython, R',
+      says: ['4 times'],
+    },
     'a wall in the summary': { resume: `Summary\n${wall}`, says: ['in one breath'] },
     'four times in a line': {
       resume: 'Summary\nPython Python Python Python expert',

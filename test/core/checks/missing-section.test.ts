@@ -28,6 +28,9 @@ testCheck(missingSection, {
     'studies of a language': {
       resume: 'Experience\nWork\nSkills\nGo\nLANGUAGE STUDIES ABROAD\nDanish in Aarhus',
     },
+    'a line that reads like a heading': {
+      resume: 'Experience\nWork\nEducation\nBSc\n-- Skills --\nGo',
+    },
     'a heading that may be it, in another language': {
       resume:
         'Berufserfahrung\nKasse für den Laden und die Seite mit den Preisen gebaut\nAusbildung\nStudium der Informatik\nWAS ICH AN KENNTNISSEN HABE\nGo',

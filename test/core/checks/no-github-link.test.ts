@@ -28,6 +28,7 @@ testCheck(noGithubLink, {
     },
   },
   unsure: {
+    'a handle alone': { resume: `GitHub: alexexample\n${project}` },
     'projects without code': { resume: 'Projects\nVillage fair\n- Organised it.' },
     'a practice and no code': { resume: 'Projects\nServer park\n- Data center migration with DevOps.' },
     'a project of hardware': { resume: 'Projects\nReceiver (RF)\n- Tested with oscilloscopes.' },

@@ -38,6 +38,7 @@ testCheck(unclearDates, {
         'Experience\nProgramadora en Ejemplo\nVerano de 2020 – Verano de 2022\n- Programé la página de la tienda para los clientes y los cobros con tarjeta, con las pruebas que la tienda no tenía.',
       says: ['season'],
     },
+    'a broken line': { ...job('Mar 2023 –\nAug 2024'), says: ['two lines'] },
   },
   unsure: {
     'no dates': job('Berlin'),

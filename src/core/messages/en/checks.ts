@@ -62,6 +62,7 @@ export const checks = {
     advice: 'Name each skill once in the list and once where you used it.',
     manyInOneBreath: 'It names more than {most} skills in one breath.',
     repeatedOnLine: '{skill} is named {count} times on one line.',
+    repeatedInSkills: '{skill} is named {count} times in the skills list.',
   },
   'link-without-address': {
     title: 'Links show their address',
@@ -139,6 +140,7 @@ export const checks = {
     description: 'Code that can be read is the strongest evidence early in a career.',
     todo: 'Link to your code',
     advice: 'Add the address of your GitHub profile or of the project, if the code is yours to show.',
+    noAddress: 'GitHub is named, but no address was found.',
     maybeNoCode: 'The projects may not have code.',
     noLink: 'This project has code, and no link leads to it.',
   },
@@ -288,6 +290,7 @@ export const checks = {
     shortYear: 'The year has two digits.',
     season: 'A season is not a month.',
     noMonths: 'The months are missing.',
+    broken: 'The period is broken over two lines.',
   },
   'unproven-keywords': {
     title: 'Projects or jobs prove what is required',
