@@ -1,4 +1,3 @@
-import { grouped } from '../text/grouped.ts';
 import type { Resume, ResumeLine } from '../types.ts';
 
 const COLUMN_POINTS = 20;
@@ -13,11 +12,15 @@ type Box = NonNullable<ResumeLine['box']>;
 export function lineBreaks(resume: Resume, lines: readonly ResumeLine[]): LineBreaks {
   const columnOf = (page: number | null, [x]: Box, shift: number) =>
     `${page} ${Math.round(x / COLUMN_POINTS) + shift}`;
-  const edges = grouped(
-    lines.flatMap(({ box, page }) => (box === null ? [] : [[columnOf(page, box, 0), endOf(box)] as const])),
-  );
+  // The longest of each column alone: a hostile file has thousands of lines in one.
+  const edges = new Map<string, number>();
+  for (const { box, page } of lines) {
+    if (box === null) continue;
+    const column = columnOf(page, box, 0);
+    edges.set(column, Math.max(edges.get(column) ?? -Infinity, endOf(box)));
+  }
   const edgeAt = (page: number | null, box: Box): number =>
-    Math.max(...NEAR_COLUMNS.flatMap(shift => edges.get(columnOf(page, box, shift)) ?? []));
+    Math.max(...NEAR_COLUMNS.map(shift => edges.get(columnOf(page, box, shift)) ?? -Infinity));
   return (above, line) => {
     const { box, page } = above;
     if (box === null || line.box === null || page !== line.page) return false;

@@ -189,6 +189,15 @@ describe('what is no evidence', () => {
     ]);
     expect(named('Experience\n- Chose this job to pick up Go; wrote three services.')).toEqual(['Go']);
   });
+
+  it('is the description of an employer', () => {
+    const at = (line: string) =>
+      named(`Experience\nAnalyst, Lumora\nJan 2020 – Present\n${line}\n- Used Python.`);
+    expect(at('Lumora is the largest store of Android apps.')).toEqual(['Python']);
+    expect(at('Lumora as a part of Umbra was a seller of\nAndroid phones.')).toEqual(['Python']);
+    expect(at('Lumora moved to Android with my help.')).toEqual(['Android', 'Python']);
+    expect(at('Tests of Android. Lumora is a store.')).toEqual(['Android', 'Python']);
+  });
 });
 
 describe('a practice that a line describes without its name', () => {
@@ -643,6 +652,11 @@ describe('a line that was ended on purpose', () => {
     const broad = { ...wide, box: [at + 60 + 20 * shift, 400, 400 - 20 * shift, height] as const };
     const placed = [one, below, broad];
     expect(lineBreaks(resumeFrom(text, { lines: placed }), placed)(one, below)).toBe(isEnded);
+  });
+
+  it('is told in a column of any length', () => {
+    const many = [...lines, ...Array<(typeof lines)[0]>(200_000).fill(fits)];
+    expect(lineBreaks(resumeFrom(text, { lines }), many)(short, fits)).toBe(true);
   });
 });
 
