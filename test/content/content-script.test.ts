@@ -15,13 +15,13 @@ beforeEach(() => {
 test.each([
   ['text/html', 1],
   ['application/pdf', 0],
-])('the content script in a page of %s has %d listeners', async (type, listeners) => {
+])('in a page of type %s, the content script has %d listeners', async (type, listeners) => {
   vi.spyOn(document, 'contentType', 'get').mockReturnValue(type);
   await import('../../src/content/content-script.ts');
   expect(browser.runtime.onMessage.listeners.size).toBe(listeners);
 });
 
-test('highlights once the highlight script is there, and ends it with itself', async () => {
+test('highlights only once the highlight script is injected, and clears the highlights when it stops', async () => {
   vi.spyOn(document, 'contentType', 'get').mockReturnValue('text/html');
   await import('../../src/content/content-script.ts');
   const ask = (call: string, payload?: unknown) =>

@@ -6,7 +6,7 @@ export type Placed = readonly [left: number, top: number, width: number, height:
 /** How wide a letter of the page is. */
 export const LETTER = 10;
 
-/** Puts what stands where into the document and its window; elements that were put nowhere have no size. */
+/** Gives the document and its window a layout. Elements without a place in it have no size. */
 function layOut() {
   const boxes = new Map<Element, Placed>();
   const pinned = new Set<Element>();
@@ -52,7 +52,7 @@ function layOut() {
   return { state, boxes, pinned };
 }
 
-/** Elements come into view when a test says so. */
+/** Elements come into view only when a test says so. */
 function watchByHand() {
   const observers: { readonly tell: IntersectionObserverCallback; readonly watched: Set<Element> }[] = [];
   vi.stubGlobal(
@@ -74,7 +74,7 @@ function watchByHand() {
     },
   );
   return {
-    /** Says that an element has come into view, or has left it. */
+    /** Reports that an element has come into view, or has left it. */
     see(element: Element, isIntersecting: boolean) {
       const entry = { target: element, isIntersecting } as IntersectionObserverEntry;
       for (const { tell, watched } of observers)
@@ -89,11 +89,11 @@ type Drawing = {
   lines: string[];
   pictures: number;
   scale: readonly number[];
-  /** What was wiped last, and by what scale. */
+  /** The area that was cleared last, and the scale then. */
   wiped: readonly (readonly number[])[];
 };
 
-/** A pen that writes down what is drawn with it: boxes as tints, and lines by what they are made of. */
+/** A drawing context that records what is drawn: boxes as tints, and lines with their shape. */
 function penInto(drawing: Drawing) {
   let dash: readonly number[] = [];
   let from: readonly number[] = [];
@@ -133,7 +133,7 @@ function penInto(drawing: Drawing) {
   return pen as unknown as RenderingContext;
 }
 
-/** Keeps what is drawn on canvases, and how long they are to live. */
+/** Records what is drawn on canvases, and their animations. */
 function keepDrawing() {
   const drawing: Drawing = { tints: [], lines: [], pictures: 0, scale: [], wiped: [] };
   const canvases: HTMLCanvasElement[] = [];
@@ -150,7 +150,7 @@ function keepDrawing() {
   return {
     drawing,
     lives,
-    /** What was drawn on last: its size in the pixels of the screen, and in those of the page with its place. */
+    /** The latest canvas: its size in device pixels, and its size and place in CSS pixels. */
     canvas() {
       const { width, height, style } = canvases.at(-1) as HTMLCanvasElement;
       return [width, height, style.width, style.height, style.transform];
@@ -159,7 +159,7 @@ function keepDrawing() {
 }
 
 /**
- * A page that is laid out and drawn on, which jsdom does neither of: what stands where is said by hand, and what is drawn is kept. For a
+ * A page with layout and drawing, which jsdom does not have: the test sets where each element stands, and what is drawn is recorded. For a
  * test with fake timers.
  */
 export function drawnPage() {
@@ -175,7 +175,7 @@ export function drawnPage() {
     state,
     ...keepDrawing(),
     ...watchByHand(),
-    /** Puts an element of the page there. */
+    /** Sets the place of an element. */
     put: (selector: string, box: Placed, isPinned = false) => {
       const element = document.querySelector(selector) as HTMLElement;
       boxes.set(element, box);

@@ -1,7 +1,7 @@
 import type { openHighlights } from '../../src/content/highlights.ts';
 import type { HighlightedRange } from '../../src/content/spots.ts';
 
-/** A highlights that remembers what is shown, for a document without pictures. */
+/** Stands in for the highlights and remembers what is shown, as jsdom draws nothing. */
 export function fakeHighlights() {
   let places: readonly HighlightedRange[] = [];
   let flashed: Range | null = null;

@@ -72,7 +72,7 @@ describe('findQuotes', () => {
     ]);
   });
 
-  test('highlights the posting, not the menu that says the same word', () => {
+  test('finds a word in the posting, not the same word in a menu', () => {
     const markup = '<nav><a>Python jobs</a> <a>Java jobs</a></nav><p>We write Python here</p>';
     expect(find(markup, quote('We write Python here', 'Python'))).toEqual([['Python']]);
   });
@@ -82,19 +82,19 @@ describe('findQuotes', () => {
     ['C++', '<p>You know C well, in any case</p>', 'You know C++ well, in any case'],
     ['Go', '<p>where you go on working</p>', 'where you Go on working'],
     ['Java', '<p>You know JavaScript well enough</p>', 'You know Java well enough'],
-  ])('does not light %s in other words', (exact, markup, description) => {
+  ])('does not find %s in other words', (exact, markup, description) => {
     // The words before agree, so only the exact words decide.
     const { before } = quote(description, exact);
     expect(find(markup, { before, exact, after: '' })).toEqual([[]]);
   });
 
-  test('finds a line where it is printed as it was counted, and where only its letters are the same', () => {
+  test('finds a line both with the same punctuation and with another one', () => {
     const description = 'For our tools we write Python, every day and with care.';
     const markup = `<p>${description}</p><p>${description.replace(',', ' –')}</p>`;
     expect(find(markup, quote(description, 'Python'))).toEqual([['Python', 'Python']]);
   });
 
-  test('of lines that begin and end alike, each is found where it stands', () => {
+  test('finds each of two lines with similar beginnings and endings in its own place', () => {
     const lines = ['Ten years of Python in teams that ship', 'Two years of Python in teams that sleep'];
     const page = new DOMParser().parseFromString(`<p>${lines.join('</p><p>')}</p>`, 'text/html');
     const text = readPageText(page);
@@ -109,7 +109,7 @@ describe('findQuotes', () => {
     ]);
   });
 
-  test('falls back to one side where the page breaks the other', () => {
+  test('is content with the context on one side if the page interrupts the other', () => {
     const markup = '<p>You have shipped Kafka</p><button>Show more</button><p>pipelines in production</p>';
     expect(find(markup, quote('You have shipped Kafka pipelines in production', 'Kafka'))).toEqual([
       ['Kafka'],
@@ -121,11 +121,11 @@ describe('findQuotes', () => {
     ['five letters before', { before: 'know: u', exact: 'Go', after: 'nothing of the kind' }, false],
     ['six letters after', { before: 'nothing of the kind', exact: 'Go', after: ', it is an' }, true],
     ['five letters after', { before: 'nothing of the kind', exact: 'Go', after: ', it is a' }, false],
-  ])('takes %s for enough on one side: %s', (_, one, expected) => {
+  ])('takes %s for enough context on one side: %s', (_, one, expected) => {
     expect(find('<p>You x know us Go, it is an end</p>', one)).toEqual([expected ? ['Go'] : []]);
   });
 
-  test('finds words that begin alike, and those within others', () => {
+  test('finds words that begin in the same way, and words within longer names', () => {
     const markup = '<p>Run SQL Server and Spring Boot in the cloud</p>';
     const text = 'Run SQL Server and Spring Boot in the cloud';
     const asked = ['SQL', 'SQL Server', 'Spring Boot', 'Boot'];
@@ -139,7 +139,7 @@ describe('findQuotes', () => {
     expect(find(markup, quote('We write Python here', 'Python'))).toEqual([[]]);
   });
 
-  test('finds each of many quotes in the order asked', () => {
+  test('returns the places of many quotes in the order in which these were given', () => {
     const description = Array.from({ length: 300 }, (_, n) => `step ${n} uses Tool${n} daily`).join('. ');
     const quotes = Array.from({ length: 300 }, (_, n) => quote(description, `Tool${n} `)).map(one => ({
       ...one,
@@ -149,7 +149,7 @@ describe('findQuotes', () => {
     expect(find(`<p>${description}</p>`, ...quotes)).toEqual(quotes.map(({ exact }) => [exact]));
   });
 
-  test('a quote of signs alone finds nothing', () => {
+  test('does not find a quote without letters', () => {
     expect(find('<p>a ++ b</p>', { before: 'a ', exact: '++', after: ' b' })).toEqual([[]]);
   });
 });
@@ -158,7 +158,7 @@ describe('the letters around a place', () => {
   const raw = `Go, Python${' '.repeat(400)}and SQL`;
   const at = raw.indexOf('and');
 
-  test('are those of the context, whatever signs stand between, up to a line’s worth of them', () => {
+  test('fit those of the context, whatever punctuation stands between them, if the gap is not too long', () => {
     expect(contextFits(raw, at, 'Go – Python: ', 'before')).toBe(true);
     expect(contextFits(raw, at, 'o Python', 'before')).toBe(true);
     expect(contextFits(raw, at, 'go Python', 'before')).toBe(false);
@@ -170,7 +170,7 @@ describe('the letters around a place', () => {
     expect(contextFits(wide, wide.indexOf('and'), 'Python', 'before')).toBe(false);
   });
 
-  test('make a number where there are eight on each side', () => {
+  test('make a number if there are eight on each side', () => {
     const text = '1234 5678 here 8765-4321';
     const [start, end] = [text.indexOf('here'), text.indexOf('here') + 4];
     expect(lettersAround(text, start, end)).toEqual(expect.any(Number));
@@ -180,7 +180,7 @@ describe('the letters around a place', () => {
     expect(lettersAround(text.slice(0, -1), start, end)).toBeNull();
   });
 
-  test('tell whether a place cuts a word of one text, not of two that meet there', () => {
+  test('show whether a place is within a word, which cannot be where two text nodes meet', () => {
     const page = { nodes: [], starts: [0, 4, 10], raw: 'JavaScript code' };
     expect(isWithinWord(page, 4)).toBe(false);
     expect(isWithinWord(page, 3)).toBe(true);
@@ -202,12 +202,12 @@ describe('the text of a page', () => {
     expect(read(`<p>one </p><${name}>Go<option>Go</option></${name}><p>two</p>`)).toBe('one two'),
   );
 
-  test('leaves out what a person writes, and nothing that may not be written in', () => {
+  test('leaves out elements that can be edited, and keeps those marked as not editable', () => {
     const box = (value: string) => read(`<div contenteditable="${value}">Go <b>on</b></div>`);
     expect([box(''), box('true'), box('false')]).toEqual(['', '', 'Go on']);
   });
 
-  test('is read through eight shadow trees, one in the other, and through frames, which come last', () => {
+  test('includes up to eight nested shadow trees, and frames after everything else', () => {
     let host: Element | ShadowRoot = document.createElement('main');
     const [outermost] = [host];
     const page = document.implementation.createHTMLDocument();
@@ -224,7 +224,7 @@ describe('the text of a page', () => {
     document.body.replaceChildren();
   });
 
-  test('is read up to six million signs, to the end of a text', () => {
+  test('has at most six million characters, and ends with a whole text node', () => {
     const page = document.implementation.createHTMLDocument();
     page.body.append('a'.repeat(5_999_990), 'b'.repeat(10), 'c');
     expect(readPageText(page).raw).toHaveLength(6_000_000);
@@ -232,7 +232,7 @@ describe('the text of a page', () => {
     expect(readPageText(page).raw).toHaveLength(5_999_990);
   });
 
-  test('knows each place: in the text that begins there, or in the one that ends there', () => {
+  test('leads from each offset to its text node: the one that begins there, or the one that ends there', () => {
     const page = readPageText(
       new DOMParser().parseFromString('<p>abc<b>d</b>ef<i>ghij</i><u>k</u></p>', 'text/html'),
     );
@@ -247,7 +247,7 @@ describe('the text of a page', () => {
     expect(pointAt({ nodes: [], starts: [], raw: '' }, 0, false)).toBeNull();
   });
 
-  test('has letters and digits of all scripts, and other signs', () => {
+  test('counts letters and digits of all scripts as letters, and nothing else', () => {
     for (const sign of ['a', 'Z', '0', 'é', 'д', '数', '½'])
       expect([sign, isLetter(sign.charCodeAt(0))]).toEqual([sign, true]);
     for (const sign of [' ', '-', '+', '’', '\u00ad', '。'])
@@ -263,7 +263,7 @@ describe('the text of a page', () => {
     ]);
   });
 
-  test('parts two letters of a context by 400 signs at the most, in either way of looking', () => {
+  test('may have at most 400 other characters between two letters of a context, in both functions', () => {
     const page = (signs: number) => `12345678${' '.repeat(signs)}here${' '.repeat(signs)}87654321`;
     for (const [signs, expected] of [
       [400, true],
@@ -336,7 +336,7 @@ function cutPage(text: string, cuts: readonly number[]): Document {
   return page;
 }
 
-test('every counted place of a description highlights up where it stands, however the page is cut', () => {
+test('every keyword of a description is found in its place, however the page splits the text', () => {
   fc.assert(
     fc.property(somePosting, ({ text, pairs, cuts }) => {
       const page = readPageText(cutPage(text, cuts));

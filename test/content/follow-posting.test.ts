@@ -36,13 +36,13 @@ const change = async () => {
   await vi.advanceTimersByTimeAsync(1_000);
 };
 
-test('tells the posting once, whatever the page does afterwards', async () => {
+test('reports a posting once, however often the page changes afterwards', async () => {
   await follow(job('First'));
   for (let turn = 0; turn < 10; turn += 1) await change();
   expect([told, readings]).toEqual([['First'], 1]);
 });
 
-test('follows an in-page move', async () => {
+test('reports the posting of a new address that the page moved to without loading', async () => {
   await follow(job('First'));
   history.pushState(null, '', '/second');
   reading = job('Second');
@@ -50,7 +50,7 @@ test('follows an in-page move', async () => {
   expect(told).toEqual(['First', 'Second']);
 });
 
-test('hears what fills deep in the page, and letters that change alone', async () => {
+test('reads again when an inner element gets text, or only the characters of a text change', async () => {
   await follow(none);
   const paragraph = document.createElement('p');
   document.body.append(paragraph);
@@ -62,7 +62,7 @@ test('hears what fills deep in the page, and letters that change alone', async (
   expect(readings).toBe(4);
 });
 
-test('reads a page again while it fills, but not for ever', async () => {
+test('reads a page without a posting again when it changes, but at most five times for each address', async () => {
   await follow(none);
   await change();
   reading = job('Late');
@@ -74,7 +74,7 @@ test('reads a page again while it fills, but not for ever', async () => {
   expect(readings).toBe(3 + 5);
 });
 
-test('tells nothing after it was stopped', async () => {
+test('reports nothing after it was stopped', async () => {
   await follow(none);
   stop();
   reading = job('Too late');
@@ -82,7 +82,7 @@ test('tells nothing after it was stopped', async () => {
   expect(told).toEqual([null]);
 });
 
-test('reads when the page has been still for 600 ms, and looks where it is every 700', async () => {
+test('reads 600 ms after a change, and checks the address every 700 ms', async () => {
   await follow(none);
   document.body.append('text');
   await vi.advanceTimersByTimeAsync(599);
@@ -98,7 +98,7 @@ test('reads when the page has been still for 600 ms, and looks where it is every
   expect([readings, told]).toEqual([3, [null, null, 'Second']]);
 });
 
-test('reads nothing while the page is hidden, and reads it when it is shown', async () => {
+test('reads nothing while the page is hidden, and reads it once it is shown', async () => {
   const hidden = vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
   await follow(job('First'));
   expect(readings).toBe(0);
@@ -114,7 +114,7 @@ test('reads nothing while the page is hidden, and reads it when it is shown', as
 test.each([
   ['the page has moved on', () => void history.pushState(null, '', '/next'), ['Next']],
   ['it was stopped', () => stop(), []],
-])('tells nothing of what was read before %s', async (_what, happens, expected) => {
+])('does not report a reading that was started before %s', async (_what, happens, expected) => {
   const answers: ((reading: Reading) => void)[] = [];
   const read = () => new Promise<Reading>(resolve => answers.push(resolve));
   stop = followPosting(document, read, ({ job: found }) => told.push(found?.title ?? null));

@@ -43,14 +43,14 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-/** Lets the observer hear of a change, and the pause after it pass. */
+/** Waits until the observer has noticed a change and the pause after it is over. */
 const settle = async () => {
   await Promise.resolve();
   await vi.advanceTimersByTimeAsync(400);
 };
 
 describe('the highlighter', () => {
-  test('paints each level on its layer, inside the posting, and counts the places', () => {
+  test('puts each keyword of the posting on the layer of its level, and counts the places', () => {
     expect(highlighter.highlight(request)).toEqual({
       places: { Python: 2, SQL: 1, Docker: 1 },
       isCut: false,
@@ -62,7 +62,7 @@ describe('the highlighter', () => {
     ]);
   });
 
-  test('counts and leads to what a reader can see alone', () => {
+  test('counts, and jumps to, only places that are visible', () => {
     const isSeen = vi.fn(function (this: Element) {
       return this.localName !== 'b';
     });
@@ -71,7 +71,7 @@ describe('the highlighter', () => {
     expect(isSeen).toHaveBeenCalledWith({ visibilityProperty: true, opacityProperty: true });
     expect(highlighter.jumpTo({ keyword: 'Python', direction: 'next' })).toEqual({ place: 1, places: 1 });
     expect(highlighter.jumpTo({ keyword: 'Go', direction: 'next' })).toEqual({ place: 0, places: 0 });
-    // A form may hold a field of that name.
+    // A form may have a field with this name.
     Reflect.set(Element.prototype, 'checkVisibility', 'a field');
     expect(highlighter.highlight(request).places).toEqual({ Python: 2, SQL: 1, Docker: 1 });
     Reflect.deleteProperty(Element.prototype, 'checkVisibility');
@@ -85,7 +85,7 @@ describe('the highlighter', () => {
     expect(document.documentElement.outerHTML).toBe(before);
   });
 
-  test('leaves nothing behind', async () => {
+  test('leaves nothing behind when it is cleared', async () => {
     highlighter.highlight(request);
     highlighter.jumpTo({ keyword: 'Python', direction: 'next' });
     highlighter.clear();
@@ -96,7 +96,7 @@ describe('the highlighter', () => {
     expect(highlighter.jumpTo({ keyword: 'Python', direction: 'next' })).toEqual({ place: 0, places: 0 });
   });
 
-  test('leaves nothing behind where an update has cut it off, as another highlights the page now', async () => {
+  test('leaves nothing behind once an update of the extension has cut it off, since another script highlights the page then', async () => {
     highlighter.highlight(request);
     isAlive = false;
     document.body.innerHTML = markup;
@@ -109,7 +109,7 @@ describe('the highlighter', () => {
     [2_001, true],
     [1_000, false],
   ])(
-    'keeps the first 2,000 places of two in %i sentences, and says whether there are more',
+    'with two keywords in each of %i sentences, keeps the first 2,000 places and says whether there are more',
     (count, isMore) => {
       document.body.innerHTML = `<p>${'You know Python and SQL. '.repeat(count)}</p>`;
       const { places, isCut } = highlighter.highlight(request);
@@ -117,7 +117,7 @@ describe('the highlighter', () => {
     },
   );
 
-  test('counts a line that is said sixty times over sixty times, not each for each', () => {
+  test('counts a line that the page repeats sixty times as 60 places, although 60 quotes match each of them', () => {
     document.body.innerHTML = `${'<p>You know Python and SQL.</p>'.repeat(60)}<p>You know us.</p>`;
     const [term] = terms;
     const quotes = Array.from({ length: 60 }, () => ({
@@ -132,7 +132,7 @@ describe('the highlighter', () => {
     });
   });
 
-  test('stays highlighted when the page renders its text anew', async () => {
+  test('keeps its highlights when the page renders its text again', async () => {
     highlighter.highlight(request);
     document.body.innerHTML = markup;
     await settle();
@@ -140,7 +140,7 @@ describe('the highlighter', () => {
     expect(highlighter.jumpTo({ keyword: 'Python', direction: 'next' }).places).toBe(2);
   });
 
-  test('is highlighted again before the next picture where the page took the highlighted text away, at a bounded pace', async () => {
+  test('highlights again before the next frame when the page replaces highlighted text, but not too often', async () => {
     highlighter.highlight(request);
     let isHighlighted = 0;
     for (let tick = 0; tick < 20; tick += 1) {
@@ -160,7 +160,7 @@ describe('the highlighter', () => {
     expect(highlights.pictures() - busy).toBeLessThanOrEqual(5);
   });
 
-  test('takes the places that the page left as they were over, and makes the others anew', async () => {
+  test('reuses the ranges of places that did not change', async () => {
     highlighter.highlight(request);
     const create = vi.spyOn(globalThis, 'Range');
     const before = highlights.pictures();
@@ -175,14 +175,14 @@ describe('the highlighter', () => {
     create.mockRestore();
   });
 
-  test('highlights nothing of a posting that the page no longer shows', async () => {
+  test('highlights nothing when the page no longer shows the posting', async () => {
     highlighter.highlight(request);
     document.body.innerHTML = '<main><p>Python is used by another team of ours.</p></main>';
     await settle();
     expect(highlights.isDark()).toBe(true);
   });
 
-  test('does not set itself off, and scans a restless page at a bounded pace', async () => {
+  test('does not react to its own highlights, and scans a page that always changes only now and then', async () => {
     const create = vi.spyOn(globalThis, 'Range');
     highlighter.highlight(request);
     create.mockClear();
@@ -198,7 +198,7 @@ describe('the highlighter', () => {
     expect(highlights.pictures() - before).toBeLessThanOrEqual(4);
   });
 
-  test('request again takes the place of what was highlighted', () => {
+  test('replaces the highlights of an earlier request', () => {
     highlighter.highlight(request);
     highlighter.highlight({ terms: terms.slice(1), quiet: true });
     expect([highlights.words('missing'), highlights.words('listed'), highlights.words('proven')]).toEqual([
@@ -208,7 +208,7 @@ describe('the highlighter', () => {
     ]);
   });
 
-  test('jumps forth and back and round, and flashes for a moment', async () => {
+  test('jumps forwards and backwards, from the last place to the first, and flashes the place for a moment', async () => {
     highlighter.highlight(request);
     const jump = (direction: 'next' | 'previous', keyword = 'Python') =>
       highlighter.jumpTo({ keyword, direction }).place;
@@ -220,7 +220,7 @@ describe('the highlighter', () => {
     expect(highlighter.jumpTo({ keyword: 'Cobol', direction: 'next' })).toEqual({ place: 0, places: 0 });
   });
 
-  test('highlights a word whose letters lie in two elements, and none that begins in the page and ends in a frame of it', () => {
+  test('highlights a word that is split over two elements, but not one that begins in the page and ends in a frame', () => {
     document.body.innerHTML =
       '<p>You know Py<b>thon</b> and SQL.</p><p>We also use Pyth</p><iframe></iframe>';
     document.querySelector('iframe')?.contentDocument?.body.append('on for tools.');
@@ -228,7 +228,7 @@ describe('the highlighter', () => {
     expect(highlights.words('missing')).toEqual(['Python']);
   });
 
-  test('highlights an open shadow tree', () => {
+  test('highlights words in an open shadow tree', () => {
     document.body.innerHTML = '<job-card></job-card>';
     const root = document.querySelector('job-card')?.attachShadow({ mode: 'open' });
     if (root) root.innerHTML = markup;
@@ -254,14 +254,14 @@ describe('a page that changes', () => {
   });
   afterEach(() => stop());
 
-  /** How often it was looked at some time after a change. */
+  /** How many scans there have been, some time after a change. */
   const scansIn = async (ms: number) => {
     document.body.append('.');
     await vi.advanceTimersByTimeAsync(ms);
     return scans;
   };
 
-  test('is looked at again within 300 ms, once', async () => {
+  test('is scanned once, 300 ms after the first change', async () => {
     expect(await scansIn(100)).toBe(0);
     expect(await scansIn(199)).toBe(0);
     await vi.advanceTimersByTimeAsync(1);
@@ -271,7 +271,7 @@ describe('a page that changes', () => {
     expect(await scansIn(299)).toBe(1);
   });
 
-  test('is looked at again at once where something highlighted is gone, but not more than every 30 ms', async () => {
+  test('is scanned at once if highlighted text is gone, but at most every 30 ms', async () => {
     await vi.advanceTimersByTimeAsync(100);
     isLost = true;
     expect(await scansIn(0)).toBe(1);
@@ -287,7 +287,7 @@ describe('a page that changes', () => {
     expect(scans).toBe(4);
   });
 
-  test('is let alone for twelve times as long as it took', async () => {
+  test('is not scanned again for twelve times as long as the last scan took', async () => {
     scanMs = 100;
     await scansIn(400);
     expect(await scansIn(1_199)).toBe(1);
@@ -295,7 +295,7 @@ describe('a page that changes', () => {
     expect(scans).toBe(2);
   });
 
-  test('is looked at when it is shown, where it changed while it was hidden', async () => {
+  test('is scanned when its tab is shown again, if it changed while hidden', async () => {
     const show = () => document.dispatchEvent(new Event('visibilitychange'));
     show();
     expect(scans).toBe(0);
@@ -309,7 +309,7 @@ describe('a page that changes', () => {
     hidden.mockRestore();
   });
 
-  test('is let alone once it is no longer watched', async () => {
+  test('is not scanned once watching has stopped', async () => {
     await scansIn(0);
     stop();
     expect(await scansIn(1_000)).toBe(0);

@@ -40,11 +40,11 @@ const at = (
 const frame = () => vi.advanceTimersByTime(20);
 const settled = () => vi.advanceTimersByTime(700);
 const sheets = () => document.documentElement.querySelectorAll(':scope > div');
-/** Where the lines under the words stand, in letters of the page. */
+/** The shape and left edge of each line under a word. */
 const lines = () => page.drawing.lines.map(line => line.split(' ').slice(0, 2).join(' '));
 
-describe('what is highlighted', () => {
-  test('has a tint over each word and a line below it, whose shape tells the levels apart', () => {
+describe('a highlighted word', () => {
+  test('has a tint over it, and a line below it with a shape for each level', () => {
     overlay.show([at('#a', 'Python', 'missing'), at('#a', 'SQL', 'listed'), at('#b', 'Docker', 'proven')]);
     expect(page.drawing.tints.map(tint => tint.split(') ')[1])).toEqual([
       '100 100 60 20',
@@ -59,12 +59,12 @@ describe('what is highlighted', () => {
     expect(new Set(page.drawing.tints.map(tint => tint.split(') ')[0])).size).toBe(3);
   });
 
-  test('of a level that is turned off is not drawn', () => {
+  test('is not drawn if its level is turned off', () => {
     overlay.show([at('#a', 'Python', null), at('#b', 'Docker')]);
     expect(lines()).toEqual(['line 100']);
   });
 
-  test('has no tint where the person wants it quiet, or the system sets the colours; a jump is seen all the same', () => {
+  test('has no tint in quiet mode or with forced colours, but a jump to it stays visible', () => {
     overlay.close();
     overlay = openOverlay(document, true);
     overlay.show([at('#a', 'Python')]);
@@ -78,7 +78,7 @@ describe('what is highlighted', () => {
     expect([page.drawing.tints.length, page.drawing.lines.length]).toEqual([0, 2]);
   });
 
-  test('is highlighted once where a jump leads to it, and the jump ends', () => {
+  test('keeps one line while a jump flashes it, and after that', () => {
     const place = at('#a', 'Python');
     overlay.show([place]);
     overlay.flash(place.range);
@@ -92,7 +92,7 @@ describe('what is highlighted', () => {
     expect(page.drawing.lines).toEqual([]);
   });
 
-  test('far from the window waits until it comes near', () => {
+  test('is drawn only while it is near the window', () => {
     overlay.show([at('#a', 'Python'), at('#far', 'Kafka')]);
     expect(page.drawing.lines).toHaveLength(1);
     const [far] = page.watched().filter(({ id }) => id === 'far');
@@ -106,19 +106,19 @@ describe('what is highlighted', () => {
     expect(page.watched().map(({ id }) => id)).toEqual(['a']);
   });
 
-  test('among many is found near the window, and those on one side of it are not measured one by one', () => {
+  test('is found among many without measuring each of those above and below the window', () => {
     document.body.innerHTML = Array.from({ length: 100 }, (_, nth) => `<p id="p${nth}">Go</p>`).join('');
     const measured = vi.spyOn(Element.prototype, 'getBoundingClientRect');
     for (let nth = 0; nth < 100; nth += 1) page.put(`#p${nth}`, [0, nth * 100, 100, 20]);
     overlay.show(Array.from({ length: 100 }, (_, nth) => at(`#p${nth}`, 'Go')));
-    // The window and 200 pixels more.
+    // Those in the window and up to 200 pixels below it.
     expect(page.drawing.lines).toHaveLength(8);
     expect(measured.mock.calls.length).toBeLessThan(60);
     measured.mockRestore();
   });
 });
 
-describe('what the page hides', () => {
+describe('a highlighted word that the page hides', () => {
   const shown = (style: string, box = '#a') => {
     (document.querySelector('main') as HTMLElement).style.cssText = style;
     overlay.show([at(box, 'Python')]);
@@ -126,7 +126,7 @@ describe('what the page hides', () => {
     return page.drawing.tints.map(tint => tint.split(') ')[1]).join();
   };
 
-  test('is cut away by boxes that hide what overflows them', () => {
+  test('is cut off at the edges of boxes that hide their overflow', () => {
     page.put('main', [0, 50, 120, 60]);
     expect(shown('')).toBe('100 100 60 20');
     expect(shown('overflow: hidden')).toBe('100 100 20 10');
@@ -140,7 +140,7 @@ describe('what the page hides', () => {
     expect(shown('overflow: hidden')).toBe('');
   });
 
-  test('is not cut where it is placed against another box', () => {
+  test('is not cut off by a box that does not contain it because of its CSS position', () => {
     page.put('main', [0, 50, 120, 60]);
     const text = document.querySelector('#a') as HTMLElement;
     text.style.position = 'absolute';
@@ -171,7 +171,7 @@ describe('what the page hides', () => {
     ['<img id="cover" style="background-color: rgba(0, 0, 0, 0)">', true],
   ])('is covered by %s: %s', (cover, expected) => expect(covered(cover)).toBe(expected));
 
-  test('is covered by the box around what is met, and by nothing that holds the text', () => {
+  test('is covered by an opaque box around a transparent element above it, but not by an element that contains it', () => {
     const inner =
       '<div style="background-color: white"><i id="cover" style="background-color: rgba(0, 0, 0, 0)"></i></div>';
     expect(covered(inner)).toBe(true);
@@ -182,7 +182,7 @@ describe('what the page hides', () => {
     page.state.over = null;
   });
 
-  test('comes back once the cover has gone, though none asks for each word while the page moves', () => {
+  test('is drawn again once the cover is gone, although only some words are tested while the page scrolls', () => {
     expect(covered('<div id="cover" style="background-color: white"></div>')).toBe(true);
     page.state.over = null;
     document.querySelector('#cover')?.remove();
@@ -192,7 +192,7 @@ describe('what the page hides', () => {
     expect(page.drawing.lines).toHaveLength(1);
   });
 
-  test('under a bar at the edge of the window is dark while the page moves, too', () => {
+  test('is not drawn under a bar at the upper edge of the window, even while the page scrolls', () => {
     page.put('#a', [100, 10, 600, 20]);
     overlay.show([at('#a', 'Python'), at('#b', 'Docker')]);
     settled();
@@ -208,7 +208,7 @@ describe('what the page hides', () => {
     expect(page.drawing.lines[0]).toContain(' 219 ');
   });
 
-  test('under a bar at the lower edge is dark while the page moves, too', () => {
+  test('is not drawn under a bar at the lower edge, even while the page scrolls', () => {
     page.put('#b', [100, 570, 600, 20]);
     overlay.show([at('#a', 'Python'), at('#b', 'Docker')]);
     settled();
@@ -224,14 +224,14 @@ describe('what the page hides', () => {
   });
 });
 
-describe('a picture', () => {
+describe('the drawing', () => {
   beforeEach(() => {
     overlay.show([at('#a', 'Python')]);
     settled();
     page.drawing.pictures = 0;
   });
 
-  test('is drawn again when the window has left the sheet, and not before', () => {
+  test('is renewed when the window scrolls beyond the sheet, and not before', () => {
     page.scroll(50);
     frame();
     expect(page.drawing.pictures).toBe(0);
@@ -240,7 +240,7 @@ describe('a picture', () => {
     expect(page.drawing.pictures).toBe(1);
   });
 
-  test('is drawn again once all is at rest', () => {
+  test('is renewed 150 ms after the last movement', () => {
     page.scroll(50);
     vi.advanceTimersByTime(149);
     expect(page.drawing.pictures).toBe(0);
@@ -248,7 +248,7 @@ describe('a picture', () => {
     expect(page.drawing.pictures).toBe(1);
   });
 
-  test('is drawn again when something other than the window moves', () => {
+  test('is renewed when a box scrolls, a transition ends, or the window changes its size', () => {
     (document.querySelector('main') as Element).dispatchEvent(new Event('scroll'));
     frame();
     expect(page.drawing.pictures).toBe(1);
@@ -260,7 +260,7 @@ describe('a picture', () => {
     expect(page.drawing.pictures).toBe(3);
   });
 
-  test.each(['sticky', 'fixed'])('follows what stands fast while the page moves, as it is %s', position => {
+  test.each(['sticky', 'fixed'])('follows a %s element while the page scrolls', position => {
     const bar = page.put('#b', [100, 200, 600, 20], true);
     bar.style.position = position;
     overlay.show([at('#b', 'Docker')]);
@@ -274,9 +274,9 @@ describe('a picture', () => {
 
   test.each([
     ['an attribute', () => document.querySelector('#b')?.setAttribute('class', 'wide')],
-    ['what is beside it', () => document.querySelector('#b')?.append(' more')],
+    ['a text beside it', () => document.querySelector('#b')?.append(' more')],
     ['nothing', () => undefined],
-  ])('follows its word where the page changes %s', async (what, change) => {
+  ])('follows its word if the page changes %s', async (what, change) => {
     overlay.show([at('#a', 'Python', 'missing')]);
     settled();
     page.put('#a', [100, 300, 600, 20]);
@@ -288,7 +288,7 @@ describe('a picture', () => {
     ]);
   });
 
-  test('stands while the page takes highlighted text away, until somebody has looked again or half a second is over', async () => {
+  test('stays as it is when the page removes highlighted text, until half a second is over', async () => {
     overlay.show([at('#a', 'Python')]);
     page.drawing.pictures = 0;
     document.querySelector('#a')?.remove();
@@ -301,7 +301,7 @@ describe('a picture', () => {
     expect(page.drawing.pictures).toBeGreaterThan(0);
   });
 
-  test('comes back where the page takes the sheet away, and the page has the last word', () => {
+  test('comes back if the page removes the sheet, up to fifty times', () => {
     for (let turn = 0; turn < 50; turn += 1) {
       sheets()[0]?.remove();
       page.drawing.pictures = 0;
@@ -315,7 +315,7 @@ describe('a picture', () => {
     expect(sheets()).toHaveLength(0);
   });
 
-  test('is heard of in a shadow tree, too', () => {
+  test('is renewed when something scrolls in a shadow tree', () => {
     const host = document.querySelector('#b') as HTMLElement;
     const inner = document.createElement('p');
     inner.textContent = 'Rust';
@@ -331,7 +331,7 @@ describe('a picture', () => {
   });
 });
 
-describe('the covers of words', () => {
+describe('the test for covers', () => {
   let asked: number[];
   const spot = (top: number, height = 20): Spot => ({
     ...{ place: at('#a', 'Python'), parent: document.querySelector('#a') as Element },
@@ -352,18 +352,18 @@ describe('the covers of words', () => {
     return asked.sort((a, b) => a - b);
   };
 
-  test('are asked for of all that is in the window, at rest', () => {
+  test('is made at rest for all words in the window', () => {
     const spots = [900, 979, 980, 1_300, 1_600, 1_601].map(top => spot(top));
     expect(askedOf(spots, true)).toEqual([990, 1_310, 1_610]);
   });
 
-  test('are asked for near the upper and the lower edge, while the page moves', () => {
+  test('is made near the upper and lower edge while the page scrolls', () => {
     const spots = [1_159, 1_160, 1_300, 1_420, 1_421].map(top => spot(top));
     expect(askedOf(spots, false)).toEqual([1_169, 1_431]);
   });
 
   test.each([10, 8])(
-    'are asked for of the two outermost of %i each time, and of the others in turn',
+    'is made each time for the two outermost of %i words at an edge, and for the others in turn',
     count => {
       const covers = openCovers(window);
       for (const [outermost, first, down] of [
@@ -381,7 +381,7 @@ describe('the covers of words', () => {
     },
   );
 
-  test('that were found are looked at wherever they are, the latest forty of them', () => {
+  test('is made under the latest forty covers that were found, wherever these are', () => {
     const spots = Array.from({ length: 41 }, (_, nth) => spot(1_200 + nth * 5, 4));
     document.body.insertAdjacentHTML(
       'beforeend',
@@ -400,12 +400,12 @@ describe('the covers of words', () => {
     expect(asked.sort((a, b) => a - b)).toEqual(Array.from({ length: 40 }, (_, nth) => nth + 1));
     all[7]?.remove();
     expect(covers.uncovered(spots, false)).toEqual([spots[0], spots[7]]);
-    // Moved away: nothing lies there any more.
+    // This cover has moved away.
     page.put('#c9', [100, 1_160, 60, 4]);
     expect(covers.uncovered(spots, false)).toEqual([spots[0], spots[7], spots[9]]);
   });
 
-  test('lie over the middle of a word, edges counted in', () => {
+  test('looks for covers at the middle of a word, including their edges', () => {
     document.body.insertAdjacentHTML('beforeend', '<i id="c" style="background-color: white"></i>');
     const covers = openCovers(window);
     const cover = page.put('#c', [100, 1_300, 60, 20]);
@@ -425,7 +425,7 @@ describe('the covers of words', () => {
   });
 });
 
-test('a wave swings up and down, three pixels at a time, and ends with the word', () => {
+test('a wavy line goes up and down every three pixels, and ends with the word', () => {
   const swings: number[][] = [];
   const pen = {
     ...{ setLineDash: () => undefined, beginPath: () => undefined, moveTo: () => undefined },
@@ -441,7 +441,7 @@ test('a wave swings up and down, three pixels at a time, and ends with the word'
   expect(pen.lineWidth).toBe(2);
 });
 
-test('where the system sets the colours, words have those of its links, and a jump that of its selection', () => {
+test('with forced colours, words have the system’s colour for links, and a jump its colour for selections', () => {
   for (const layer of ['missing', 'listed', 'proven'] as const)
     expect(lookOf(layer, false, true)).toMatchObject({ colour: 'LinkText', tint: 'transparent' });
   expect(lookOf('flash', true, true)).toMatchObject({ colour: 'Highlight', tint: 'transparent' });
@@ -457,16 +457,16 @@ describe('the sheet', () => {
       1_600,
     ],
     ['at the end', { scrollY: 4_400 }, [2_000, 1_600, '1000px', '800px', 'translate(0px, 4200px)'], 8_400],
-    ['over a short page', { height: 300 }, [2_000, 600, '1000px', '300px', 'translate(0px)'], 0],
-    ['over nothing', { height: 0 }, [2_000, 1, '1000px', '0.5px', 'translate(0px)'], 0],
+    ['on a short page', { height: 300 }, [2_000, 600, '1000px', '300px', 'translate(0px)'], 0],
+    ['on an empty page', { height: 0 }, [2_000, 1, '1000px', '0.5px', 'translate(0px)'], 0],
   ])(
-    'is as large as the window and its margin, %s, and no larger than the page',
+    '%s, is as large as the window with its margin, but not larger than the page',
     (_, state, canvas, above) => {
       Object.assign(page.state, state);
       overlay.show([at('#a', 'Python')]);
       expect(page.canvas()).toEqual(canvas);
       expect(page.drawing.scale.map(value => value + 0)).toEqual([2, 0, 0, 2, 0, -above + 0]);
-      // All of it is wiped, in the pixels of the screen.
+      // The whole canvas is cleared, in device pixels.
       expect(page.drawing.wiped).toEqual([
         [0, 0, canvas[0], canvas[1]],
         [1, 0, 0, 1, 0, 0],
@@ -474,7 +474,7 @@ describe('the sheet', () => {
     },
   );
 
-  test('is drawn on again once less than half of its margin is left, or the pixels or its place are others', () => {
+  test('is drawn again once less than half of its margin is left, or the window, the pixel ratio or its own place changes', () => {
     const redrawn = (change: () => void) => {
       page.state.scrollY = 1_000;
       overlay.show([at('#a', 'Python')]);
@@ -494,7 +494,7 @@ describe('the sheet', () => {
     expect(redrawn(() => undefined)).toBe(false);
   });
 
-  test('shows at once what is less than its margin away', () => {
+  test('shows words that are less than its margin away at once', () => {
     const isShown = (top: number) => {
       page.put('#b', [100, top, 600, 20]);
       overlay.show([]);
@@ -506,7 +506,7 @@ describe('the sheet', () => {
     expect([781, 780].map(isShown)).toEqual([true, false]);
   });
 
-  test('is one empty element, dark by itself unless it is renewed', () => {
+  test('is one empty element, and becomes invisible by itself unless it is renewed', () => {
     expect(sheets()).toHaveLength(1);
     expect(sheets()[0]?.childNodes).toHaveLength(0);
     expect(page.lives.at(-1)?.currentTime).toBe(1);
@@ -524,7 +524,7 @@ describe('the sheet', () => {
     expect(life.currentTime).toBe(0);
   });
 
-  test('takes the place of one that was left lying, and of nothing else', () => {
+  test('replaces a sheet that was left behind, and no other element', () => {
     const left = sheets()[0] as HTMLElement;
     overlay.close();
     const styles = [...left.style].map(name => `${name}: ${left.style.getPropertyValue(name)}`);
@@ -543,7 +543,7 @@ describe('the sheet', () => {
     for (const other of others) other?.remove();
   });
 
-  test('leaves nothing behind, and draws no more', () => {
+  test('leaves nothing behind when closed, and draws no more', () => {
     overlay.show([at('#a', 'Python')]);
     overlay.close();
     page.drawing.pictures = 0;
@@ -553,7 +553,7 @@ describe('the sheet', () => {
     expect([sheets().length, page.drawing.pictures, page.watched().length]).toEqual([0, 0, 0]);
   });
 
-  test('is none where the browser draws nothing', () => {
+  test('is not added if the browser has no canvas', () => {
     overlay.close();
     HTMLCanvasElement.prototype.getContext = () => null;
     const nothing = openOverlay(document, false);
@@ -572,7 +572,7 @@ describe('on paper', () => {
     vi.stubGlobal('Highlight', Set);
   });
 
-  test('the words are underlined by the browser, while it prints', () => {
+  test('the browser itself underlines the words while it prints', () => {
     const places = [at('#a', 'Python', 'missing'), at('#b', 'Docker')];
     overlay.show(places);
     window.dispatchEvent(new Event('beforeprint'));
@@ -582,7 +582,7 @@ describe('on paper', () => {
     expect([highlights.size, document.adoptedStyleSheets.length]).toEqual([0, 0]);
   });
 
-  test('nothing is where the browser keeps it from us', () => {
+  test('nothing is underlined if the browser does not let us', () => {
     vi.stubGlobal('Highlight', undefined);
     overlay.show([at('#a', 'Python')]);
     window.dispatchEvent(new Event('beforeprint'));
@@ -591,7 +591,7 @@ describe('on paper', () => {
   });
 });
 
-test('a highlights highlights each document by itself, and leaves nothing behind in any', () => {
+test('highlights are drawn, flashed and removed for the page’s document', () => {
   overlay.close();
   document.body.insertAdjacentHTML('beforeend', '<iframe></iframe>');
   const highlights = openHighlights(document, false);
@@ -629,7 +629,7 @@ describe('a jump', () => {
     return scrolled.splice(0);
   };
 
-  test('leaves the window where the place stands well in it, else brings it to the middle', () => {
+  test('scrolls the window only if the place is near its edge or outside, and then to the middle', () => {
     page.put('#a', [100, 80, 600, 20]);
     expect(jump(['#a', 'SQL'])).toEqual([]);
     page.put('#a', [100, 79, 600, 20]);
@@ -647,15 +647,18 @@ describe('a jump', () => {
     ['auto', 401, []],
     ['auto', 402, ['main 2 instant']],
     ['auto', 430, ['main 30 instant']],
-  ])('within a box of overflow %s that holds %i', (overflow, height, expected) => {
-    const box = page.put('main', [0, 50, 800, 400]);
-    box.style.overflowY = overflow;
-    content(box, height);
-    page.put('#a', [100, 300, 600, 20]);
-    expect(jump(['#a', 'SQL'])).toEqual(expected);
-  });
+  ])(
+    'in a box with overflow %s and a content height of %i, scrolls that box if it can be scrolled',
+    (overflow, height, expected) => {
+      const box = page.put('main', [0, 50, 800, 400]);
+      box.style.overflowY = overflow;
+      content(box, height);
+      page.put('#a', [100, 300, 600, 20]);
+      expect(jump(['#a', 'SQL'])).toEqual(expected);
+    },
+  );
 
-  test('counts what a box around has scrolled already', () => {
+  test('takes into account how far the box around has scrolled already', () => {
     const box = page.put('main', [0, 50, 800, 400]);
     box.style.overflowY = 'auto';
     content(box, 2_000);
@@ -676,18 +679,21 @@ const fieldNames = [
   'host',
 ];
 
-test.each(fieldNames)('a form with a field called %s is climbed out of', name => {
-  const form = new DOMParser().parseFromString(
-    `<main><form><input name="${name}"><p>Two years of experience</p></form></main>`,
-    'text/html',
-  );
-  const around: string[] = [];
-  for (let box = parentOf(form.querySelector('p')?.firstChild as Node); box; box = parentOf(box)) {
-    around.push(box.localName);
-    if (around.length > 10) break;
-  }
-  expect(around).toEqual(['p', 'form', 'main', 'body', 'html']);
-});
+test.each(fieldNames)(
+  'the ancestors of a text are found even if a form around it has a field called %s',
+  name => {
+    const form = new DOMParser().parseFromString(
+      `<main><form><input name="${name}"><p>Two years of experience</p></form></main>`,
+      'text/html',
+    );
+    const around: string[] = [];
+    for (let box = parentOf(form.querySelector('p')?.firstChild as Node); box; box = parentOf(box)) {
+      around.push(box.localName);
+      if (around.length > 10) break;
+    }
+    expect(around).toEqual(['p', 'form', 'main', 'body', 'html']);
+  },
+);
 
 const documentNames = [
   'createElement',
@@ -701,7 +707,7 @@ const documentNames = [
   'id',
 ];
 
-test.each(documentNames)('a page whose form and field are called %s is highlighted all the same', name => {
+test.each(documentNames)('a page is highlighted even if a form and a field of it are called %s', name => {
   overlay.close();
   const main = document.querySelector('main') as HTMLElement;
   const fields = `<input name="${name}"><input name="getRootNode">`;

@@ -13,14 +13,14 @@ describe('startOnce', () => {
     runtime.id = 'evident';
   });
 
-  test('starts once, however often the script is injected', () => {
+  test('starts only once, however often the script is injected', () => {
     const start = vi.fn(() => () => undefined);
     startOnce(start);
     startOnce(start);
     expect(start).toHaveBeenCalledTimes(1);
   });
 
-  test('takes the place of a script that an update has cut off', () => {
+  test('replaces a script that an update of the extension has cut off', () => {
     const stop = vi.fn(() => {
       throw new Error('Extension context invalidated.');
     });
@@ -32,8 +32,8 @@ describe('startOnce', () => {
   });
 });
 
-describe('a script that is cut off', () => {
-  test('stops by itself within a second, once', () => {
+describe('a script that an update has cut off', () => {
+  test('stops itself once, within a second', () => {
     vi.useFakeTimers();
     Reflect.deleteProperty(globalThis, Symbol.for('evident-content-script'));
     runtime.id = 'evident';
@@ -68,7 +68,7 @@ describe('readWhenReady', () => {
     expect(read).toHaveBeenCalledTimes(1);
   });
 
-  test('waits for the pane that lags behind the address', async () => {
+  test('waits for the job’s pane if the address has changed first', async () => {
     let reading = refused('not-ready');
     const answered = readWhenReady(document, () => reading);
     reading = ready;
@@ -76,7 +76,7 @@ describe('readWhenReady', () => {
     expect(await answered).toBe(ready);
   });
 
-  test('says “not ready” after three seconds, and looks no more', async () => {
+  test('answers “not ready” after three seconds, and stops reading', async () => {
     vi.useFakeTimers();
     const read = vi.fn(() => refused('not-ready'));
     const told = vi.fn();
@@ -94,7 +94,7 @@ describe('readWhenReady', () => {
   test.each([
     ['the posting that is there by then', ready, ready],
     ['“not ready” where there is none', refused('not-a-job'), refused('not-ready')],
-  ])('while a page is loading, says %s after three seconds', async (_name, reading, said) => {
+  ])('while a page is still loading, answers %s after three seconds', async (_name, reading, said) => {
     vi.useFakeTimers();
     const state = vi.spyOn(document, 'readyState', 'get').mockReturnValue('loading');
     const told = vi.fn();
@@ -107,7 +107,7 @@ describe('readWhenReady', () => {
     vi.useRealTimers();
   });
 
-  test('looks again 120 ms after a change, however many follow, also of an attribute', async () => {
+  test('reads again 120 ms after a change, also of an attribute, even if more changes follow', async () => {
     vi.useFakeTimers();
     const read = vi.fn(() => refused('not-ready'));
     readWhenReady(document, read);
