@@ -7,7 +7,7 @@ import { freshBrowser } from './stand-in.ts';
 
 vi.mock('../../src/browser/messages/browser-api.ts', () => import('./stand-in.ts'));
 
-test('the background says its few words in the language that the person chose', async () => {
+test('the background’s few words are in the language that the person chose', async () => {
   freshBrowser();
   await saveSettings({ language: 'de' });
   await followLanguageInBackground(() => undefined);

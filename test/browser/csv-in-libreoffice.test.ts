@@ -27,13 +27,13 @@ const titles = [
   '+1+10',
 ];
 
-/** The table as LibreOffice reads it, separated as said: 44 is a comma, 59 a semicolon, 9 a tab. */
+/** The table as LibreOffice reads it with this separator: 44 is a comma, 59 a semicolon, 9 a tab. */
 function opened(csv: string, separator: number): string {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'evident-csv-'));
   try {
     const file = path.join(folder, 'history.csv');
     writeFileSync(file, csv);
-    // Token 9 (quoted fields as text) is left off, as a double click leaves it: https://wiki.openoffice.org/wiki/Documentation/DevGuide/Spreadsheets/Filter_Options
+    // Token 9 (quoted fields as text) is not set, as in a double click: https://wiki.openoffice.org/wiki/Documentation/DevGuide/Spreadsheets/Filter_Options
     const args = [
       '--headless',
       `-env:UserInstallation=file://${folder}/profile`,
@@ -49,7 +49,7 @@ function opened(csv: string, separator: number): string {
 }
 
 test.skipIf(!office).each([44, 59, 9])(
-  'no cell is a formula in LibreOffice, separated by character %i',
+  'LibreOffice takes no cell for a formula, with character %i as the separator',
   async separator => {
     for (const [nth, title] of titles.entries()) {
       const posting = samplePosting({ title, url: `https://jobs.example.com/${nth}` });

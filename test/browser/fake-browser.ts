@@ -2,7 +2,7 @@ import { type Mock, vi } from 'vitest';
 
 type Listener = (...args: never[]) => unknown;
 
-/** An event of the browser, which the test fires by hand. */
+/** An event of the browser that the test fires. */
 function fakeEvent() {
   const listeners = new Set<Listener>();
   return {
@@ -18,7 +18,7 @@ function stub<Call extends (...parameters: never[]) => unknown>(call: Call): Moc
   return vi.fn(call);
 }
 
-/** A storage area that forgets what JSON cannot hold, as the browser does. */
+/** A storage area that keeps only what JSON can express, as the browser does. */
 function fakeArea(changed: ReturnType<typeof fakeEvent>, area: string) {
   const values = new Map<string, unknown>();
   return {
@@ -41,7 +41,7 @@ function fakeArea(changed: ReturnType<typeof fakeEvent>, area: string) {
   };
 }
 
-/** An in-memory browser with what `src/browser` asks of one. */
+/** An in-memory browser with all the functions that `src/browser` uses. */
 export function fakeBrowser() {
   const changed = fakeEvent();
   const message = fakeEvent();
@@ -50,7 +50,7 @@ export function fakeBrowser() {
       id: 'evident',
       onMessage: message,
       onInstalled: fakeEvent(),
-      /** What a listener answers, after a trip through JSON; undefined where none answers. */
+      /** The answer of a listener as JSON returns it; undefined if none answers. */
       send: (sent: unknown, sender: unknown) =>
         new Promise<unknown>(resolve => {
           const reply = (value: unknown) => resolve(JSON.parse(JSON.stringify(value)));

@@ -37,12 +37,12 @@ const backup = JSON.stringify({
   history: [{ ...match, ...rest, summary, past: [], posting: samplePosting() }],
 });
 
-test('the backup as it was is whole', () => {
+test('the backup without changes is read whole', () => {
   expect(readBackup(backup)).toMatchObject({ resumes: [{}], history: [{}], skipped: [] });
 });
 
 const odd = [null, -1, 1e300, 'x', '', [], {}, true];
-/** The backup with some of its values in another's place. */
+/** The backup with some of its values replaced by odd ones. */
 function withOddValues(seed: number): string {
   const next = numbersFrom(seed);
   const isKept = (key: string) => /^(?:|format.*|resumes|history|settings)$/.test(key);
@@ -60,7 +60,7 @@ function makesSense(read: ReturnType<typeof readBackup>): void {
 }
 
 test.each(seeds)(
-  'a backup that was cut up brings in only what makes sense, or is refused with a sentence, by seed %i',
+  'only valid parts of a mutated backup are read, or it is refused with a message, by seed %i',
   seed => {
     const cut = mutateText(backup, seed);
     try {
@@ -71,7 +71,7 @@ test.each(seeds)(
   },
 );
 
-test.each(seeds)('of a backup with odd values only what makes sense is brought in, by seed %i', seed => {
+test.each(seeds)('only valid parts of a backup with odd values are read, by seed %i', seed => {
   const read = readBackup(withOddValues(seed));
   expect(read.resumes.length + read.history.length + read.skipped.length).toBe(2);
   makesSense(read);

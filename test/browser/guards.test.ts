@@ -44,11 +44,11 @@ describe('isJobPosting', () => {
     ['an empty description', samplePosting({ description: '' })],
     ['a description of 3 MB', samplePosting({ description: 'x'.repeat(3_000_000) })],
     ['a title of a megabyte', samplePosting({ title: 'x'.repeat(1_000_000) })],
-    ['a confidence that is no share', samplePosting({ confidence: 7 })],
-    ['a confidence that is no number', samplePosting({ confidence: Number.NaN })],
-    ['fields that stand on the prototype alone', Object.create(samplePosting())],
-    ['a sentence for whether it is closed', { ...samplePosting(), isClosed: 'yes' }],
-    ['nothing for it', { ...samplePosting(), isClosed: null }],
+    ['a confidence above 1', samplePosting({ confidence: 7 })],
+    ['a confidence that is not a number', samplePosting({ confidence: Number.NaN })],
+    ['fields that only its prototype has', Object.create(samplePosting())],
+    ['a text as `isClosed`', { ...samplePosting(), isClosed: 'yes' }],
+    ['null as `isClosed`', { ...samplePosting(), isClosed: null }],
   ])('rejects %s', (_name, value) => {
     expect(isJobPosting(value)).toBe(false);
   });
@@ -100,11 +100,11 @@ describe('isResume', () => {
 });
 
 describe('resumeFrom', () => {
-  test('gives back what was stored', () => {
+  test('returns the resume that was stored', () => {
     expect(resumeFrom(sampleResume())).toEqual(sampleResume());
   });
 
-  test('keeps the sentence of an older record', () => {
+  test('keeps the text of a hazard in a record of an older version', () => {
     const [hazard] = sampleResume().hazards;
     const old = { ...sampleResume(), hazards: [{ ...hazard, message: 'A {table} of 2.' }] };
     expect(isResume(old)).toBe(false);
@@ -114,8 +114,8 @@ describe('resumeFrom', () => {
   test.each<[string, unknown]>([
     ['nothing', undefined],
     ['no hazards', { ...sampleResume(), hazards: null }],
-    ['a hazard that is none', { ...sampleResume(), hazards: [null] }],
-    ['a sentence of a megabyte', { ...sampleResume(), hazards: [{ id: 'table', message: 'x'.repeat(1e6) }] }],
+    ['a hazard that is null', { ...sampleResume(), hazards: [null] }],
+    ['a text of a megabyte', { ...sampleResume(), hazards: [{ id: 'table', message: 'x'.repeat(1e6) }] }],
     [
       'a message with an object for a value',
       {
@@ -128,7 +128,7 @@ describe('resumeFrom', () => {
   });
 });
 
-describe('the door of the content script', () => {
+describe('the guard of the content script', () => {
   const quote = { before: 'you know ', exact: 'C++', after: ' well' };
   const term = { keyword: 'C++', layer: 'missing', quotes: [quote] };
 
@@ -149,7 +149,7 @@ describe('the door of the content script', () => {
 });
 
 describe('a guard', () => {
-  // The type follows: the compiler holds the guard against this one.
+  // The compiler checks that the guard gives this type.
   const two: Guard<{ readonly a: string; readonly b?: number }> = object({
     a: text(2, 1),
     b: optional(whole(1, 3)),
@@ -178,12 +178,12 @@ describe('a guard', () => {
       [{ a: 'x' }, { a: 'x', b: 3 }, { a: 'x', c: 1 }],
       [{ a: '' }, { a: 'x', b: 4 }, { b: 1 }, [], null, 'a'],
     ],
-  ])('%s takes what it promises', (_, guard, good, bad) => {
+  ])('%s accepts valid values only', (_, guard, good, bad) => {
     for (const value of good) expect(guard(value), JSON.stringify(value)).toBe(true);
     for (const value of bad) expect(guard(value), JSON.stringify(value)).toBe(false);
   });
 
-  test('of a span takes one that is empty, and none that runs backwards', () => {
+  test('of a span accepts an empty one, but none that ends before it begins', () => {
     expect(isSpan({ start: 3, end: 3 })).toBe(true);
     expect(isSpan({ start: 4, end: 3 })).toBe(false);
     expect(isSpan({ start: -1, end: 3 })).toBe(false);
@@ -198,14 +198,14 @@ describe('a guard', () => {
     [{ year: 0, month: 1 }, true],
     [{ year: -1, month: 1 }, false],
     [{ year: 10_000, month: 1 }, false],
-  ])('of a resume takes the month %j: %s', (from, expected) => {
+  ])('of a resume accepts the month %j: %s', (from, expected) => {
     const [entry] = sampleResume().entries;
     if (!entry) throw new Error('The sample has an entry.');
     expect(isResume(sampleResume({ entries: [{ ...entry, from }] }))).toBe(expected);
     expect(isResume({ ...sampleResume(), changedIn: from })).toBe(expected);
   });
 
-  test('of a resume takes pages from the first on, and shares up to one', () => {
+  test('of a resume accepts page numbers from 1, shares up to 1, and spans up to the end of the text', () => {
     const onPage = (page: number) =>
       isResume(sampleResume({ lines: [{ start: 0, end: 1, page, box: null }] }));
     expect([onPage(1), onPage(0)]).toEqual([true, false]);
@@ -224,7 +224,7 @@ describe('a guard', () => {
     expect([bullet(length), bullet(length + 1)]).toEqual([true, false]);
   });
 
-  test('of a record of the library takes versions that rise', () => {
+  test('of a record of the library accepts only rising version numbers', () => {
     const version = (number: number) => ({
       version: number,
       fileName: 'a',
@@ -243,7 +243,7 @@ describe('a guard', () => {
     ]);
   });
 
-  test('of a match takes scores from 0 to 100', () => {
+  test('of a match accepts scores from 0 to 100, and only known states of an application', () => {
     const record = {
       key: 'k',
       url: '',
@@ -277,12 +277,12 @@ describe('a guard', () => {
   });
 });
 
-describe('the least that there can be', () => {
+describe('the guards accept the smallest valid values', () => {
   const posting = samplePosting({ description: 'x', url: '', source: 'x', board: '', confidence: 0 });
   const layout = { pages: 0, columns: 0, tables: 0, images: 0, scanned: false, tinyShare: 0 };
   const nothingRead = { text: '', lines: [], sections: [], entries: [], skills: [], links: [], hazards: [] };
 
-  test('of a resume and of a posting is taken', () => {
+  test('of a resume and of a posting', () => {
     expect(isResume(sampleResume({ ...nothingRead, fileName: '', fileBytes: 0, layout }))).toBe(true);
     expect(isJobPosting(posting)).toBe(true);
     expect(isJobPosting({ ...posting, confidence: 1 })).toBe(true);
@@ -295,7 +295,7 @@ describe('the least that there can be', () => {
       expect(isJobPosting({ ...posting, ...change })).toBe(false);
   });
 
-  test('of an answer of the matching is taken: a score of 0 is one', () => {
+  test('of an answer to a match, such as a score of 0', () => {
     const rescored = { score: 0, isOtherTrade: false, missing: [{ name: 'x', gain: 0 }] };
     expect(matchGives.rescore(rescored)).toBe(true);
     expect(matchGives.rescore(null)).toBe(true);
@@ -315,14 +315,14 @@ describe('the least that there can be', () => {
     expect(matchGives.match({ ...answer, resume: { ...answer.resume, id: '' } })).toBe(false);
   });
 
-  test('of what is highlighted in a page is taken', () => {
+  test('of the counted highlights in a page', () => {
     expect(pageGives.highlight({ places: { Go: 0 }, isCut: false })).toBe(true);
     expect(pageGives.highlight({ places: { Go: -1 }, isCut: false })).toBe(false);
     expect(pageGives.jumpTo({ place: 0, places: 0 })).toBe(true);
     expect(pageGives.jumpTo({ place: 0.5, places: 1 })).toBe(false);
   });
 
-  test('of a copy and of a resume in the library is taken', () => {
+  test('of a copy and of a resume in the library', () => {
     const draft = {
       language: '',
       name: '',
@@ -373,7 +373,7 @@ describe('the least that there can be', () => {
   });
 });
 
-test('a report is one also where no check could be judged', () => {
+test('a report is valid even if no check could be judged', () => {
   expect(isReport({ ...sampleReport([]), checklist: { passed: 0, judged: 0 } })).toBe(true);
   expect(isReport({ ...sampleReport([]), checklist: { passed: -1, judged: 0 } })).toBe(false);
 });

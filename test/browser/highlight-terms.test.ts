@@ -22,7 +22,7 @@ describe('highlightTerms', () => {
     ]);
   });
 
-  test('quotes the title where it names the keyword, as a whole word', () => {
+  test('quotes the title if it names the keyword as a whole word', () => {
     const quotes = (title: string | null, inTitle: string | null) =>
       highlightTerms(
         { keywords: [{ ...python, spans: [], inTitle }], ledger: [] },
@@ -38,7 +38,7 @@ describe('highlightTerms', () => {
     expect(quotes(null, null)).toEqual([]);
   });
 
-  test('has a line to jump to without the mark of its list, a long one in pieces', () => {
+  test('has a term to jump to for each requirement: without its bullet, in pieces if it is long, and with a level if lines are highlighted', () => {
     const text = `Wanted\n- ${'Kafka '.repeat(60)}`;
     const line = {
       start: text.indexOf('- '),
@@ -69,7 +69,7 @@ describe('highlightTerms', () => {
     expect(drawn({ answer: 'not-shown', isVouched: true }).at(-1)).toBe('proven');
     expect(drawn({ answer: 'a-person-must-judge' }).at(-1)).toBeNull();
     expect(drawn({ answer: 'not-shown' }, ['proven']).at(-1)).toBeNull();
-    // Words are looked for all the same, so that the time it takes tells nothing.
+    // Keywords are searched for all the same, so that the time this takes reveals nothing to the page.
     expect(drawn({}).slice(0, -1)).toEqual(
       drawn({})
         .slice(0, -1)
@@ -77,7 +77,7 @@ describe('highlightTerms', () => {
     );
   });
 
-  test('leaves out what only is mentioned; what is turned off is looked for and not shown', () => {
+  test('leaves out keywords that are only mentioned, and gives no layer to levels that are turned off', () => {
     const report = {
       keywords: [...keywords, sampleKeyword(description, ['tools'], { need: 'mentioned' })],
       ledger: [],
@@ -93,7 +93,7 @@ describe('highlightTerms', () => {
     ]);
   });
 
-  test('begins and ends with the title, and looks on behind a word that only holds it', () => {
+  test('finds the keyword at the beginning and the end of the title, and after a longer word that contains it', () => {
     const quotes = (title: string) =>
       highlightTerms(
         { keywords: [{ ...python, spans: [], inTitle: 'Go' }], ledger: [] },
@@ -106,7 +106,7 @@ describe('highlightTerms', () => {
     expect(quotes('Go#, xGo, Gox')).toEqual([]);
   });
 
-  test('leaves out what is empty, or longer than a page is asked to find', () => {
+  test('leaves out empty places, and those of more than 200 characters', () => {
     const long = `${'x'.repeat(200)} y`;
     const of = (...spans: readonly (readonly [number, number])[]) =>
       highlightTerms(

@@ -30,7 +30,7 @@ beforeEach(async () => {
 });
 
 describe('the history', () => {
-  test('keeps one record a posting and resume, with the scores that it had before', async () => {
+  test('keeps one record for each posting and resume, with its earlier scores', async () => {
     await recordMatch(samplePosting(), scored(50), mara, 1);
     await recordMatch(samplePosting(), scored(60), { ...mara, version: 2 }, 2);
     const [record, ...more] = await records();
@@ -41,7 +41,7 @@ describe('the history', () => {
     ]);
   });
 
-  test('notes that a posting is of another trade, and of no other', async () => {
+  test('marks a posting of another trade, and only that', async () => {
     const own = await recordMatch(samplePosting(), scored(50), mara);
     expect(own).not.toHaveProperty('isOtherTrade');
     expect(own).not.toHaveProperty('application');
@@ -54,7 +54,7 @@ describe('the history', () => {
     expect(other.isOtherTrade).toBe(true);
   });
 
-  test('adds nothing for looking again', async () => {
+  test('adds no earlier score if the posting is matched again with the same result', async () => {
     for (const at of [1, 2, 3, 4]) await recordMatch(samplePosting(), scored(50), mara, at);
     const [record] = await records();
     expect(record?.past).toEqual([]);
@@ -65,7 +65,7 @@ describe('the history', () => {
     ['another score', scored(51), mara],
     ['another method', scored(50, { algorithm: 'next' }), mara],
     ['another version of the resume', scored(50), { ...mara, version: 2 }],
-  ])('adds one for %s', async (_what, report, resume) => {
+  ])('adds an earlier score for %s', async (_what, report, resume) => {
     await recordMatch(samplePosting(), scored(50), mara, 1);
     await recordMatch(samplePosting(), scored(50), mara, 2);
     const before = (await records())[0]?.past.length ?? 0;
@@ -74,7 +74,7 @@ describe('the history', () => {
     expect((await records())[0]?.past.length).toBe(before + 1);
   });
 
-  test('keeps what was noted of the application when the posting is matched again', async () => {
+  test('keeps the note on the application when the posting is matched again', async () => {
     const { key } = await recordMatch(samplePosting(), scored(50), mara, 1);
     const application = { status: 'applied', at: 2, note: 'by mail' } as const;
     await noteApplication(key, application);
@@ -85,7 +85,7 @@ describe('the history', () => {
     expect(await matchBefore(samplePosting(), 'another')).toBeNull();
   });
 
-  test('knows a posting again at another address, by company, title and text', async () => {
+  test('recognises a posting at another address by its company, title and text', async () => {
     const words = Array.from({ length: 80 }, (_, nth) => `word${nth}`);
     const first = samplePosting({
       title: 'Backend Engineer (m/w/d)',
@@ -96,7 +96,7 @@ describe('the history', () => {
     const again = (change: Partial<typeof first>) =>
       repostBefore({ ...first, url: 'https://elsewhere.example.com/7', ...change }, 'm');
     expect((await again({}))?.key).toBe(key);
-    // Another board writes the company and the title in its own way, and somebody edits a line.
+    // Another board writes the company and the title differently, and somebody edits a line.
     expect((await again({ company: 'Larkfield' }))?.key).toBe(key);
     expect((await again({ title: 'Backend Engineer' }))?.key).toBe(key);
     expect((await again({ description: `${words.slice(8).join(' ')} New line.` }))?.key).toBe(key);
@@ -106,7 +106,7 @@ describe('the history', () => {
     expect(await repostBefore(first, 'm')).toBeNull();
   });
 
-  test('of the same posting with two resumes, one’s own comes first', async () => {
+  test('if the same posting was matched with two resumes, the record of the current one is returned', async () => {
     const posting = samplePosting({ company: 'Larkfield' });
     await recordMatch(posting, scored(50), mara, 1);
     await recordMatch(posting, scored(60), { id: 'n', name: 'Nils', version: 1 }, 2);
@@ -115,7 +115,7 @@ describe('the history', () => {
     expect((await repostBefore(repost, 'gone'))?.resumeId).toBe('n');
   });
 
-  test('puts back what was deleted, but not over what is newer', async () => {
+  test('restores a deleted match, but never overwrites a newer one', async () => {
     const gone = await recordMatch(samplePosting(), scored(50), mara, 1);
     await deleteMatches([gone.key]);
     await restoreMatches([gone]);
@@ -129,14 +129,14 @@ describe('the history', () => {
     expect(await records()).toEqual([{ ...newer, application }]);
   });
 
-  test('keeps other resumes and other postings apart, newest first', async () => {
+  test('has a record of its own for each resume and each posting, newest first', async () => {
     await recordMatch(samplePosting(), scored(50), mara, 1);
     await recordMatch(samplePosting(), scored(40), { ...mara, id: 'n', name: 'Nils' }, 3);
     await recordMatch(samplePosting({ url: 'https://jobs.example.com/2' }), scored(30), mara, 2);
     expect((await records()).map(({ score }) => score)).toEqual([40, 30, 50]);
   });
 
-  test('tells a single match as soon as many, and none where there is none', async () => {
+  test('reports a single match before the end of reading, and nothing if there is none', async () => {
     const heard = vi.fn();
     await listHistory(heard);
     expect(heard).not.toHaveBeenCalled();
@@ -145,7 +145,7 @@ describe('the history', () => {
     expect(heard).toHaveBeenCalledExactlyOnceWith({ matches, damaged: [] });
   });
 
-  test('tells the newest before it has read the others', async () => {
+  test('reports the newest before it has read the others', async () => {
     for (let nth = 1; nth <= 100; nth += 1)
       await recordMatch(samplePosting({ url: `https://jobs.example.com/${nth}` }), scored(nth), mara, nth);
     const heard: number[] = [];
@@ -154,7 +154,7 @@ describe('the history', () => {
     expect(matches.map(({ at }) => at)).toEqual(Array.from({ length: 100 }, (_, nth) => 100 - nth));
   });
 
-  test('deletes one, and shows a damaged record without losing the others', async () => {
+  test('deletes one match, and reports a damaged record without losing the others', async () => {
     const { key } = await recordMatch(samplePosting(), scored(50), mara, 1);
     await (await database()).put('history', { key: 'x', score: 'high' }, 'x');
     expect(await listHistory()).toMatchObject({ matches: [{ key }], damaged: [{ id: 'x' }] });
@@ -164,14 +164,14 @@ describe('the history', () => {
   });
 });
 
-describe('the same posting', () => {
+describe('a posting is the same as another', () => {
   const words = (from: number, to: number) =>
     Array.from({ length: to - from }, (_, nth) => `word${String.fromCharCode(97 + from + nth)}`).join(' ');
   const posting = { title: 'Senior Go Backend Engineer', company: 'Larkfield', description: words(0, 17) };
   const isAlike = (change: Partial<Record<keyof typeof posting, string | null>>, one: object = {}) =>
     isRepost({ ...posting, ...one }, { ...posting, ...change } as typeof posting);
 
-  test('has three of four words of the title', () => {
+  test('if they share three of four words of the title', () => {
     expect(isAlike({ title: 'Senior Go Backend' })).toBe(true);
     expect(isAlike({ title: 'Senior Go Developer' })).toBe(false);
     expect(isAlike({ title: null })).toBe(false);
@@ -180,8 +180,8 @@ describe('the same posting', () => {
     expect(isAlike({ title: 'Senior Go Backend Engineer (m/w/d) 20451' })).toBe(true);
   });
 
-  test('has three of five pairs of words of the text where the company is named, else more', () => {
-    // Sixteen pairs of words; of those that either has, so many are common.
+  test('if they share three of five pairs of words of the text, or more without the same company', () => {
+    // The text has sixteen pairs of words. The share is that of the common ones among all that either text has.
     expect(isAlike({ description: words(0, 13) })).toBe(true);
     expect(isAlike({ description: words(0, 10) })).toBe(false);
     expect(isAlike({ description: words(0, 11) })).toBe(true);
@@ -200,7 +200,7 @@ describe('the same posting', () => {
     ['Tidewell', false],
     ['GmbH', false],
     ['', false],
-  ])('is of one company: Larkfield, and %j: %s', (company, expected) => {
+  ])('if their companies are alike, Larkfield and %j: %s', (company, expected) => {
     expect(isAlike({ company })).toBe(expected);
     expect(isAlike({}, { company })).toBe(expected);
   });
@@ -209,13 +209,13 @@ describe('the same posting', () => {
     'utm_source mc_cid trk trackingId refId ref referrer source src from gclid fbclid msclkid _ga'
       .split(' ')
       .map(name => [name]),
-  )('has one key, whatever the address says of %s', name => {
+  )('whatever the parameter %s of the address', name => {
     const key = (url: string) => postingKey(samplePosting({ url }));
     expect(key(`https://a.example/?job=1&${name}=x`)).toBe('https://a.example/?job=1');
     expect(key(`https://a.example/?my${name}=x`)).toBe(`https://a.example/?my${name}=x`);
   });
 
-  test('has its words for a key where it was pasted or selected', () => {
+  test('only with the same words if it was pasted or selected', () => {
     const key = (change: object) => postingKey(samplePosting({ url: 'https://a.example/', ...change }));
     expect(key({ source: 'json-ld' })).toBe('https://a.example/');
     expect(key({ source: 'pasted', url: 'no address' })).toMatch(/^no address#[0-9a-z]+$/);
@@ -225,12 +225,12 @@ describe('the same posting', () => {
       key({ source: 'pasted', title: null, description: 'b' }),
     ];
     expect(new Set(keys).size).toBe(3);
-    // As it is in the histories that people have.
+    // Stored histories have this key.
     expect(key({ source: 'pasted', title: 'a', description: 'b' })).toBe('https://a.example/#bch440');
   });
 });
 
-test('two hundred scores before are kept of a posting, the latest', async () => {
+test('the latest two hundred earlier scores of a posting are kept', async () => {
   for (let nth = 0; nth < 203; nth += 1) await recordMatch(samplePosting(), scored(nth % 100), mara, nth);
   const past = (await records())[0]?.past ?? [];
   expect([past.length, past[0]?.at, past.at(-1)?.at]).toEqual([200, 2, 201]);

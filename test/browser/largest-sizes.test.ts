@@ -17,7 +17,7 @@ vi.mock('../../src/browser/messages/browser-api.ts', () => import('./stand-in.ts
 
 const LAST_INSTANT = 253_370_764_800_000;
 
-/** What may come, and the most of each part: signs of a text, items of a list or a map, a number. */
+/** A guard with a valid sample, and the maximum of each part: characters of a text, items of a list or a map, or a number. */
 type Sizes = {
   readonly accepts: (value: unknown) => boolean;
   readonly sample: unknown;
@@ -261,7 +261,7 @@ const SIZES: Readonly<Record<string, Sizes>> = {
   },
 };
 
-/** The value with its part at a path so large. */
+/** The value with the part at a path made this large. */
 function withSize(value: unknown, [key, ...path]: readonly string[], size: number): unknown {
   if (key === undefined) return ofSize(value, size);
   const inner = withSize((value as Record<string, unknown>)[key], path, size);
@@ -281,7 +281,7 @@ const rows = Object.entries(SIZES).flatMap(([what, { most }]) =>
   Object.entries(most).map(([path, size]) => [what, path, size] as const),
 );
 
-test.each(rows)('%s: %s is no larger than %d', (what, path, size) => {
+test.each(rows)('%s: %s is at most %d', (what, path, size) => {
   const { accepts, sample } = SIZES[what] as Sizes;
   expect(accepts(sample)).toBe(true);
   expect(accepts(withSize(sample, path.split('.'), size))).toBe(true);

@@ -20,8 +20,8 @@ beforeEach(() => {
 });
 afterEach(() => void vi.unstubAllGlobals());
 
-describe('what analyses', () => {
-  test('is read when the background is woken and nothing is asked, and not before', async () => {
+describe('the script of the analysis', () => {
+  test('is loaded soon after the background is woken, even if no match is asked for', async () => {
     const importScripts = vi.fn(leave);
     vi.stubGlobal('importScripts', importScripts);
     const { answerMatches } = await import('../../src/background/match-posting.ts');
@@ -37,7 +37,7 @@ describe('what analyses', () => {
     await waitFor(() => expect(parts.analyze).toHaveBeenCalledOnce());
   });
 
-  test('is read while a match that has come waits for the library', async () => {
+  test('is loaded at once if a match is asked for right after waking', async () => {
     const importScripts = vi.fn(leave);
     vi.stubGlobal('importScripts', importScripts);
     const { stopWarmingUp, warmUp } = await import('../../src/background/warm-up.ts');
@@ -48,7 +48,7 @@ describe('what analyses', () => {
     await waitFor(() => expect(parts.open).toHaveBeenCalledOnce());
   });
 
-  test('finds the settings fetched as the background was woken, and fetches them anew for the next match', async () => {
+  test('the settings are fetched when the background is woken, and again for the next match', async () => {
     const { ownFor, warmUp } = await import('../../src/background/warm-up.ts');
     const get = vi.spyOn(browser.storage.local, 'get');
     warmUp();
@@ -61,7 +61,7 @@ describe('what analyses', () => {
     get.mockRestore();
   });
 
-  test('is not read where a report of the page in front is remembered', async () => {
+  test('is not loaded if a report of the active tab is remembered', async () => {
     const importScripts = vi.fn(leave);
     vi.stubGlobal('importScripts', importScripts);
     const { rememberReport } = await import('../../src/browser/storage/remembered-reports.ts');
@@ -75,7 +75,7 @@ describe('what analyses', () => {
     await waitFor(() => expect(importScripts).toHaveBeenCalledOnce());
   });
 
-  test('is read where it cannot be told what is remembered', async () => {
+  test('is loaded if the remembered reports cannot be read', async () => {
     const importScripts = vi.fn(leave);
     vi.stubGlobal('importScripts', importScripts);
     vi.spyOn(browser.storage.session, 'get').mockRejectedValueOnce(new Error('The storage is gone.'));
@@ -85,7 +85,7 @@ describe('what analyses', () => {
     await waitFor(() => expect(importScripts).toHaveBeenCalledOnce());
   });
 
-  test('is read once, by an address that the policy of the package lets pass', async () => {
+  test('is loaded once, from the only address that the Trusted Types policy allows', async () => {
     const trusted = { path };
     const createPolicy = vi.fn((_name: string, rules: { createScriptURL(given: string): string }) => ({
       createScriptURL: () => rules.createScriptURL('https://elsewhere.example.com/') === path && trusted,
@@ -99,7 +99,7 @@ describe('what analyses', () => {
     expect(createPolicy).toHaveBeenCalledExactlyOnceWith('evident', expect.anything());
   });
 
-  test('is read as a service worker is installed, which can import nothing new later', async () => {
+  test('is loaded when the service worker is installed, since it can import no new script later', async () => {
     const heard: Record<string, () => void> = {};
     vi.stubGlobal('addEventListener', (name: string, listener: () => void) => {
       heard[name] = listener;
@@ -113,7 +113,7 @@ describe('what analyses', () => {
     expect(importScripts).toHaveBeenCalledExactlyOnceWith(path);
   });
 
-  test('is read by the page that Firefox has for the background, and again where that failed', async () => {
+  test('is loaded in Firefox’s background page, and again if that failed', async () => {
     let isThere = false;
     const append = vi.fn((script: EventTarget) => {
       if (isThere) leave();
@@ -128,7 +128,7 @@ describe('what analyses', () => {
     expect(append.mock.calls.map(([script]) => Reflect.get(script, 'src'))).toEqual([path, path]);
   });
 
-  test('is missed in so many words where its script leaves nothing', async () => {
+  test('that leaves nothing is an error', async () => {
     vi.stubGlobal('importScripts', vi.fn());
     const { analysis } = await import('../../src/background/analysis.ts');
     await expect(analysis()).rejects.toThrow('cannot be read');

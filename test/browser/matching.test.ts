@@ -34,14 +34,14 @@ import { freshBrowser } from './stand-in.ts';
 vi.mock('../../src/browser/messages/browser-api.ts', () => import('./stand-in.ts'));
 vi.mock('../../src/core/analyze.ts', { spy: true });
 
-// The page that asks, which may be left.
+// The page that asks. It may be closed.
 const page = new EventTarget();
 vi.stubGlobal('addEventListener', page.addEventListener.bind(page));
 
 const getAsEver = IDBObjectStore.prototype.get;
 const request: MatchRequest = { job: samplePosting(), resumeId: null, isNoted: false };
 
-/** The background listens; what is sent comes from a page at `url`. */
+/** The background listens, and messages come from a page at `url`. */
 function speakFrom(url: string): ReturnType<typeof freshBrowser> {
   const browser = freshBrowser();
   browser.runtime.sendMessage.mockImplementation(async message =>
@@ -63,13 +63,13 @@ hurry();
 let browser: ReturnType<typeof freshBrowser>;
 beforeEach(async () => {
   browser = speakFrom('chrome-extension://evident/src/ui/popup/popup.html');
-  // What a test before this one has matched is written after its answer.
+  // The match of an earlier test is written after its answer.
   await new Promise(resolve => setTimeout(resolve));
   await deleteEverything();
 });
 
 describe('the matching', () => {
-  test('answers with the report that the core makes, under the settings and without what was dismissed', async () => {
+  test('answers with the core’s report, with the settings and the dismissed checks taken into account', async () => {
     const { id } = await add('mara');
     await dismissCheck(id, 'no-summary', 'I want none');
     await saveSettings({ rolePack: 'software-engineer', ownTerms: [{ name: 'Zork', aliases: [] }] });
@@ -85,7 +85,7 @@ describe('the matching', () => {
     expect(found?.settings.highlights.on).toBe(true);
   });
 
-  test('takes the resume again that the person took for the posting last, as long as it is there', async () => {
+  test('uses the resume that the person last chose for the posting, as long as it exists', async () => {
     const first = await add('mara');
     const other = await add('nils');
     const noted = { ...request, isNoted: true };
@@ -108,7 +108,7 @@ describe('the matching', () => {
     expect(await shown()).toBe(first.id);
   });
 
-  test('takes the person’s word for a line, and takes it back', async () => {
+  test('counts a line as shown if the person says so, until they take it back', async () => {
     const file = { name: 'mara.txt', type: 'text/plain', bytes: new Uint8Array(4) };
     const { id } = await addResume({ name: 'mara', file, resume: readableResume });
     const asked = 'Several years with COBOL and mainframes in production';
@@ -124,7 +124,7 @@ describe('the matching', () => {
     expect(await isVouched()).toBe(false);
   });
 
-  test('takes the resume that is asked for, and the default one where that is gone', async () => {
+  test('uses the requested resume, or the default one if that is gone', async () => {
     const first = await add('first');
     const second = await add('second');
     expect((await askForMatch({ ...request, resumeId: second.id }))?.resume.name).toBe('second');
@@ -133,7 +133,7 @@ describe('the matching', () => {
     expect(other?.resumes.map(({ name }) => name)).toEqual(['first', 'second']);
   });
 
-  test('says when the posting was matched first, and what a new version of the resume has gained, once', async () => {
+  test('says when the posting was first matched, and once how the score of a new version differs', async () => {
     const { id } = await add('mara');
     const noted = { ...request, isNoted: true };
     expect((await askForMatch(noted))?.before).toBeNull();
@@ -149,7 +149,7 @@ describe('the matching', () => {
     expect((await askForMatch(noted))?.before?.replaced).toBeNull();
   });
 
-  test('says what a new version has gained of what is asked, and nothing where there was no score', async () => {
+  test('says which requested skills a new version has gained', async () => {
     const file = { name: 'noa.txt', type: 'text/plain', bytes: new Uint8Array(4) };
     const streamed = sampleResumeText.replace(
       '- Put order',
@@ -172,7 +172,7 @@ describe('the matching', () => {
     expect(before?.firstScore).toBe(first?.report.score);
   });
 
-  test('advises by what another resume proves, never by the one that is matched', async () => {
+  test('gives advice based on the person’s other resumes, and names only these', async () => {
     const file = { name: 'a.txt', type: 'text/plain', bytes: new Uint8Array(4) };
     const noa = await addResume({ name: 'noa', file, resume: readResumeText(sampleResumeText) });
     const mara = await addResume({ name: 'mara', file, resume: readableResume });
@@ -186,7 +186,7 @@ describe('the matching', () => {
     expect(await advice(noa.id)).not.toMatch(/"resume":"noa"/);
   });
 
-  test('looks into five other resumes, and no more', async () => {
+  test('looks into at most five other resumes', async () => {
     const file = { name: 'a.txt', type: 'text/plain', bytes: new Uint8Array(4) };
     const { id: resumeId } = await add('mara');
     for (const skill of ['Rust', 'Kotlin', 'Scala', 'Ruby', 'Elixir', 'Haskell']) {
@@ -199,7 +199,7 @@ describe('the matching', () => {
     expect(elsewhere.filter(({ keyword, resume }) => keyword === resume)).toHaveLength(5);
   });
 
-  test('works on no question that its page has asked anew', async () => {
+  test('drops a question when the same page asks another one', async () => {
     await add('mara');
     await add('other');
     vi.mocked(analyze).mockClear();
@@ -207,12 +207,12 @@ describe('the matching', () => {
     const [first, second] = await Promise.all([askForMatch(request), askForMatch({ ...request, job })]);
     expect([first, second?.resume.name]).toEqual([null, 'mara']);
     expect(vi.mocked(analyze).mock.calls.map(([{ title }]) => title)).toEqual(['Another']);
-    // What was let go is not taken for what the other resume proves.
+    // The dropped question leaves nothing behind: the other resume is still looked into.
     expect((await askForMatch(request))?.resume.name).toBe('mara');
     expect(vi.mocked(analyze).mock.lastCall?.[2].elsewhere?.length).toBeGreaterThan(0);
   });
 
-  test('lets no question that comes late take the place of a newer one', async () => {
+  test('a question that arrives late does not replace a newer one', async () => {
     await add('mara');
     const send = (question: number) =>
       browser.runtime.sendMessage({
@@ -225,7 +225,7 @@ describe('the matching', () => {
   });
 
   test.each([true, false])(
-    'works on no question of a page that is gone, keeping a history: %j',
+    'drops the question of a page that is closed, with a history kept: %j',
     async keepHistory => {
       await add('mara');
       await saveSettings({ keepHistory });
@@ -236,7 +236,7 @@ describe('the matching', () => {
       await new Promise(resolve => setTimeout(resolve, 20));
       expect(analyze).not.toHaveBeenCalled();
       expect((await listHistory()).matches).toEqual([]);
-      // Another page's question is none of its.
+      // This does not affect questions of other pages.
       browser.runtime.sendMessage({ evident: 'match', call: 'leave', payload: 'another page' });
       expect((await askForMatch(request))?.resume.name).toBe('mara');
     },
@@ -250,7 +250,7 @@ describe('the matching', () => {
     expect(JSON.stringify(found)).not.toContain(sampleResume().email);
   });
 
-  test('notes what is to be noted, where the person keeps a history', async () => {
+  test('adds a match to the history only if it is asked to and the person keeps one', async () => {
     await add('mara');
     const noted = async () => (await listHistory()).matches.length;
     await askForMatch(request);
@@ -263,17 +263,17 @@ describe('the matching', () => {
     await waitFor(async () => expect(await noted()).toBe(1));
   });
 
-  test('has none in an empty library, and no score of a resume that is gone', async () => {
+  test('answers null if there is no resume, and if the resume to score is gone', async () => {
     expect(await askForMatch(request)).toBeNull();
     expect(await askForRescore(request.job, 'gone')).toBeNull();
   });
 
-  test('scores one resume as its report does', async () => {
+  test('gives one resume the same score as its report', async () => {
     const { id } = await add('mara');
     expect((await askForRescore(request.job, id))?.score).toBe((await askForMatch(request))?.report.score);
   });
 
-  test('says what each missing skill would add: what the score rises by where a project shows it', async () => {
+  test('says for each missing skill by how much the score rises once a project shows it', async () => {
     const file = { name: 'noa.txt', type: 'text/plain', bytes: new Uint8Array(4) };
     const [plain, shown] = [
       sampleResumeText,
@@ -297,7 +297,7 @@ describe('the matching', () => {
     expect(await askForRescore(job, 'gone')).toBeNull();
   });
 
-  test('says so where the same posting was matched at another address', async () => {
+  test('says if the same posting was already matched at another address', async () => {
     await add('mara');
     const noted = { ...request, isNoted: true };
     await askForMatch(noted);
@@ -311,13 +311,13 @@ describe('the matching', () => {
     expect((await askForMatch(other))?.before).toBeNull();
   });
 
-  test('is woken before there is anything to match', async () => {
+  test('can be woken before there is anything to match', async () => {
     wakeMatching();
     expect(browser.runtime.sendMessage).toHaveBeenCalledExactlyOnceWith({ evident: 'match', call: 'wake' });
     expect(await browser.runtime.sendMessage.mock.results[0]?.value).toEqual({ ok: true });
   });
 
-  test('takes the library as it was opened when it was woken: once, and no older than half a second', async () => {
+  test('uses the library that was opened on waking once, and only within half a second', async () => {
     const { id } = await add('mara');
     const wake = () => browser.runtime.sendMessage({ evident: 'match', call: 'wake' });
     const nameAfter = async (change: () => unknown) => {
@@ -334,7 +334,7 @@ describe('the matching', () => {
     vi.restoreAllMocks();
   });
 
-  test('is answered before it is written, and where the history cannot be read', async () => {
+  test('answers before it writes to the history, and even if that cannot be read', async () => {
     await add('mara');
     const noted = { ...request, isNoted: true };
     const put = vi.spyOn(IDBObjectStore.prototype, 'put');
@@ -349,7 +349,7 @@ describe('the matching', () => {
     vi.restoreAllMocks();
   });
 
-  test('warms up where nothing follows, and not while there is a real match to make', async () => {
+  test('warms up once after waking, but not if a match is asked for', async () => {
     const wake = () => browser.runtime.sendMessage({ evident: 'match', call: 'wake', payload: '' });
     vi.mocked(analyze).mockClear();
     await Promise.all([wake(), wake()]);
@@ -369,11 +369,11 @@ describe('the matching', () => {
   test.each([
     ['is gone', () => Promise.reject(new Error('Receiving end does not exist.'))],
     ['goes before it answers', () => Promise.resolve(undefined)],
-  ])('is asked again where the background %s', async (_what, lost) => {
+  ])('is asked again if the background %s', async (_what, lost) => {
     await add('mara');
     browser.runtime.sendMessage.mockImplementationOnce(lost);
     expect((await askForMatch(request))?.resume.name).toBe('mara');
-    // A storm that ends it again while the question is put the second time.
+    // The background ends again while the question is asked a second time.
     browser.runtime.sendMessage.mockImplementationOnce(lost).mockImplementationOnce(lost);
     expect((await askForMatch(request))?.resume.name).toBe('mara');
     browser.runtime.sendMessage.mockRejectedValue(new Error('The extension was updated.'));
@@ -393,7 +393,7 @@ describe('the matching', () => {
   test.each([
     ['a posting without a text', { job: samplePosting({ description: '' }) }],
     ['a resume in place of its id', { resumeId: sampleResume() as never }],
-    ['a wish that is none', { isNoted: 'yes' as never }],
+    ['a text as `isNoted`', { isNoted: 'yes' as never }],
   ])('refuses %s', async (_what, change) => {
     await expect(askForMatch({ ...request, ...change })).rejects.toThrow(/Wrong payload/);
   });

@@ -32,7 +32,7 @@ const handlers: Handlers<PageCalls> = {
   jumpTo: () => ({ place: 1, places: 2 }),
 };
 
-/** A page whose content script is there from the start, or comes with the injection. */
+/** A page whose content script listens from the start, once it is injected, or never. */
 function page(listens: 'at once' | 'when injected' | 'never') {
   const start = () => answer('page', pageTakes, handlers);
   if (listens === 'at once') start();
@@ -51,7 +51,7 @@ function page(listens: 'at once' | 'when injected' | 'never') {
 }
 
 describe('askPage', () => {
-  test('asks a content script that is there, in the page and no frame of it, without injecting it again', async () => {
+  test('asks a content script that is already there, only in the top frame, without injecting it again', async () => {
     page('at once');
     expect(await askPage(5, 'readPosting', undefined)).toEqual({ ok: true, value: reading });
     const asked: readonly unknown[][] = browser.tabs.sendMessage.mock.calls;
@@ -59,13 +59,13 @@ describe('askPage', () => {
     expect(browser.scripting.executeScript).not.toHaveBeenCalled();
   });
 
-  test('injects the content script where nobody listens, and asks again', async () => {
+  test('injects the content script if nobody listens, and asks again', async () => {
     page('when injected');
     expect(await askPage(5, 'jumpTo', { keyword: 'Go', direction: 'next' })).toEqual({
       ok: true,
       value: { place: 1, places: 2 },
     });
-    // Each question to a page costs the popup a hundredth of a second.
+    // Each further call would cost the popup 10 ms.
     expect(browser.scripting.executeScript).toHaveBeenCalledExactlyOnceWith({
       target: { tabId: 5 },
       files: ['/src/content/content-script.js'],
@@ -73,7 +73,7 @@ describe('askPage', () => {
     });
   });
 
-  test('injects it at once into a page that goes on loading', async () => {
+  test('after 1.5 seconds, injects it into a page that is still loading', async () => {
     vi.useFakeTimers();
     page('when injected');
     const inject = browser.scripting.executeScript.getMockImplementation();
@@ -94,7 +94,7 @@ describe('askPage', () => {
     ['pdf', 'of a PDF, whatever its address', async () => [{ result: 'application/pdf' }]],
     ['silent', 'of another kind', async () => [{ result: 'text/html' }]],
     ['silent', 'that is gone', () => Promise.reject(new Error('No tab with id: 5.'))],
-  ] as const)('says %s where nobody answers in a page %s', async (kind, _what, asked) => {
+  ] as const)('fails as %s if nobody answers in a page %s', async (kind, _what, asked) => {
     page('never');
     browser.scripting.executeScript.mockImplementation(injection =>
       'func' in injection ? asked() : Promise.resolve([]),
@@ -102,7 +102,7 @@ describe('askPage', () => {
     expect(await askPage(5, 'readPosting', undefined)).toMatchObject({ ok: false, failure: { kind } });
   });
 
-  test('injects the script that highlights once, when it is first needed', async () => {
+  test('injects the highlight script once, when it is first needed', async () => {
     page('at once');
     const without = () => {
       throw new Error('The highlight script is not there yet.');
@@ -122,7 +122,7 @@ describe('askPage', () => {
     });
   });
 
-  test('says why the script that highlights cannot be injected', async () => {
+  test('says why the highlight script cannot be injected', async () => {
     page('at once');
     vi.spyOn(handlers, 'highlight').mockRejectedValueOnce(
       new Error('The highlight script is not there yet.'),
@@ -134,7 +134,7 @@ describe('askPage', () => {
     });
   });
 
-  test('a call that answers nothing succeeds', async () => {
+  test('a call without a return value succeeds', async () => {
     page('at once');
     expect(await askPage(5, 'clear', undefined)).toMatchObject({ ok: true });
   });
@@ -152,7 +152,7 @@ describe('askPage', () => {
     ],
     ['https://example.com/', 'Missing host permission for the tab', 'no-permission'],
     ['https://example.com/', 'No tab with id: 5.', 'no-tab'],
-  ])('on %s, where the browser says “%s”, fails as %s', async (url, message, kind) => {
+  ])('on %s, if the browser says “%s”, fails as %s', async (url, message, kind) => {
     page('never');
     browser.scripting.executeScript.mockRejectedValue(new Error(message));
     browser.tabs.get.mockResolvedValue({ id: 5, url: url as string, title: '' });
@@ -169,7 +169,7 @@ describe('askPage', () => {
     vi.useRealTimers();
   });
 
-  test('waits longer for a page that is there and still reads', async () => {
+  test('waits longer for a page that has answered and is still reading', async () => {
     vi.useFakeTimers();
     browser.tabs.sendMessage.mockImplementation((_tab, message) =>
       Reflect.get(message as object, 'call') === 'isThere'
@@ -227,7 +227,7 @@ describe('answer', () => {
     });
   });
 
-  test('hands a handler’s failure over as a sentence', async () => {
+  test('answers with the message of an error in a handler', async () => {
     expect(await ask({ evident: 'page', call: 'readSelection' })).toEqual({
       ok: false,
       error: 'Nothing is selected.',
@@ -235,7 +235,7 @@ describe('answer', () => {
   });
 });
 
-test('a script is connected as long as the extension has its id', () => {
+test('a script is connected as long as the extension has an id', () => {
   expect(isConnected()).toBe(true);
   browser.runtime.id = '';
   expect(isConnected()).toBe(false);
@@ -247,7 +247,7 @@ describe('a lost question', () => {
   beforeEach(() => void vi.useFakeTimers());
   afterEach(() => void vi.useRealTimers());
 
-  test('is put again at once, then after 150, 400, 800 and 1,600 ms, and then fails', async () => {
+  test('is sent again at once, then after 150, 400, 800 and 1,600 ms, and then fails', async () => {
     const put = browser.runtime.sendMessage;
     put.mockRejectedValue(new Error('Gone.'));
     const failed = vi.fn();
@@ -269,7 +269,7 @@ describe('a lost question', () => {
     expect(failed).toHaveBeenCalledExactlyOnceWith(new Error('Gone.'));
   });
 
-  test('is not put again once it is answered, badly or well', async () => {
+  test('is not sent again once there is an answer, even an invalid one', async () => {
     browser.runtime.sendMessage.mockResolvedValue({ ok: true, value: 7 });
     await expect(ask('background', backgroundGives, 'isAutomatic', undefined)).rejects.toThrow(
       /another shape/,
@@ -277,7 +277,7 @@ describe('a lost question', () => {
     expect(browser.runtime.sendMessage).toHaveBeenCalledOnce();
   });
 
-  test('of a tab that hangs is waited for a second, when all pages are told something', async () => {
+  test('to a tab that hangs delays a message to all pages by at most a second', async () => {
     browser.tabs.query.mockResolvedValue([{ id: 5 }, { id: undefined }, { id: 6 }] as never);
     browser.tabs.sendMessage.mockReturnValue(new Promise(() => undefined));
     const told = vi.fn();
@@ -291,7 +291,7 @@ describe('a lost question', () => {
   });
 });
 
-test('an answer is its value, its reason, or no answer', () => {
+test('an answer gives its value, or throws its error, or throws because it is not an answer', () => {
   const given = (reply: unknown) => promisedValue(reply, backgroundGives.postingShown);
   expect(given({ ok: true, value: 5 })).toBe(5);
   expect(given({ ok: true })).toBeNull();
@@ -317,7 +317,7 @@ test.each([
   ['https://chrome.google.com/other', null],
   ['no address', null],
   [undefined, null],
-])('the address %s is closed as %s', (address, kind) => expect(closedPage(address)).toBe(kind));
+])('a page at %s cannot be read because of %s', (address, kind) => expect(closedPage(address)).toBe(kind));
 
 test.each([
   ['No tab with id: 5.', undefined, 'no-tab'],

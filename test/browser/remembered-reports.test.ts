@@ -32,7 +32,7 @@ beforeEach(async () => {
   await deleteEverything();
 });
 
-// A report is kept only after the answer: without this, the last one of a test came into the browser of the next.
+// A report is kept only after the answer. Without this pause, it would be stored in the browser of the next test.
 afterEach(() => new Promise(resolve => setTimeout(resolve, 1)));
 
 const kept = () => [...browser.storage.session.values.keys()].filter(key => key.startsWith('report-'));
@@ -42,7 +42,7 @@ const job = samplePosting();
 const ask = (change: Partial<typeof job> = {}) =>
   matchPosting({ job: { ...job, ...change }, resumeId: null, isNoted: false });
 
-/** Puts a mark on all that is remembered: who answers with it has not compared anew. */
+/** Marks all remembered reports: an answer with the mark was not computed again. */
 async function mark(): Promise<void> {
   await waitFor(() => expect(kept().length).toBeGreaterThan(1));
   for (const [key, value] of browser.storage.session.values)
@@ -52,21 +52,21 @@ async function mark(): Promise<void> {
 const isRemembered = async (answer: ReturnType<typeof ask>) =>
   (await answer)?.report.algorithm === 'remembered';
 
-describe('reports that are remembered', () => {
-  test.each(Object.keys(sampleReport([])))('are none without their %s', async part => {
+describe('remembered reports', () => {
+  test.each(Object.keys(sampleReport([])))('are not returned if their part %s is missing', async part => {
     const { [part as 'score']: _gone, ...rest } = sampleReport([]);
     await rememberReport('report-a', rest as ReturnType<typeof sampleReport>, null);
     expect(await recallReport('report-a')).toBeNull();
   });
 
-  test('have a name by all that they were made from', async () => {
+  test('are named after everything they were made from', async () => {
     const name = await reportName({ a: [1, 'x'] });
     expect(name).toMatch(/^report-[0-9a-f]{64}$/);
     expect(await reportName({ a: [1, 'x'] })).toBe(name);
     expect(await reportName({ a: [1, 'y'] })).not.toBe(name);
   });
 
-  test('are the last eight', async () => {
+  test('are kept up to eight, of which the oldest goes first', async () => {
     for (let count = 0; count < 9; count += 1)
       await rememberReport(`report-${count}`, sampleReport([], count));
     await rememberReport('report-3', sampleReport([], 33));
@@ -78,13 +78,13 @@ describe('reports that are remembered', () => {
     expect(kept()).toEqual([]);
   });
 
-  test('are all forgotten, those too that were kept at the same time', async () => {
+  test('are all forgotten, even those that were stored at the same time', async () => {
     await Promise.all(['report-a', 'report-b'].map(name => rememberReport(name, sampleReport([]))));
     await forgetReports();
     expect(kept()).toEqual([]);
   });
 
-  test('are expected by the address of their tab, and fetched once', async () => {
+  test('are found by the address of their tab, and are then fetched only once', async () => {
     await rememberReport('report-a', sampleReport([], 41), 'https://jobs.example.com/1');
     expect(await expectReport('https://jobs.example.com/2')).toBe(false);
     expect(await expectReport('https://jobs.example.com/1')).toBe(true);
@@ -101,7 +101,7 @@ describe('reports that are remembered', () => {
     expect(await expectReport('https://jobs.example.com/1')).toBe(false);
   });
 
-  test('are believed only where they look like one', async () => {
+  test('are returned only if they have the shape of a report', async () => {
     browser.storage.session.values.set('report-a', { ...sampleReport([]), score: 'high' });
     browser.storage.session.values.set('report-names', { not: 'names' });
     expect(await recallReport('report-a')).toBeNull();
@@ -114,7 +114,7 @@ describe('reports that are remembered', () => {
     ['a match', () => deleteMatches(['any'])],
     ['the history', deleteHistory],
     ['everything', deleteEverything],
-  ])('go with %s that is deleted', async (_what, remove) => {
+  ])('are deleted together with %s', async (_what, remove) => {
     await rememberReport('report-a', sampleReport([]));
     await remove();
     expect(kept()).toEqual([]);
@@ -122,12 +122,12 @@ describe('reports that are remembered', () => {
 });
 
 describe('a posting that is matched again', () => {
-  test('gets the report that was made', async () => {
+  test('gets the remembered report', async () => {
     await add('mara');
     expect(await isRemembered(ask())).toBe(false);
     await mark();
     expect(await isRemembered(ask())).toBe(true);
-    // Of the posting the analysis reads these two alone.
+    // The analysis reads only the title and the text of a posting.
     expect(await isRemembered(ask({ url: 'https://example.com/2' }))).toBe(true);
   });
 
@@ -140,14 +140,14 @@ describe('a posting that is matched again', () => {
     ['another resume', async () => void (await add('other'))],
     ['the role', async () => void (await saveSettings({ rolePack: 'software-engineer' }))],
     ['a term', async () => void (await saveSettings({ ownTerms: [{ name: 'Zork', aliases: [] }] }))],
-  ])('is compared anew after a change of %s', async (_what, change) => {
+  ])('is analysed again after a change of %s', async (_what, change) => {
     const { id } = await add('mara');
     await ask();
     await mark();
     expect(await isRemembered(ask((await change(id)) ?? {}))).toBe(false);
   });
 
-  test('is compared anew where another resume, which advice names, has another name, and in another month', async () => {
+  test('is analysed again in another month, and if another resume, which advice may name, is renamed', async () => {
     await add('mara');
     const other = await add('other');
     await ask();
@@ -160,14 +160,14 @@ describe('a posting that is matched again', () => {
     expect(await isRemembered(ask())).toBe(false);
   });
 
-  test('is compared anew, and nothing is kept, where the person keeps no history', async () => {
+  test('leaves no remembered report if the person keeps no history', async () => {
     await saveSettings({ keepHistory: false });
     await add('mara');
     await ask();
     expect(kept()).toEqual([]);
   });
 
-  test('is compared where the browser’s memory fails', async () => {
+  test('is analysed if the browser’s session storage fails', async () => {
     await add('mara');
     browser.storage.session.get = () => Promise.reject(new Error('Quota.'));
     expect((await ask())?.report.score).not.toBeUndefined();

@@ -50,7 +50,7 @@ const add = (name: string) =>
   addResume({ file: file(`${name}.txt`), resume: sampleResume({ fileName: `${name}.txt` }) });
 
 describe('the library', () => {
-  test('lists the default first, which is the one added first, and then the newest', async () => {
+  test('lists the default first (the one that was added first), then the others from the newest on', async () => {
     const clock = vi.spyOn(Date, 'now');
     const names = ['one', 'two', 'three', 'four', 'five', 'six', 'seven'];
     for (const [at, name] of names.entries()) {
@@ -62,7 +62,7 @@ describe('the library', () => {
     expect(resumes.map(({ name }) => name)).toEqual(['one', 'seven', 'six', 'five', 'four', 'three', 'two']);
   });
 
-  test('knows a file that is there already by its bytes, whatever it is called', async () => {
+  test('recognises a file by its bytes, whatever its name', async () => {
     const { id } = await addResume({ file: file('one.txt', 'first'), resume: sampleResume() });
     await add('other');
     const found = async (...given: Parameters<typeof file>) => (await resumeOfFile(file(...given)))?.id;
@@ -71,10 +71,10 @@ describe('the library', () => {
       undefined,
       undefined,
     ]);
-    // An older version is another resume again.
+    // A file that is only an older version is not recognised.
     await replaceResume(id, file('one.txt', 'second'), sampleResume());
     expect([await found('one.txt', 'first'), await found('one.txt', 'second')]).toEqual([undefined, id]);
-    // What can no longer be read is added anew.
+    // A file whose stored reading is damaged is not recognised, so that it can be added again.
     await (await database()).put('readings', 'damaged', [id, 2]);
     expect(await found('one.txt', 'second')).toBeUndefined();
   });
@@ -94,7 +94,7 @@ describe('the library', () => {
     await setDefaultResume(kept.id);
     await add('resume');
     expect(await chosen()).toBe(kept.id);
-    // Put right, it is one.
+    // Once it is replaced by a resume, it stays the default.
     await deleteEverything();
     const { id: righted } = await addBare('shopping.txt');
     await replaceResume(righted, file('resume.txt'), sampleResume());
@@ -102,7 +102,7 @@ describe('the library', () => {
     expect(await chosen()).toBe(righted);
   });
 
-  test('gives back what it was given, file included', async () => {
+  test('returns the resume that was stored, with its file', async () => {
     const { id } = await addResume({
       name: '  My   resume ',
       file: file('a.pdf', 'bytes'),
@@ -113,7 +113,7 @@ describe('the library', () => {
     expect(await (await readResumeFile(id, 1))?.text()).toBe('bytes');
   });
 
-  test('cuts names that no file has', async () => {
+  test('cuts off very long names', async () => {
     const name = 'x'.repeat(2_000);
     const { id } = await addResume({
       name,
@@ -131,7 +131,7 @@ describe('the library', () => {
     expect((await getResume(id))?.dismissed['no-summary']).toBe(name);
   });
 
-  test('takes nothing that it could not give back', async () => {
+  test('refuses a resume that its guard would not let it return', async () => {
     const far = { start: 0, end: 1, page: 1, box: [2_000_000, 0, 1, 1] as const };
     const resume = sampleResume({ lines: [far] });
     await expect(addResume({ file: file('far.pdf'), resume })).rejects.toThrow('[refusalDamaged]');
@@ -140,13 +140,13 @@ describe('the library', () => {
     expect(await listResumes()).toMatchObject({ resumes: [{ id, versions: [{ version: 1 }] }], damaged: [] });
   });
 
-  test('says whether there is any, damaged or not', async () => {
+  test('says whether there is any resume, even a damaged one', async () => {
     expect(await hasResumes()).toBe(false);
     await (await database()).put('resumes', 'damaged', 'x');
     expect(await hasResumes()).toBe(true);
   });
 
-  test('keeps one default: the first, until another is chosen or it is deleted', async () => {
+  test('has one default: the first, until another is chosen or it is deleted', async () => {
     const first = await add('first');
     const second = await add('second');
     expect((await listResumes()).resumes[0]?.id).toBe(first.id);
@@ -159,7 +159,7 @@ describe('the library', () => {
     expect((await listResumes()).resumes[0]?.id).toBe(first.id);
   });
 
-  test('replacing keeps the history, files included', async () => {
+  test('keeps all versions when a resume is replaced, with their files', async () => {
     const { id } = await add('old');
     await replaceResume(id, file('new.txt'), sampleResume({ fileName: 'new.txt' }));
     const current = await getResume(id);
@@ -172,7 +172,7 @@ describe('the library', () => {
     expect(await (await readResumeFile(id, 1))?.text()).toBe('old.txt');
   });
 
-  test('renames, dismisses a check with its reason and brings it back', async () => {
+  test('renames a resume, and dismisses and restores a check', async () => {
     const { id } = await add('a');
     await renameResume(id, 'For\u202e backend\u2066 jobs');
     await dismissCheck(id, 'too-long', 'An academic CV.');
@@ -189,7 +189,7 @@ describe('the library', () => {
     ['of nothing', ''],
     ['of signs that nobody sees', '\u202e \n\u2066'],
     ['on two lines', 'For\nbackend'],
-  ])('opens under a name %s, given or changed', async (_what, name) => {
+  ])('can be opened with a name %s, both new and changed', async (_what, name) => {
     const given = { ...file(`${name}.txt`), type: `text/${name}` };
     const { id } = await addResume({ name, file: given, resume: sampleResume() });
     expect((await getResume(id))?.name).toMatch(/^\S.{0,299}$/);
@@ -198,7 +198,7 @@ describe('the library', () => {
     expect((await listResumes()).damaged).toEqual([]);
   });
 
-  test('deleting one leaves the others and nothing of itself', async () => {
+  test('deletes every trace of a resume, and nothing of the others', async () => {
     const [gone, stays] = [await add('gone'), await add('stays')];
     await deleteResume(gone.id);
     const db = await database();
@@ -207,7 +207,7 @@ describe('the library', () => {
     expect((await listResumes()).resumes.map(({ id }) => id)).toEqual([stays.id]);
   });
 
-  test('a deleted one can be put back with all its versions, and is the default again unless another is', async () => {
+  test('restores a deleted resume with all its versions, as the default again unless another was chosen', async () => {
     const gone = await add('gone');
     await replaceResume(gone.id, file('next.txt'), sampleResume({ fileName: 'next.txt' }));
     await add('stays');
@@ -223,7 +223,7 @@ describe('the library', () => {
     expect((await getResume(gone.id))?.isDefault).toBe(false);
   });
 
-  test('an older version becomes the current one again, and no version is lost', async () => {
+  test('makes an older version the current one, and loses no version', async () => {
     const { id } = await add('old');
     await replaceResume(id, file('new.txt'), sampleResume({ fileName: 'new.txt' }));
     await restoreVersion(id, 1);
@@ -238,7 +238,7 @@ describe('the library', () => {
     expect((await getResume(id))?.versions).toHaveLength(3);
   });
 
-  test('a damaged record is said, hides no other, stays where it is and can be deleted', async () => {
+  test('reports a damaged record, which hides no other, is not changed, and can be deleted', async () => {
     const good = await add('good');
     const db = await database();
     await db.put('resumes', { id: 'bad', name: 7 }, 'bad');
@@ -250,13 +250,13 @@ describe('the library', () => {
     expect((await listResumes()).damaged).toEqual([]);
   });
 
-  test('a damaged reading yields no resume instead of a wrong one', async () => {
+  test('returns null for a resume with a damaged reading', async () => {
     const { id } = await add('a');
     await (await database()).put('readings', { ...sampleResume(), text: 'short' }, [id, 1]);
     expect(await getResume(id)).toBeNull();
   });
 
-  test('one with a damaged reading is said when it is opened, and the next one is shown', async () => {
+  test('reports a resume with a damaged reading when it is opened, and opens the next one', async () => {
     const whole = await add('whole');
     const broken = await add('broken');
     await (await database()).put('readings', { text: 7 }, [broken.id, 1]);
@@ -266,7 +266,7 @@ describe('the library', () => {
     expect(loaded?.id).toBe(whole.id);
   });
 
-  test('tells open pages of every change', async () => {
+  test('tells open pages about every change', async () => {
     const heard: string[] = [];
     const stop = onChange(change => heard.push(change));
     const { id } = await add('a');
@@ -276,7 +276,7 @@ describe('the library', () => {
     expect(heard).toEqual(['resumes', 'resumes']);
   });
 
-  test('a full disk is said in a sentence, and loses nothing', async () => {
+  test('says if the disk is full, and loses nothing', async () => {
     const kept = await add('kept');
     const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
       throw new DOMException('full', 'QuotaExceededError');
@@ -298,7 +298,7 @@ describe('the history', () => {
     );
   const resume = { id: 'r', name: 'Mine', version: 1 };
 
-  test('keeps one record per posting and resume, with the scores before', async () => {
+  test('keeps one record for each posting and resume, with its earlier scores', async () => {
     await recordMatch(samplePosting(), report(50, 'Go', 'Java'), resume, 1_000);
     await recordMatch(
       samplePosting({ url: 'https://jobs.example.com/1?utm_source=mail' }),
@@ -319,20 +319,20 @@ describe('the history', () => {
     });
   });
 
-  test('tells pasted texts apart, which have no address', async () => {
+  test('keeps pasted texts apart, although they have no address', async () => {
     const pasted = { url: '', source: 'pasted' };
     await recordMatch(samplePosting({ ...pasted, description: 'One text' }), report(1), resume, 1);
     await recordMatch(samplePosting({ ...pasted, description: 'Another' }), report(2), resume, 2);
     expect((await listHistory()).matches.map(({ score }) => score)).toEqual([2, 1]);
   });
 
-  test('deletes one', async () => {
+  test('deletes one match', async () => {
     const { key } = await recordMatch(samplePosting(), report(1), resume);
     await deleteMatches([key]);
     expect((await listHistory()).matches).toEqual([]);
   });
 
-  test('a record under a name that is not its own is damaged, and can be deleted', async () => {
+  test('reports a record under another key as damaged, and can delete it', async () => {
     const match = await recordMatch(samplePosting(), sampleReport([]), { id: 'r', name: 'Mine', version: 1 });
     await (await database()).put('history', { ...match, key: 'other' }, match.key);
     expect(await listHistory()).toEqual({ matches: [], damaged: [{ id: match.key }] });
@@ -340,7 +340,7 @@ describe('the history', () => {
     expect((await listHistory()).damaged).toEqual([]);
   });
 
-  test('exports cells that spreadsheets neither split nor run', async () => {
+  test('exports cells that spreadsheets neither split nor run as formulas', async () => {
     const match = await recordMatch(samplePosting({ title: '=1+1, "quoted"' }), report(61), resume, 0);
     const [, row] = historyAsCsv([match]).split('\r\n');
     expect(row).toBe(
@@ -349,7 +349,7 @@ describe('the history', () => {
   });
 
   test.each(['\n=1', ' =1', '\u200b=1', 'Lead; =1', 'x,@SUM(1)', '\uff1d1', '\t+1', '-1', "'=1", '|x'])(
-    'disarms the formula in %j',
+    'makes the formula in %j harmless',
     async title => {
       const match = await recordMatch(samplePosting({ title }), report(61), resume, 0);
       const cell = historyAsCsv([match]).split('\r\n')[1]?.split('","')[1] ?? '';
@@ -374,7 +374,7 @@ describe('everything as one file', () => {
     expect((await getSettings()).language).toBe('de');
   });
 
-  test('a damaged part is left out and said; the rest comes in', async () => {
+  test('leaves out a damaged part, says so, and imports the rest', async () => {
     await add('a');
     const backup = JSON.parse(await (await exportEverything()).text());
     backup.resumes.push({ record: { id: 'x' }, versions: [] });
@@ -388,7 +388,7 @@ describe('everything as one file', () => {
     });
   });
 
-  test('an older version that is missing is left out, a resume whose newest is missing too', async () => {
+  test('leaves out an older version that is missing, and a resume whose newest version is missing', async () => {
     const { id } = await add('a');
     await replaceResume(id, file('b.txt'), sampleResume());
     const backup = JSON.parse(await (await exportEverything()).text());
@@ -404,7 +404,7 @@ describe('everything as one file', () => {
     expect(await without(1)).toMatchObject({ resumes: 0, skipped: [{ id: 'resume 1' }] });
   });
 
-  test('a setting that makes no sense, or is not in it, leaves what is here', async () => {
+  test('leaves a setting as it is if the file has none or an invalid one', async () => {
     const ownTerms = [{ name: 'Fogbank', aliases: [] }];
     await saveSettings({ ownTerms, keepHistory: false });
     const backup = JSON.parse(await (await exportEverything()).text());
@@ -412,7 +412,7 @@ describe('everything as one file', () => {
     expect(await getSettings()).toMatchObject({ ownTerms, keepHistory: false, language: 'de' });
   });
 
-  test('never puts an older state over a newer one', async () => {
+  test('never overwrites a newer state with an older one', async () => {
     const { id } = await add('a');
     const backup = await (await exportEverything()).text();
     await replaceResume(id, file('b.txt'), sampleResume());
@@ -420,7 +420,7 @@ describe('everything as one file', () => {
     expect((await getResume(id))?.version).toBe(2);
   });
 
-  test('takes no note, mark or term away that was made after it', async () => {
+  test('removes no note, tick or term that is newer than the file', async () => {
     const { id } = await add('a');
     const match = await recordMatch(samplePosting(), sampleReport([]), { id, name: 'a', version: 1 }, 1);
     await dismissCheck(id, 'no-summary', 'old');
@@ -446,7 +446,7 @@ describe('everything as one file', () => {
     });
   });
 
-  test('brings a note to a posting that was matched again here since', async () => {
+  test('adds a note to a posting that was matched again since', async () => {
     const posting = samplePosting();
     const own = { id: 'r', name: 'a', version: 1 };
     const { key } = await recordMatch(posting, sampleReport([]), own, 1);
@@ -459,7 +459,7 @@ describe('everything as one file', () => {
     expect((await listHistory()).matches).toEqual([{ ...newer, application }]);
   });
 
-  test('leaves a resume that was replaced here later than there', async () => {
+  test('leaves a resume as it is if it was replaced here later than in the file', async () => {
     vi.useFakeTimers({ toFake: ['Date'], now: 1_000 });
     try {
       const { id } = await add('a');
@@ -482,7 +482,7 @@ describe('everything as one file', () => {
       'backupNewer',
       '{"format":"evident-backup","formatVersion":2,"settings":{},"defaultResume":null,"resumes":[],"history":[]}',
     ],
-  ])('refuses %s with a sentence', async (_name, message, json) => {
+  ])('refuses %s with a message', async (_name, message, json) => {
     await expect(importEverything(json)).rejects.toThrow(message);
   });
 

@@ -31,7 +31,7 @@ beforeEach(async () => {
 });
 afterEach(() => vi.useRealTimers());
 
-/** The score, once the moment has passed in which the page may ask again. */
+/** The score, after the delay within which the page may ask again. */
 async function scored(...given: Parameters<typeof scorePage>) {
   const score = scorePage(...given);
   await vi.advanceTimersByTimeAsync(150);
@@ -47,16 +47,16 @@ const sender = (change = {}) => ({
   ...change,
 });
 
-test('the score of the posting in view stands on the icon of its tab', async () => {
+test('the icon of a tab shows the score of its posting', async () => {
   const score = await scored(reading, sender());
   expect(score).toBeTypeOf('number');
   expect(browser.action.setBadgeText).toHaveBeenCalledExactlyOnceWith({ tabId, text: String(score) });
-  // Nobody has looked at it: it is no match of the history.
+  // It is not added to the history, as nobody has looked at it.
   await vi.advanceTimersByTimeAsync(30);
   expect((await listHistory()).matches).toEqual([]);
 });
 
-test('a posting that asks for no skill has none: the number would pass for a match', async () => {
+test('a posting that asks for no skill gets no score', async () => {
   const job = samplePosting({
     title: 'Warehouse Operative',
     description: 'Responsibilities\n- Load trucks\n\nRequirements\n- Forklift licence\n- Able to lift 20 kg',
@@ -64,13 +64,13 @@ test('a posting that asks for no skill has none: the number would pass for a mat
   expect(await scored({ job, refusal: null }, sender())).toBeNull();
 });
 
-test('a page without a posting has none', async () => {
+test('a page without a posting gets no score', async () => {
   const refusal = { kind: 'list', openUrl: null } as const;
   expect(await scored({ job: null, refusal }, sender())).toBeNull();
   expect(browser.action.setBadgeText).toHaveBeenCalledExactlyOnceWith({ tabId, text: '' });
 });
 
-test('a doubtful posting is not scored unasked', async () => {
+test('a posting read with a confidence below 0.5 gets no automatic score', async () => {
   const ofConfidence = (confidence: number) =>
     scored({ job: samplePosting({ confidence }), refusal: null }, sender());
   expect(await ofConfidence(0.49)).toBeNull();
@@ -81,12 +81,12 @@ test.each([
   ['a frame', { frameId: 3 }],
   ['no tab', { tab: undefined }],
   ['no address', { url: undefined }],
-])('%s is not listened to', async (_name, change) => {
+])('a message from %s is ignored', async (_name, change) => {
   expect(await scored(reading, sender(change))).toBeNull();
   expect(browser.action.setBadgeText).not.toHaveBeenCalled();
 });
 
-test('a host that is not granted is not listened to', async () => {
+test('a message from a host without permission is ignored', async () => {
   browser.permissions.contains.mockResolvedValue(false);
   expect(await scored(reading, sender())).toBeNull();
   expect(browser.action.setBadgeText).not.toHaveBeenCalled();
@@ -105,7 +105,7 @@ test.each([
   expect(browser.action.setBadgeText).toHaveBeenCalledTimes(isScoredTwice ? 2 : 1);
 });
 
-test('of a page that asks all the time only the last word is scored', async () => {
+test('if a page asks several times at once, only its last reading is scored', async () => {
   const refusal = { kind: 'list', openUrl: null } as const;
   const scores = await Promise.all([
     scored(reading, sender()),
@@ -116,7 +116,7 @@ test('of a page that asks all the time only the last word is scored', async () =
   expect(browser.action.setBadgeText).toHaveBeenCalledExactlyOnceWith({ tabId, text: String(scores[2]) });
 });
 
-test('a selection waits for the popup, with the line breaks of the page', async () => {
+test('a selection is kept for the popup, with the page’s line breaks', async () => {
   const url = 'https://jobs.example.com/1';
   const text = 'You know Go, SQL and Docker\nYou like long tests';
   const selected = { text, title: 'Engineer', company: 'Example', url };
@@ -133,7 +133,7 @@ test('a selection waits for the popup, with the line breaks of the page', async 
   });
 });
 
-test('a selection on a page that may not be read is what the menu says, in a tab where no popup opens', async () => {
+test('if the page cannot be read, the selection is the menu’s text; if no popup can be opened, it opens in a tab', async () => {
   browser.scripting.executeScript.mockRejectedValue(new Error('Cannot access a chrome:// URL'));
   browser.action.openPopup.mockRejectedValue(new Error('Could not find an active browser window.'));
   await offerSelection({

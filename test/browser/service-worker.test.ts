@@ -22,13 +22,13 @@ beforeEach(async () => {
   vi.clearAllMocks();
 });
 
-/** Gives what must not follow from an event time to happen. */
+/** Waits, so that a wrong reaction to an event would have happened. */
 const heard = () => new Promise(resolve => setTimeout(resolve, 20));
 const told = () =>
   browser.tabs.sendMessage.mock.calls.map(([, message]) => Reflect.get(message as object, 'call'));
 const registered = () => browser.scripting.registerContentScripts.mock.calls.length;
 
-test('a new install opens the page of resumes, an update does not', async () => {
+test('a new installation opens the resume page, but an update does not', async () => {
   browser.runtime.onInstalled.fire({ reason: 'update' });
   await heard();
   expect(browser.runtime.openOptionsPage).not.toHaveBeenCalled();
@@ -36,13 +36,13 @@ test('a new install opens the page of resumes, an update does not', async () => 
   await waitFor(() => expect(browser.runtime.openOptionsPage).toHaveBeenCalledOnce());
 });
 
-test('after an update the automatic score is where it was granted', async () => {
+test('after an update, the automatic score still runs on the permitted hosts', async () => {
   await saveSettings({ automatic: { hosts: ['https://jobs.example.com/*'] } });
   browser.runtime.onInstalled.fire({ reason: 'update' });
   await waitFor(() => expect(registered()).toBe(1));
 });
 
-test('a host that is taken back is scored no longer, and pages hear of it', async () => {
+test('a host whose permission was removed is no longer scored, and pages are told', async () => {
   await saveSettings({ automatic: { hosts: ['https://jobs.example.com/*'] } });
   await waitFor(() => expect(told()).toEqual(['automaticChanged']));
   browser.permissions.contains.mockResolvedValue(false);
@@ -51,7 +51,7 @@ test('a host that is taken back is scored no longer, and pages hear of it', asyn
   expect(registered()).toBe(0);
 });
 
-test('pages hear that highlights are turned off, and of no other change', async () => {
+test('pages are told when highlights are turned off, but not about other changes', async () => {
   await saveSettings({ keepHistory: false });
   await saveSettings({ keepHistory: true });
   await heard();
@@ -63,7 +63,7 @@ test('pages hear that highlights are turned off, and of no other change', async 
   expect(told()).toEqual(['clear']);
 });
 
-test('a history that is turned off takes the reports that were kept with it', async () => {
+test('turning the history off also deletes the remembered reports', async () => {
   await rememberReport('report-1', sampleReport([]));
   await saveSettings({ keepHistory: true, ticks: { a: true } });
   await heard();
@@ -73,7 +73,7 @@ test('a history that is turned off takes the reports that were kept with it', as
   await saveSettings({ keepHistory: true });
 });
 
-test('the menu on a selection leads to the popup', async () => {
+test('the menu item for a selection opens the popup', async () => {
   browser.contextMenus.onClicked.fire({ menuItemId: 'other', selectionText: 'Go' }, { id: 5 });
   browser.contextMenus.onClicked.fire({ menuItemId: 'match-selection' }, undefined);
   await heard();
@@ -82,7 +82,7 @@ test('the menu on a selection leads to the popup', async () => {
   await waitFor(() => expect(browser.action.openPopup).toHaveBeenCalledOnce());
 });
 
-test('a page may ask whether it is scored unasked, and show its posting', async () => {
+test('a page may ask whether it is scored automatically, and send its posting', async () => {
   const sender = { id: 'evident', frameId: 0, url: 'https://jobs.example.com/1', tab: { id: 5 } };
   const ask = (call: string, payload?: unknown) =>
     browser.runtime.send({ evident: 'background', call, payload }, sender);

@@ -32,17 +32,17 @@ beforeEach(() => {
 });
 
 describe('settings', () => {
-  test('start as the defaults', async () => {
+  test('are the defaults at first', async () => {
     expect(await getSettings()).toEqual(defaultSettings);
   });
 
-  test('are at first: all levels highlighted, a history, and nothing read unasked', async () => {
+  test('have these defaults: all levels highlighted, a history, and nothing read automatically', async () => {
     const { highlights, keepHistory, automatic } = await getSettings();
     expect(highlights).toEqual({ on: true, missing: true, listed: true, proven: true, quiet: false });
     expect([keepHistory, automatic.hosts]).toEqual([true, []]);
   });
 
-  test('a value that makes no sense falls back alone', () => {
+  test('replace only an invalid value by its default', () => {
     expect(settingsFrom({ language: 'pink', rolePack: 'data', ownTerms: [{ name: '' }], extra: 1 })).toEqual({
       ...defaultSettings,
       rolePack: 'data',
@@ -50,20 +50,20 @@ describe('settings', () => {
     expect(settingsFrom('nonsense')).toEqual(defaultSettings);
   });
 
-  test('a value that makes no sense leaves the one that is there', async () => {
+  test('keep the old value if the new one is invalid', async () => {
     await saveSettings({ language: 'de', rolePack: 'frontend' });
     await saveSettings({ rolePack: 'data', language: 'xx' as 'de' });
     expect(await getSettings()).toMatchObject({ language: 'de', rolePack: 'data' });
   });
 
-  test('a proof is ticked by hand, and another stays as it was', async () => {
+  test('keep each ticked proof by itself', async () => {
     await tickProof('transactions', true);
     await tickProof('idempotency', false);
     expect((await getSettings()).ticks).toEqual({ transactions: true, idempotency: false });
     expect(settingsFrom({ ticks: { transactions: 'yes' } }).ticks).toEqual({});
   });
 
-  test('of two changes at the same moment both stay', async () => {
+  test('keep both of two changes at the same moment', async () => {
     await Promise.all([tickProof('transactions', true), saveSettings({ rolePack: 'frontend' })]);
     await Promise.all([tickProof('idempotency', false), tickProof('queues', true)]);
     const { ticks, rolePack } = await getSettings();
@@ -71,7 +71,7 @@ describe('settings', () => {
     expect(rolePack).toBe('frontend');
   });
 
-  test('a change is kept and told to whoever listens', async () => {
+  test('keep a change, and report it to listeners', async () => {
     const heard: string[] = [];
     const stop = onSettingsChange(({ language }) => heard.push(language));
     await saveSettings({ language: 'de' });
@@ -86,7 +86,7 @@ describe('the automatic score', () => {
   const [one, other] = ['https://jobs.example.com/*', 'https://*.example.org/*'];
   const hosts = async () => (await getSettings()).automatic.hosts;
 
-  test('asks for hosts that the manifest offers, and runs there alone', async () => {
+  test('asks only for hosts that the manifest offers, and runs only there', async () => {
     expect(await allowAutomatic([one, 'https://elsewhere.example/*'])).toBe(true);
     expect(browser.permissions.request).toHaveBeenCalledWith({ origins: [one] });
     expect(browser.scripting.registerContentScripts).toHaveBeenCalledExactlyOnceWith([
@@ -96,21 +96,21 @@ describe('the automatic score', () => {
     expect(browser.permissions.request).toHaveBeenCalledOnce();
   });
 
-  test('is asked for one board at a time, and keeps those before', async () => {
+  test('is allowed for one board after the other, and keeps the earlier ones', async () => {
     await allowAutomatic([one]);
     await allowAutomatic([other]);
     expect(browser.permissions.request).toHaveBeenLastCalledWith({ origins: [other] });
     expect(await hosts()).toEqual([one, other]);
   });
 
-  test('stays as it was where the person says no', async () => {
+  test('does not change if the person says no', async () => {
     browser.permissions.request.mockResolvedValue(false);
     expect(await allowAutomatic([one])).toBe(false);
     expect(await hosts()).toEqual([]);
     expect(browser.scripting.registerContentScripts).not.toHaveBeenCalled();
   });
 
-  test('leaves neither script nor host nor score behind where it is withdrawn, and others in peace', async () => {
+  test('when withdrawn, leaves no script, permission or score behind on that host, and does not affect others', async () => {
     await allowAutomatic([one, other]);
     browser.scripting.getRegisteredContentScripts.mockResolvedValue([{}]);
     await withdrawAutomatic([one]);
@@ -125,7 +125,7 @@ describe('the automatic score', () => {
     expect(browser.scripting.unregisterContentScripts).toHaveBeenCalledTimes(2);
   });
 
-  test('goes where the host was taken back in the browser, and the settings say so', async () => {
+  test('ends on a host whose permission was removed in the browser, also in the settings', async () => {
     await allowAutomatic([one, other]);
     browser.scripting.registerContentScripts.mockClear();
     browser.scripting.getRegisteredContentScripts.mockResolvedValue([{}]);
@@ -139,8 +139,8 @@ describe('the automatic score', () => {
   });
 });
 
-describe('the keys that open Evident', () => {
-  test('are changed on the browser’s own page', async () => {
+describe('the keyboard shortcut', () => {
+  test('is changed on the browser’s own page', async () => {
     expect(await openKeySettings()).toBe(true);
     expect(browser.tabs.create).toHaveBeenCalledWith({ url: 'chrome://extensions/shortcuts' });
     const openShortcutSettings = vi.fn(async () => undefined);
@@ -163,7 +163,7 @@ describe('a pending selection', () => {
     expect(await takeSelection(5)).toBeNull();
   });
 
-  test('is fresh for a minute', async () => {
+  test('can be taken within a minute', async () => {
     const leftAgo = (ms: number) =>
       browser.storage.session.set({ 'pending-selection': { tabId: 5, at: Date.now() - ms, reading } });
     const clock = vi.spyOn(Date, 'now').mockReturnValue(1_000_000);
@@ -174,7 +174,7 @@ describe('a pending selection', () => {
     clock.mockRestore();
   });
 
-  test('is waited for as long as five seconds', async () => {
+  test('is waited for at most five seconds', async () => {
     vi.useFakeTimers();
     await announceSelection(5);
     const taken = vi.fn();
@@ -186,12 +186,12 @@ describe('a pending selection', () => {
     vi.useRealTimers();
   });
 
-  test('belongs to its tab', async () => {
+  test('can be taken only for its tab', async () => {
     await leaveSelection(5, reading);
     expect(await takeSelection(6)).toBeNull();
   });
 
-  test('is checked like everything stored', async () => {
+  test('is ignored if it is invalid', async () => {
     await browser.storage.session.set({ 'pending-selection': { tabId: 5, at: 'now', reading } });
     expect(await takeSelection(5)).toBeNull();
     await leaveSelection(5, { job: {}, refusal: null } as never);
@@ -206,16 +206,16 @@ describe('pageTab', () => {
     ['chrome-extension://evident/popup.html?tab=x', 5],
   ])('of %s is tab %s', async (address, id) => {
     expect((await pageTab(address))?.id).toBe(id);
-    // Without a number it is the one in front, of this window.
+    // Without a number, it is the active tab of this window.
     const asked = id === 5 ? [[{ active: true, currentWindow: true }]] : [];
     expect(browser.tabs.query.mock.calls).toEqual(asked);
   });
 });
 
-describe('the tab in front', () => {
+describe('the active tab', () => {
   const heard = () => new Promise(resolve => setTimeout(resolve));
 
-  test('is followed within its window: another one, a move, the end of loading', async () => {
+  test('is followed within its window: a switch of tabs, another address, the end of loading', async () => {
     const changed = vi.fn();
     const forget = watchActiveTab(changed);
     const told = async (event: 'onActivated' | 'onUpdated', ...given: readonly unknown[]) => {
@@ -237,7 +237,7 @@ describe('the tab in front', () => {
     expect(await told('onUpdated', 5, { url: 'x' }, front)).toBe(0);
   });
 
-  test('of a popup is followed alone', () => {
+  test('of a popup is followed, and no other', () => {
     const changed = vi.fn();
     const forget = watchTab(() => 5, changed);
     browser.tabs.onUpdated.fire(5, { status: 'complete' });
@@ -251,7 +251,7 @@ describe('the tab in front', () => {
     expect(changed).toHaveBeenCalledTimes(2);
   });
 
-  test('opens https addresses alone', async () => {
+  test('opens only https addresses', async () => {
     for (const url of ['https://a.example/', 'http://a.example/', 'javascript:0', 'nonsense'])
       await openTab(url);
     expect(browser.tabs.create.mock.calls).toEqual([[{ url: 'https://a.example/' }]]);
@@ -265,11 +265,11 @@ describe('the tab in front', () => {
     ['https://chrome.google.com/webstore/x', { kind: 'store' }],
     ['https://chrome.google.com/other', null],
     [null, null],
-  ])('at %s is closed as %j', (url, expected) => {
+  ])('at %s cannot be read because of %j', (url, expected) => {
     expect(closedTab({ id: 5, url, title: null })).toEqual(expected);
   });
 
-  test('is none where the browser knows none', async () => {
+  test('is null if the browser has none', async () => {
     browser.tabs.query.mockResolvedValue([]);
     expect(await pageTab('chrome-extension://evident/popup.html')).toBeNull();
     browser.tabs.get.mockRejectedValue(new Error('No tab with id: 7.'));
@@ -278,8 +278,8 @@ describe('the tab in front', () => {
   });
 });
 
-describe('the panel beside a page', () => {
-  test('is the one that the browser has', async () => {
+describe('the side panel', () => {
+  test('is Chrome’s side panel or Firefox’s sidebar, if the browser has one', async () => {
     vi.stubGlobal('chrome', {});
     expect([hasSidePanel(), await openSidePanel(5)]).toEqual([false, false]);
     const sidebar = { open: vi.fn(async () => undefined) };

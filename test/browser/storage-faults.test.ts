@@ -18,7 +18,7 @@ afterEach(() => vi.restoreAllMocks());
 
 const databases = async () => (await indexedDB.databases()).map(({ name }) => name);
 
-/** Puts a database in place that only a newer Evident could open. */
+/** Creates a database that only a newer Evident could open. */
 async function fromTheFuture(): Promise<void> {
   await deleteEverything();
   await new Promise<void>((resolve, reject) => {
@@ -31,7 +31,7 @@ async function fromTheFuture(): Promise<void> {
   });
 }
 
-test('a database of a newer version is said to be one, and can be deleted', async () => {
+test('a database of a newer version is reported as such, and can be deleted', async () => {
   await fromTheFuture();
   await expect(listResumes()).rejects.toThrow('[storageNewer]');
   await expect(listHistory()).rejects.toThrow('[storageNewer]');
@@ -40,34 +40,31 @@ test('a database of a newer version is said to be one, and can be deleted', asyn
   expect(await listHistory()).toEqual({ matches: [], damaged: [] });
 });
 
-test.each([1, 2, 3])(
-  'a database of version %d is brought up to this one, and loses nothing',
-  async version => {
-    await deleteEverything();
-    const before = await openDB('evident', version, {
-      upgrade(db, _from, _to, transaction) {
-        for (const name of ['resumes', 'readings', 'files', 'history', 'choices']) db.createObjectStore(name);
-        const history = transaction.objectStore('history');
-        if (version > 1) history.createIndex('at', 'at');
-        if (version > 2) for (const name of ['company', 'title']) history.createIndex(name, name);
-      },
-    });
-    await before.put('choices', 'r', 'default-resume');
-    before.close();
-    const db = await database();
-    expect([db.version, ...db.objectStoreNames]).toEqual([
-      ...[4, 'choices', 'copies', 'files', 'history', 'readings', 'resumes'],
-    ]);
-    expect([...db.transaction('history').store.indexNames]).toEqual(['at', 'company', 'title']);
-    expect(await db.get('choices', 'default-resume')).toBe('r');
-  },
-);
+test.each([1, 2, 3])('a database of version %d is upgraded without losses', async version => {
+  await deleteEverything();
+  const before = await openDB('evident', version, {
+    upgrade(db, _from, _to, transaction) {
+      for (const name of ['resumes', 'readings', 'files', 'history', 'choices']) db.createObjectStore(name);
+      const history = transaction.objectStore('history');
+      if (version > 1) history.createIndex('at', 'at');
+      if (version > 2) for (const name of ['company', 'title']) history.createIndex(name, name);
+    },
+  });
+  await before.put('choices', 'r', 'default-resume');
+  before.close();
+  const db = await database();
+  expect([db.version, ...db.objectStoreNames]).toEqual([
+    ...[4, 'choices', 'copies', 'files', 'history', 'readings', 'resumes'],
+  ]);
+  expect([...db.transaction('history').store.indexNames]).toEqual(['at', 'company', 'title']);
+  expect(await db.get('choices', 'default-resume')).toBe('r');
+});
 
 describe('a transaction', () => {
-  test('that the browser ends for a full disk says so, not that it was aborted', async () => {
+  test('that fails because the disk is full says so, not that it was aborted', async () => {
     const full = 'IO error: .../000003.log: FILE_ERROR_NO_SPACE (ChromeMethodBFE: 3::WritableFileAppend::8)';
     vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore) {
-      // As Chromium does: the requests are told nothing, the transaction knows.
+      // As in Chromium: only the transaction has the error, its requests do not.
       vi.spyOn(this.transaction, 'error', 'get').mockReturnValue(new DOMException(full, 'UnknownError'));
       const request = this.get('any');
       this.transaction.abort();
@@ -76,7 +73,7 @@ describe('a transaction', () => {
     await expect(written('copies', ({ store }) => store.put('x', 'y'))).rejects.toThrow('[storageFull]');
   });
 
-  test('that ends unwritten though its task was done says so', async () => {
+  test('that is aborted after its task was done fails', async () => {
     const ending = written('copies', async transaction => {
       await transaction.store.put('x', 'late');
       transaction.abort();
@@ -95,13 +92,13 @@ describe('a transaction', () => {
   });
 });
 
-test('deleting everything deletes the database itself, also one that is open', async () => {
+test('“Delete everything” deletes the database itself, even while it is open', async () => {
   await (await database()).put('choices', 'x', 'y');
   await deleteEverything();
   expect(await databases()).toEqual([]);
 });
 
-test('where the browser blocks the database, the rest is deleted all the same, and the reason is said', async () => {
+test('if the browser blocks the database, “Delete everything” still deletes the rest, and says why it failed', async () => {
   await saveSettings({ keepHistory: false });
   vi.spyOn(indexedDB, 'deleteDatabase').mockImplementation(() => {
     throw new DOMException('Blocked.', 'SecurityError');
@@ -126,7 +123,7 @@ describe('a database that never answers', () => {
   });
   afterEach(() => vi.useRealTimers());
 
-  test('is said to be blocked, and is asked again the next time', async () => {
+  test('is reported as blocked, and is tried again the next time', async () => {
     const open = vi.spyOn(indexedDB, 'open').mockImplementation(silent);
     expect(await afterAWhile(listResumes)).toContain('[storageBlocked]');
     open.mockRestore();
@@ -140,7 +137,7 @@ describe('a database that never answers', () => {
   });
 });
 
-test('deleting everything puts the highlights of every open page out', async () => {
+test('“Delete everything” clears the highlights in every open page', async () => {
   await deleteEverything();
   expect(browser.tabs.sendMessage).toHaveBeenCalledWith(
     5,

@@ -48,14 +48,14 @@ const add = (change = {}, at = 1_000) =>
   );
 
 describe('a copy', () => {
-  test('is named after its posting and found by it, whatever else the address says', async () => {
+  test('is named after its posting, and found by it whatever tracking parameters the address has', async () => {
     const copy = await add({ url: 'https://jobs.example.com/1?utm_source=mail' });
     await add({ url: 'https://jobs.example.com/2' });
     expect(copy.name).toBe('Backend Engineer, Example Ltd');
     expect((await copiesFor(samplePosting())).map(({ id }) => id)).toEqual([copy.id]);
   });
 
-  test('is saved where nobody else has saved since, and not over what somebody has', async () => {
+  test('is saved only if nobody else has saved it since it was read', async () => {
     const copy = await add();
     const mine = await saveCopy({ ...copy, draft: draft('mine') });
     expect(mine?.revision).toBe(2);
@@ -63,7 +63,7 @@ describe('a copy', () => {
     expect((await getCopy(copy.id))?.draft.headline).toBe('mine');
   });
 
-  test('that was deleted does not come back by being saved, but by Undo', async () => {
+  test('that was deleted cannot be saved, but can be restored', async () => {
     const copy = await add();
     await deleteCopy(copy.id);
     await expect(saveCopy(copy)).rejects.toThrow('[copyGone]');
@@ -72,14 +72,14 @@ describe('a copy', () => {
     expect(await getCopy(copy.id)).toEqual(copy);
   });
 
-  test('that is damaged hides no other', async () => {
+  test('that is damaged does not hide the others', async () => {
     const copy = await add();
     await (await database()).put('copies', { id: 'bad', draft: null }, 'bad');
     expect(await listCopies()).toEqual({ copies: [copy], damaged: [{ id: 'bad' }] });
     expect(await getCopy('bad')).toBeNull();
   });
 
-  test('for which there is no room says so, and what was stored stays', async () => {
+  test('that does not fit on the disk says so, and leaves the stored one as it is', async () => {
     const copy = await add();
     const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementationOnce(() => {
       throw new DOMException('full', 'QuotaExceededError');
@@ -90,7 +90,7 @@ describe('a copy', () => {
     expect(await getCopy(copy.id)).toEqual(copy);
   });
 
-  test('is in the backup, and the newer one stays when it is brought in', async () => {
+  test('is in the backup, whose import does not overwrite a newer one', async () => {
     const copy = await add();
     const backup = await (await exportEverything()).text();
     await deleteEverything();
@@ -102,7 +102,7 @@ describe('a copy', () => {
     expect(await getCopy(copy.id)).toEqual(newer);
   });
 
-  test('has a place in a database of before there were copies, which keeps all it holds', async () => {
+  test('can be stored in an upgraded database from before there were copies, which keeps its content', async () => {
     await deleteDatabase();
     const before = await new Promise<IDBDatabase>(resolve => {
       const opening = indexedDB.open('evident', 2);
@@ -121,8 +121,8 @@ describe('a copy', () => {
   });
 });
 
-describe('the hold on a copy', () => {
-  test('is one page’s at a time; the page that loses it saves first', async () => {
+describe('the lock on a copy', () => {
+  test('belongs to one page at a time, and a page that loses it saves first', async () => {
     const told: string[] = [];
     const first = createCopyHold('a', async () => void told.push('first saves'));
     const second = createCopyHold('a', async () => undefined);
@@ -136,7 +136,7 @@ describe('the hold on a copy', () => {
     first.release();
   });
 
-  test('is taken from a page that hangs', async () => {
+  test('can be taken over from a page that hangs', async () => {
     const hanging = createCopyHold('b', () => new Promise(() => undefined));
     const other = createCopyHold('b', async () => undefined);
     await hanging.take();
@@ -154,7 +154,7 @@ describe('the hold on a copy', () => {
   });
 });
 
-test('who watches the copies looks at once, at the first of many changes, and once they pause', () => {
+test('a watcher of the copies is called at once, at the first of many changes, and after the last', () => {
   vi.useFakeTimers();
   try {
     const look = vi.fn();
