@@ -105,7 +105,7 @@ Alerting: alert-, alarm, pages, paging + on-call, latency, error, SLO, productio
   pager rotation, PagerDuty
 Logging: structured log-, centralized log-, centralised log-, application log-, audit log-, log pipeline; log- + centrali-, aggregat-, structured
 Observability: tracing, traces, OpenTelemetry, metrics dashboard, structured log-, SLO; trac- + request, service, span
-Incident management: on-call, incident response, post-mortem, post-incident, MTTR, runbook, pager, sev-1; resolv-, handl-, respond-, triag-, led + incident, outage
+Incident management: on-call + !on calls; incident response, post-mortem, post-incident, MTTR, runbook, pager, sev-1; resolv-, handl-, respond-, triag-, led + incident, outage
 On-call: pager, 24/7 support, rota
 SLOs: SLA
 Disaster recovery: failed over, failing over, restore drill, recovery plan, recovery time; restor- + backup + database, system, server, rehears-,
@@ -191,7 +191,7 @@ Bug tracking: filed, filing, report-, log-, track- + bug, defect, issue + Jira, 
 REST API: @make, expos-, consum- + endpoint, HTTP API, JSON API, CRUD API, API route; @make, expos-, consum- + REST + !at rest, rest of, the rest;
   ~@make, expos-, consum- + API, web service
 API design: design-, defin-, built, develop-, wrote, expos-, version-, document-, specif- + API, endpoint, OpenAPI, Swagger
-API integration: integrat-, connect-, consum-, pull-, call- + API, third-party, 3rd-party, vendor, web service, interface, Stripe, PayPal, Twilio,
+API integration: call- + API, web service, endpoint; integrat-, connect-, consum-, pull- + API, third-party, 3rd-party, vendor, web service, interface, Stripe, PayPal, Twilio,
   Salesforce, payment, gateway, external, ERP, partner
 API: @make, expos-, consum-, integrat-, call- + API
 Web services: SOAP, WSDL, RESTful, REST API, REST endpoint, API endpoint, HTTP endpoint; API + !accessibility API, Context API, Fetch API,
@@ -208,7 +208,7 @@ Backend development: @make, re-architect- + back-end, server-side, microservice;
   re-architect- + services + !Amazon Web Services
 Full-stack development: full-stack; front-end, React, Angular, Vue + back-end, server, Node.js, Django, Flask, Spring, Express, Laravel
 Mobile development: @make + mobile, iOS, iPhone, Android + app, application, game, screen, client + !@tests; app + Play Store, App Store, Google Play
-Game development: @make, programm- + game, platformer, gameplay, level editor, Unity, Unreal
+Game development: @make, programm- + game, platformer, gameplay, level editor, in Unity, with Unity, Unity3D, Unity 3D, Unreal
 UI: @make, improv- + user interface, UI, screen, web page, form, React component, Vue component, Angular component, dashboard, front-end, pages;
   user-friendly, responsive, mobile-first, intuitive + interface, design, layout, site, page, framework
 UI design: mock-up, wireframe + !following, based on, according to, provided by, made by, from the; prototype + UI, interface, screen, clickable,
@@ -232,9 +232,9 @@ SEO: organic traffic, search ranking, search engine optimi-
 Search engines: Elasticsearch, Solr, Lucene, full-text search; @make, improv- + search + product, engine, full-text, relevance, ranking
 A/B testing: A/B, split test-, experiment- + variant, user, conversion, test; half of the visitors, conversion + test, variant, experiment
 Data pipelines: @make, automat- + pipeline, ETL, ingestion + data, event, record, TB, GB, Hadoop, Spark, Kafka, Airflow, warehouse, HDFS, Hive;
-  event pipeline, streaming pipeline, ETL pipeline; move, moved, moving, load-, ingest-, sync- + S3, Snowflake, Redshift, BigQuery, data warehouse,
-  data lake
-ETL: extract- + transform-, load-; load-, import-, ingest- + warehouse, database, lake, Redshift, Snowflake, BigQuery + into, to; Airflow, dbt,
+  event pipeline, streaming pipeline, ETL pipeline; move, moved, moving, loaded, loading, loads, ingest-, sync- + Snowflake, Redshift, BigQuery,
+  data warehouse, data lake; loaded, loading, loads, ingest-, sync- + S3
+ETL: extract- + transform, transforms, transformed, transforming, transformation, load, loaded, loading; loaded, loading, loads, import-, ingest- + warehouse, database, lake, Redshift, Snowflake, BigQuery + into, to; Airflow, dbt,
   SSIS, Informatica, Talend
 Data warehousing: data warehouse, fact table, dimension table, star schema, Snowflake, Redshift, BigQuery + data, table, schema, load-, built,
   set up, model-, dimension
@@ -306,7 +306,7 @@ SDLC: full, entire, complete, whole, all phases, all stages, end-to-end + life c
   from concept, from idea, from specification + to deployment, to production, to release, to launch, to maintenance, through
 Open source: open-sourc-, maintainer of; contribut- + open source, upstream, GitHub; # stars, GitHub stars, # contributors, pull requests merged
 Feature flags: feature flag, feature toggle, dark launch-, canary launch-, canary release
-Multi-tenancy: tenant
+Multi-tenancy: multi-tenan-, # tenants, per tenant, each tenant, every tenant, tenant isolation, tenant data, tenant ID
 Monorepo: packages, repositories + one repository, single repository
 Serverless: Lambda, Cloud Functions, Azure Functions, serverless
 `;

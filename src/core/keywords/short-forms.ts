@@ -1,7 +1,7 @@
 import { impliedBy } from '../lexicon/lexicon.ts';
 import { guardWeight } from '../lexicon/skill.ts';
 import type { Token } from '../text/tokens.ts';
-import type { Candidate, TokenMention } from './candidate.ts';
+import type { Candidate, TokenMention, TokenRange } from './candidate.ts';
 
 const SHORT_FORM = /^\p{Lu}{2,6}s?$/u;
 
@@ -12,16 +12,21 @@ export function isShortForOther(
   before: TokenMention | undefined,
   namesAt: (first: number) => readonly Candidate[],
 ): boolean {
+  if (before?.end !== first || before.skill === skill) return false;
+  const start = longFormStart(tokens, { first, end });
+  // “Pull requests (PR)”: the long form may be a spelling of the same skill.
+  return start !== null && !namesAt(start).some(name => name.end === first && name.skill === skill);
+}
+
+/** The first token of the words that a name in brackets right after them abbreviates: “Agent Development Kit (ADK)”. `null` if it is no such name. */
+export function longFormStart(tokens: readonly Token[], { first, end }: TokenRange): number | null {
   const token = tokens[first] as Token;
-  if (before?.end !== first || before.skill === skill || token.gap !== '(' || end > first + 1) return false;
-  if (!SHORT_FORM.test(token.text)) return false;
+  if (token.gap !== '(' || end > first + 1 || !SHORT_FORM.test(token.text)) return null;
   const letters = token.text.replace(/s$/, '').toLowerCase();
   const start = first - letters.length;
-  if (start < 0) return false;
+  if (start < 0) return null;
   const initials = tokens.slice(start, first).map(({ norm }) => norm[0]);
-  if (initials.join('') !== letters) return false;
-  // “Pull requests (PR)”: the long form may be a spelling of the same skill.
-  return !namesAt(start).some(name => name.end === first && name.skill === skill);
+  return initials.join('') === letters ? start : null;
 }
 
 const NEAR = 10;

@@ -20,6 +20,7 @@ import { letterCaseOf, tellContext, tellItsLine, tellName } from './mention-feat
 import { KIND, MENTION_KINDS } from './mention-kinds.ts';
 import { isNamed, itemBeside, listAround, type NameRun, nameRuns } from './name-runs.ts';
 import type { PostingSentence } from './read-posting-sentences.ts';
+import { longFormStart } from './short-forms.ts';
 import { spokenLanguage } from './spoken-languages.ts';
 
 /** A text in which names are looked for that are not in the lexicon. */
@@ -62,7 +63,12 @@ export function unlistedNames(
   );
   // A name that the lexicon knows but did not find here is a word, a company or a place. Few runs reach `LIKELY`, so this is asked last.
   const names = verdicts
-    .filter(one => !isMaker(one, tokens, mentions) && !places.has(one.verdict))
+    .filter(
+      one =>
+        !isMaker(one, tokens, mentions) &&
+        !abbreviatesMention(one, tokens, mentions) &&
+        !places.has(one.verdict),
+    )
     .map(({ first, end, verdict }) => ({ first, end, ...verdict }))
     .filter(({ chance, skill }) => chance >= LIKELY && !isListed(skill) && !isOther(skill));
   return {
@@ -88,6 +94,10 @@ const isAmongTools = (name: TokenMention, context: RunContext): boolean =>
 /** True for a word right before a tool, such as its maker: “solutions in Microsoft Power Apps”, “Tableau, Google Data Studio, Looker”. */
 const isMaker = ({ end }: TokenRange, tokens: readonly Token[], mentions: readonly TokenMention[]) =>
   tokens[end]?.gap === ' ' && mentions.some(({ first, skill }) => first === end && isName(skill));
+
+/** True for a short form of the skill right before it, which is one name with it: “Agent Development Kit (ADK)”. */
+const abbreviatesMention = (name: TokenRange, tokens: readonly Token[], mentions: readonly TokenMention[]) =>
+  longFormStart(tokens, name) !== null && mentions.some(({ end }) => end === name.first);
 
 const PLACED = /\b(?:based|located|resid(?:e|ing)|liv(?:e|ing)) in (?:the )?$/i;
 const HOURS = /^ (?:time ?zones?|(?:working |business |office )?hours)\b/i;

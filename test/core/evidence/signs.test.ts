@@ -444,6 +444,16 @@ const toldRarely: readonly (readonly [name: string, line: string])[] = [
 
 // What has the words by halves, or of something else.
 const untold: readonly (readonly [name: string, line: string])[] = [
+  ['Data pipelines', 'Moved three customers to AWS (EC2, S3, Route 53)'],
+  ['Data pipelines', 'Set up EC2, S3 and an Elastic Load Balancer'],
+  ['Data ingestion', 'Load-tested the API'],
+  ['ETL', 'Extracted names with Hugging Face Transformers'],
+  ['Game development', 'Developed unity among interns'],
+  ['Incident management', 'Sat in on calls with customers'],
+  ['Incident response', 'Sat in on calls with customers'],
+  ['API integration', 'Called partners every week'],
+  ['Multi-tenancy', 'Reproduced faults on a staging tenant'],
+  ['Web services', 'Moved backups to Amazon Web Services'],
   ['Unit testing', 'Led tests of water in every school'],
   ['Automated testing', 'Ran a hotel suite with 20 guests a night'],
   ['Code review', 'Took the comments of guests on changes of the menu'],
