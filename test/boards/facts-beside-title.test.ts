@@ -22,28 +22,30 @@ function facts(html: string) {
   return factsBesideTitle(page, 'Lamp Engineer');
 }
 
-describe('beside the job’s heading', () => {
+describe('below the job’s heading', () => {
   test.each([
     ['a line between dots', '<p>Leiden · Full-time</p>', 'Full-time'],
-    ['an item', '<ul><li>Leiden</li><li>Full-time employee</li></ul>', 'Full-time'],
+    ['an item of a list', '<ul><li>Leiden</li><li>Full-time employee</li></ul>', 'Full-time'],
     ['parts side by side', '<div><span>Leiden</span><span>Teilzeit</span></div>', 'Part-time'],
-    ['a label in another tongue', '<p>Omfattning: Heltid, tillsvidare</p>', 'Full-time'],
+    ['a label in another language', '<p>Omfattning: Heltid, tillsvidare</p>', 'Full-time'],
     ['a line with a picture', '<p>📍 Leiden 🕒 Full time</p>', 'Full-time'],
-    ['what a label says is one', '<dl><dt>Contract</dt><dd>Permanent</dd></dl>', 'Permanent'],
+    ['the value of a label', '<dl><dt>Contract</dt><dd>Permanent</dd></dl>', 'Permanent'],
     ['a line with commas', '<p>Remote (Europe), full time, €70,000–95,000</p>', 'Full-time'],
-    ['a craft', '<p>Contract Manager · B2B SaaS</p>', null],
+    ['a role, which is none', '<p>Contract Manager · B2B SaaS</p>', null],
     ['a link to another job', '<p><a href="/j">Part-time</a></p>', null],
     ['a section', '<h2>Benefits</h2><p>Part-time</p>', null],
     ['a long line', `<p>${'lamps '.repeat(22)}</p><p>Part-time</p>`, null],
     ['the ninth line', `${'<p>lamp</p>'.repeat(8)}<p>Part-time</p>`, null],
-  ])('%s tells the kind of employment, or not', (_, html, kind) =>
+  ])('the kind of employment in %s is found, or rightly not', (_, html, kind) =>
     expect(facts(html).employmentType).toBe(kind),
   );
 
   test.each([
-    ['a range', '<p>Leiden · €50,000 – €60,000</p>', '€50,000 – €60,000'],
-    ['a picture', '<p>💰 £55k – £65k</p>', '£55k – £65k'],
-    ['what is raised', '<p>$200M raised</p>', null],
-    ['a small sum', '<p>€90 a day</p>', null],
-  ])('%s tells the pay, or not', (_, html, pay) => expect(facts(html).salary?.trim() ?? null).toBe(pay));
+    ['a line with a range', '<p>Leiden · €50,000 – €60,000</p>', '€50,000 – €60,000'],
+    ['a line with a picture', '<p>💰 £55k – £65k</p>', '£55k – £65k'],
+    ['a line on funding', '<p>$200M raised</p>', null],
+    ['a line with a small sum', '<p>€90 a day</p>', null],
+  ])('the pay in %s is found, or rightly not', (_, html, pay) =>
+    expect(facts(html).salary?.trim() ?? null).toBe(pay),
+  );
 });

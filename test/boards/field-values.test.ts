@@ -46,7 +46,7 @@ describe('the pay', () => {
     [-1, null],
   ])('of data %j is %s', (value, pay) => expect(salaryOfSchema(value)).toBe(pay));
 
-  test('of data may have its currency beside it', () => {
+  test('of data may have its currency in another field', () => {
     expect(salaryOfSchema({ value: 40 }, 'CHF')).toBe('CHF 40');
   });
 
@@ -68,7 +68,7 @@ test.each([
   ['Backend Engineer', 'The backend engineer whom we seek builds tills', true, false],
   ['', 'Backend Engineer', false, false],
   ['—', 'Backend Engineer', false, false],
-])('“%s” and “%s” are one job: %s, and neither has much around it: %s', (a, b, isSame, areAlike) => {
+])('“%s” and “%s” are titles of one job: %s, and of about the same length: %s', (a, b, isSame, areAlike) => {
   expect([sameTitle(a, b), sameTitle(b, a), isAlike(a, b)]).toEqual([isSame, isSame, areAlike]);
 });
 
@@ -98,7 +98,7 @@ describe('the name of a site', () => {
     ['https://127.0.0.1/', null, []],
   ] as const)('%s: %j', (url, board, names) => expect(namesOf(url, board)).toEqual(names));
 
-  test('stands in its mail addresses, unless anybody may have one there', () => {
+  test('is found in its mail addresses, except those of public mail hosts', () => {
     const mail = (address: string) => `<a href="mailto:hr@${address}">Mail</a>`;
     const own = namesOf('https://a.example/', null, mail('lamps.example') + mail('gmail.com'));
     expect(own).toEqual(['host a', 'mail lamps']);
@@ -116,7 +116,9 @@ describe('the name of a site', () => {
     ['IO is short', 'io', null],
     ['Io3 is long enough', 'io3', 'Io3'],
     [`${'L'.repeat(41)} is no name`, 'l'.repeat(41), null],
-  ])('in “%s”, %s is written %s', (text, name, written) => expect(writtenLike(text, name)).toBe(written));
+  ])('is written in the text as in “%s”, for %s: %s', (text, name, written) =>
+    expect(writtenLike(text, name)).toBe(written),
+  );
 });
 
 test.each([
@@ -132,14 +134,14 @@ test.each([
   ['Lamp Engineer in Cork', ['whole Lamp Engineer in Cork', 'first Lamp Engineer', 'in Cork']],
   ['Job Application for Lamp Engineer', ['first Lamp Engineer']],
   ['Lamp Engineer at work', []],
-])('the title “%s” says %j', (title, said) => {
+])('the title “%s” has the parts %j', (title, said) => {
   const parts = titleParts(title).map(({ place, text }) => `${place} ${text}`);
   expect(parts.filter(part => !part.startsWith('pieces '))).toEqual(
     said.length > 0 ? said : [`whole ${title}`],
   );
 });
 
-test('of the values of a field the likeliest is taken, and of places none that is rather wrong', () => {
+test('the likeliest value of a field is taken, but no place that is probably wrong', () => {
   // The logarithm of the odds, by the feature: its chance is 0.13, 0.17 and 0.9.
   const odds = { low: -1.9, fair: -1.6, high: 2.2 };
   const weights = new Map(Object.entries(odds).map(([name, odd]) => [name, new Float64Array([0, odd])]));

@@ -4,7 +4,7 @@ import { isReading } from '../../src/core/job-posting.ts';
 import { mutateText, seeds } from '../mutate.ts';
 import { fixtures, pageOf } from './fixture.ts';
 
-test.each(seeds)('a mutated page of a board is read or refused, and changed by nobody, by seed %i', seed => {
+test.each(seeds)('a mutated page of a board is read or refused, and stays as it is, by seed %i', seed => {
   const fixture = fixtures[seed % fixtures.length];
   if (!fixture) throw new Error('There are no fixtures.');
   const page = pageOf(mutateText(fixture.html, seed));

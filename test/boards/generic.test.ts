@@ -19,9 +19,11 @@ test.each([
     words => [words, true] as const,
   ),
   ...['Söndag', 'Södertälje', 'Sør-Trøndelag', 'Søster'].map(words => [words, false] as const),
-])('“%s” leads to an application: %s', (words, expected) => expect(applyWords.test(words)).toBe(expected));
+])('“%s” are the words of a link to an application: %s', (words, expected) =>
+  expect(applyWords.test(words)).toBe(expected),
+);
 
-describe('what a heading announces', () => {
+describe('the section that a heading announces', () => {
   test.each([
     ['Responsibilities:', 'duties'],
     ['What you’ll do', 'duties'],
@@ -81,7 +83,7 @@ describe('what a heading announces', () => {
     ['Conditions of use', null],
     ['Terms and conditions', null],
     ['News', null],
-  ])('%s', (heading, kind) => {
+  ])('%s: %s', (heading, kind) => {
     expect(sectionKind(heading)).toBe(kind);
   });
 });
@@ -109,8 +111,8 @@ test.each([
   ].map(one => [one, false] as const),
 ])('“%s” names a role: %s', (text, expected) => expect(jobRoles.test(text)).toBe(expected));
 
-describe('who speaks in a text', () => {
-  test('“we” and “I” are counted in many languages, as words', () => {
+describe('the voice of a text', () => {
+  test('has so many words for “we” and for “I”, in many languages', () => {
     expect(voiceOf('We love our lamps. Wir mögen unsere Lampen. Western sources.')).toEqual({
       we: 4,
       alone: 0,
@@ -123,9 +125,9 @@ describe('who speaks in a text', () => {
     'Zum Mai sucht die Werft Verstärkung',
     'Wij zoeken een monteur',
     'Hledáme kolegu',
-  ])('somebody is looked for: %s', text => expect(saysHiring(text)).toBe(true));
+  ])('says that somebody is wanted: %s', text => expect(saysHiring(text)).toBe(true));
   test.each(['She is looking out of the window.', 'Hiring well is hard.', 'A search for lamps'])(
-    'nobody: %s',
+    'does not say so: %s',
     text => expect(saysHiring(text)).toBe(false),
   );
 });
@@ -135,11 +137,11 @@ test.each([
   ['Bewerbung[at]lampen.example', ['mail', 'job-mail']],
   ['ana at lampen dot example', ['mail']],
   ['Follow @lanternworks', []],
-])('an address to write to: %s', (text, features) => {
+])('the mail addresses in “%s” give the features %j', (text, features) => {
   expect(mailFeatures([block('Lamps.'), block(text)])).toEqual(features);
 });
 
-describe('several ads on one page', () => {
+describe('a page has several ads', () => {
   const roles = (count: number) =>
     Array.from({ length: count }, (_, nth) => block(`Java Developer ${nth}`, { linked: 16 }));
   const headings = (...texts: readonly string[]) =>
@@ -149,31 +151,35 @@ describe('several ads on one page', () => {
     ['five linked roles', roles(5), true],
     ['four linked roles', roles(4), false],
     ['five roles that are no links', roles(5).map(role => ({ ...role, linked: 9 })), false],
-    ['duties and requirements twice', headings('Duties', 'Requirements', 'Duties', 'Requirements'), true],
-    ['duties twice, requirements once', headings('Duties', 'Requirements', 'Duties'), false],
     [
-      'two headings of each kind, none twice',
+      'headings of duties and of requirements, each twice',
+      headings('Duties', 'Requirements', 'Duties', 'Requirements'),
+      true,
+    ],
+    ['headings of duties twice, of requirements once', headings('Duties', 'Requirements', 'Duties'), false],
+    [
+      'two different headings of each kind',
       headings('Duties', 'Your tasks', 'Requirements', 'Skills'),
       false,
     ],
     [
-      'the same in sentences',
+      'the same words, but not as headings',
       ['Duties', 'Requirements', 'Duties', 'Requirements'].map(text => block(text)),
       false,
     ],
-  ])('%s', (_, blocks, isSo) => {
+  ])('with %s: %s', (_, blocks, isSo) => {
     expect(isSeveral(blocks)).toBe(isSo);
   });
 
   test.each([
-    ['three roles as headings of one rank', headings('Nurse', 'Cook', 'Driver'), true],
+    ['three roles as headings of one level', headings('Nurse', 'Cook', 'Driver'), true],
     ['two roles', headings('Nurse', 'Cook'), false],
     [
-      'of other ranks',
+      'three of different levels',
       headings('Nurse', 'Cook', 'Driver').map((one, nth) => ({ ...one, level: nth + 1 })),
       false,
     ],
-    ['with a section between', headings('Nurse', 'Cook', 'Requirements', 'Driver'), false],
+    ['three with a section between them', headings('Nurse', 'Cook', 'Requirements', 'Driver'), false],
     ['two, and one before a section', headings('Driver', 'Requirements', 'Nurse', 'Cook'), false],
     [
       'two with one application, and one before a section',
@@ -181,12 +187,12 @@ describe('several ads on one page', () => {
       false,
     ],
     [
-      'two, and one of another rank',
+      'two, and one of another level',
       headings('Nurse', 'Cook', 'Driver').map((one, nth) => ({ ...one, level: nth === 0 ? 1 : 2 })),
       false,
     ],
     [
-      'two with one application, and one of another rank',
+      'two with one application, and one of another level',
       [
         ...headings('Nurse', 'Cook', 'Driver').map((one, nth) => ({ ...one, level: nth === 0 ? 1 : 2 })),
         block('Apply now', { linked: 9 }),
@@ -204,17 +210,17 @@ describe('several ads on one page', () => {
       false,
     ],
     [
-      'two that each lead to an application',
+      'two, each with a link to an application',
       headings('Nurse', 'Cook').flatMap(role => [role, block('Apply now', { linked: 9 })]),
       true,
     ],
     [
-      'two with the words and no link',
+      'two, each with the words of such a link, but no link',
       headings('Nurse', 'Cook').flatMap(role => [role, block('Apply now')]),
       false,
     ],
     [
-      'far apart',
+      'three that are seven lines apart',
       headings('Nurse', 'Cook', 'Driver').flatMap(role => [
         role,
         ...Array.from({ length: 6 }, () => block('A line.')),
@@ -222,24 +228,28 @@ describe('several ads on one page', () => {
       false,
     ],
     [
-      'nearly so far',
+      'three that are six lines apart',
       headings('Nurse', 'Cook', 'Driver').flatMap(role => [
         role,
         ...Array.from({ length: 5 }, () => block('A line.')),
       ]),
       true,
     ],
-  ])('roles one after another: %s', (_, blocks, isSo) => {
+  ])('with roles one after the other: %s: %s', (_, blocks, isSo) => {
     expect(isRoleAfterRole(blocks)).toBe(isSo);
   });
 
   test.each([
     ['the same section after the next role', headings('Nurse', 'Skills:', 'Cook', 'Skills:'), true],
-    ['another section', headings('Nurse', 'Skills:', 'Cook', 'Requirements:'), false],
-    ['the same twice for one role', headings('Nurse', 'Skills:', 'Benefits', 'Skills:'), false],
+    ['another section after the next role', headings('Nurse', 'Skills:', 'Cook', 'Requirements:'), false],
+    ['the same section twice for one role', headings('Nurse', 'Skills:', 'Benefits', 'Skills:'), false],
     ['a section that each ad may share', headings('Nurse', 'Benefits', 'Cook', 'Benefits'), false],
-    ['roles that are no headings', [...headings('Skills:'), block('Cook:'), ...headings('Skills:')], false],
-  ])('one ad after the other: %s', (_, blocks, isSo) => {
+    [
+      'the same section after a role that is no heading',
+      [...headings('Skills:'), block('Cook:'), ...headings('Skills:')],
+      false,
+    ],
+  ])('with one ad after the other: %s: %s', (_, blocks, isSo) => {
     expect(isAdAfterAd(blocks)).toBe(isSo);
   });
 });
@@ -251,9 +261,12 @@ test.each([
   ['<meta property="og:title:x" content="A">', null],
   ['<meta property="og:title">', null],
   [`${'<meta name="x" content="y">'.repeat(300)}<meta name="og:title" content="A">`, null],
-])('the first meta of that very name, among three hundred: %#', (html, content) => {
-  expect(metaOf(pageOf(html), 'og:title')).toBe(content);
-});
+])(
+  'a meta tag is found by its exact name, the first one, among the first three hundred: %#',
+  (html, content) => {
+    expect(metaOf(pageOf(html), 'og:title')).toBe(content);
+  },
+);
 
 const url = new URL('https://www.lanternworks.example/careers/backend-engineer');
 const sections = `<h3>What you will do</h3><ul><li>Build REST APIs in Java and Spring Boot for 40 lighthouse keepers</li><li>Design PostgreSQL schemas and watch their slow queries</li></ul>
@@ -264,8 +277,8 @@ const nav = '<div class="site-nav"><a href="/">Home</a><h1>Products</h1><a href=
 const apply = '<a href="/apply">Apply now</a>';
 const read = (html: string) => readPosting(pageOf(html), url).job;
 
-describe('an employer’s own page', () => {
-  test('text and title without the site around them', () => {
+describe('on an employer’s own page', () => {
+  test('the text and the title are read without the rest of the site', () => {
     const job =
       read(`<title>Backend Engineer | Lanternworks</title>${nav}<main><h1>Backend Engineer</h1><div>${intro}</div><div>${sections}</div></main>
       <div class="x"><p>Lamps for a dark world, since 1911, in every harbour of the coast.</p><p>© 2026 Lanternworks Ltd.</p></div>`);
@@ -282,7 +295,7 @@ describe('an employer’s own page', () => {
     expect(read(html)?.title).toBe('Backend Engineer');
   });
 
-  test('other roles under “Similar jobs” are no several ads, however long the menu above, nor are links to them under other words', () => {
+  test('other roles after the ad, under whatever heading, neither make it several ads nor get into its text', () => {
     const cards = ['Payroll Analyst', 'Harbour Manager', 'Fog Engineer']
       .map(role => `<h3><a href="/jobs/${role.length}/x">${role}</a></h3><p>Whitby</p>`)
       .join('');
@@ -295,7 +308,7 @@ describe('an employer’s own page', () => {
       );
     const others = page('Lamps').replaceAll(/<a href="\/jobs[^>]*>/g, '');
     expect(read(others)?.description).toMatch(/SQL, Git and Docker in daily work$/);
-    // Above it they are: what is read would be theirs, too.
+    // Above the ad they do make it several ads, since their text would be read, too.
     const teasers = ['Payroll Analyst', 'Harbour Manager', 'Fog Engineer'].map(
       role =>
         `<h3>${role}</h3><p>You will run the clusters of our customers and teach three teams how to deploy. You know Terraform and have five years of experience with Kafka.</p>`,
@@ -305,7 +318,7 @@ describe('an employer’s own page', () => {
     ).toBeNull();
   });
 
-  test('a link to how its engineers work ends no ad; links to other jobs in the midst of it stand for themselves', () => {
+  test('a link to an article does not end the ad, and linked other jobs in the middle of it are left out', () => {
     const rest = [
       ['Nice to have', 'Experience with Kafka is a plus', 'You have worked for a harbour before'],
       ['What we offer', '30 days of holiday and a budget for books', 'Work from home three days a week'],
@@ -323,14 +336,14 @@ describe('an employer’s own page', () => {
     );
   });
 
-  test('lines shown at two screen widths are read once', () => {
+  test('text that is repeated for another screen width is read once', () => {
     const job = read(
       `<h1>Backend Engineer</h1><div class="phone">${intro}</div><div class="desk">${intro}</div>${sections}`,
     );
     expect(job?.description.match(/booking software/g)).toHaveLength(1);
   });
 
-  test('collapsed text is kept, “show more” and hidden scraps are not', () => {
+  test('collapsed text is read, but “show more” and short hidden text is not', () => {
     const job = read(
       `<h1>Backend Engineer</h1>${intro}<p hidden>Saved!</p><div class="collapse" style="display: none">${sections}</div><span>Show more</span>${apply}`,
     );
@@ -338,7 +351,7 @@ describe('an employer’s own page', () => {
     expect(job?.description).not.toMatch(/Saved|Show more/);
   });
 
-  test('labels give place, type and pay', () => {
+  test('the place, the kind of employment and the pay are found by their labels', () => {
     const job = read(
       `<main><h1>Backend Engineer</h1><p>Location:</p><p>Cork, Ireland</p><p>Salary: €45k - €55k</p><p>Job type: Full time</p>${intro}${sections}</main>`,
     );
@@ -349,14 +362,14 @@ describe('an employer’s own page', () => {
     });
   });
 
-  test('a “Company:” label beats the owner of the site, a menu called “Company” does not', () => {
+  test('the label “Company:” names the employer rather than the site’s name, but a menu called “Company” does not', () => {
     const page = (label: string) =>
       `<title>Backend Engineer | Harbour Jobs</title><main><h1>Backend Engineer</h1>${label}${intro}${sections}</main>`;
     expect(read(page('<p>Company: Fog & Sons</p>'))?.company).toBe('Fog & Sons');
     expect(read(page('<h4>Company</h4><p>About us</p>'))?.company).not.toBe('About us');
   });
 
-  test('a role may hold the word of a section, and a shared host names nobody', () => {
+  test('the title may contain the word of a section, and the host of many sites does not name the employer', () => {
     const html = `<main><h1>Full-Stack Engineer</h1>${intro}${sections}</main>`;
     const job = readPosting(
       pageOf(html),
@@ -365,7 +378,7 @@ describe('an employer’s own page', () => {
     expect(job).toMatchObject({ title: 'Full-Stack Engineer', company: 'Lanternworks' });
   });
 
-  test('how to apply is the employer’s word, the heading of a form is not', () => {
+  test('a text on how to apply is read, but a form with its heading is not', () => {
     const page = (how: string) => read(`<main><h1>Backend Engineer</h1>${intro}${sections}${how}</main>`);
     const how =
       '<h3>How to apply</h3><p>Please send your CV and a few lines to jobs@lanternworks.example by the third of May.</p>';
@@ -381,14 +394,14 @@ describe('an employer’s own page', () => {
     expect(read(html)?.description).toContain('Two years of experience with Java');
   });
 
-  test('what a site builder’s style sheet hides is not read', () => {
+  test('text that a known site builder hides by its style sheet is not read', () => {
     const scrap = '<div class="w-form-done"><div>Thank you! Your message is on its way.</div></div>';
     expect(read(`<h1>Backend Engineer</h1>${intro}${sections}${scrap}${apply}`)?.description).not.toContain(
       'Thank you!',
     );
   });
 
-  test('lists and sections are in as a whole', () => {
+  test('lists and sections are read completely', () => {
     const short = '<li>Tea</li><li>Coffee</li><li>A boat</li>';
     const html = `<title>Backend Engineer | Lanternworks</title>${nav}<h2>Backend Engineer</h2><a href="#x">Apply now</a><h2>We offer:</h2><ul>${short}</ul>${sections}<p>If this is for you, send us your CV and a few lines to jobs@lanternworks.example or call.</p><h2>Lamps</h2><ul><li><a href="/p1">Lamp P1</a></li><li><a href="/p2">Lamp P2</a></li></ul>`;
     const text = read(html)?.description ?? '';
@@ -397,7 +410,7 @@ describe('an employer’s own page', () => {
     expect(text).not.toMatch(/Lamp P1/);
   });
 
-  test('the facts between title and text, and a form after it, stay out', () => {
+  test('facts between the title and the text, and a form after it, are left out', () => {
     const facts = '<p>Job ID 10417</p><p>Line of Business Corporate</p>';
     const text =
       read(
@@ -406,7 +419,7 @@ describe('an employer’s own page', () => {
     expect(text).not.toMatch(/10417|Your benefits/);
   });
 
-  test('a teaser in the data gives way to the text on the page', () => {
+  test('the page’s text is read if its data have only a teaser', () => {
     const data = {
       '@type': 'JobPosting',
       title: 'Backend Engineer',
@@ -419,9 +432,9 @@ describe('an employer’s own page', () => {
   });
 
   test.each([
-    ['gives way', '', true],
+    ['is replaced by the page’s', '', true],
     [
-      'stays where it has all sections of a posting',
+      'is kept if it has all sections of a posting',
       '<h3>What we offer</h3><p>Bread and a pension.</p>',
       false,
     ],
@@ -434,7 +447,7 @@ describe('an employer’s own page', () => {
     expect(said).toBe(isPages);
   });
 
-  test('what is longer than a teaser, in other words than the page, stays', () => {
+  test('a text in the data that is longer than a teaser, and has other words than the page, is kept', () => {
     const sentence = 'Write dull services that never fail, nor ever wake a person at midnight. ';
     const more = `<h2>What you do</h2><ul>${[...'abcdef'].map(one => `<li>Look after service ${one}, its tables, its queues and whoever calls it</li>`).join('')}</ul>`;
     const descriptionOf = (length: number) => {
@@ -451,7 +464,7 @@ describe('an employer’s own page', () => {
     expect(descriptionOf(355)).not.toContain('Two years of experience');
   });
 
-  test('data say that there is a posting: what holds their words and more is its text, headings or not', () => {
+  test('if the page’s text has all words of the data’s and more, it is read, even without headings', () => {
     const read = (description: string) => {
       const paragraphs = Array.from(
         { length: 9 },
@@ -466,21 +479,21 @@ describe('an employer’s own page', () => {
       (_, nth) => `In harbour ${nth} stand ${nth + 2} lamps, and each of them has a name.`,
     );
     expect(read(some.join(' '))).toContain('In harbour 8');
-    // Nearly as long as the page’s, or with a word of eight that the page lacks, the data’s own text stays.
+    // The data’s text is kept if it is nearly as long, or has one word of eight that the page does not have.
     const most = `${some.join(' ')} In harbour 6 stand 8 lamps, and each of them has a name. In harbour 7 stand 9 lamps.`;
     expect(read(most)).not.toContain('In harbour 8');
     expect(read(some.join(' ').replaceAll('lamps', 'ships'))).not.toContain('In harbour 8');
     expect(read(some.join(' ').replaceAll('lamps', 'ships that nobody sank'))).not.toContain('In harbour 8');
   });
 
-  test('a form around the whole page that asks for nothing is read', () => {
+  test('the text in a form around the whole page is read if the form has no fields', () => {
     const short =
       '<h1>Lamp Keeper</h1><p>The lamp keeper keeps the lamps of three harbours, and writes down what he saw.</p><h2>Duties</h2><ul><li>Trim each lamp at dusk</li><li>Write the log</li></ul><h2>Requirements</h2><p>Two years of experience with lamps, and a head for heights, stairs and storms.</p><p>Write to us by the end of June, with the names of two lamps that you have kept.</p>';
     const page = (inputs: string) =>
       blocksOf(pageOf(`<form>${inputs}${short}</form>`)).blocks.map(({ text }) => text);
     expect(page('<input type="hidden" name="state">')).toContain('Trim each lamp at dusk');
     expect(page('<input name="first_name">')).toEqual([]);
-    // The servers' own form is around every page.
+    // Some servers put a form of their own around every page.
     for (const state of ['__VIEWSTATE', 'javax.faces.ViewState'])
       expect(page(`<input type="hidden" name="${state}"><input name="search">`)).toContain(
         'Trim each lamp at dusk',
@@ -499,7 +512,7 @@ describe('an employer’s own page', () => {
     expect(dialog('open', 'We use cookies to trim lamps.')).toBe(1);
   });
 
-  test('a title ends before the facts of the job, and is no section', () => {
+  test('a title ends before the facts of the job, and the heading of a section is no title', () => {
     const page = (heading: string) => `<title>Lanternworks</title><h1>${heading}</h1>${intro}${sections}`;
     expect(read(page('Backend Engineer | Cork, Ireland | Full-time'))?.title).toBe('Backend Engineer');
     expect(read(page('Backend Engineer | Lamps'))?.title).toBe('Backend Engineer | Lamps');
@@ -507,7 +520,7 @@ describe('an employer’s own page', () => {
     expect(read(`<title>Lamp Wizard</title>${above}${intro}${sections}`)?.title).toBe('Lamp Wizard');
   });
 
-  test('a link names an employer where it leads to one', () => {
+  test('a link names the employer if its address is that of an employer', () => {
     const page = (href: string, text: string) =>
       read(
         `<ul><li><a href="${href}">${text}</a></li><li><a href="/lamps">Lamps</a></li><li><a href="/news">News</a></li></ul><h1>Backend Engineer</h1>${intro.replaceAll('Lanternworks', 'Somebody')}${sections}`,
@@ -521,7 +534,7 @@ describe('an employer’s own page', () => {
     ['/emprego-empresa-id/123/fog-and-sons/', 'Fog & Sons'],
     ['/bedrijven/fog-and-sons', 'Fog & Sons'],
     ['/arbeitgeber/fog-and-sons', 'Fog & Sons'],
-  ])('%s is an employer’s address', (href, name) => {
+  ])('%s is the address of an employer: %s', (href, name) => {
     const html = `<h1>Backend Engineer</h1><p><a href="${href}">${name}</a></p>${intro.replaceAll('Lanternworks', 'Somebody')}${sections}`;
     expect(read(html)?.company).toBe(name);
   });
@@ -531,7 +544,7 @@ describe('an employer’s own page', () => {
     expect(read(html)?.company).not.toBe('This Role Matters');
   });
 
-  test('a list whose items are set as headings is a list, text inside a heading is text', () => {
+  test('list items with a heading inside are items, and a long text in a heading is a text', () => {
     const duty = 'Write the software that books the boats to the lighthouses';
     const wish = 'Two years of experience with Java, SQL and Git in daily work';
     const list = (...items: string[]) =>
@@ -556,11 +569,11 @@ describe('an employer’s own page', () => {
     ['<b>Java</b><i>Script</i>', 'JavaScript'],
     ['Web<span>GL</span>', 'WebGL'],
     ['<span>€ 45</span><span>.000</span>', '€ 45.000'],
-  ])('%s is read as it is seen', (html, text) => {
+  ])('%s is read as it looks: %s', (html, text) => {
     expect(blocksOf(pageOf(`<p>${html}</p>`).body).blocks[0]?.text).toBe(text);
   });
 
-  test('a place is read without the employer in front of it, and no title is one', () => {
+  test('a place is read without the employer in front of it, and a title is not taken for a place', () => {
     const page = (line: string) =>
       `<title>Backend Engineer | Lanternworks</title><h1>Backend Engineer</h1><p>${line}</p>${intro}${sections}`;
     expect(read(page('Lanternworks – Leiden, Netherlands'))?.location).toBe('Leiden, Netherlands');
@@ -596,21 +609,21 @@ describe('an employer’s own page', () => {
       expect(places(`${ad}<footer><p>${address}</p></footer>`)).toContain(`address: ${town}`);
     });
 
-    test('the year of a copyright is no code', () => {
+    test('the year of a copyright is not taken for a postcode', () => {
       expect(places(`${ad}<p>© 2026 Lanternworks</p>`).join()).not.toContain('address');
     });
 
-    test('a list of facts has a place between its commas', () => {
+    test('a place is found between the commas of a line of facts', () => {
       const facts = '<p>am Standort Flensborg, in Vollzeit, unbefristet</p>';
       expect(places(ad.replace('</h1>', `</h1>${facts}`))).toContain('below-piece: Flensborg');
     });
 
-    test('a page’s title names a place before words that are none', () => {
+    test('a place in the page’s title is found without the words after it', () => {
       expect(places(`<title>Backend Engineer in Leipzig gesucht</title>${ad}`)).toContain('t-in: Leipzig');
     });
   });
 
-  test('brackets hold a title together', () => {
+  test('a title is not split within brackets', () => {
     const job = read(
       `<title>Engineer (Java / Go) (f/m/x) | Lanternworks</title><h1>Engineer (Java / Go) (f/m/x)</h1>${intro}${sections}`,
     );
@@ -625,14 +638,14 @@ describe('an employer’s own page', () => {
     ['How to apply', 'Please submit a cover letter and a CV to the harbour office.', true],
     ['How to apply', 'Fill in the form below, and wait.', false],
     ['About Lanternworks', 'Please submit a cover letter and a CV to the harbour office.', false],
-  ])('left out by the model and under “%s”: %s', (heading, text, isKept) => {
+  ])('a last paragraph that the model left out, under “%s”, is read: “%s”: %s', (heading, text, isKept) => {
     const tree = blocksOf(pageOf(`<p>${sections}</p><h3>${heading}</h3><p>${text}</p>`).body);
     const last = tree.blocks.length - 1;
     const kept = tree.blocks.map((_, index) => index).filter(index => index < last - 1);
     expect(wholeSections(tree, kept, new Set(), []).includes(last)).toBe(isKept);
   });
 
-  test('what its last heading heads is of the ad, and points of its lists that were left out', () => {
+  test('the text under the last heading of the ad belongs to it, as do points of its lists that the model left out', () => {
     const tree = blocksOf(
       pageOf(
         '<ul><li>Mend lamps</li><li>Know the tide</li><li>Row</li></ul><h3>What we offer</h3><p>Two lamps.</p>',
@@ -641,7 +654,7 @@ describe('an employer’s own page', () => {
     expect(wholeSections(tree, [0, 2, 3], new Set(), [])).toEqual([0, 1, 2, 3, 4]);
   });
 
-  test('a hidden panel of tabs is kept, however short, a hidden scrap is not', () => {
+  test('the hidden panel of a tab is read even if it is short, but other short hidden text is not', () => {
     const text = (marks: string) =>
       blocksOf(pageOf(`<div ${marks}><p>You can row a boat through a gale, and like it.</p></div>`).body)
         .blocks.length;
@@ -650,7 +663,7 @@ describe('an employer’s own page', () => {
     expect(text('class="toast" hidden')).toBe(0);
   });
 
-  test('a banner before the page’s own first heading is not of the ad', () => {
+  test('a banner above the job’s heading does not belong to the ad', () => {
     const job = read(
       `<title>Harbour Lab – Publications</title><div class="banner"><h1>Harbour Lab</h1><p>Our mission: to understand the tide</p></div><h1>Research Engineer, Lamps that Learn</h1>${intro}${sections}`,
     );
@@ -658,7 +671,7 @@ describe('an employer’s own page', () => {
     expect(job?.description).not.toMatch(/Our mission/);
   });
 
-  test('a slogan over the job’s own heading is neither its title nor of the ad, a call for somebody is', () => {
+  test('a slogan above the job’s heading is not read, but a sentence there that says who is wanted is', () => {
     const page = (above: string) =>
       read(
         `<title>Careers | Lanternworks</title><h1>Brighter together</h1><p>${above}</p><h2>Backend Engineer</h2><p>Leiden</p>${intro}${sections}`,
@@ -670,14 +683,14 @@ describe('an employer’s own page', () => {
     expect(page(boast)?.title).toBe('Backend Engineer');
     expect(page(boast)?.description).not.toContain('quietest neighbour');
     expect(page(call)?.description).toContain('knows the sea');
-    // Of what stands above, sentences; the site's menu is none.
+    // Only sentences above are read, not the site's menu.
     const menu = read(
       `<title>Careers | Lanternworks</title><ul><li>Our tides</li><li>Easy words</li></ul><p>${call}</p><h1>Backend Engineer</h1>${intro}${sections}`,
     );
     expect(menu?.description).toMatch(/^Lanternworks is looking/);
   });
 
-  test('facts beside the ad stand after it', () => {
+  test('facts in a box beside the ad are found', () => {
     const aside = '<aside><h6>Location</h6><p>Cork, Ireland</p><h6>Job type</h6><p>Part time</p></aside>';
     const job = read(`<main><h1>Backend Engineer</h1>${intro}${sections}</main>${aside}`);
     expect(job).toMatchObject({ location: 'Cork, Ireland', employmentType: 'Part-time' });
@@ -690,7 +703,7 @@ describe('an employer’s own page', () => {
     expect(job).toMatchObject({ title: 'Backend Engineer', company: 'Lanternworks' });
   });
 
-  test('a whole ad is read where the page’s title says “Job Description” alone and nothing leads to an application', () => {
+  test('an ad is read even if the page’s title is only “Job Description”, and nothing links to an application', () => {
     const html = `<title>Job Description</title><header><h1><a href="/">Lanternworks</a></h1><ul><li><a href="/careers">Careers</a></li><li><a href="/lamps">Lamps</a></li></ul></header>
       <h1>Backend Engineer</h1>${intro}${sections}<h2>Why work at Lanternworks</h2><ul><li>A boat and a good coat</li></ul>`;
     const { job } = readPosting(
@@ -700,14 +713,14 @@ describe('an employer’s own page', () => {
     expect(job).toMatchObject({ title: 'Backend Engineer', company: 'Lanternworks' });
   });
 
-  test('a heading need not name a role', () => {
+  test('an ad is read even if its heading does not name a role', () => {
     const html = (heading: string) =>
       `<title>${heading} | Lanternworks</title><main><h1>${heading}</h1>${intro}${sections}<a href="/apply">Apply here</a></main>`;
     for (const heading of ['Come and keep the lights on', 'Could this be you?', 'Lights & data'])
       expect(read(html(heading))?.description).toContain('PostgreSQL schemas');
   });
 
-  test('an article on how to write an ad is none, for all that it quotes one', () => {
+  test('an article on how to write an ad is not one, although it quotes one', () => {
     const article = `<title>How to write an ad | Lanternworks</title><main><h1>How to write an ad</h1><p class="byline">By Ana Veldt, 4 March 2025 · 5 min read</p>
       <p>Most ads list what the person must have and forget what they will do. We asked ninety applicants what they had read before they wrote to us.</p>${sections}
       <p>Write what you offer, and put the salary first. In the end the team decides, and says so on the same day.</p></main>`;
@@ -720,10 +733,13 @@ describe('an employer’s own page', () => {
     ['Backend Engineer – Tallinn', 'Tallinn'],
     ['Backend Engineer – Deutschland', 'Deutschland'],
     ['Backend Engineer – Whitby', 'Whitby'],
-  ])('what stands behind the title is a place where something knows it for one: %s', (title, location) => {
-    const html = `<title>${title}</title><main><h1>Backend Engineer</h1>${intro}${sections}<p>You sit in Whitby, by the sea.</p>${apply}</main>`;
-    expect(read(html)?.location ?? null).toBe(location);
-  });
+  ])(
+    'the words after the title’s dash are taken for a place only if something else says so: %s',
+    (title, location) => {
+      const html = `<title>${title}</title><main><h1>Backend Engineer</h1>${intro}${sections}<p>You sit in Whitby, by the sea.</p>${apply}</main>`;
+      expect(read(html)?.location ?? null).toBe(location);
+    },
+  );
 
   test.each([
     ['The studio is located in Whitby, above the harbour.', 'Whitby', 'says-based'],
@@ -731,7 +747,7 @@ describe('an employer’s own page', () => {
     ['You sit with us in our New Haven office.', 'New Haven', 'says-office'],
     ['Wir sind ein Team in Berlin.', 'Berlin', 'says-in'],
     ['We believe in Whitby and its boats.', null, null],
-  ])('a sentence that says where the work is: %s', (sentence, value, source) => {
+  ])('a sentence names the place of work: %s', (sentence, value, source) => {
     const html = `<title>Backend Engineer</title><main><h1>Backend Engineer</h1>${intro}${sections}<p>${sentence}</p>${apply}</main>`;
     const ad = adPageOf(pageOf(html), new URL('https://lanternworks.example/jobs/12345'));
     const said = placeCandidates({ ...ad, data: null, board: null }, 'Backend Engineer', null).filter(
@@ -740,7 +756,7 @@ describe('an employer’s own page', () => {
     expect(said.map(one => one.value)).toEqual(value === null ? [] : [value]);
   });
 
-  test('short ads without the usual headings: a role, who hires, an address to write to', () => {
+  test('a short ad without the usual headings is read if it has a role, says who hires, and has a mail address', () => {
     const html = `<title>Senior Welder | Lanternworks</title><meta property="og:type" content="article">${nav}<main><h1>Senior Welder</h1><p>Whitby, Yorkshire</p>
       <p>Lanternworks is looking for a welder who minds neither height nor weather. We mend lamps on forty towers along the coast.</p>
       <p>Here is what we would like you to be:</p><ul><li>steady on a ladder, and patient with old iron</li><li>at home with TIG and arc, and with drawings older than you</li></ul>
@@ -754,13 +770,13 @@ describe('an employer’s own page', () => {
     expect(job?.description).toContain('TIG and arc');
   });
 
-  test('a name behind the title in a line of its own is the employer’s', () => {
+  test('a name after the title and a dash, in a line of its own, is the employer', () => {
     const html = `<title>Backend Engineer</title><main><h1>Backend Engineer</h1><p>Backend Engineer – Corvid Marine</p>${intro.replaceAll('Lanternworks', 'Corvid Marine')}${sections}<p>Corvid Marine is for all.</p>${apply}</main>`;
     const { job } = readPosting(pageOf(html), new URL('https://jobs.example/x/12345'));
     expect(job?.company).toBe('Corvid Marine');
   });
 
-  test('an ad in German', () => {
+  test('an ad in German is read', () => {
     const job =
       read(`<title>Backend-Entwickler (m/w/d) bei Lanternworks GmbH</title><main><h1>Backend-Entwickler (m/w/d)</h1>
       <p>Wir suchen Verstärkung für unser kleines Team in Kiel, gern auch in Teilzeit, zum nächsten Ersten.</p>
@@ -773,7 +789,7 @@ describe('an employer’s own page', () => {
   });
 });
 
-test('the text in a frame of the same origin is read under the page’s own address', () => {
+test('text in a frame of the same origin is read, with the page’s own address', () => {
   const page = document.implementation.createHTMLDocument('Careers');
   const inner = pageOf(
     `<h1 class="iCIMS_Header">Backend Engineer</h1><div class="iCIMS_JobContent">${intro}${sections}</div>`,

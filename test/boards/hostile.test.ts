@@ -18,7 +18,7 @@ const ad = `<h1>Backend Engineer</h1><h2>Responsibilities</h2><ul><li>Build REST
 const origin = { title: null, url: url.href, source: 'pasted' } as const;
 const ld = (value: string) => `<script type="application/ld+json">${value}</script>`;
 
-/** Whatever the page is, an answer of the promised shape comes, and the page stays as it was. */
+/** Reads a page, and checks that the answer has the promised shape and that the page has not changed. */
 function answer(html: string) {
   const page = pageOf(html);
   const before = page.documentElement.outerHTML.length;
@@ -28,7 +28,7 @@ function answer(html: string) {
   return reading;
 }
 
-describe('sizes', () => {
+describe('huge pages are read within limits', () => {
   test('a thousand blocks of structured data', () => {
     const posting = JSON.stringify({ '@type': 'JobPosting', title: 'A', description: 'x'.repeat(300) });
     expect(answer(ld(posting).repeat(1_000)).job?.description.length ?? 0).toBeLessThanOrEqual(60_000);
@@ -69,12 +69,12 @@ describe('sizes', () => {
     );
   });
 
-  test('white space that never ends', () => {
+  test('800,000 characters of white space', () => {
     expect(answer(`<pre>${' \n'.repeat(400_000)}</pre>${ad}`).job?.title).toBe('Backend Engineer');
   });
 });
 
-/** How many times as long the one takes as the other: of three times each the shortest, since machines are busy. */
+/** How many times as long one task takes as the other. The shortest of three measurements counts, since machines are busy. */
 function times(slow: () => unknown, plain: () => unknown): number {
   const shortest = (task: () => unknown) =>
     Math.min(
@@ -87,16 +87,16 @@ function times(slow: () => unknown, plain: () => unknown): number {
   return shortest(slow) / shortest(plain);
 }
 
-describe('texts that a pattern could try in many ways take about as long as others of their length', () => {
-  test('tags that nothing closes', () => {
+describe('no pattern is slow (a text that almost matches takes about as long as others of its length)', () => {
+  test('on tags that are never closed', () => {
     const page = pageOf('');
     const read = (part: string) => () => textOfHtml(part.repeat(100_000), page);
-    // One by one the 500 letters behind each would take fifty times as long.
+    // To try the 500 letters after each tag one by one would take fifty times as long.
     expect(times(read('<p '), read('a p'))).toBeLessThan(25);
     expect(textOfHtml('<p>Java</p><p>SQL</p>', page)).toBe('Java\nSQL');
   });
 
-  test('an application’s number without end', () => {
+  test('on a number of 20,000 digits in an address', () => {
     const of = (length: number, end: string) => {
       const address = new URL(`https://careers.example.com/apply/${'1'.repeat(length)}${end}`);
       return () => expect(isApplyAddress(address)).toBe(end === '');
@@ -105,14 +105,14 @@ describe('texts that a pattern could try in many ways take about as long as othe
   });
 });
 
-describe('traps', () => {
-  test('keys that reach for prototypes', () => {
+describe('tricks of a page do no harm', () => {
+  test('keys that would change prototypes', () => {
     const posting = `{"@type":"JobPosting","__proto__":{"title":"Owned","polluted":true},"constructor":{"prototype":{"polluted":true}},"description":"${'Java and SQL. '.repeat(20)}"}`;
     expect(answer(ld(posting)).job?.title).toBeNull();
     expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
   });
 
-  test('a script inside a title stays text, and never reaches the description', () => {
+  test('a script in a title stays text, and scripts are no part of the description', () => {
     const posting = {
       '@type': 'JobPosting',
       title: '<img src=x onerror=alert(1)>Engineer',
@@ -156,13 +156,13 @@ describe('traps', () => {
     expect(readPosting(page, url).job).toBeNull();
   });
 
-  test('words with soft hyphens and places to break are whole', () => {
+  test('words with soft hyphens or zero-width spaces are read as whole words', () => {
     const parted = ad.replaceAll('Kotlin', 'Kot\u00adlin').replaceAll('Docker', 'Doc\u200bker');
     for (const job of [answer(parted).job, postingFromText(pageOf(parted).body.textContent, origin).job])
       expect(job?.description).toMatch(/Kotlin.*Docker/s);
   });
 
-  test('an address without end is cut to what a record can hold', () => {
+  test('a very long address is cut to the length that a record may have', () => {
     const long = new URL(`${url.href}?from=${'a'.repeat(20_000)}`);
     const reading = readPosting(pageOf(ad), long);
     expect(isReading(reading)).toBe(true);
@@ -170,7 +170,7 @@ describe('traps', () => {
     expect(pageGives.readSelection(readSelection(ad, pageOf(ad), long))).toBe(true);
   });
 
-  test('a title and a company that turn the letters after them around', () => {
+  test('characters that reverse the direction of text in a title or a company', () => {
     const posting = {
       '@type': 'JobPosting',
       title: '\u202eBackend\u2066 Engineer',
@@ -183,12 +183,12 @@ describe('traps', () => {
     });
   });
 
-  test('an address with nothing in it', () => {
+  test('an empty address', () => {
     expect(readPosting(pageOf(ad), new URL('about:blank')).job?.title ?? null).toBeDefined();
   });
 });
 
-describe('markup that stands in for the DOM', () => {
+describe('names of elements that hide properties of the DOM do no harm', () => {
   const names = [
     'id',
     'parentNode',
@@ -227,7 +227,7 @@ describe('markup that stands in for the DOM', () => {
   );
 });
 
-test('the boards ask no node but through page/dom.ts', () => {
+test('the boards read nodes only by functions of page/dom.ts', () => {
   const folder = join(import.meta.dirname, '../../src/boards');
   const direct =
     /\.(?:querySelector(?:All)?|getAttribute|attributes|children|childNodes|closest|parentNode|parentElement|ownerDocument|getRootNode|textContent|innerText|localName|tagName|firstChild|nextSibling|nodeType|shadowRoot)\b|document\.(?:body|head|title)\b/;

@@ -22,9 +22,9 @@ test.each([
   '08.09.2026',
   'Ref: 24657',
   'Room 12-34567',
-])('“%s” is none', text => expect(isPlaceLike(text)).toBe(false));
+])('“%s” is not a place', text => expect(isPlaceLike(text)).toBe(false));
 
-test('a text says that something is in a place, by a preposition and a name', () => {
+test('a text names a place by a preposition and the place’s name', () => {
   expect(saysIn('We are a small team in Leiden.', 'Leiden, South Holland')).toBe(true);
   expect(saysIn('We are a small team, Leiden.', 'Leiden')).toBe(false);
   expect(saysIn('We are in a hurry.', 'a')).toBe(false);

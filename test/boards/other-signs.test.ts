@@ -9,7 +9,7 @@ import { pageOf } from './fixture.ts';
 const url = new URL('https://www.lanternworks.example/x');
 const signs = (html: string) => otherSigns(adPageOf(pageOf(html), url));
 
-describe('what speaks of work and is no posting', () => {
+describe('pages about work that are no postings have signs', () => {
   test.each([
     ['titled-advice', '<title>How to become a lamp engineer</title><p>x</p>'],
     ['titled-advice', '<title>Was macht ein Lampeningenieur?</title><p>x</p>'],
@@ -41,7 +41,7 @@ describe('what speaks of work and is no posting', () => {
     ['terms>0', '<p>30 Stunden in der Woche</p>'],
     ['asks>0', '<h2>How do you trim a lamp?</h2><p>x</p>'],
     ['schema', '<script type="application/ld+json">{"@type":"NewsArticle"}</script><p>x</p>'],
-  ])('%s: %s', (sign, html) => expect(signs(html)).toContain(sign));
+  ])('%s in %s', (sign, html) => expect(signs(html)).toContain(sign));
 
   test.each([
     ['titled-template', '<title>Email Template Developer – job description</title><p>x</p>'],
@@ -61,9 +61,9 @@ describe('what speaks of work and is no posting', () => {
     ['terms>0', '<p>Our lamps burn at all hours.</p>'],
     ['asks>0', '<h2>What you will do</h2><h2>Why us?</h2><p>x</p>'],
     ['schema', '<script type="application/ld+json">{"@type":"JobPosting"}</script><p>x</p>'],
-  ])('no %s: %s', (sign, html) => expect(signs(html)).not.toContain(sign));
+  ])('but no %s in %s', (sign, html) => expect(signs(html)).not.toContain(sign));
 
-  test('more of something adds to it', () => {
+  test('a larger number gives more features', () => {
     expect(reached('n', 3, [1, 3, 5])).toEqual(['n>0', 'n>1']);
   });
 });
@@ -71,13 +71,13 @@ describe('what speaks of work and is no posting', () => {
 const plain =
   '<title>Lamp Engineer | Lanternworks</title><h1>Lamp Engineer</h1><p>Lanternworks of Cork is looking for a lamp engineer who joins a crew of six for good. You mend what the sea breaks, and write down how. Two years of experience with lamps or boats are needed, a licence helps.</p><p>We pay €38,000 a year and give you a room with a view.</p>';
 
-test('a pool of talents beside the ad says nothing of the ad', () => {
+test('a talent pool in the footer is no sign against the ad', () => {
   const pool = '<p>Join our talent community and hear of the next.</p>';
   expect(signs(`${plain}<footer><nav><a href="/">Home</a></nav>${pool}</footer>`)).not.toContain('open>0');
   expect(signs(plain + pool)).toContain('open>0');
 });
 
-test('a sentence about how to apply never makes a plain posting less of one', () => {
+test('a sentence about how to apply never lowers the confidence of a plain posting', () => {
   const sure = (html: string) =>
     readPosting(pageOf(html), new URL('/jobs/lamp-engineer', url)).job?.confidence ?? 0;
   const how =
@@ -86,7 +86,7 @@ test('a sentence about how to apply never makes a plain posting less of one', ()
   expect(sure(plain + how)).toBeGreaterThanOrEqual(sure(plain));
 });
 
-describe('a page about a trade', () => {
+describe('a page about a profession', () => {
   const lists =
     '<h2>Responsibilities</h2><ul><li>Mending lamps of every make, and the glass around them</li><li>Writing down what broke, when, and what it took to mend it</li><li>Climbing up to them in any weather</li></ul><h2>Skills required</h2><ul><li>A head for heights and steady hands</li><li>Reading of wiring plans, old and new</li></ul>';
   const trade = '<h2>Educational pathways</h2><p>Three years at sea.</p><h2>Job outlook</h2><p>Fair.</p>';
@@ -95,7 +95,7 @@ describe('a page about a trade', () => {
     return toJudge(adPageOf(pageOf(html), url), 'Lamp Engineer') !== null;
   };
 
-  test('is refused unjudged where nobody speaks for an employer', () => {
+  test('is refused by its signs if nothing on it speaks for an employer', () => {
     expect(isJudged('')).toBe(false);
     expect(isJudged('', '<h2>Job outlook</h2><p>Fair.</p>')).toBe(true);
   });
@@ -106,10 +106,10 @@ describe('a page about a trade', () => {
     ['has an address', '<p>Questions: mary@lanternworks.example.</p>'],
     ['says how to apply', '<h2>How to apply</h2><p>By letter to the harbour office, before May.</p>'],
     ['names the pay beside duties and requirements', '<p>Lohn: 3.000 € im Monat.</p>'],
-  ])('is judged where somebody %s', (_, voice) => expect(isJudged(voice)).toBe(true));
+  ])('is judged by the model if somebody %s', (_, voice) => expect(isJudged(voice)).toBe(true));
 });
 
-// The end-to-end tests show it as a page of which the reader is not sure; here it is known sooner.
+// The end-to-end tests need a page that is read with low confidence. Here a change of that is noticed sooner.
 test('the doubtful page of the end-to-end tests is read with little confidence', () => {
   const html = readFileSync(`${import.meta.dirname}/../e2e/fixtures/doubtful.html`, 'utf8');
   const { job } = readPosting(pageOf(html), new URL('https://www.larkfield.example.com/planning-buses'));

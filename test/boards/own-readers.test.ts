@@ -19,7 +19,7 @@ import { pageOf } from './fixture.ts';
 
 const read = (board: Board, html: string, address: string): BoardReading =>
   readByBoard(board, pageOf(html), new URL(address));
-/** A word, or the fields that were found. */
+/** The description if a posting was found, else the reading itself. */
 const told = (reading: BoardReading) =>
   reading !== null && typeof reading === 'object' && 'description' in reading ? reading.description : reading;
 
@@ -35,25 +35,25 @@ describe('Google’s panel of jobs', () => {
       { refuse: 'embedded', openUrl: 'https://a.example/1' },
     ],
     [
-      'by the title of a picture, too',
+      'leads there also by the title of a picture',
       `${search}?udm=8`,
       '<a href="https://a.example/1" title="Apply on A"></a>',
       { refuse: 'embedded', openUrl: 'https://a.example/1' },
     ],
     [
-      'by the address behind the hash',
+      'is recognised by the hash of the address',
       `${search}#htidocid=1`,
       apply,
       { refuse: 'embedded', openUrl: 'https://a.example/1' },
     ],
     [
-      'is a list where nothing leads there',
+      'is a list if no link leads to the source',
       `${search}?udm=8`,
       '<a href="https://a.example/1">More</a>',
       'list',
     ],
-    ['or nothing that can be read', `${search}?udm=8`, '<a href="https://[">Apply on A</a>', 'list'],
-    ['is none in any other search', `${search}?q=a&udm=80`, apply, null],
+    ['is a list if the link is invalid', `${search}?udm=8`, '<a href="https://[">Apply on A</a>', 'list'],
+    ['is not seen in any other search', `${search}?q=a&udm=80`, apply, null],
   ])('%s', (_, address, html, reading) => {
     expect(read(googleJobs, html, address)).toEqual(reading);
   });
@@ -67,7 +67,7 @@ describe('a comment on Hacker News', () => {
       'https://news.ycombinator.com/item?id=1',
     ) as Found;
 
-  test('has employer, role, place, kind and pay between bars', () => {
+  test('has the employer, role, place, kind of employment and pay between bars', () => {
     expect(of('Lanternworks | Cork, Ireland | SRE | Full-time | €70k | ONSITE')).toMatchObject({
       company: 'Lanternworks',
       title: 'SRE',
@@ -82,7 +82,7 @@ describe('a comment on Hacker News', () => {
     });
   });
 
-  test('is none without a bar; a thread of them is a list, and another page nothing', () => {
+  test('is no posting without a bar; a thread of comments is a list, and any other page nothing', () => {
     expect(of('Lanternworks')).toBeNull();
     const page = (html: string) => read(hackerNews, html, 'https://news.ycombinator.com/item?id=1');
     expect(page('<table><tr class="comtr"><td class="commtext">a | b</td></tr></table>')).toBe('list');
@@ -99,19 +99,19 @@ describe('Indeed', () => {
 
   test.each([
     ['shows a job on its own page', own, text, 'Mend lamps.'],
-    ['whatever its links name', own, text + link('00000000000000bb'), 'Mend lamps.'],
-    ['and without an id', 'https://www.indeed.com/viewjob', text, 'Mend lamps.'],
-    ['says nothing where it has no text there', own, '<p>x</p>', null],
+    ['shows it whatever other jobs are linked', own, text + link('00000000000000bb'), 'Mend lamps.'],
+    ['shows it without an id in the address', 'https://www.indeed.com/viewjob', text, 'Mend lamps.'],
+    ['has no answer if that page has no text', own, '<p>x</p>', null],
     ['shows it in a pane beside a list', search, pane(), 'Mend lamps.'],
     [
-      'of which a link names the job',
+      'shows it in a pane if one of its links has the job’s id',
       search,
       pane(link('00000000000000bb') + link('00000000000000aa')),
       'Mend lamps.',
     ],
-    ['not while they name others alone', search, pane(link('00000000000000bb')), 'not-ready'],
-    ['nor while the pane is empty', search, '<div id="vjs-container"></div>', 'not-ready'],
-    ['or not there', search, text, 'not-ready'],
+    ['is not ready while all links have other ids', search, pane(link('00000000000000bb')), 'not-ready'],
+    ['is not ready while the pane is empty', search, '<div id="vjs-container"></div>', 'not-ready'],
+    ['is not ready without a pane', search, text, 'not-ready'],
     ['is a list without an id', 'https://www.indeed.com/jobs?q=a', pane(), 'list'],
   ])('%s', (_, address, html, reading) => {
     expect(told(read(indeed, html, address))).toBe(reading);
@@ -129,39 +129,54 @@ describe('LinkedIn', () => {
     `<div data-sdui-screen="JobDetails"><span>before</span><p><span>Ad</span></p><p><a href="/jobs/view/4000000001/">Lamp Engineer</a></p><p><span> </span><span>Cork</span></p>${more}<div componentkey="${key}"><p>Mend lamps.</p></div></div>`;
 
   test.each([
-    ['a guest’s page', view, guest(), 'Mend lamps.'],
+    ['the text of a guest’s page', view, guest(), 'Mend lamps.'],
     [
-      'not of another job',
+      'a guest’s page of another job as not ready',
       view,
       guest('<a class="topcard__link" href="/jobs/view/lamp-4000000009?x">x</a>'),
       'not-ready',
     ],
     [
-      'of the same',
+      'a guest’s page that links to itself',
       view,
       guest('<a class="topcard__link" href="/jobs/view/lamp-4000000001?x">x</a>'),
       'Mend lamps.',
     ],
-    ['nothing without a text', view, '<h1 class="top-card-layout__title">Lamp Engineer</h1>', null],
-    ['but not yet beside a list', search, '<p>x</p>', 'not-ready'],
-    ['a member’s pane, without its heading', search, classic('4000000001'), 'Mend lamps.'],
     [
-      'with one that is no heading of it',
+      'nothing on a guest’s page without a text',
+      view,
+      '<h1 class="top-card-layout__title">Lamp Engineer</h1>',
+      null,
+    ],
+    ['a list without a pane as not ready', search, '<p>x</p>', 'not-ready'],
+    ['the text of a member’s pane, without its heading', search, classic('4000000001'), 'Mend lamps.'],
+    [
+      'the text of a member’s pane with another heading',
       search,
       classic('4000000001', '<p>Mend lamps.</p><h2>Now</h2>'),
       'Mend lamps.\nNow',
     ],
-    ['not of another job', search, classic('4000000009'), 'not-ready'],
-    ['the new pane', search, hashed('JobDetails_AboutTheJob_4000000001'), 'Mend lamps.'],
-    ['not of another job', search, hashed('JobDetails_AboutTheJob_4000000009'), 'not-ready'],
-    ['nor before it is filled', search, '<div data-sdui-screen="JobDetails"></div>', 'not-ready'],
-    ['a list without an id', 'https://www.linkedin.com/jobs/search/?keywords=a', guest(), 'list'],
-    ['or where an id is of no job', 'https://www.linkedin.com/jobs/collections/4000000001', guest(), 'list'],
+    ['a member’s pane with another job as not ready', search, classic('4000000009'), 'not-ready'],
+    ['the text of the new pane', search, hashed('JobDetails_AboutTheJob_4000000001'), 'Mend lamps.'],
+    [
+      'the new pane with another job as not ready',
+      search,
+      hashed('JobDetails_AboutTheJob_4000000009'),
+      'not-ready',
+    ],
+    ['the empty new pane as not ready', search, '<div data-sdui-screen="JobDetails"></div>', 'not-ready'],
+    ['a list if the address has no id', 'https://www.linkedin.com/jobs/search/?keywords=a', guest(), 'list'],
+    [
+      'a list if the id in the address is not that of a job',
+      'https://www.linkedin.com/jobs/collections/4000000001',
+      guest(),
+      'list',
+    ],
   ])('shows %s', (_, address, html, reading) => {
     expect(told(read(linkedin, html, address))).toBe(reading);
   });
 
-  test('has place and kind beside the title in the new pane: the first line behind it, the chips that lead to the job', () => {
+  test('has in the new pane the place in the first line after the title, and the other facts in chips that link to the job', () => {
     const chips =
       '<a href="/x/4000000001"><span>Hybrid</span></a><a href="/x/4000000001"><span>Full-time</span></a><a href="/x/4000000001"><span>€70K/yr</span></a>';
     expect(read(linkedin, hashed('JobDetails_AboutTheJob_4000000001', chips), search)).toMatchObject({
@@ -172,7 +187,7 @@ describe('LinkedIn', () => {
     });
   });
 
-  test('has the kind of employment behind the seniority, which may be “Internship”, too', () => {
+  test('has the kind of employment after the seniority, or “Internship” as the seniority', () => {
     const kindOf = (...criteria: string[]) => {
       const facts = criteria
         .map(one => `<span class="description__job-criteria-text">${one}</span>`)
@@ -192,20 +207,25 @@ describe('LinkedIn', () => {
 describe('other boards', () => {
   test.each([
     [
-      'a pane with a text',
+      'the text of a pane',
       'https://www.glassdoor.com/Job/x-jobs-SRCH_KO0,7.htm?jl=1009000000001',
       '<div class="JobDetails_jobDescription__a1">Mend lamps.</div>',
       'Mend lamps.',
     ],
     [
-      'one without',
+      'a pane without a text as not ready',
       'https://www.glassdoor.com/Job/x-jobs-SRCH_KO0,7.htm?jl=1009000000001',
       '<h1 data-test="job-title">x</h1>',
       'not-ready',
     ],
-    ['none of any job', 'https://www.glassdoor.com/Job/x-jobs-SRCH_KO0,7.htm', '<p>x</p>', 'list'],
     [
-      'a page of its own',
+      'a list if the address has no job',
+      'https://www.glassdoor.com/Job/x-jobs-SRCH_KO0,7.htm',
+      '<p>x</p>',
+      'list',
+    ],
+    [
+      'nothing on a job’s own page without a text',
       'https://www.glassdoor.com/job-listing/x-JV_IC1.htm?jl=1009000000001',
       '<p>x</p>',
       null,
@@ -218,14 +238,14 @@ describe('other boards', () => {
     `<div id="requisitionDescriptionInterface.ID1700.row1">${'x'.repeat(length)}</div>`;
   test.each([
     ['a long row is the text', `<h1>Lamp Engineer</h1>${taleoRow(201)}`, 'x'.repeat(201)],
-    ['a short one is none', `<h1>Lamp Engineer</h1>${taleoRow(200)}`, ''],
+    ['a short row is not', `<h1>Lamp Engineer</h1>${taleoRow(200)}`, ''],
     ['a text needs no title', taleoRow(201), 'x'.repeat(201)],
-    ['without both there is nothing', taleoRow(200), null],
+    ['without a title and a text there is no posting', taleoRow(200), null],
   ])('Taleo: %s', (_, html, reading) => {
     expect(told(read(taleo, html, 'https://x.taleo.net/careersection/1'))).toBe(reading);
   });
 
-  test('Rippling’s data are read while the page shows their job', () => {
+  test('Rippling’s data are read unless the page shows another job', () => {
     const job = {
       name: 'Lamp Engineer',
       companyName: 'Ann',
@@ -245,7 +265,7 @@ describe('other boards', () => {
     expect(shown('<h2>Boat Builder</h2>')).toBeNull();
   });
 
-  test('Gusto’s boards are lists, their postings jobs', () => {
+  test('Gusto’s boards are lists, and their postings are jobs', () => {
     const html =
       '<h1><span>Ann</span><span>Lamp Engineer</span><span>Cork · Full-time</span></h1><div class="mt-8">Mend lamps.</div>';
     expect(read(gusto, html, 'https://jobs.gusto.com/boards/x')).toBe('list');
@@ -256,7 +276,7 @@ describe('other boards', () => {
     expect(read(gusto, '<p>x</p>', 'https://jobs.gusto.com/postings/x')).toBeNull();
   });
 
-  test('Workday’s employer is named by the head of the page, else by the address', () => {
+  test('Workday’s employer is named in the header of the page, or else in the address', () => {
     const companyOf = (address: string, header = '') =>
       (
         read(
@@ -273,7 +293,7 @@ describe('other boards', () => {
     expect(read(workday, '<p>x</p>', 'https://ann.wd3.myworkdayjobs.com/c')).toBeNull();
   });
 
-  test('a page of an employer’s own host may tell in its head who made it', () => {
+  test('a page on an employer’s own host may show in its head which system made it', () => {
     const boardAt = (html: string, address = 'https://jobs.lamps.example/1') =>
       boardOf(pageOf(html), new URL(address))?.id ?? null;
     expect(boardAt('<p>x</p>')).toBeNull();
@@ -284,7 +304,7 @@ describe('other boards', () => {
   });
 });
 
-describe('how sure a reading is', () => {
+describe('the confidence of a reading', () => {
   const found = (description: number, title: string | null = 'x', company: string | null = 'x') =>
     ({
       title,
@@ -296,37 +316,42 @@ describe('how sure a reading is', () => {
     }) as Found;
 
   test.each([
-    ['as its reader, of a whole posting', found(400), 0.9],
-    ['less of a short text', found(399), 0.75],
-    ['and of no more than a notice', found(150), 0.75],
-    ['much less of less', found(149), 0.55],
-    ['less without a title', found(400, null), 0.7],
-    ['and without an employer', found(400, 'x', null), 0.85],
-    ['in all', found(1, null, null), 0.3],
+    ['is that of its reader for a whole posting', found(400), 0.9],
+    ['is less for a short text', found(399), 0.75],
+    ['is the same for a text of 150 characters', found(150), 0.75],
+    ['is much less for a shorter text', found(149), 0.55],
+    ['is less without a title', found(400, null), 0.7],
+    ['is a little less without an employer', found(400, 'x', null), 0.85],
+    ['is least if all of these come together', found(1, null, null), 0.3],
   ])('%s', (_, posting, confidence) => {
     expect(confidenceOf(posting, 0.9)).toBe(confidence);
   });
 
-  test('is a little sure, whatever lacks, in hundredths', () => {
+  test('is at least 0.05, and rounded to hundredths', () => {
     expect(confidenceOf(found(1, null, null), 0.1)).toBe(0.05);
     expect(confidenceOf(found(400), 0.8765)).toBe(0.88);
   });
 });
 
-describe('of the data and the text of a page, the fuller', () => {
+describe('the fuller of the data’s text and the page’s text', () => {
   const words = (count: number, from = 0) =>
     Array.from({ length: count }, (_, nth) => `word${nth + from}`).join(' ');
   test.each([
-    ['is the only one', '', 'x', 'page'],
-    ['is the only one, too', 'x', '', 'data'],
-    ['is none of none', '', '', null],
-    ['is none where they speak of two jobs', words(10), words(10, 50), null],
-    ['is the longer', words(10), words(20), 'page'],
-    ['is the longer, data too', words(20), words(10), 'data'],
-    ['is the page where they are alike', words(20), words(19), 'page'],
-    ['unless its lines are lost', words(20).replaceAll(' ', '\n'), words(19), 'data'],
-    ['holds three words of four of the other', `${words(9)} other1 other2 other3`, words(30), 'page'],
-    ['not fewer', `${words(8)} other1 other2 other3`, words(30), null],
+    ['is the only one (the page’s)', '', 'x', 'page'],
+    ['is the only one (the data’s)', 'x', '', 'data'],
+    ['is neither if both are empty', '', '', null],
+    ['is neither if they are about two jobs', words(10), words(10, 50), null],
+    ['is the longer one (the page’s)', words(10), words(20), 'page'],
+    ['is the longer one (the data’s)', words(20), words(10), 'data'],
+    ['is the page’s if they are about as long', words(20), words(19), 'page'],
+    ['is the data’s if the page’s line breaks are lost', words(20).replaceAll(' ', '\n'), words(19), 'data'],
+    [
+      'is the page’s if that has three of four words of the data’s',
+      `${words(9)} other1 other2 other3`,
+      words(30),
+      'page',
+    ],
+    ['is neither if that has fewer', `${words(8)} other1 other2 other3`, words(30), null],
   ])('%s', (_, data, page, winner) => {
     expect(fullerText(data, page)).toBe(winner);
   });
@@ -334,7 +359,7 @@ describe('of the data and the text of a page, the fuller', () => {
 
 const job = `<h1>Lamp Engineer</h1><h2>Responsibilities</h2><ul><li>Mend lamps in forty lighthouses by the sea every day</li><li>Write down which lamps have gone out in the night</li></ul><h2>Requirements</h2><ul><li>Two years of experience with lamps, wicks and oil</li><li>A liking for boring technology and for fog</li></ul><p>We are looking for a keeper who stays calm. You will work with a team of six, full-time, in Cork.</p>`;
 
-test('a posting is looked for in frames of the page’s own, and in a frame of these, no deeper', () => {
+test('a posting is searched for in frames of the same origin, up to two levels deep', () => {
   const url = new URL('https://www.harbour.example/careers/lamp-engineer');
   const inFrames = (depth: number) => {
     document.body.innerHTML = '<p>x</p>';
@@ -353,18 +378,15 @@ test('a posting is looked for in frames of the page’s own, and in a frame of t
 });
 
 test.each([
-  ['where its address names one job', 'https://lamps.breezy.hr/p/1234567-lamp-engineer', 'Lamp Engineer'],
-  ['not where it names none', 'https://lamps.breezy.hr/p/lamps', null],
-  ['not where it names one beside a list', 'https://lamps.breezy.hr/p/lamps?gh_jid=4000001', null],
+  ['if its address names one job', 'https://lamps.breezy.hr/p/1234567-lamp-engineer', 'Lamp Engineer'],
+  ['but not if it names none', 'https://lamps.breezy.hr/p/lamps', null],
+  ['but not if it names one beside a list', 'https://lamps.breezy.hr/p/lamps?gh_jid=4000001', null],
   [
     'whatever address it has on the employer’s own host',
     'https://www.harbour.example/careers/lamp-engineer',
     'Lamp Engineer',
   ],
-])(
-  'a page of a board that its own reader knows nothing of is read like any other, %s',
-  (_, address, title) => {
-    const made = pageOf(`<meta name="generator" content="x">${job}`);
-    expect(readPosting(made, new URL(address)).job?.title ?? null).toBe(title);
-  },
-);
+])('a page that its board’s reader cannot read is read like any other page, %s', (_, address, title) => {
+  const made = pageOf(`<meta name="generator" content="x">${job}`);
+  expect(readPosting(made, new URL(address)).job?.title ?? null).toBe(title);
+});

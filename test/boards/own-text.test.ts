@@ -14,7 +14,7 @@ const text =
   'Backend Engineer\n\nWe build booking software for lighthouses.\n• Java and Spring Boot\n• PostgreSQL';
 const url = new URL('https://www.lanternworks.example/team');
 
-test('a selection takes title and company from the page', () => {
+test('a selection gets its title and company from the page', () => {
   const page = pageOf('<title>Backend Engineer | Lanternworks</title>');
   expect(readSelection(text, page, url)).toEqual({
     text,
@@ -28,7 +28,7 @@ const pasted = (pastedText: string, title: string | null = null) =>
   postingFromText(pastedText, { title, url: '', source: 'pasted' });
 
 describe('pasted text', () => {
-  test('takes a short first line for the title, and has its lines tidied', () => {
+  test('has its short first line as the title, and a bullet as a dash', () => {
     expect(pasted(text).job).toMatchObject({
       title: 'Backend Engineer',
       source: 'pasted',
@@ -42,13 +42,13 @@ describe('pasted text', () => {
     expect(pasted(text, 'Java Developer').job?.title).toBe('Java Developer');
   });
 
-  test('takes no sentence for a title', () => {
+  test('does not have a sentence as the title', () => {
     expect(
       pasted('We build booking software.\nJava, SQL and a boat are part of the job.').job?.title,
     ).toBeNull();
   });
 
-  test('is refused where nothing is left', () => {
+  test('is refused if it has hardly any text', () => {
     expect(pasted(' \n\n ').refusal?.kind).toBe('not-a-job');
     expect(pasted('  Java  ').refusal?.kind).toBe('not-a-job');
   });
@@ -74,7 +74,7 @@ test.each([
   ['Role Designer', 'Role Designer'],
   ['  Engineer \n (m/f/d) ', 'Engineer (m/f/d)'],
   ['', null],
-])('the title %j', (raw, expected) => {
+])('the title %j is cleaned: %j', (raw, expected) => {
   expect(titleOf(raw)).toBe(expected);
 });
 
@@ -91,7 +91,7 @@ test.each([
   ['Lanternworks Blog', 'Lanternworks'],
   ['Lanternworks hiring', 'Lanternworks'],
   ['3M', '3M'],
-])('the company %j', (raw, expected) => {
+])('the company %j is cleaned: %j', (raw, expected) => {
   expect(companyOf(raw)).toBe(expected);
 });
 
@@ -99,14 +99,14 @@ test.each([
   ['$95/hr - $135/hr', '$95–$135 per hour'],
   ['€45,000 - €55,000 a year', '€45,000–€55,000 per year'],
   ['Competitive', null],
-])('the pay %j', (raw, expected) => {
+])('the pay %j is cleaned: %j', (raw, expected) => {
   expect(salaryOf(raw)).toBe(expected);
 });
 
-describe('a field by selectors', () => {
+describe('a field that is read by selectors', () => {
   const page = (html: string) => pageOf(html);
 
-  test('is the first that yields text, of an attribute where one is named', () => {
+  test('is the text of the first element that has any, or of an attribute if one is named', () => {
     const html = '<h1> </h1><h1 title="T">Lamp <b>Engineer</b></h1><h2>Other</h2>';
     expect(firstField(page(html), ['h3', 'h1', 'h2'])).toBe('Lamp Engineer');
     expect(firstField(page(html), ['h1@title'])).toBe('T');
@@ -115,18 +115,18 @@ describe('a field by selectors', () => {
     expect(firstField(page(html))).toBeNull();
   });
 
-  test('is looked for in six elements at most', () => {
+  test('is searched for in at most six elements', () => {
     expect(firstField(page(`${'<i></i>'.repeat(5)}<i>sixth</i>`), ['i'])).toBe('sixth');
     expect(firstField(page(`${'<i></i>'.repeat(6)}<i>seventh</i>`), ['i'])).toBeNull();
   });
 
-  test('of the description is every element, nested ones once', () => {
+  test('for the description is the text of all elements, of nested ones once', () => {
     const html = '<div class="d"><p>a</p><div class="d">b</div></div><div class="d">c</div>';
     expect(allText(page(html), ['.none', '.d'])).toBe('a\nb\nc');
     expect(allText(page(html), ['.none'])).toBe('');
   });
 
-  test('is not asked for where there is neither title nor description', () => {
+  test('is not read if there is neither a title nor a description', () => {
     const selectors = { title: ['h1'], company: ['h2'], description: ['main'] };
     expect(readFields(page('<h2>Lanternworks</h2>'), selectors)).toBeNull();
     expect(readFields(page('<h1>Lamp Engineer</h1>'), selectors)).toMatchObject({
@@ -147,12 +147,12 @@ describe('a field by selectors', () => {
     ['<p>Office</p><p>Cork</p>', null],
     ['<p>Cork</p><p>Location</p>', null],
     ['<p>Wage: by the day</p><p>Location: Cork: north</p>', 'Cork: north'],
-  ])('stands behind its label: %s', (html, value) => {
+  ])('follows its label in %s: %s', (html, value) => {
     expect(factsIn(page(html).body).location).toBe(value);
     expect(factsIn(null).location).toBeNull();
   });
 
-  test('stands in the state of Next.js, where it is sound', () => {
+  test('may come from the state of Next.js, if that is valid JSON', () => {
     const state = (text: string) => nextData(page(`<script id="__NEXT_DATA__">${text}</script>`));
     expect(state('{"a":1}')).toEqual({ a: 1 });
     expect(state('{"a":')).toBeUndefined();

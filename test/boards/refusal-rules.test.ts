@@ -102,7 +102,7 @@ describe('robot checks', () => {
   test.each([
     ['<div class="cf-turnstile"></div>'],
     ['<label><input type="checkbox"> I am not a robot</label>'],
-  ])('an application form that is guarded itself is no check: %s', guard => {
+  ])('a robot check within an application form does not make the page a robot check: %s', guard => {
     const fields = '<input type="email"><input type="tel"><input name="first_name"><input type="file">';
     expect(blocked(`<p>Apply</p>${guard}`)).toBe(true);
     expect(blocked(`<p>Apply</p><form>${fields}${guard}</form>`)).toBe(false);
@@ -110,15 +110,15 @@ describe('robot checks', () => {
   });
 
   test.each([
-    ['words', '<p>x</p>', 'you have been blocked', 2_500],
+    ['a phrase', '<p>x</p>', 'you have been blocked', 2_500],
     ['a title', '<title>Just a moment...</title>', 'x', 20_000],
-    ['a mark', '<div id="px-captcha"></div>', 'x', 2_500],
-  ])('%s are of a robot check on a page of little text', (_, html, text, long) => {
+    ['an element', '<div id="px-captcha"></div>', 'x', 2_500],
+  ])('%s makes a page with little text a robot check', (_, html, text, long) => {
     expect(isBlocked(pageOf(html), text.padEnd(long - 1))).toBe(true);
     expect(isBlocked(pageOf(html), text.padEnd(long))).toBe(false);
   });
 
-  test('who works with people is asked nothing', () => {
+  test('“human resources” in other languages is not a robot check', () => {
     for (const text of [
       'Please confirm with Human Resources.',
       'Verifique con Recursos Humanos.',
@@ -127,21 +127,21 @@ describe('robot checks', () => {
       expect(saysBlocked(pageOf('<title>Lamp Engineer</title>'), text)).toBe(false);
   });
 
-  test('a guard speaks by title or words, on a page of little text', () => {
+  test('a page with little text is a robot check by its title or its words', () => {
     const [titled, plain] = [pageOf('<title>Just a moment...</title>'), pageOf('<title>Lamps</title>')];
     expect([saysBlocked(titled, 'x'), saysBlocked(titled, 'x'.repeat(2_500))]).toEqual([true, false]);
     expect([saysBlocked(plain, 'Ray ID: 1'), saysBlocked(plain, 'x')]).toEqual([true, false]);
     expect(saysBlocked(plain, 'Ray ID: 1'.padEnd(2_500))).toBe(false);
   });
 
-  test('a guard’s script on a short posting is no word of a guard', () => {
+  test('the script of a robot check does not make a short posting one', () => {
     const page = pageOf(
       '<title>Backend Engineer</title><p>Hi</p><script src="/cdn-cgi/challenge-platform/x.js"></script>',
     );
     expect(saysBlocked(page, 'Hi')).toBe(false);
   });
 
-  test('a check in many languages is not read as a posting', () => {
+  test('a robot check in several languages is not read as a posting', () => {
     const check =
       '<h2>Help us protect Example Jobs</h2><p>Please help us by verifying that you are a real person. If you keep seeing this message, write to us.</p>' +
       '<h2>Helfen Sie uns</h2><p>Bitte bestätigen Sie, dass Sie ein Mensch sind. Wenn Sie weiterhin diese Meldung erhalten, schreiben Sie uns.</p>' +
@@ -171,7 +171,7 @@ describe('addresses of application forms', () => {
     '/job/12?apply=1',
     '/apply',
     '/applications/new',
-  ])('%s', path => {
+  ])('%s is one', path => {
     expect(isApplyAddress(at(path))).toBe(true);
   });
 
@@ -194,7 +194,7 @@ describe('addresses of application forms', () => {
     ['https://www.example.com/a/apply', 'https://www.example.com/a'],
     ['https://www.example.com/apply', null],
     ['https://www.example.com/jobs/1-x', null],
-  ])('%s belongs to %s', (address, posting) => {
+  ])('%s leads back to the posting at %s', (address, posting) => {
     expect(postingAddress(new URL(address))).toBe(posting);
   });
 });
@@ -213,11 +213,11 @@ describe('application forms', () => {
       ['placeholder="Prénom"', 'aria-label="Nom"', 'autocomplete="email"'].map(input).join(''),
     ],
     [
-      'by papers and what only those are asked who apply',
+      'by papers and a question that only applicants get',
       '<label for="a">Lebenslauf</label><input id="a" type="file"><label for="b">Gehaltsvorstellung</label><input id="b"><input>',
     ],
     [
-      'by labels around the fields',
+      'by labels that contain the fields',
       ['Name', 'E-mail', 'Phone']
         .map(label => `<label>${label} <input name="q${label.length}"></label>`)
         .join(''),
@@ -246,7 +246,7 @@ describe('application forms', () => {
   });
 });
 
-describe('lists', () => {
+describe('lists of jobs', () => {
   test.each([
     '/jobs',
     '/careers/',
@@ -310,23 +310,23 @@ describe('lists', () => {
   const links = (hrefs: readonly string[], text = 'Read on here') =>
     pageOf(hrefs.map((href, nth) => `<a href="${href}">${text} ${nth}</a>`).join(''));
 
-  test('links to jobs count by their address, whatever they say', () => {
+  test('links with the address of a job count, whatever their words', () => {
     expect(otherJobs(links(['/jobs/welder-cork', '/jobs/baker-kiel', '/jobs/baker-kiel']), at('/x'))).toBe(2);
   });
 
-  test('links that name roles count, whatever their address', () => {
+  test('links that name a role count, whatever their address', () => {
     const page = pageOf(
       '<a href="/a">Data Engineer</a><a href="/b">Site Manager</a><a href="/c">Imprint</a>',
     );
     expect(otherJobs(page, at('/x'))).toBe(2);
   });
 
-  test('links of one shape on pages about jobs count, in any language', () => {
+  test('links with similar addresses count on pages about jobs, in any language', () => {
     const hrefs = [1, 2, 3, 4].map(nth => `/stellen/anzeige.php?nr=${nth}`);
     expect(otherJobs(links(hrefs, 'Schweißer in'), at('/x'))).toBe(4);
   });
 
-  test('links that all say “Read more” count by their address', () => {
+  test('links that all say “Read more” count if their addresses are similar', () => {
     const page = pageOf(
       [1, 2, 3].map(nth => `<a href="/recruitment/project-no-${nth}/">Read more</a>`).join(''),
     );
@@ -334,7 +334,7 @@ describe('lists', () => {
     expect(otherJobs(page, at('/recruitment/project-no-1/'))).toBe(2);
   });
 
-  test('a link to the page itself, an anchor and a link of another site’s shape are none', () => {
+  test('a link to the page itself, an anchor, and a link to an article of another site do not count', () => {
     const page = pageOf(
       '<a href="/jobs/welder-cork">This job</a><a href="#data-engineer">Data Engineer</a><a href="https://a.example/n/2026-01-02-x">Long news title</a>',
     );
@@ -343,16 +343,16 @@ describe('lists', () => {
 
   test.each([
     ['a link without words', '<a href="/jobs/welder-cork"></a>', 0],
-    ['one of three letters', '<a href="/jobs/welder-cork">New</a>', 0],
-    ['one of four', '<a href="/jobs/welder-cork">Welder</a>', 1],
-    ['an address that is none', '<a href="https://[">Data Engineer</a>', 0],
-    ['one without an end', `<a href="/jobs/${'x'.repeat(1_000)}">Data Engineer</a>`, 0],
+    ['a link of three letters', '<a href="/jobs/welder-cork">New</a>', 0],
+    ['a link of more letters', '<a href="/jobs/welder-cork">Welder</a>', 1],
+    ['an invalid address', '<a href="https://[">Data Engineer</a>', 0],
+    ['an address of more than 1,000 characters', `<a href="/jobs/${'x'.repeat(1_000)}">Data Engineer</a>`, 0],
     ['the same page with another query', '<a href="/x?job=2">Data Engineer</a>', 1],
     ['another page with the same query', '<a href="/y?job=1">Data Engineer</a>', 1],
     ['the same page and query', '<a href="/x?job=1">Data Engineer</a>', 0],
     ['a heading as long as a sentence', `<h2>${'An engineer who mends lamps '.padEnd(90, 'x')}</h2>`, 0],
-    ['one that is shorter', `<h2>${'An engineer who mends lamps '.padEnd(89, 'x')}</h2>`, 1],
-  ])('of other jobs, %s: %s', (_, html, count) => {
+    ['a shorter heading', `<h2>${'An engineer who mends lamps '.padEnd(89, 'x')}</h2>`, 1],
+  ])('%s counts as so many other jobs: %s', (_, html, count) => {
     expect(otherJobs(pageOf(html), at('/x?job=1'))).toBe(count);
   });
 
@@ -377,28 +377,28 @@ describe('lists', () => {
     ['of two shapes', ['/karriere/n/41', '/karriere/m/42'], 'Schweißer', 1],
     ['and the page itself', ['/karriere/n/40', '/karriere/n/42'], 'Schweißer', 1],
     ['with values', ['/karriere/n?a=1', '/karriere/n?a=2', '/karriere/n?b=2'], 'Schweißer', 2],
-  ])('links of one shape %s', (_, hrefs, text, count) => {
+  ])('of links with similar addresses %s, so many count: %s', (_, hrefs, text, count) => {
     expect(otherJobs(shaped(hrefs, text), at('/karriere/n/40'))).toBe(count);
   });
 
-  test('headings that name roles count', () => {
+  test('headings that name a role count', () => {
     expect(otherJobs(pageOf('<h2>Data Engineer</h2><h3>Site Manager</h3><h3>Imprint</h3>'), at('/x'))).toBe(
       2,
     );
   });
 
-  test('one job makes a list where the address says so, three anywhere', () => {
+  test('one other job makes a page a list if the address says so, and three anywhere', () => {
     const empty = pageOf('<p>x</p>');
     expect([0, 1].map(others => isList(empty, at('/careers'), others))).toEqual([false, true]);
     expect([2, 3].map(others => isList(empty, at('/x'), others))).toEqual([false, true]);
   });
 
-  test('address and title together make one without any job', () => {
+  test('the address and the title together make a page a list without any job', () => {
     expect(isList(pageOf('<title>Careers</title><p>x</p>'), at('/careers'), 0)).toBe(true);
     expect(isList(pageOf('<title>Careers</title><h1>Jobs</h1>'), at('/x'), 0)).toBe(false);
   });
 
-  test('roles in rows and folded parts are jobs without links, sentences that name a role are none', () => {
+  test('roles in rows and in folded parts count without a link, but sentences that name a role do not', () => {
     const rows = (tag: string, ...texts: string[]) =>
       rolesInRows(pageOf(`<div>${texts.map(text => `<${tag}>${text}</${tag}>`).join('')}</div>`));
     expect(rows('summary', 'Lamp Engineer', 'Tide Analyst', 'Lamp Engineer')).toBe(2);
@@ -407,7 +407,7 @@ describe('lists', () => {
     expect(rows('li', 'Engineer'.padEnd(59, 'x'))).toBe(1);
   });
 
-  test('parts that the page names after jobs count, whatever the jobs are called', () => {
+  test('elements with a class for jobs count, whatever they say', () => {
     const parts = (name: string, text: string) =>
       pageOf(`<main>${`<div class="${name}"><p>${text}</p></div>`.repeat(3)}</main>`);
     expect(rowsNamedJobs(parts('vacature-item big', 'We zoeken een suppoost.'))).toBe(3);
@@ -416,13 +416,13 @@ describe('lists', () => {
     expect(readPosting(page, at('/werken')).refusal?.kind).toBe('list');
   });
 
-  test('only the first heading of each rank announces a list', () => {
+  test('only the first heading of each level can announce a list', () => {
     const page = pageOf('<h1>Fog & Sons</h1><h1>Vacancies</h1><h2>Lamps</h2><h2>Vacancies</h2>');
     expect(isList(page, at('/x'), 1)).toBe(false);
     expect(isList(pageOf('<h1>Vacancies</h1>'), at('/x'), 1)).toBe(true);
   });
 
-  test('a second heading announces a list where the first is the site’s name', () => {
+  test('a second heading announces a list if the first one is the site’s name', () => {
     const page = pageOf('<title>Fog</title><h1>Fog & Sons</h1><h2>Vacancies</h2><p>Come and see us.</p>');
     expect(isList(page, at('/vacancies'), 0)).toBe(true);
   });
@@ -435,7 +435,7 @@ describe('lists', () => {
   });
 });
 
-describe('jobs that scripts have yet to draw', () => {
+describe('jobs that only the page’s scripts hold', () => {
   const state = (titles: readonly string[]) =>
     JSON.stringify({ jobs: titles.map(title => ({ id: 1, title })) });
   const roles = ['Data Engineer', 'Site Manager', 'Baker’s Assistant'];
@@ -448,13 +448,13 @@ describe('jobs that scripts have yet to draw', () => {
     expect(jobsInState(pageOf(`<script>x = ${state(['Home', 'Imprint', 'Lamp P4'])}</script>`))).toBe(0);
   });
 
-  test('count as far as the first 400,000 letters go', () => {
+  test('count within the first 400,000 characters of scripts', () => {
     const page = (length: number) =>
       pageOf(`<p>x</p><script>${' '.repeat(length)}</script><script>x = ${state(roles)}</script>`);
     expect([jobsInState(page(399_000)), jobsInState(page(400_000))]).toEqual([3, 0]);
   });
 
-  test('make an empty page a list, and never the page of one job', () => {
+  test('make an empty page a list, but never the page of one job', () => {
     const kind = (html: string, path: string) => readPosting(pageOf(html), at(path)).refusal?.kind;
     expect(kind(asScript, '/board')).toBe('list');
     expect(kind(asScript, '/jobs/12345')).not.toBe('list');
@@ -462,7 +462,7 @@ describe('jobs that scripts have yet to draw', () => {
   });
 });
 
-describe('jobs that are gone', () => {
+describe('a page says that its job is gone', () => {
   test.each([
     'This position has been filled.',
     'We are no longer accepting applications.',
@@ -485,19 +485,19 @@ describe('jobs that are gone', () => {
     expect(isClosed(pageOf(''), text)).toBe(true);
   });
 
-  test('by the page’s title, on a page that is no book', () => {
+  test('by its title, on a page of usual length', () => {
     const page = pageOf('<title>Job expired</title>');
     expect([isClosed(page, ''), isClosed(page, ' '.repeat(30_000))]).toEqual([true, false]);
   });
 
-  test('by a mark alone, and not by any word', () => {
+  test('by a class alone, but not by just any sentence', () => {
     expect(isClosed(pageOf('<div class="job-closed-notice"></div>'), '')).toBe(true);
     expect(isClosed(pageOf(''), 'The shop is closed on Sundays.')).toBe(false);
     expect(isClosed(pageOf(''), 'Die Stelle ist offen, die Seite wurde nicht gefunden.')).toBe(false);
   });
 });
 
-describe('why a page yields no posting', () => {
+describe('the reason why a page has no posting', () => {
   const kindOf = (html: string, path: string) => readPosting(pageOf(html), at(path)).refusal?.kind;
   const fields =
     '<form><input type="email"><input type="tel"><input name="first_name"><input type="file"></form>';
@@ -516,8 +516,8 @@ describe('why a page yields no posting', () => {
   const signIn = '<form><input type="email"><input type="password"><button>Sign in</button></form>';
 
   test.each([
-    ['a form, at whatever address', '/x', fields, 'application-form'],
-    ['the address of a form that is not drawn', '/jobs/12/apply', '<p>Loading</p>', 'application-form'],
+    ['a form, whatever the address', '/x', fields, 'application-form'],
+    ['the address of a form that is not shown yet', '/jobs/12/apply', '<p>Loading</p>', 'application-form'],
     ['a form among other jobs', '/x', `${fields}${links(3)}`, 'list'],
     [
       'a job that is gone, at the address of its form',
@@ -526,35 +526,45 @@ describe('why a page yields no posting', () => {
       'closed',
     ],
     ['a form among roles', '/careers', `${fields}${items(3)}`, 'application-form'],
-    ['three roles under such a title', '/x', `<h1>Careers</h1>${items(3)}`, 'list'],
-    ['two', '/x', `<h1>Careers</h1>${items(2)}`, 'not-a-job'],
-    ['three without one', '/x', items(3), 'not-a-job'],
+    ['three roles under the title of a list', '/x', `<h1>Careers</h1>${items(3)}`, 'list'],
+    ['two roles under the title of a list', '/x', `<h1>Careers</h1>${items(2)}`, 'not-a-job'],
+    ['three roles without such a title', '/x', items(3), 'not-a-job'],
     ['“is closed” beside two other jobs', '/x', `<p>This job is closed.</p>${links(2)}`, 'closed'],
-    ['beside three', '/x', `<p>This job is closed.</p>${links(3)}`, 'list'],
-    ['beside three, at the address of one', '/jobs/12345', `<p>This job is closed.</p>${links(3)}`, 'closed'],
+    ['“is closed” beside three other jobs', '/x', `<p>This job is closed.</p>${links(3)}`, 'list'],
+    [
+      '“is closed” beside three other jobs, at the address of one',
+      '/jobs/12345',
+      `<p>This job is closed.</p>${links(3)}`,
+      'closed',
+    ],
     [
       'a sign-in',
       '/jobs/12345',
       `<h1>Backend Engineer</h1><p>Sign in to view this job.</p>${signIn}`,
       'blocked',
     ],
-    ['a page called so', '/x', '<title>Sign In | Lamps</title><p>With your e-mail address</p>', 'blocked'],
-    ['a page called to do so', '/x', '<title>Log in to Lamps</title><p>…</p>', 'blocked'],
-    ['a page of a team called so', '/x', '<title>Login Tools</title><p>…</p>', 'not-a-job'],
-    ['a sign-in in the head of a short page', '/x', `${signIn}<p>${'fog '.repeat(130)}</p>`, 'not-a-job'],
+    [
+      'a page with the title “Sign In”',
+      '/x',
+      '<title>Sign In | Lamps</title><p>With your e-mail address</p>',
+      'blocked',
+    ],
+    ['a page with the title “Log in to …”', '/x', '<title>Log in to Lamps</title><p>…</p>', 'blocked'],
+    ['a page on a team with such a name', '/x', '<title>Login Tools</title><p>…</p>', 'not-a-job'],
+    ['a sign-in above a text of 500 characters', '/x', `${signIn}<p>${'fog '.repeat(130)}</p>`, 'not-a-job'],
     ['a sign-in beside other jobs', '/x', `${signIn}${links(3)}`, 'list'],
     ['a sign-in beside a job that is gone', '/jobs/12345', `<p>This job is closed.</p>${signIn}`, 'closed'],
-    ['a sign-in at the head of a long page', '/x', `${signIn}<p>${'fog '.repeat(400)}</p>`, 'not-a-job'],
-    ['a sign-in before a form', '/jobs/12345/apply', signIn, 'application-form'],
+    ['a sign-in above a long text', '/x', `${signIn}<p>${'fog '.repeat(400)}</p>`, 'not-a-job'],
+    ['a sign-in at the address of a form', '/jobs/12345/apply', signIn, 'application-form'],
     ['scripts and little text', '/x', '<p>Loading</p><script src="/a.js"></script>', 'not-ready'],
     ['little text without scripts', '/x', '<p>Lamps</p>', 'not-a-job'],
-    ['little text at the address of one job of no board', '/jobs/12345', '<p>Lamps</p>', 'not-a-job'],
+    ['little text at the address of a job, on no known board', '/jobs/12345', '<p>Lamps</p>', 'not-a-job'],
     ['scripts and a text', '/x', `<p>${'fog '.repeat(63)}</p><script src="/a.js"></script>`, 'not-a-job'],
-  ])('%s', (_, path, html, kind) => {
+  ])('%s: %s', (_, path, html, kind) => {
     expect(kindOf(html, path)).toBe(kind);
   });
 
-  test('a board’s page without text is not ready at the address of a job alone', () => {
+  test('a board’s page without text is “not ready” only at the address of a job', () => {
     const kindAt = (address: string) => readPosting(pageOf('<p>x</p>'), new URL(address)).refusal?.kind;
     expect(kindAt('https://jobs.lever.co/x/11111111-2222-4333-8444-555555555555')).toBe('not-ready');
     expect(kindAt('https://jobs.lever.co/x')).not.toBe('not-ready');

@@ -13,7 +13,7 @@ const page = (above: string, first = '') =>
   );
 const url = new URL('https://example.com/careers/backend-engineer');
 
-describe.each(['above the text', 'in its first line'])('a posting with its text that says %s', where => {
+describe.each(['above the text', 'in its first line'])('a posting with a notice %s', where => {
   const isClosed = (line: string) => {
     const marked = `<p>${line}</p>`;
     const { job } = readPosting(where === 'above the text' ? page(marked) : page('', marked), url);
@@ -40,7 +40,7 @@ describe.each(['above the text', 'in its first line'])('a posting with its text 
     'Cette offre est pourvue.',
     'Vacature is gesloten',
     'Esta oferta ha sido cerrada.',
-  ])('“%s” is closed', line => {
+  ])('is closed by “%s”', line => {
     expect(isClosed(line)).toBe(true);
   });
 
@@ -70,24 +70,24 @@ describe.each(['above the text', 'in its first line'])('a posting with its text 
     '<a href="/jobs/3">Lamp Engineer: this position has been filled</a>',
     'The shop is closed on Sundays.',
     'In our old data centre, many of the services that the harbours of the county had used for years are no longer available, and so we build new ones.',
-  ])('“%s” is not', line => {
+  ])('is not closed by “%s”', line => {
     expect(isClosed(line)).toBe(false);
   });
 });
 
-test('what stands among the other jobs below, and in the tasks, closes nothing', () => {
+test('a notice among other jobs below the posting, or in its tasks, does not close it', () => {
   const task = '<ul><li>Replace what is no longer available</li></ul>';
   expect(readPosting(page(''), url).job?.isClosed).toBeUndefined();
   const html = `<title>Backend Engineer</title><h1>Backend Engineer</h1><main>${ad}${task}</main>`;
   expect(readPosting(pageOf(html), url).job?.isClosed).toBeUndefined();
 });
 
-test('a notice is looked for from the top to the first long line of the text, and is a short one', () => {
+test('a notice is a short line, and stands no further down than the first long line of the text', () => {
   const isClosed = (above: string, first = '') => readPosting(page(above, first), url).job?.isClosed ?? false;
   const notice = '<p>This position has been filled.</p>';
   const long = (nth: number) =>
     `<p>Whoever keeps lamp ${nth} sees to it that its wick is trimmed at dusk and at dawn</p>`;
-  // A long line that is not of the text ends nothing, nor does a short one that is.
+  // Neither a long line above the text nor a short line of the text ends the search.
   const menu =
     '<nav><a href="/">Home</a> jobs, people, places, stories, news, and whatever there is to see</nav>';
   expect([isClosed(menu + notice), isClosed('', `<p>Tasks</p>${notice}`)]).toEqual([true, true]);

@@ -26,50 +26,50 @@ const posting = (change: object = {}) => ({
 const within = (value: unknown, depth: number): unknown =>
   depth === 0 ? value : { in: within(value, depth - 1) };
 
-describe('of two texts', () => {
-  test('of one the share of its words that stand in another counts each once', () => {
+describe('two texts', () => {
+  test('are compared by the share of the words of one that the other has, each word counted once', () => {
     expect(shareHeld('Lamps and lamps, bells of x', 'BELLS and seas')).toBe(2 / 3);
     expect(shareHeld('of it', 'of it')).toBe(0);
   });
 
   test.each([
-    ['nothing and nothing', '', '', null],
-    ['nothing and something', '', 'x', 'page'],
-    ['something and nothing', 'x', '', 'data'],
-    ['three in four words', words(4), `${words(3)} ${words(30, 50)}`, 'page'],
-    ['fewer', words(4), `${words(2)} ${words(30, 50)}`, null],
-    ['a longer one in the data', words(40), words(20), 'data'],
+    ['no text in either', '', '', null],
+    ['no text in the data', '', 'x', 'page'],
+    ['no text on the page', 'x', '', 'data'],
+    ['three of four words of the data on the page', words(4), `${words(3)} ${words(30, 50)}`, 'page'],
+    ['fewer of them', words(4), `${words(2)} ${words(30, 50)}`, null],
+    ['a longer text in the data', words(40), words(20), 'data'],
     [
-      'two alike, one on one line',
+      'the same words, but the page has them on one line',
       `${words(10)}\n${words(10)}\n${words(10)}`,
       `${words(10)} ${words(10)} ${words(10)}`,
       'data',
     ],
     [
-      'two alike, with half of the lines',
+      'the same words, and the page has three quarters of the lines',
       `${words(10)}\n${words(10)}\n${words(5)}\n${words(5)}`,
       `${words(10)} ${words(10)}\n${words(10)}`,
       'page',
     ],
-    ['one nine tenths of the other', 'data '.repeat(18), 'data '.repeat(20), 'page'],
-    ['a little more than that', 'data\n'.repeat(19), 'data '.repeat(20), 'data'],
-  ])('%s: the fuller is of the %s', (_, data, shown, fuller) => {
+    ['data nine tenths as long as the page', 'data '.repeat(18), 'data '.repeat(20), 'page'],
+    ['data a little longer than that', 'data\n'.repeat(19), 'data '.repeat(20), 'data'],
+  ])('%s: the fuller one is that of the %s', (_, data, shown, fuller) => {
     expect(fullerText(data, shown)).toBe(fuller);
   });
 });
 
 describe('the postings in a page’s data', () => {
-  test('are found eight levels deep, not nine', () => {
+  test('are found up to eight levels deep', () => {
     expect(jsonLdPostings(page(within(posting(), 8))).postings).toHaveLength(1);
     expect(jsonLdPostings(page(within(posting(), 9))).postings).toHaveLength(0);
   });
 
-  test('are those of sixty scripts, and two hundred of one', () => {
+  test('are those of up to sixty scripts, and up to two hundred of each', () => {
     expect(jsonLdPostings(page(...Array.from({ length: 61 }, () => posting()))).postings).toHaveLength(60);
     expect(jsonLdPostings(page(Array.from({ length: 201 }, () => posting()))).postings).toHaveLength(200);
   });
 
-  test('of a list are none, and the list is said to be one', () => {
+  test('do not include those of a list, which is reported as a list', () => {
     const list = { '@type': 'ItemList', itemListElement: [{ item: posting() }] };
     expect(jsonLdPostings(page(list))).toEqual({ postings: [], isList: true });
     expect(jsonLdPostings(page({ '@type': 'ItemList', itemListElement: [{ item: 'x' }] })).isList).toBe(
@@ -79,7 +79,7 @@ describe('the postings in a page’s data', () => {
     expect(jsonLdPostings(pageOf('<script>{"@type":"JobPosting"}</script>')).postings).toEqual([]);
   });
 
-  test('name the organisations, ten at most, of the first twenty scripts', () => {
+  test('come with the names of up to ten organisations, from the first twenty scripts', () => {
     const named = (name: string, type = 'Organization') => ({ '@type': type, name });
     expect(
       organisationNames(
@@ -100,7 +100,7 @@ describe('the postings in a page’s data', () => {
 describe('one posting', () => {
   const read = (change: object) => postingOfSchema(posting(change), pageOf(''));
 
-  test('has each of its five places once, and a name for what has no address', () => {
+  test('has up to five places, each once, by name if they have no address', () => {
     const places = (count: number) =>
       Array.from({ length: count }, (_, nth) => ({ address: { addressLocality: `Town ${nth}` } }));
     expect(read({ jobLocation: places(6) }).location).toBe('Town 0; Town 1; Town 2; Town 3; Town 4');
@@ -121,7 +121,7 @@ describe('one posting', () => {
     expect(read({ jobLocation: { name: 'Pier' }, ...areas }).location).toBe('Pier');
   });
 
-  test('has the further text of its data that is long and not in its description', () => {
+  test('also has long texts of its other fields that its description does not have', () => {
     const long = 'You keep the lamps of the pier, and you write down each night which of them burnt.';
     expect(long.length).toBeGreaterThanOrEqual(80);
     const [whole, short] = [long.slice(0, 80), long.slice(0, 79)].map(skills => read({ skills }).description);
@@ -132,7 +132,7 @@ describe('one posting', () => {
     expect(read({ title: undefined, name: 'Clerk' }).title).toBe('Clerk');
   });
 
-  test('is told by its type, and a list has fifty things at most', () => {
+  test('is recognised by its type, and lists in it have at most fifty items', () => {
     expect(
       [{ '@type': 'x#JobPosting' }, { '@type': ['A', 'JobPosting'] }, { '@type': 'JobPostings' }].map(one =>
         hasType(one, 'JobPosting'),
@@ -146,7 +146,7 @@ describe('one posting', () => {
     ]);
   });
 
-  test('in marks of the page has its own fields, and is none without a text', () => {
+  test('as microdata has its own fields, and needs a text', () => {
     const marked = (inner: string) =>
       microdataPostings(pageOf(`<div itemscope itemtype="https://schema.org/JobPosting">${inner}</div>`));
     expect(marked('<h1>Keeper</h1>')).toEqual([]);
@@ -158,7 +158,7 @@ describe('one posting', () => {
   });
 });
 
-describe('which posting of several', () => {
+describe('of several postings in the data, the wanted one', () => {
   const found = (blocks: readonly object[], { shown = null as string | null, at = url } = {}) => {
     const { found: one, isList } = findStructured(page(...blocks), at, jobAddress(at), shown);
     return [one?.title ?? null, isList];
@@ -169,40 +169,50 @@ describe('which posting of several', () => {
     ['the only one', [posting()], {}, ['Keeper', false]],
     ['none of two', [posting(), other], {}, [null, true]],
     ['the one whose title is shown', [posting(), other], { shown: 'Clerk' }, ['Clerk', false]],
-    ['not the only one, where another title is shown', [other], { shown: 'Keeper' }, [null, false]],
-    ['the only one, where no title is shown', [other], {}, ['Clerk', false]],
+    ['not the only one if another title is shown', [other], { shown: 'Keeper' }, [null, false]],
+    ['the only one if no title is shown', [other], {}, ['Clerk', false]],
     ['the one with the address’s number', [posting({ identifier: 12345 }), other], {}, ['Keeper', false]],
-    ['the one with that value', [other, posting({ identifier: { value: '12345' } })], {}, ['Keeper', false]],
+    [
+      'the one with the address’s number as a value',
+      [other, posting({ identifier: { value: '12345' } })],
+      {},
+      ['Keeper', false],
+    ],
     [
       'not one with another address',
       [posting({ url: 'https://careers.example.com/jobs/clerk-99999' })],
       {},
       [null, false],
     ],
-    ['two that are alike', [posting({ x: 1 }), posting({ x: 2 })], { shown: 'Keeper' }, ['Keeper', false]],
     [
-      'two of one title with other texts',
+      'the first of two that are alike',
+      [posting({ x: 1 }), posting({ x: 2 })],
+      { shown: 'Keeper' },
+      ['Keeper', false],
+    ],
+    [
+      'none of two with the same title and other texts',
       [posting(), posting({ description: 'Bells.' })],
       { shown: 'Keeper' },
       [null, true],
     ],
     [
-      'not the only one under a query',
+      'not the only one if the query of the address names a job',
       [posting()],
       { at: new URL('https://careers.example.com/?jobId=12345') },
       [null, false],
     ],
-  ])('%s is the wanted one', (_, blocks, given, expected) => {
+  ])('is %s', (_, blocks, given, expected) => {
     expect(found(blocks, given)).toEqual(expected);
   });
 
-  test('is looked for among the first forty', () => {
+  test('is searched for among the first forty', () => {
     const clerkAt = (place: number) =>
       Array.from({ length: 41 }, (_, nth) => (nth === place ? other : posting({ title: `Keeper ${nth}` })));
     expect([39, 40].map(place => found(clerkAt(place), { shown: 'Clerk' })[0])).toEqual(['Clerk', null]);
   });
 
-  test('may be in the markup alone, and is no list then', () => {
+  test('may be only in the microdata of the page, which then is no list', () => {
     const marked = pageOf(
       '<div itemscope itemtype="https://schema.org/JobPosting"><b itemprop="title">Keeper</b><p itemprop="description">Lamps.</p></div>',
     );
@@ -211,7 +221,7 @@ describe('which posting of several', () => {
   });
 });
 
-describe('a description that a page has for search engines', () => {
+describe('the description in a page’s meta tags', () => {
   const text = 'Keep the lamps. '.repeat(13).slice(0, 200);
   const read = (content: string, head = '', shown: string | null = 'Keeper') =>
     fullTextMeta(
@@ -221,7 +231,7 @@ describe('a description that a page has for search engines', () => {
       shown,
     );
 
-  test('is the posting where it is long, and the title or the address is the job’s', () => {
+  test('is the posting if it is long, and the title or the address is that of the job', () => {
     expect(read(text)).toBe(text.trim());
     expect(read(text.slice(0, 199))).toBe('');
     expect(read(text, '', 'Clerk')).toBe('');
@@ -236,13 +246,13 @@ describe('a description that a page has for search engines', () => {
 
 test.each([
   ['a lone backslash', '{"a":"b\\_c"}', { a: 'b\\_c' }],
-  ['a letter by its number', '{"a":"\\u0041"}\n', { a: 'A' }],
-  ['half a number of a letter', '{"a":"\\u00x"}', { a: '\\u00x' }],
-  ['raw signs in strings', '{"a":"b\nc\td\re\u0001f"}', { a: 'b\nc\tde f' }],
+  ['an escaped letter', '{"a":"\\u0041"}\n', { a: 'A' }],
+  ['an incomplete escape', '{"a":"\\u00x"}', { a: '\\u00x' }],
+  ['control characters in strings', '{"a":"b\nc\td\re\u0001f"}', { a: 'b\nc\tde f' }],
   ['commas before the end', '{"a":[1,2, ],}', { a: [1, 2] }],
   ['a comma in a string', '{"a":",]"}', { a: ',]' }],
-  ['what is no JSON', '{a}', undefined],
-])('JSON with %s', (_, source, value) => {
+  ['no valid syntax at all', '{a}', undefined],
+])('JSON with %s is read as far as possible', (_, source, value) => {
   expect(tolerantJson(source)).toEqual(value);
 });
 
@@ -256,7 +266,7 @@ describe('the job that an address names', () => {
     ['/search?id=abc', null, null],
     ['/search#/?jobId=4000001', '4000001', 'query'],
     ['/12345/99999', '99999', 'path'],
-  ])('%s: %s, in the %s', (path, id, from) => {
+  ])('in %s is %s, in its %s', (path, id, from) => {
     expect(jobAddress(new URL(path, url))).toEqual({ id, from });
   });
 
@@ -269,7 +279,7 @@ describe('the job that an address names', () => {
     ['https://careers.example.com/?jobId=99999', 'unknown'],
     ['99999', 'unknown'],
     ['', 'unknown'],
-  ])('%s is it: %s', (found, verdict) => {
+  ])('an address in the data, %s, is that job’s: %s', (found, verdict) => {
     expect(sameJob(jobAddress(url), found, url)).toBe(verdict);
   });
 });

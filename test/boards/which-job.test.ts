@@ -29,7 +29,7 @@ describe('the id in an address', () => {
     ['https://example.com/jobs/12345/67890-x', '67890', 'path'],
     [`https://example.com/${'a/'.repeat(40)}12345/`, '12345', 'path'],
     [`https://example.com/${'a'.repeat(280)}-12345`, '12345', 'path'],
-  ])('%s', (address, id, from) => {
+  ])('%s is %s, in its %s', (address, id, from) => {
     expect(jobAddress(new URL(address))).toEqual({ id, from });
   });
 
@@ -40,7 +40,7 @@ describe('the id in an address', () => {
     ['99999', 'unknown'],
     ['https://example.com/jobs/backend', 'unknown'],
     [null, 'unknown'],
-  ])('of the same job: %s', (found, verdict) => {
+  ])('of the job’s page and %s name the same job: %s', (found, verdict) => {
     const base = new URL('https://example.com/jobs/12345-backend');
     const site = new URL('https://www.example.com/jobs/12345-backend');
     expect(sameJob(jobAddress(base), found, found?.includes('other') ? site : base)).toBe(verdict);
@@ -50,17 +50,22 @@ describe('the id in an address', () => {
 describe('another job’s address', () => {
   const uuid = '11111111-2222-4333-8444-555555555555';
   test.each([
-    ['a number for a number', '/jobs/12345', '/jobs/99999', 'no'],
-    ['a UUID for a UUID', `/jobs/${uuid}`, `/jobs/${uuid.replaceAll('1', '9')}`, 'no'],
-    ['one of 16 digits and letters for such a one', '/j/b974b400e0228d67', '/j/c974b400e0228d67', 'no'],
-    ['a number for a UUID', `/jobs/${uuid}`, '/jobs/99999', 'unknown'],
-    ['a key for a key: an employer may have several', '/jobs/JR1000123', '/jobs/JR1000199', 'unknown'],
-    ['one in the path for one in the query', '/search?jk=12345', '/jobs/99999', 'unknown'],
-    ['one in the query for one in the query', '/search?jk=12345', '/search?jk=99999', 'no'],
-    ['any for none', '/jobs', '/jobs/99999', 'unknown'],
-    ['one that cannot be read', '/jobs/12345', 'https://[', 'unknown'],
-    ['one without a path’s stroke', '/jobs/12345', 'jobs/99999', 'unknown'],
-  ])('is known by its shape: %s', (_, wanted, found, verdict) => {
+    ['two numbers', '/jobs/12345', '/jobs/99999', 'no'],
+    ['two UUIDs', `/jobs/${uuid}`, `/jobs/${uuid.replaceAll('1', '9')}`, 'no'],
+    ['two ids of 16 digits and letters', '/j/b974b400e0228d67', '/j/c974b400e0228d67', 'no'],
+    ['a UUID and a number', `/jobs/${uuid}`, '/jobs/99999', 'unknown'],
+    [
+      'two keys, of which an employer may use several for one job',
+      '/jobs/JR1000123',
+      '/jobs/JR1000199',
+      'unknown',
+    ],
+    ['an id in the query and one in the path', '/search?jk=12345', '/jobs/99999', 'unknown'],
+    ['two ids in the query', '/search?jk=12345', '/search?jk=99999', 'no'],
+    ['no id and an id', '/jobs', '/jobs/99999', 'unknown'],
+    ['an invalid address', '/jobs/12345', 'https://[', 'unknown'],
+    ['a path without its first slash', '/jobs/12345', 'jobs/99999', 'unknown'],
+  ])('is recognised by ids of the same form: %s', (_, wanted, found, verdict) => {
     const base = new URL(wanted, 'https://example.com');
     expect(sameJob(jobAddress(base), found, base)).toBe(verdict);
   });
@@ -90,7 +95,7 @@ describe('match patterns', () => {
   });
 });
 
-describe('a pane that lags behind the address', () => {
+describe('a pane that still shows another job than the address', () => {
   const lagging = (name: string, address: string) => {
     const fixture = fixtures.find(one => one.name === name);
     return readPosting(pageOf(fixture?.html ?? ''), new URL(address));
@@ -115,7 +120,7 @@ describe('a pane that lags behind the address', () => {
     expect(lagging(name, address).refusal?.kind).toBe('list');
   });
 
-  test('meta tags of another job are not its text', () => {
+  test('does not take its text from meta tags of another job', () => {
     const reading = lagging(
       'ashby--application-tab',
       'https://jobs.ashbyhq.com/paperkite/99999999-3333-4444-8555-666666666667/application',

@@ -33,20 +33,26 @@ function read(address: string, { title, heading, rest }: Page) {
   return job ? { title: job.title, company: job.company } : refusal?.kind;
 }
 
-describe('where an employer has one job, the page of its jobs', () => {
+describe('the jobs page of an employer with one job', () => {
   const intro = '<p>We look after tower clocks, and we are looking for a third pair of hands.</p>';
   const page = { title: 'Jobs', heading: 'Clock Technician', rest: intro + tasks + profile + offer };
 
-  test('is that job’s', () => {
+  test('is the posting of that job', () => {
     expect(read('https://towerclocks.example/jobs', page)).toMatchObject({ title: 'Clock Technician' });
   });
   test.each([
-    ['does not say what is asked', { ...page, rest: intro + tasks + offer }],
-    ['is not named', { ...page, heading: 'Work with us' }],
-    ['has a heading of another beside it', { ...page, rest: `${page.rest}<h2>Bell Engineer – mail us</h2>` }],
-    ['stands beside lines of others', { ...page, rest: `${page.rest}<p>Also open: Bell Engineer, Cook</p>` }],
-    ['is past', { ...page, heading: 'Past jobs: Clock Technician' }],
-  ])('is no posting of one that %s', (_, other) => {
+    ['it does not say what the job asks', { ...page, rest: intro + tasks + offer }],
+    ['its heading does not name the job', { ...page, heading: 'Work with us' }],
+    [
+      'it also has the heading of another job',
+      { ...page, rest: `${page.rest}<h2>Bell Engineer – mail us</h2>` },
+    ],
+    [
+      'it also has a line with other jobs',
+      { ...page, rest: `${page.rest}<p>Also open: Bell Engineer, Cook</p>` },
+    ],
+    ['it says that the job is past', { ...page, heading: 'Past jobs: Clock Technician' }],
+  ])('is a list if %s', (_, other) => {
     expect(read('https://towerclocks.example/jobs', other)).toBe('list');
   });
 });
@@ -54,7 +60,7 @@ describe('where an employer has one job, the page of its jobs', () => {
 test.each([
   ['Silver Birch Clockworks', 'Silver Birch Clockworks'],
   ['Silver Birch Blog', 'Silver Birch'],
-])('the employer of a site that calls itself “%s” is %s, if the ad calls it so', (site, company) => {
+])('the employer on a site called “%s” is %s, as the ad calls it', (site, company) => {
   const about = `<h2>About ${company}</h2><p>${company} has worked in the same town since 1904. Silver Birch is ours.</p>`;
   const rest = `<p>${company} is looking for a colleague. Silver Birch people stay long.</p>${tasks}${profile}${offer}${about}`;
   const page = {
@@ -65,7 +71,7 @@ test.each([
   expect(read('https://silverbirch.example/careers/clock-technician', page)).toMatchObject({ company });
 });
 
-test('what is asked is no poster, and stays in the title', () => {
+test('a skill after the dash of a title is not taken for an employer, and stays in the title', () => {
   const heading = 'Clock Technician – Pendulum';
   const intro = '<p>Halden is looking for a great Pendulum technician, to join Pendulum.</p>';
   const page = { title: `${heading} | Halden`, heading, rest: intro + tasks + profile + offer };
@@ -79,13 +85,13 @@ test.each([
   ['[EU] Clock Technician, Bells at Scale', 'Clock Technician, Bells at Scale'],
   ['Clock Technician #2', 'Clock Technician #2'],
   ['Clock Technician – Towers', 'Clock Technician – Towers'],
-])('on a board of others “%s” is a %s', (heading, title) => {
+])('on a board with jobs of many employers, the title of “%s” is “%s”', (heading, title) => {
   const rest = `<div><p>Halden is looking for somebody to join our team: at Halden we mend great Towers’ clocks.</p>${tasks}${profile}${offer}</div>`;
   const page = { title: `${heading} · Issue 381 · clocks/jobs`, heading, rest };
   expect(read('https://codehost.example/clocks/jobs/issues/381', page)).toMatchObject({ title });
 });
 
-describe('where a page names its employer in its marks alone', () => {
+describe('if only the meta tags name the employer', () => {
   const at = (beside: string, site = 'Towerclocks') => {
     const head = `<title>Clock Technician</title><meta property="og:site_name" content="${site}">`;
     const page = pageOf(`${head}<main><h1>Clock Technician</h1>${beside}${tasks}${profile}${offer}</main>`);
@@ -95,17 +101,17 @@ describe('where a page names its employer in its marks alone', () => {
 
   test.each([
     ['a section’s heading', ''],
-    ['one in German', '<h2>Deine Aufgaben</h2>'],
+    ['a German section’s heading', '<h2>Deine Aufgaben</h2>'],
     ['a kind of employment', '<p>Full-time</p>'],
-    ['a town with one', '<p>Berlin · Permanent contract</p>'],
+    ['a town with a kind of employment', '<p>Berlin · Permanent contract</p>'],
     ['a town and its country', '<p>Berlin, Germany</p>'],
-  ])('%s beside the title is none', (_, beside) => {
+  ])('%s beside the title is not taken for the employer', (_, beside) => {
     expect(at(beside)).toBe('Towerclocks');
   });
-  test('a name that others name too is, whatever its words', () => {
+  test('a name beside the title is the employer if the meta tags have it, too', () => {
     expect(at('<p>Leiden Education</p>', 'Leiden Education')).toBe('Leiden Education');
   });
-  test('the site is none where its address says another', () => {
+  test('the site’s name is not the employer if its address says otherwise', () => {
     expect(at('', 'Clock Jobs Weekly')).toBeNull();
   });
 });
