@@ -81,7 +81,7 @@ export function explain(model: LinearModel, features: Features, label: string): 
   return [BIAS, ...features]
     .flatMap(feature => {
       const row = model.weights.get(feature);
-      if (!row || index < 0) return [];
+      if (!row) return [];
       const mean = row.reduce((a, b) => a + b, 0) / row.length;
       return [{ feature, weight: (row[index] as number) - mean }];
     })

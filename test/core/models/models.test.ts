@@ -80,8 +80,18 @@ describe('a linear model', () => {
     ).toThrow();
   });
 
-  test('explains a decision by its features, the strongest first', () => {
-    expect(explain(model, ['bullet', 'word=plus'], 'wish')[0]?.feature).toBe('word=plus');
+  test('explains a decision for any label by its features, the strongest first', () => {
+    const [forWish, forMust] = ['wish', 'must'].map(
+      label => explain(model, ['bullet', 'word=plus'], label)[0],
+    );
+    expect([forWish?.feature, forMust?.feature]).toEqual(['word=plus', 'word=plus']);
+    expect(Math.sign(forWish?.weight ?? 0)).toBe(1);
+    expect(Math.sign(forMust?.weight ?? 0)).toBe(-1);
+  });
+
+  test('decides for the first of labels that are equally likely', () => {
+    const even = { labels: ['a', 'b'], weights: new Map() };
+    expect(classify(even, [])).toEqual({ label: 'a', probability: 0.5 });
   });
 
   test('gives probabilities that add up to 1, however large the weights are', () => {
@@ -145,6 +155,9 @@ describe('a linear model', () => {
     '1/25\na\nb\n\n!x\n\n!\n\n`',
     '1/25\na\nb\n\n"x\n\n!\n\n!',
     '1/25\na\nb\n\n$x\n\n!\n\n!',
+    '1/25\na\nb\n\néx\n\n!\n\n!',
+    '1/25\na\nb\n\n!x\n\né\n\n!',
+    '1/25\na\nb\n\n!x\n\n!\n\né!',
   ])('refuses weights of another form: %j', text => {
     expect(() => readModel(text).weights.get('x')).toThrow();
   });
