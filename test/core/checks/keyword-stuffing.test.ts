@@ -7,6 +7,9 @@ const wall =
 testCheck(keywordStuffing, {
   passes: {
     'three times in a line': { resume: 'Summary\nPython Python Python expert' },
+    'three times in a line, and in another': {
+      resume: 'Summary\nPython Python Python expert\nExperience\nA at B\n- Ran Python.',
+    },
     'four times in twenty-four words': {
       resume: `Summary\nPython Python Python Python ${'expert '.repeat(20)}`,
     },
@@ -18,8 +21,8 @@ testCheck(keywordStuffing, {
       resume:
         'Skills\nPython\nI wrote a shop in Python for my town.\nI run Python on the till of a friend.\nMost of my Python is tested by hand.',
     },
-    'a wall that is no summary, being longer': {
-      resume: `Summary\n${wall} ${'and many other things of that sort besides '.repeat(12)}`,
+    'a wall in a “summary” of more than a hundred words, which holds other parts, too': {
+      resume: `Summary\n${wall} ${'besides '.repeat(82)}`,
     },
     'every job names its tools': {
       resume:
@@ -47,6 +50,10 @@ testCheck(keywordStuffing, {
       says: ['4 times'],
     },
     'a wall in the summary': { resume: `Summary\n${wall}`, says: ['in one breath'] },
+    'a wall in a summary of a hundred words': {
+      resume: `Summary\n${wall} ${'besides '.repeat(81)}`,
+      says: ['in one breath'],
+    },
     'four times in a line': {
       resume: 'Summary\nPython Python Python Python expert',
       says: ['Python', '4 times'],

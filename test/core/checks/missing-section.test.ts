@@ -25,6 +25,9 @@ testCheck(missingSection, {
   },
   unsure: {
     'a heading that may be it': { resume: 'Experience\nWork\nEducation\nBSc\nCORE STRENGTHS\nGo' },
+    'languages that may be programming languages': {
+      resume: 'Experience\nWork\nEducation\nBSc\nLANGUAGES AT HAND\nGo, Rust',
+    },
     'studies of a language': {
       resume: 'Experience\nWork\nSkills\nGo\nLANGUAGE STUDIES ABROAD\nDanish in Aarhus',
     },

@@ -10,6 +10,7 @@ testCheck(tooLong, {
   passes: {
     'one page': { resume: junior, change: pages(1) },
     'two pages for eleven years': { resume: senior, change: pages(2) },
+    'two pages for three years': { resume: junior.replace('2025', '2023'), change: pages(2) },
   },
   fails: {
     'two pages for two years': { resume: junior, change: pages(2), says: ['2 pages', 'one page would do'] },
