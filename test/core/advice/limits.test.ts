@@ -129,51 +129,6 @@ describe('how the rest stands', () => {
   const idOf = (keywords: readonly PlacedKeyword[], score: number) =>
     standing(given({ keywords }), score)?.id;
 
-  it.each([
-    ['nothing is asked', [], 80, undefined],
-    ['all shown, and strong', must(5), 75, 'allShown'],
-    ['all of few shown, and strong', must(4), 75, 'allProven'],
-    ['all shown, and not strong', must(5), 74, 'allProven'],
-    ['half of them listed', must(2, 2), 74, 'allNamed'],
-    ['more than half listed', must(1, 3), 74, 'mostlyListed'],
-    ['one of them implied', must(3, 0, 1), 74, 'unsaid'],
-    ['one of them implied, most listed', must(1, 3, 1), 74, 'mostlyListed'],
-    ['two of five implied, and strong', must(3, 0, 2), 75, 'strong'],
-    ['half of them implied, though strong', must(3, 0, 3), 75, 'unsaid'],
-    ['more than half implied', must(1, 0, 3), 74, 'unsaid'],
-    ['more than half listed, though strong', must(1, 4), 75, 'allShown'],
-    ['three missing, and strong', must(9, 0, 0, 3), 75, 'strongLacking'],
-    ['four missing, and strong', must(9, 0, 0, 4), 75, 'strongLacking'],
-    ['most of what is there is listed', must(1, 2, 0, 3), 60, 'mostlyListed'],
-    ['half of what is there is listed', must(2, 2, 0, 2), 60, 'close'],
-    ['most of what is there is implied', must(1, 0, 2, 3), 60, 'unsaid'],
-    ['half of what is there is implied', must(2, 0, 2, 3), 60, 'halfWay'],
-    ['a third there with what is implied', must(1, 0, 1, 4), 60, 'halfWay'],
-    ['too few there to say how', must(0, 2, 0, 1), 60, 'oneMissing'],
-    ['less than half there', must(0, 3, 0, 4), 60, 'halfWay'],
-    ['none shown', must(0, 0, 0, 2), 34, 'noneShown'],
-    ['none shown, and points all the same', must(0, 0, 0, 2), 35, 'noneByName'],
-    ['the only one is missing', must(0, 0, 0, 1), 60, 'onlyOneMissing'],
-    ['the only one is listed', must(0, 1), 60, 'onlyOneNamed'],
-    ['the only one is implied', must(0, 0, 1), 60, 'onlyOneNamed'],
-    ['the only one is shown', must(1), 60, 'allProven'],
-    ['one of three missing', must(2, 0, 0, 1), 60, 'oneMissing'],
-    ['one of three missing, and a score of other work', must(2, 0, 0, 1), 49, 'halfWay'],
-    ['one of two missing', must(1, 0, 0, 1), 60, 'halfWay'],
-    ['close at 50', must(6, 0, 0, 4), 50, 'close'],
-    ['half way with less than three fifths', must(5, 0, 0, 4), 74, 'halfWay'],
-    ['close at 75 with half, and more that follows', must(5, 0, 1, 4), 75, 'close'],
-    ['half way at 74 with as much', must(5, 0, 1, 4), 74, 'halfWay'],
-    ['half way at 75 with nothing that follows', must(5, 0, 0, 5), 75, 'halfWay'],
-    ['half way at 75 with less than half', must(4, 0, 2, 4), 75, 'halfWay'],
-    ['half way at 49', must(3, 0, 0, 3), 49, 'halfWay'],
-    ['half way at 35', must(3, 0, 0, 3), 35, 'halfWay'],
-    ['some way at 34', must(3, 0, 0, 3), 34, 'someWay'],
-    ['one shown at 34', must(1, 0, 0, 3), 34, 'someWay'],
-  ])('%s', (_, keywords, score, id) => {
-    expect(idOf(keywords, score)).toBe(id && `verdict.${id}`);
-  });
-
   it('counts wishes where nothing is a must, and says which are shown beside the musts', () => {
     const wish = (evidence: EvidenceLevel) => keyword(evidence, { need: 'preferred' });
     const mention = keyword('missing', { need: 'mentioned' });

@@ -535,18 +535,25 @@ describe('how the must-haves stand', () => {
   });
 
   it.each([
+    ['nothing is asked', '', 80, undefined],
     ['all proven is strong from 75 on', 'eeeee', 75, 'allShown'],
     ['and below it all the same proven', 'eeeee', 74, 'allProven'],
     ['four things are no strong match', 'eeee', 100, 'allProven'],
     ['of all, some are only named', 'eeelll', 74, 'allNamed'],
     ['of all, most are only listed', 'eelll', 74, 'mostlyListed'],
-    ['what is named does not weaken a strong match', 'eeeel', 75, 'allShown'],
+    ['what is only listed does not weaken a strong match', 'ellll', 75, 'allShown'],
     ['what only follows is never all', 'eeecc', 75, 'strong'],
     ['too much that only follows is not strong', 'eeccc', 75, 'unsaid'],
+    ['half of it only follows, which is not strong', 'eeeccc', 75, 'unsaid'],
     ['one thing follows', 'eeelc', 74, 'unsaid'],
+    ['one thing follows, and most is only listed', 'elllc', 74, 'mostlyListed'],
     ['three are missing of a strong match', 'eeeeeeemmm', 75, 'strongLacking'],
     ['four are missing, of which the first are named', 'eeeeeemmmm', 75, 'strongLacking'],
     ['half is shown, whatever the score', 'eeeeemmmmm', 90, 'halfWay'],
+    ['five of nine are shown, below a strong match', 'eeeeemmmm', 74, 'halfWay'],
+    ['half is shown, and more follows, at a strong match', 'eeeeecmmmm', 75, 'close'],
+    ['half is shown, and more follows, below it', 'eeeeecmmmm', 74, 'halfWay'],
+    ['less than half is shown, and more follows, at a strong match', 'eeeeccmmmm', 75, 'halfWay'],
     ['a little less than strong', 'eeeem', 74, 'oneMissing'],
     ['one is missing', 'eeem', 50, 'oneMissing'],
     ['one is missing, far from close', 'eeem', 49, 'halfWay'],
@@ -563,17 +570,21 @@ describe('how the must-haves stand', () => {
     ['most of what is there is only listed', 'llemm', 60, 'mostlyListed'],
     ['less than most is only listed', 'leemm', 60, 'close'],
     ['half of what is there is only listed', 'lleem', 60, 'oneMissing'],
+    ['half of what is there is only listed, and two are missing', 'eellmm', 60, 'close'],
     ['a strong match that is only listed', 'lllmm', 75, 'strongLacking'],
     ['too little is there to compare', 'llm', 34, 'someWay'],
+    ['too little is there to compare, and one is missing', 'llm', 60, 'oneMissing'],
     ['half is there, and listed', 'lllmmm', 60, 'onlyListed'],
     ['half is there, and one of it proven', 'ellmmm', 60, 'mostlyListed'],
     ['less than half is there', 'lllmmmm', 60, 'halfWay'],
     ['most of what is there only follows', 'ccemm', 60, 'unsaid'],
+    ['half of what is there only follows', 'eeccmmm', 60, 'halfWay'],
+    ['a third is there with what follows', 'ecmmmm', 60, 'halfWay'],
     ['the only thing is missing', 'm', 60, 'onlyOneMissing'],
     ['the only thing is listed', 'l', 60, 'onlyOneNamed'],
     ['the only thing follows', 'c', 60, 'onlyOneNamed'],
     ['the only thing is proven', 'e', 60, 'allProven'],
-  ])('%s: %s, %i', (_, all, score, id) => expect(saidOf(all, score)).toBe(id));
+  ])('%s: %s, %i → %s', (_, all, score, id) => expect(saidOf(all, score)).toBe(id));
 });
 
 it.each([
