@@ -46,6 +46,9 @@ function levelIn(text: string): Seniority | undefined {
     ),
   );
   const [first] = levels;
+  const [earliest] = levels.toSorted((one, other) => one.start - other.start);
+  // “Junior Expert”, “Junior Project Lead”: what follows names the work, not the level. An “Associate Director” does direct.
+  if (earliest && /^j[uúr]/i.test(text.slice(earliest.start))) return 'junior';
   return (
     ORDER.find(level => ways.some(one => one.level === level)) ??
     (first === undefined || first.level === 'senior'

@@ -75,7 +75,7 @@ export function mentionsIn(
       choice => isSkillHere(choice, context) && !isShortForOther(choice, tokens, before, namesAt),
     );
     if (!chosen) continue;
-    covered = chosen.end;
+    covered = reachOf(chosen, candidates, at);
     // A spelling of two skills (“API gateway”) names both. If its context word stands beside it, one is meant: “GTM” beside “GA4”.
     const twins = choices.filter(
       choice =>
@@ -83,11 +83,19 @@ export function mentionsIn(
         (!needsBeside(chosen) && choice.end === chosen.end && isSkillHere(choice, context)),
     );
     for (const skill of new Set(twins.map(twin => twin.skill))) {
-      const mention = { skill, first: chosen.first, end: chosen.end };
+      const mention = { skill, first: chosen.first, end: covered };
       mentions.push(mention, ...namedInside(mention, tokens, lexicon));
     }
   }
   return merged(mentions, elidedWordMentions(text, tokens, lexicon.trie));
+}
+
+/** Where a skill's words end: those of another of its spellings that begins within them count too, as in “Microsoft SQL” and “SQL Server”. */
+function reachOf(chosen: Candidate, candidates: readonly (readonly Candidate[])[], at: number): number {
+  let { end } = chosen;
+  for (let next = at + 1; (candidates[next]?.[0]?.first ?? end) < end; next += 1)
+    end = Math.max(end, ...(candidates[next] ?? []).map(one => (one.skill === chosen.skill ? one.end : 0)));
+  return end;
 }
 
 /** For every token that may begin a skill, the skills it may begin, longest first. A stop phrase hides those inside it: “in spring” is a season. */

@@ -126,6 +126,13 @@ test('spans are exact', () => {
   ]);
 });
 
+test.each(['Microsoft SQL Server', 'MS Office Suite', 'workflow orchestration tools'])(
+  'a span holds all words that the spellings of a skill share: %s',
+  words => {
+    expect(spans(`We use ${words}, for now`).map(([, text]) => text)).toEqual([words]);
+  },
+);
+
 test('a span holds the whole version, of which the list of skills knows the beginning', () => {
   const text = 'OAuth 2.0, Java 8, Python 3.12.1; SOC 2. HTML5.';
   const named = ['OAuth 2.0', 'Java 8', 'Python 3.12.1', 'SOC 2', 'HTML5'];
