@@ -39,20 +39,20 @@ const backend = posting(
 );
 
 describe('advice', () => {
-  it('is three pieces at most, two of them on keywords, each an imperative that says what', () => {
+  it('has at most three pieces, at most two of them on keywords, each a sentence that says what to do', () => {
     const advice = adviceOn(engineer, backend);
     expect(advice.length).toBeLessThanOrEqual(3);
     expect(advice.filter(one => one.about.startsWith('keyword:')).length).toBeLessThanOrEqual(2);
     for (const { text } of advice) expect(text).toMatch(/^\p{Lu}\p{Ll}+ /u);
   });
 
-  it('asks for one of a choice once, and for a tool before a way of working', () => {
+  it('asks for only one keyword of a choice, and for a tool rather than a way of working', () => {
     const advice = adviceOn(engineer, backend);
     expect(advice.filter(({ about: one }) => /keyword:(?:Go|Java)$/.test(one)).length).toBeLessThanOrEqual(1);
     expect(advice.map(one => one.about)).not.toContain('keyword:Agile');
   });
 
-  it('says first of another trade that it is one, and names a single keyword', () => {
+  it('says first that a posting is of another trade, and then names only one keyword', () => {
     const cook = engineer
       .replace('Software Engineer', 'Cook')
       .replace(/Built.*/, 'Cooked for 80 guests a night.')
@@ -64,7 +64,7 @@ describe('advice', () => {
     expect(advice.filter(one => one.startsWith('keyword:')).length).toBeLessThanOrEqual(1);
     const [begin] = adviceOn(cook, backend).filter(one => one.about.startsWith('keyword:'));
     expect(begin?.text).toContain('show Python first');
-    // A language that is wished for is more to begin with than a way of working that is required.
+    // A wished-for language is a better start than a required way of working.
     const wishes = {
       title: 'Data Engineer',
       description: 'Requirements\n- Data pipelines\n- Data quality\nNice to have\n- Scala',
@@ -73,7 +73,7 @@ describe('advice', () => {
     expect(scala?.about).toBe('keyword:Scala');
   });
 
-  it('calls nobody of a trade for what only follows from a tool or two, but a beginner who knows several', () => {
+  it('counts as another trade if a tool or two imply some keywords, but not for a beginner who knows several', () => {
     const asked = posting(
       'Junior Backend Developer (.NET)',
       'C#, ASP.NET',
@@ -96,7 +96,7 @@ describe('advice', () => {
     expect(about(learner, asked)).not.toContain('other');
   });
 
-  it('says what to do about form before it asks for an idea that is not there', () => {
+  it('puts the form of the resume before missing concepts', () => {
     const bare = engineer.replace(/Summary\n.*\n/, '').replace('12 order services', 'order services');
     const ideas = about(bare, posting('Backend Engineer', 'Python', 'PostgreSQL', 'Idempotency', 'Sharding'));
     expect(ideas.slice(0, 2)).toEqual(['check:no-summary', 'check:no-measure']);
@@ -104,7 +104,7 @@ describe('advice', () => {
     expect(tools).toContain('keyword:Kafka');
   });
 
-  it('names a tool of the trade that lacks before form, where tools are what the trade is known by', () => {
+  it('puts a missing tool before the form if the trade is defined by its tools', () => {
     const operator = engineer
       .replace(/Summary\n.*\n/, '')
       .replace('Software Engineer', 'DevOps Engineer')
@@ -123,12 +123,12 @@ describe('advice', () => {
     expect(about(operator, posting('Backend Engineer', ...lines, 'Python'))).not.toContain(
       'keyword:Terraform',
     );
-    // What is only wished for can wait.
+    // A tool that is only wished for does not come first.
     const wish = posting('DevOps Engineer', ...lines.slice(0, 4), 'Python', 'Nice to have: Terraform');
     expect(about(operator, wish)).not.toContain('keyword:Terraform');
   });
 
-  it('says what to do about the only must-have that is missing before it asks for proofs, whatever it is', () => {
+  it('puts the only missing must-have, of whatever kind, before keywords that need proof', () => {
     const keywords = (...lines: readonly string[]) =>
       about(engineer, posting('Backend Engineer', 'Python', 'PostgreSQL', 'Docker', ...lines)).filter(one =>
         one.startsWith('keyword:'),
@@ -138,7 +138,7 @@ describe('advice', () => {
     expect(keywords('RBAC', 'Nice to have: Kafka')[0]).toBe('keyword:RBAC');
   });
 
-  it('says first of a position far above the person that it is one', () => {
+  it('says first that a position is far above the person’s level', () => {
     const student = engineer
       .replace('Software Engineer', 'Software Engineering Intern')
       .replace('Jan 2021 – Present', 'Jun 2026 – Aug 2026');
@@ -148,34 +148,34 @@ describe('advice', () => {
   });
 
   it.each([
-    ['what a template left', engineer.replace('github.com/alexexample', '<Your portfolio link>')],
-    ['what is private', engineer.replace('Summary', 'Date of birth: 1 May 2000\nSummary')],
+    ['a leftover of a template', engineer.replace('github.com/alexexample', '<Your portfolio link>')],
+    ['private information', engineer.replace('Summary', 'Date of birth: 1 May 2000\nSummary')],
     ['a job that ended long ago', engineer.replace('Present', 'Mar 2022')],
-  ])('names %s', (_, text) => expect(about(text, backend)).toContain('other'));
+  ])('mentions %s', (_, text) => expect(about(text, backend)).toContain('other'));
 
-  it('does not begin with another language where one that is asked for is shown, unless the title asks for it', () => {
+  it('does not ask for a second language if one of those asked for is shown, unless the title names it', () => {
     const asked = ['Python and TypeScript', 'Docker and Kafka'];
     expect(about(engineer, posting('Backend Engineer', ...asked))).not.toContain('keyword:TypeScript');
     expect(about(engineer, posting('TypeScript Developer', ...asked))).toContain('keyword:TypeScript');
-    // What is built on one’s own language is no other.
+    // A language that is built on the person’s own is asked for all the same.
     const inJavaScript = engineer.replace('in Python', 'in JavaScript').replace('Python,', 'JavaScript,');
     const web = posting('Backend Engineer', 'JavaScript and TypeScript', 'Agile work');
     expect(about(inJavaScript, web)).toContain('keyword:TypeScript');
   });
 
-  it('names no edition of a language that is shown', () => {
+  it('does not ask for an edition of a language that is shown', () => {
     const inJavaScript = engineer.replace('in Python', 'in JavaScript').replace('Python,', 'JavaScript,');
     expect(about(inJavaScript, posting('Backend Engineer', 'ES6 and Docker'))).not.toContain('keyword:ES6');
   });
 
-  it('names the language before what is built on it', () => {
+  it('puts a language before a framework that is built on it', () => {
     const [first] = about(engineer, posting('Backend Engineer', 'Ruby on Rails', 'Ruby')).filter(one =>
       one.startsWith('keyword:'),
     );
     expect(first).toBe('keyword:Ruby');
   });
 
-  it('says to a person above or a little below the level what to say about it, and nothing at the same level', () => {
+  it('helps a person above or a little below the level to explain that, and says nothing at the same level', () => {
     const veteran = engineer.replace('Software Engineer', 'Senior Software Engineer').replace('2021', '2012');
     const onLevel = (text: string, title: string) =>
       adviceOn(text, posting(title, 'Python and Kafka', 'PostgreSQL')).find(one => one.about === 'level')
@@ -187,7 +187,7 @@ describe('advice', () => {
     expect(onLevel(veteran, 'Senior Backend Engineer')).toBeUndefined();
   });
 
-  it('says what to say of a place that the resume does not name, and nothing of who may work there', () => {
+  it('helps with a place that the resume does not name, but says nothing about permits', () => {
     const texts = (text: string, line: string) =>
       adviceOn(text, posting('Backend Engineer', 'Python', line))
         .map(one => one.text)
@@ -195,12 +195,12 @@ describe('advice', () => {
     const place = 'Location: Porto, Portugal';
     expect(texts(engineer, place)).toContain('if you are in Porto');
     expect(texts(engineer.replace('Alex Example', 'Alex Example, Porto'), place)).not.toContain('in Porto');
-    // What only the person can judge is a condition of the verdict, and shown apart.
+    // The verdict lists these as conditions that only the person can judge.
     for (const permit of ['You have the right to work here', 'Active Secret clearance', 'Driving licence'])
       expect(texts(engineer, permit)).not.toMatch(/may work|permit|clearance|licence/);
   });
 
-  it('names a newest job without a line, and a summary that the dates do not bear out', () => {
+  it('mentions a newest job without any text, and a summary that claims more years than the dates show', () => {
     const silent = engineer.replace(
       'Experience\n',
       'Experience\nBackend Engineer, Sample Corp\nJan 2024 – Present\n\n',
@@ -221,25 +221,25 @@ describe('advice', () => {
     ).toContain('it says 12 years');
   });
 
-  it('says what is known that is nearest to what is missing', () => {
+  it('names the person’s skill that is nearest to a missing one', () => {
     const [first] = adviceOn(engineer, posting('MySQL Developer', 'MySQL', 'Python'));
     expect(first?.about).toBe('keyword:MySQL');
     expect(first?.text).toContain('beside PostgreSQL');
   });
 
-  it('takes a line from another resume of the person, and puts it first', () => {
+  it('puts a line from another resume of the person first', () => {
     const elsewhere = [{ keyword: 'Redis', resume: 'Data', line: 'Cached prices in Redis.' }];
     const { advice } = analyze(backend, resumeFrom(engineer), { today, elsewhere });
     expect(advice[0]?.about).toBe('keyword:Redis');
     expect(inEnglish(advice[0]?.text as Message)).toContain('“Data”: “Cached prices in Redis.”');
   });
 
-  it('does not ask for what is built on a language that another answers for', () => {
+  it('does not ask for a framework of a language if another language of the choice is shown', () => {
     const choice = posting('Developer', 'One of Python, C# or Java', '.NET');
     expect(about(engineer, choice)).not.toContain('keyword:.NET');
   });
 
-  it('does not ask for a language whose dialect was worked in, and does where a list alone has it', () => {
+  it('does not ask for a language if a job shows a dialect of it, but does if only a list names the dialect', () => {
     const asked = posting('Developer', 'JavaScript', 'Docker');
     const worked = engineer.replace('in Python and PostgreSQL', 'in TypeScript and PostgreSQL');
     expect(about(worked, asked)).not.toContain('keyword:JavaScript');
@@ -248,7 +248,7 @@ describe('advice', () => {
     );
   });
 
-  it('tells nobody of another trade to begin with a language that is only wished for, where they know one that would do', () => {
+  it('does not tell people of another trade to begin with a wished-for language if they know one of the choice', () => {
     const wish = (skills: string) =>
       about(
         engineer
@@ -264,14 +264,14 @@ describe('advice', () => {
     expect(wish('Java')).not.toContain('keyword:Scala');
   });
 
-  it('puts what loses a resume before keywords', () => {
+  it('puts missing contact details before keywords', () => {
     const nobody = engineer.replace('alex@example.com | +1 555 010 0100 | ', '');
     expect(about(nobody, backend)[0]).toBe('check:missing-contact');
     const [first] = adviceOn(nobody, backend);
     expect(first?.text).toBe('Add at the top, as plain text: e-mail address and phone number.');
   });
 
-  it('says of a check what to do, and not what is wrong, which the checklist says', () => {
+  it('has titles that say what to do, as the checklist already says what is wrong', () => {
     const bare = engineer
       .replace(/Summary\n.*\n/, '')
       .replace('Skills\n', '')
@@ -280,7 +280,7 @@ describe('advice', () => {
     expect(titles).toEqual(expect.arrayContaining(['Give Skills a heading', 'Open with a short summary']));
   });
 
-  it('never asks anybody to show a permit or a clearance in a project', () => {
+  it('never asks to show a permit or a clearance in a project', () => {
     const guarded = posting('Backend Engineer', 'Python, Docker, Kafka', 'An active security clearance');
     for (const { text } of adviceOn(engineer, guarded))
       expect(text).not.toMatch(/clearance.*(?:project|job)/i);
@@ -297,7 +297,7 @@ describe('summary patterns', () => {
     'More words so that this resume is long enough to be read as one, and not taken for an empty page.';
   const project = `Projects\nShop\n- Shipped with Docker after code reviews.\n- ${filler}\nSkills\nRedis`;
 
-  it('name what is proven, and not what is only listed', () => {
+  it('name proven skills, but not those that are only listed', () => {
     for (const { text } of patterns(project)) {
       expect(text).toContain('Docker');
       expect(text).not.toContain('Redis');
@@ -306,7 +306,7 @@ describe('summary patterns', () => {
     }
   });
 
-  it('leave a blank where nothing is proven', () => {
+  it('have a blank if nothing is proven', () => {
     expect(patterns(`Skills\nRedis\nOTHER\n${filler}`)[0]?.text).toContain('[what you have built with]');
   });
 
@@ -350,7 +350,7 @@ describe('summary patterns', () => {
 it.each([
   ['Shift Manager at Example Coffee', '- Led a team of 11.', ['intern-or-career-changer']],
   ['Frontend Developer at Example Corp', '- Built pages in React.', []],
-])('%s of nine years: the pattern that fits goes by the years of such work', (job, did, ids) => {
+])('the fitting summary pattern depends on the years of such work: %s for nine years', (job, did, ids) => {
   const resume = resumeFrom(
     `Alex Example\nExperience\n${job}\nJan 2016 – Aug 2025\n${did}\n- Wrote the rota for the whole team and kept it.\nSkills\nReact, CSS`,
   );
@@ -359,10 +359,10 @@ it.each([
   expect(summaries.flatMap(({ id, fits }) => (fits ? [id] : []))).toEqual(ids);
 });
 
-describe('a slip of the keys', () => {
+describe('a misspelt skill', () => {
   const slipped = engineer.replace('Python, PostgreSQL, Docker', 'Python, PostgreSQL, Dokcer');
 
-  it('is to be put right before the keyword is to be proven, and before all that is missing', () => {
+  it('is corrected first, before it needs proof and before anything missing', () => {
     const [first] = adviceOn(slipped, backend);
     expect(first).toMatchObject({ about: 'keyword:Docker', title: 'Write “Docker”, not “Dokcer”' });
     expect(first?.text).toContain('Correct “Dokcer” to “Docker”');
@@ -371,8 +371,8 @@ describe('a slip of the keys', () => {
   });
 });
 
-describe('a name that the posting alone has', () => {
-  it('is nobody’s first advice: it may be of the employer’s own making', () => {
+describe('a name that only the posting uses', () => {
+  it('is never the first advice, as it may be the employer’s own word', () => {
     const asked = posting(
       'Backend Engineer',
       'Python, PostgreSQL, Zorblix, Redis and Kafka',

@@ -31,7 +31,7 @@ const notesOn = (text: string) =>
   ]);
 const titles = (text: string) => notesOn(text).map(([title]) => title);
 
-/** Of notes and advice. */
+/** The titles of all notes and advice. */
 const allTitles = (text: string) => {
   const { notes, advice } = inWords(analyze(posting, resumeFrom(text), { today }), inEnglish);
   return [...notes, ...advice].map(({ title }) => title);
@@ -44,7 +44,7 @@ describe('“Present” in an old file', () => {
   };
   const changed = (year: number, month: number | null) => ({ changedIn: { year, month } });
 
-  it('is doubted after a year, with the month of the file, and counts as before', () => {
+  it('is questioned if the file is a year old, names the file’s month, and still counts up to today', () => {
     expect(doubtOn(changed(2025, 11), newest)).toBe(
       'A job that goes on to “Present” is counted up to today, but the file was last changed in 11/2025. If the job has ended, write when.',
     );
@@ -59,17 +59,17 @@ describe('“Present” in an old file', () => {
   });
 
   it.each([
-    ['of a younger file', changed(2025, 12), [newest]],
-    ['of a file from the future', changed(2099, 1), [newest]],
-    ['of a file that does not say how old it is', {}, [newest]],
-    ['where every job has ended', changed(2022, 3), [older('Jul 2014 – Mar 2021')]],
-    ['of a date that a job began after', changed(2021, 12), [newest]],
-    ['of a date that a job ended after', changed(2022, 3), [newest, older('Jul 2014 – May 2022')]],
-  ])('is not doubted %s', (_, change, jobs) => {
+    ['in a younger file', changed(2025, 12), [newest]],
+    ['in a file from the future', changed(2099, 1), [newest]],
+    ['in a file without a date', {}, [newest]],
+    ['if every job has ended', changed(2022, 3), [older('Jul 2014 – Mar 2021')]],
+    ['if a job began after the file’s date', changed(2021, 12), [newest]],
+    ['if a job ended after the file’s date', changed(2022, 3), [newest, older('Jul 2014 – May 2022')]],
+  ])('is not questioned %s', (_, change, jobs) => {
     expect(doubtOn(change, ...jobs)).toBeUndefined();
   });
 
-  it('is doubted whenever studies are to end', () => {
+  it('is questioned whenever studies end', () => {
     const studies = 'MSc Computer Science, Example University\nSep 2022 – Jun 2024';
     const text = `${resume(newest)}\n\n${studies}`;
     const { notes } = analyze(posting, resumeFrom(text, changed(2023, 3)), { today });
@@ -78,7 +78,7 @@ describe('“Present” in an old file', () => {
 });
 
 describe('a time without a job', () => {
-  it('is told with its months, and as no fault', () => {
+  it('is mentioned with its months, and not as a fault', () => {
     const [[title, text] = []] = notesOn(resume(newest, older('Jul 2014 – Mar 2021')));
     expect(title).toBe('Between 04/2021 and 01/2022');
     expect(text).toContain('Nothing is wrong with that');
@@ -100,7 +100,7 @@ describe('a time without a job', () => {
       'a time long ago',
       resume(job('Engineer', 'Jan 2012 – Present', 'Built things in Python.'), older('Jul 2002 – Mar 2010')),
     ],
-  ])('is not told of %s', (_, text) =>
+  ])('is not mentioned for %s', (_, text) =>
     expect(titles(text).filter(title => /^Between/.test(title ?? ''))).toEqual([]),
   );
 });
@@ -110,7 +110,7 @@ describe('jobs that cannot be found', () => {
     title: 'Backend Engineer',
     description: 'Requirements\n- 3+ years of experience with Python\n- Kafka',
   };
-  // As the reader of files has it: a bullet is no title of a job.
+  // As the reader of files does, this takes no bullet for the title of a job.
   const read = (text: string) => {
     const { entries, ...rest } = resumeFrom(text);
     return { ...rest, entries: entries.filter(({ title }) => !title?.startsWith('- ')) };
@@ -118,13 +118,13 @@ describe('jobs that cannot be found', () => {
   const answered = (text: string) => inWords(analyze(asked, read(text), { today }), inEnglish);
   const bullets = '- Built 12 order services in Python and Django.\n- Wrote the queries of the reports.';
 
-  it('are the first to be mended, and their years are not counted against anybody', () => {
+  it('are the first advice, and missing years are then not held against the person', () => {
     const { verdict, advice, checks } = answered(resume(bullets));
     expect(verdict.join(' ')).toMatch(/do not tell how long.*No job was found/);
     expect(advice[0]?.title).toBe('Write your jobs so that they are found');
     expect(advice.map(({ text }) => text).join(' ')).not.toMatch(/\d years/);
     expect(checks.find(({ id }) => id === 'years-short')?.outcome).toBe('unsure');
-    // What is dated there is told, and no advice.
+    // With a date in one of the bullets, there is no advice on years either.
     const dated = answered(resume(`${bullets}\n- Ran the weekly releases, Jan 2026 – Jun 2026.`));
     expect(dated.advice.map(({ title }) => title)).not.toContain('Say what makes up for the years');
   });
@@ -134,7 +134,7 @@ describe('jobs that cannot be found', () => {
     ['no job yet', resume('Fresher')],
     ['no heading of jobs', resume(bullets).replace('Experience', 'Projects')],
     ['letters that are lost', resume(bullets).replace('Built', 'B\ufffdilt')],
-  ])('are not told of with %s', (_, text) => {
+  ])('are not mentioned with %s', (_, text) => {
     expect(answered(text).advice.map(({ title }) => title)).not.toContain(
       'Write your jobs so that they are found',
     );
@@ -142,7 +142,7 @@ describe('jobs that cannot be found', () => {
 });
 
 describe('a note', () => {
-  it('says what is private, in many languages, and words that only sound alike are none', () => {
+  it('says which information is private, in many languages, but ignores similar words', () => {
     for (const line of [
       'Date of birth: 1 May 1990',
       'Geburtsdatum: 1.5.1990',
@@ -155,7 +155,7 @@ describe('a note', () => {
     expect(titles(resume(newest.replace('order services', 'date of birth checks')))).toEqual([]);
   });
 
-  it('says that there is a photo, and does not say what to do about it everywhere', () => {
+  it('says that there is a photo', () => {
     const read = resumeFrom(resume(newest));
     const photo = {
       id: 'photo',
@@ -168,17 +168,17 @@ describe('a note', () => {
     expect(inWords(notes, inEnglish)[0]?.title).toBe('There is a photo');
   });
 
-  it('says which well-known name has a slip of the keys, though nobody asks for it', () => {
+  it('says which well-known name is misspelt, even if the posting does not ask for it', () => {
     expect(
       titles(resume(newest).replace('PostgreSQL, Docker', 'PostgreSQL, Docker, Javscript, Kuberntes')),
     ).toEqual(['Write “JavaScript”, not “Javscript”']);
-    // What is asked for is advice, and says nothing of the other.
+    // A misspelt name that the posting asks for is advice instead, not a note.
     expect(titles(resume(newest).replace('PostgreSQL, Docker', 'PostgreSQL, Dokcer, Javscript'))).toEqual([
       'Write “JavaScript”, not “Javscript”',
     ]);
   });
 
-  it('says that the newest job says nothing, and is not said again where it is advice', () => {
+  it('says that the newest job has no text, unless that is already advice', () => {
     const silent = resume(job('Software Engineer', 'Jan 2022 – Present'), older('Jul 2014 – Dec 2021'));
     expect(allTitles(silent).filter(title => title === 'Say what you did in your newest job')).toHaveLength(
       1,
@@ -193,7 +193,7 @@ describe('what a template left behind', () => {
     ['**Larch Press** (Site: [fake address – such as', '[fake address – such as'],
     ['May 20XX – Current', '20XX'],
     ['Summarize your key responsibilities. Be brief.', 'Summarize your key responsibilities'],
-  ])('is quoted, and of bold letters the signs alone: “%s”', (line, words) => {
+  ])('is quoted from “%s” as “%s”', (line, words) => {
     const text = resume(newest).replace('Skills', `${line}\nSkills`);
     const { advice, notes } = inWords(analyze(posting, resumeFrom(text), { today }), inEnglish);
     const said = [...advice, ...notes].map(({ text: one }) => one).join('\n');

@@ -62,7 +62,7 @@ const withProject = (language: string, text = bare) =>
     'Skills\n',
     `Projects\nTide tables\n- Built a forecast of tides in ${language} for 40 sailors.\nSkills\n`,
   );
-// All is well but for what failed: that is the one thing left to say.
+// Everything is good except one thing, so that it is the only one left to advise on.
 const unreliable = bare
   .replace('Experience', 'Summary\nBackend engineer who builds order services in Python.\nExperience')
   .replace('alex@example.com', 'alex@example.com | +1 555 010 0100 | github.com/alexexample')
@@ -72,28 +72,28 @@ const years = (line: string, title = 'Mid-level Backend Engineer') => ({
   asked: ['Python and PostgreSQL', line],
 });
 
-describe('advice that is said, and where it would be silly is not', () => {
+describe('advice is given in one case, but not in a similar one where it would be silly', () => {
   const cases: readonly (readonly [string, string, Change, Change])[] = [
     [
-      'a keyword that is missing, and not the name of a field',
+      'a missing tool, but not the name of a field',
       'keyword:',
       { title: 'Engineer', asked: ['Kafka'] },
       { title: 'Engineer', asked: ['Data science', 'Python'] },
     ],
     [
-      'a database that is missing, and not the name of its kind',
+      'a missing database, but not the name of its kind',
       'keyword:',
       { title: 'Engineer', asked: ['Neo4j', 'Python'] },
       { title: 'Engineer', asked: ['Graph databases', 'Python'] },
     ],
     [
-      'a tool that is only listed, and not a way of working',
+      'a tool that is only listed, but not a way of working',
       'keyword:',
       { text: bare.replace('Skills\n', 'Skills\nDocker, '), asked: ['Python', 'Docker'] },
       { text: bare.replace('Skills\n', 'Skills\nAgile, '), asked: ['Python', 'Agile'] },
     ],
     [
-      'a language that another thing leads to, and not one whose dialect was written',
+      'a language that another skill implies, but not one whose dialect is shown',
       'keyword:SQL',
       { text: bare.replace('Skills\n', 'Skills\nSQL, '), asked: ['Python', 'SQL'] },
       {
@@ -104,7 +104,7 @@ describe('advice that is said, and where it would be silly is not', () => {
       },
     ],
     [
-      'a tool that the resume leads to, and not a way of working',
+      'a language that a framework implies, but not a way of working that languages imply',
       'keyword:',
       { text: bare.replace('Skills\n', 'Skills\nReact, '), asked: ['Python', 'JavaScript'] },
       {
@@ -113,7 +113,7 @@ describe('advice that is said, and where it would be silly is not', () => {
       },
     ],
     [
-      'letters that are lost, and not icons',
+      'lost letters, but not lost icons',
       'check:unreadable-characters: ',
       {
         asked: ['Python', 'Kafka', 'Ruby'],
@@ -121,15 +121,20 @@ describe('advice that is said, and where it would be silly is not', () => {
       },
       { asked: ['Python', 'Kafka', 'Ruby'], change: { hazards: [hazard('icon-font')] } },
     ],
-    ['a summary, where there is none', 'check:no-summary: Open with a summary', {}, { text: summary(80) }],
     [
-      'a summary that is far too long, and not one of a few words too many',
+      'a summary if there is none, but not if there is one',
+      'check:no-summary: Open with a summary',
+      {},
+      { text: summary(80) },
+    ],
+    [
+      'a summary that is far too long, but not one with a few words too many',
       'check:no-summary: Cut the summary from 110 words',
       { text: summary(110) },
       { text: summary(98) },
     ],
     [
-      'a summary of other things, and not where too little of what is asked could be named in it',
+      'a summary about other things, but not if the person shows too few keywords to name in it',
       'check:summary-off-target',
       { text: poems, title: 'Software Engineer', asked: ['Python', 'PostgreSQL', 'Ruby'] },
       {
@@ -139,13 +144,13 @@ describe('advice that is said, and where it would be silly is not', () => {
       },
     ],
     [
-      'the years where they are too few, and nothing where they are all that is asked for',
+      'too few years, but not if the person has the years and only the level is higher',
       'years: ',
       { ...years('3 years of experience'), text: early },
       { ...years('3 years of experience', 'Lead Backend Engineer') },
     ],
     [
-      'the level, and not where a job has no dates',
+      'too low a level, but not if a job has no dates',
       'level: ',
       { ...years('Kafka'), text: early },
       {
@@ -154,7 +159,7 @@ describe('advice that is said, and where it would be silly is not', () => {
       },
     ],
     [
-      'a job that ended long ago, and not beside one that goes on',
+      'a job that ended long ago, but not if another one goes on',
       'what you have done since',
       { text: bare.replace('Present', 'Mar 2022') },
       {
@@ -164,7 +169,7 @@ describe('advice that is said, and where it would be silly is not', () => {
       },
     ],
     [
-      'a summary that claims more than the dates, and not one that says “more than”',
+      'a summary with other years than the dates, but not one that says “more than”',
       'it says',
       {
         text: bare.replace('Experience', 'Summary\nBackend engineer with 2 years of experience.\nExperience'),
@@ -177,19 +182,19 @@ describe('advice that is said, and where it would be silly is not', () => {
       },
     ],
     [
-      'another field, and not one near it',
+      'another field, but not a related one',
       'why you are moving from backend development to data analysis',
       { title: 'Data Analyst', asked: ['Python', 'SQL', 'Tableau'] },
       { title: 'Full-Stack Developer', asked: ['Python', 'SQL', 'Tableau'] },
     ],
     [
-      'another field, and not early on',
+      'another field, but not early in a career',
       'why you are moving from',
       { title: 'Data Analyst', asked: ['Python', 'SQL', 'Tableau'] },
       { title: 'Data Analyst', asked: ['Python', 'SQL', 'Tableau'], text: early },
     ],
     [
-      'another field, and not that which general work was in',
+      'another field, but not one whose tools a general job used',
       'why you are moving from software development to embedded',
       { title: 'Firmware Engineer', asked: ['C', 'Zephyr', 'Docker'], text: general('Go, Docker, Git') },
       {
@@ -199,7 +204,7 @@ describe('advice that is said, and where it would be silly is not', () => {
       },
     ],
     [
-      'another field, and not where only tools say what the work was',
+      'another field, but not if only tools show what the work was',
       'why you are moving from software development',
       { title: 'Firmware Engineer', asked: ['C', 'Zephyr', 'Docker'], text: general('Go, Docker, Git') },
       {
@@ -211,13 +216,13 @@ describe('advice that is said, and where it would be silly is not', () => {
       },
     ],
     [
-      'another trade, and not in the first year',
+      'another trade, but not in the first year of work',
       'This is another trade',
       { title: 'Firmware Engineer', asked: ['C', 'Zephyr', 'RTOS'] },
       { title: 'Firmware Engineer', asked: ['C', 'Zephyr', 'RTOS'], text: early },
     ],
     [
-      'to who comes from another trade a tool of the new one before another that is asked',
+      'a first tool for people from another trade, but not for people of the trade',
       'show Terraform first',
       {
         title: 'DevOps Engineer',
@@ -227,37 +232,37 @@ describe('advice that is said, and where it would be silly is not', () => {
       { title: 'DevOps Engineer', asked: ['Terraform', 'Python'] },
     ],
     [
-      'what is done, and not used',
+      '“was part of” for an activity, but not for a tool',
       'If Detection engineering was part of a project or job, say so there',
       { asked: ['Python', 'PostgreSQL', 'Detection engineering'] },
       { asked: ['Python', 'PostgreSQL', 'Splunk'] },
     ],
     [
-      'a line that a template left, and not one with such a word',
+      'a line left from a template, but not a line that only contains its words',
       'Replace or remove “Accomplishment 2”',
       { text: bare.replace('- Built', '- Accomplishment 2\n- Built') },
       { text: bare.replace('- Built', '- Accomplishment 2 of the year\n- Built') },
     ],
     [
-      'what a page is marked up with after what it is built with',
+      'a framework rather than markup, but only if a framework is asked for',
       'keyword:Ruby on Rails',
       { asked: ['HTML, CSS, XML', 'Python', 'Ruby on Rails'] },
       { asked: ['HTML, CSS, XML', 'Python'] },
     ],
     [
-      'another trade to a cook with a degree of long ago, and not to who studies',
+      'another trade for a cook who graduated long ago, but not for a student',
       'This is another trade',
       { title: 'Security Engineer', asked: ['SIEM', 'Splunk', 'Threat hunting'], text: cook('2012 – 2016') },
       { title: 'Security Engineer', asked: ['SIEM', 'Splunk', 'Threat hunting'], text: cook('2024 – 2027') },
     ],
     [
-      'another trade to who fixes computers, and not to whose job shows the trade itself',
+      'another trade for a help desk analyst, but not if the job shows the trade itself',
       'This is another trade',
       { ...analysis, text: held('Service Desk Analyst', 'Solved 30 tickets a day with PowerShell.') },
       { ...analysis, text: held('Research Assistant', 'Analysed survey data in R for two papers.') },
     ],
     [
-      'the field of who has a title in it, and not of who has but its tools',
+      'the person’s own field by a job title, but not by tools alone',
       'look first for postings in software development',
       {
         title: 'Firmware Engineer',
@@ -273,19 +278,19 @@ describe('advice that is said, and where it would be silly is not', () => {
       },
     ],
     [
-      'a language to speak that is nowhere, and not one that is named',
+      'a spoken language that the resume does not name, but not one that it names',
       'Say at the top how well you speak French, if you do',
       { asked: ['Python', 'Fluent French'] },
       { asked: ['Python', 'Fluent French'], text: `${bare}\nLanguages\nFrench (B2)` },
     ],
     [
-      'what goes with JavaScript to who has TypeScript, and not to who has another language',
+      'a JavaScript framework for people with TypeScript, but not if another language of the choice is shown',
       'keyword:React',
       { asked: ['JavaScript/TypeScript', 'React'], text: bare.replace(/Python/g, 'TypeScript') },
       { asked: ['JavaScript or Python', 'React'] },
     ],
     [
-      'a tool that is only listed, and no certificate that is',
+      'a tool that is only listed, but not a certificate that is only listed',
       'keyword:',
       { asked: ['Docker'], text: bare.replace('Python, Post', 'Docker, Python, Post') },
       {
@@ -294,43 +299,43 @@ describe('advice that is said, and where it would be silly is not', () => {
       },
     ],
     [
-      'to name a certificate if it is held, and a tool where it was used',
+      'naming a certificate with its year, but not a tool',
       'keyword:CISSP: Name CISSP with its year',
       { asked: ['Python', 'CISSP certification required'] },
       { asked: ['Python', 'Docker'] },
     ],
     [
-      'a wish to who shows what is required, and to nobody of another trade',
+      'a wish for people who show all must-haves, but not for people of another trade',
       'keyword:Kafka',
       { asked: ['Python', 'PostgreSQL', 'Kafka is a plus'] },
       { asked: ['Python', 'PostgreSQL', 'Kafka is a plus'], text: cook('2026') },
     ],
     [
-      'a wish that is not there, and not one that follows from what is',
+      'a wish that is missing, but not one that another skill implies',
       'keyword:',
       { asked: ['Python', 'PostgreSQL', 'Kafka is a plus'] },
       { asked: ['Python', 'PostgreSQL', 'SQL is a plus'] },
     ],
     [
-      'to lead with what only a project shows, and not to who has shown it in a job',
+      'to put the main skill first if only a project shows it, but not if a job does',
       'keyword:Rust: The posting is about Rust, and only a project shows it. If a job used it too, say so there; else',
       { title: 'Rust Engineer', asked: ['Rust', 'PostgreSQL'], text: withProject('Rust') },
       { title: 'Python Engineer', asked: ['Python', 'PostgreSQL'], text: withProject('Python') },
     ],
     [
-      'to lead with a project to who has jobs in software, and not to who has none',
+      'to put a project’s skill first for people with software jobs, but not for others',
       'only a project shows it',
       { title: 'Rust Engineer', asked: ['Rust', 'PostgreSQL'], text: withProject('Rust') },
       { title: 'Rust Engineer', asked: ['Rust', 'PostgreSQL'], text: withProject('Rust', cook('2026')) },
     ],
     [
-      'what is near, and not what a thing is written on top of',
+      'the nearest skill to a missing one, but not to a language built on the person’s own',
       'the nearest thing to',
       { asked: ['Python', 'MySQL'] },
       { asked: ['Python', 'TypeScript'], text: bare.replace(/Python/g, 'JavaScript') },
     ],
     [
-      'to begin with a language that is listed to who does other work, and not to who makes software',
+      'to start with a listed language for people of another trade, but not for developers',
       'show Python first: a small project of your own will do',
       { asked: many, text: cook('2012 – 2016').replace(/^Python.*$/m, 'Python') },
       { asked: many, text: bare.replace('in Python and', 'in') },
@@ -342,7 +347,7 @@ describe('advice that is said, and where it would be silly is not', () => {
     expect(advised(spared)).not.toContain(says);
   });
 
-  it('says one wish, behind must-haves', () => {
+  it('only one wish is advised, after must-haves', () => {
     const text = unreliable;
     const said = advised({
       text,
@@ -354,7 +359,7 @@ describe('advice that is said, and where it would be silly is not', () => {
     expect(about.indexOf('keyword:Docker')).toBeLessThan(about.findIndex(one => /Kafka|Redis/.test(one)));
   });
 
-  it('says a third must-have before what is small about the form, and that before nothing', () => {
+  it('a third must-have comes before small faults of form, and these come if there is nothing else', () => {
     const text = `${unreliable}\nReferences: github`.replace('Jan 2021 – Present', '1/2021 - present');
     const small = (asked: readonly string[]) =>
       advised({ text, title: 'Software Engineer', asked })
@@ -365,7 +370,7 @@ describe('advice that is said, and where it would be silly is not', () => {
     expect(small(['Python', 'Docker', 'Redis'])).toContain('check:unclear-dates');
   });
 
-  it('names the headings that lack and no others', () => {
+  it('only missing headings are named', () => {
     const text = bare.replace('Skills\n', '');
     expect(advised({ text })).toContain('Have a section for Skills, under a heading on a line of its own.');
     expect(advised({ text: text.replace(/Education\n.*/, '') })).toContain(
