@@ -48,7 +48,7 @@ type Change = {
   readonly titleShare?: number | null;
 };
 
-/** A context by the real steps, in which what a case is about is set by hand. */
+/** A context made by the real steps, except for the values that a test sets. */
 function given(change: Change = {}): AdviceContext {
   const {
     resume = engineer,
@@ -102,7 +102,7 @@ const keyword = (evidence: EvidenceLevel, change: Partial<PlacedKeyword> = {}): 
   ...change,
 });
 
-/** So many must-haves of each level: proven, listed, implied, missing. */
+/** Must-haves: so many proven, listed, implied and missing ones. */
 const must = (proven: number, listed = 0, implied = 0, missing = 0) =>
   (
     [
@@ -114,22 +114,22 @@ const must = (proven: number, listed = 0, implied = 0, missing = 0) =>
   ).flatMap(([level, count]) => Array.from({ length: count }, () => keyword(level)));
 
 it.each([
-  ['nobody knows of whom no job is read', '', 0],
-  ['nor of whom a job has no dates', 'Backend Engineer, Example Corp\n- Built order services.', 0],
-  ['but where it is of no trade', 'Waiter, Example Café\n- Served tables.', 3],
-  ['and of whom there is an internship', 'Backend Intern, Example Corp\nJan 2021 – Mar 2021\n- Built it.', 3],
-])('how many levels a person is from what is asked: %s', (_, job, levels) => {
+  ['without a job, which may not have been read', '', 0],
+  ['with a job without dates', 'Backend Engineer, Example Corp\n- Built order services.', 0],
+  ['with a job outside software, without dates', 'Waiter, Example Café\n- Served tables.', 3],
+  ['with an internship', 'Backend Intern, Example Corp\nJan 2021 – Mar 2021\n- Built it.', 3],
+])('a person is so many levels below a lead: %s', (_, job, levels) => {
   const resume = engineer.replace(/Experience\n.*(?=Skills)/s, job && `Experience\n${job}\n`);
   const years = job ? 0 : null;
   const made = given({ resume, requirements: { seniority: 'lead' }, level: 'junior', years });
   expect(levelsShort(made)).toBe(levels);
 });
 
-describe('how the rest stands', () => {
+describe('the sentence on the must-haves', () => {
   const idOf = (keywords: readonly PlacedKeyword[], score: number) =>
     standing(given({ keywords }), score)?.id;
 
-  it('counts wishes where nothing is a must, and says which are shown beside the musts', () => {
+  it('counts wishes if there are no must-haves, and otherwise names how many wishes are shown', () => {
     const wish = (evidence: EvidenceLevel) => keyword(evidence, { need: 'preferred' });
     const mention = keyword('missing', { need: 'mentioned' });
     expect(idOf([wish('experience'), mention], 60)).toBe('verdict.wishesShown');
@@ -142,7 +142,7 @@ describe('how the rest stands', () => {
   it.each([
     [3, 'm-0, m-1 and m-2 are missing.'],
     [4, 'missing first of all: m-0, m-1 and m-2.'],
-  ])('says of %d missing whether they are all', (missing, end) => {
+  ])('says of %d missing ones whether it names all', (missing, end) => {
     for (const [met, score, grade] of [
       [9, 75, 'Strong match'],
       [3, 60, 'Partial match'],
@@ -156,7 +156,7 @@ describe('how the rest stands', () => {
     }
   });
 
-  it('names first what one builds with, whatever the posting names more often, and three of a long choice', () => {
+  it('names missing frameworks first, ways of working last, and three members of a long choice', () => {
     const missing = (name: string, change: Partial<PlacedKeyword>) => keyword('missing', { name, ...change });
     const choice = ['a', 'b', 'c', 'd'].map(name => missing(name, { kind: 'language', alternatives: 1 }));
     const rest = [missing('Agile', { kind: 'method' }), missing('e', { kind: 'framework' }), ...choice];
@@ -167,7 +167,7 @@ describe('how the rest stands', () => {
     expect(said && inEnglish(said)).toContain('first of all: e, a / b / c … and QA.');
   });
 
-  it('speaks first of the language or framework in the title', () => {
+  it('is about the language or framework in the title, if that is not proven', () => {
     const main = (evidence: EvidenceLevel, change: Partial<PlacedKeyword> = {}) =>
       keyword(evidence, { kind: 'language', inTitle: 'x', ...change });
     const others = must(3, 0, 0, 1);
@@ -182,7 +182,7 @@ describe('how the rest stands', () => {
     expect(idOf([...others, main('listed')], 90)).toBe('verdict.mainListed');
   });
 
-  it('takes a choice for shown by what is there, and for implied by what only follows', () => {
+  it('counts a choice as shown by a listed member, and as implied by an implied one', () => {
     const choice = (evidence: EvidenceLevel) => [
       keyword('covered', { alternatives: 1 }),
       keyword('covered', { alternatives: 1, satisfiedBy: { name: 'Skill', evidence } }),
@@ -197,7 +197,7 @@ describe('how the rest stands', () => {
     ]);
   });
 
-  it('names of what is missing the heavier tool before a database', () => {
+  it('names a missing tool of more weight before a database', () => {
     const missing = [
       keyword('missing', { name: 'Heavy', kind: 'tool' }),
       keyword('missing', { name: 'Light', kind: 'database' }),
@@ -208,13 +208,13 @@ describe('how the rest stands', () => {
     });
   });
 
-  it('calls no match strong that shows few of the must-haves', () => {
+  it('calls no match strong that shows less than three fifths of the must-haves', () => {
     expect(idOf(must(6, 0, 0, 4), 80)).toBe('verdict.strongLacking');
     expect(idOf(must(5, 0, 0, 4), 80)).toBe('verdict.halfWay');
     expect(idOf(must(4, 0, 0, 5), 80)).toBe('verdict.halfWay');
   });
 
-  it('counts a choice once, as what is best of it', () => {
+  it('counts a choice once, by its best member', () => {
     const choice = (...levels: readonly EvidenceLevel[]) =>
       levels.map(level => keyword(level, { alternatives: 1 }));
     expect(idOf([...must(4), ...choice('missing', 'experience')], 80)).toBe('verdict.allShown');
@@ -225,22 +225,22 @@ describe('how the rest stands', () => {
   });
 });
 
-describe('what comes before the rest', () => {
+describe('the sentence that comes first', () => {
   const said = (change: Change, score: number | null = 59) =>
     verdictSentences(given({ keywords: must(5, 0, 0, 3), ...change }), score).map(({ id }) =>
       id.replace('verdict.', ''),
     );
 
   it.each([
-    ['two levels up', { level: 'junior', seniority: 'senior' }, 'longStretch'],
-    ['one level up', { level: 'mid', seniority: 'senior' }, 'oneLevelUp'],
-    ['the same level', { level: 'senior', seniority: 'senior' }, 'close'],
-    ['one level down', { level: 'senior', seniority: 'mid' }, 'close'],
-    ['two levels down', { level: 'senior', seniority: 'junior' }, 'furtherAlong'],
-    ['three levels down', { level: 'lead', seniority: 'junior' }, 'belowLevel'],
-    ['two levels above an intern', { level: 'mid', seniority: 'intern' }, 'forBeginners'],
-    ['one level above an intern', { level: 'junior', seniority: 'intern' }, 'close'],
-  ] as const)('%s', (_, { level, seniority }, id) => {
+    ['two above the person’s', { level: 'junior', seniority: 'senior' }, 'longStretch'],
+    ['one above the person’s', { level: 'mid', seniority: 'senior' }, 'oneLevelUp'],
+    ['equal to the person’s', { level: 'senior', seniority: 'senior' }, 'close'],
+    ['one below the person’s', { level: 'senior', seniority: 'mid' }, 'close'],
+    ['two below the person’s', { level: 'senior', seniority: 'junior' }, 'furtherAlong'],
+    ['three below the person’s', { level: 'lead', seniority: 'junior' }, 'belowLevel'],
+    ['of an intern, two below the person’s', { level: 'mid', seniority: 'intern' }, 'forBeginners'],
+    ['of an intern, one below the person’s', { level: 'junior', seniority: 'intern' }, 'close'],
+  ] as const)('with a level %s: %j → %s', (_, { level, seniority }, id) => {
     expect(said({ level, requirements: { seniority, years: null } })[0]).toBe(id);
   });
 
@@ -255,16 +255,19 @@ describe('what comes before the rest', () => {
     [4, null, 0, 'yearsUnknown'],
     [0, 0, 0, 'close'],
     [1, 0, 0, 'otherYears'],
-  ] as const)('%d years asked, %d shown, %d of them as an intern', (asked, years, internships, id) => {
-    expect(said({ years, internships, requirements: { years: asked, seniority: null } })[0]).toBe(id);
-  });
+  ] as const)(
+    'with %d years asked for, %s shown, %d of them as an intern: %s',
+    (asked, years, internships, id) => {
+      expect(said({ years, internships, requirements: { years: asked, seniority: null } })[0]).toBe(id);
+    },
+  );
 
   it.each([
     [0, 0, 'otherYears'],
     [2.9, 2.9, 'internships'],
     [2.9, 0, 'fewYears'],
   ])(
-    'calls %d years of four, %d of them as an intern, a stretch below 60 points alone',
+    'calls %d years of four, %d of them as an intern, a stretch only below 60 points',
     (years, internships, id) => {
       const change = { years, internships, requirements: { years: 4, seniority: null } };
       const [below, above] = [59, 60].map(score => verdictSentences(given(change), score)[0]);
@@ -282,18 +285,18 @@ describe('what comes before the rest', () => {
   const junior = { requirements: { seniority: 'junior', years: null } } as const;
 
   it.each([
-    ['half of it shown in projects', { resume: projects, ...junior }, 'projectsOnly'],
-    ['less than half', { resume: projects, ...junior, keywords: must(3, 0, 0, 4) }, 'halfWay'],
+    ['with half of the must-haves shown in projects', { resume: projects, ...junior }, 'projectsOnly'],
+    ['with less than half', { resume: projects, ...junior, keywords: must(3, 0, 0, 4) }, 'halfWay'],
     [
-      'for no beginner',
+      'but not on a mid-level position',
       { resume: projects, level: 'mid', requirements: { seniority: 'mid', years: null } },
       'close',
     ],
     ['with a job', { resume: engineer, level: 'junior', ...junior }, 'close'],
     ['without a project', { resume: 'Alex Example\nSkills\nPython', level: 'junior', ...junior }, 'close'],
-  ] as const)('a beginner, %s', (_, change, id) => expect(said(change)[0]).toBe(id));
+  ] as const)('for a beginner, %s', (_, change, id) => expect(said(change)[0]).toBe(id));
 
-  it('says where the kind of work is near and not the same', () => {
+  it('says if the kind of work is related but not the same', () => {
     const as = (job: string) =>
       said({
         resume: engineer.replace('Backend Engineer,', `${job},`),
@@ -306,14 +309,14 @@ describe('what comes before the rest', () => {
     expect(as('Data Engineer')).toBe('close');
   });
 
-  it('says of another trade which one, and no score is needed for that', () => {
+  it('names the person’s and the posting’s trade if they differ, even without a score', () => {
     const other = { titleShare: 0, keywords: must(0, 0, 0, 4) };
     expect(said({ ...other, resume: engineer.replace('Backend Engineer', 'Cook') }, null)).toEqual([
       'otherTradeIn',
     ]);
     expect(said({ ...other, title: 'Firmware Engineer' })[0]).toBe('otherTradeFrom');
     expect(said({ ...other, title: 'Nurse', posting: 'Care' })[0]).toBe('otherTrade');
-    // Software of one kind is software, and what is taken for software work for want of another name is not called that.
+    // A software engineer’s trade is named, but not that of work which is only similar to software.
     const general = engineer.replace('Backend Engineer', 'Software Engineer').replace(/Python.*/g, 'Bash');
     expect(said({ ...other, resume: general, title: 'Firmware Engineer' })[0]).toBe('otherTradeIn');
     const helper = engineer.replace('Backend Engineer', 'Help Desk Technician').replace(/Python.*/g, 'Word');
@@ -323,7 +326,7 @@ describe('what comes before the rest', () => {
     expect(said({}, null)).toEqual([]);
   });
 
-  it('calls a near trade a step to the side, where some of what it takes is there', () => {
+  it('calls a related trade a step to the side if some must-haves are shown', () => {
     const as = (title: string, keywords: ReturnType<typeof must>) => {
       const change = { titleShare: 0, title, keywords };
       return [said(change)[0], misfitAdvice(given(change))[0]?.title.id];
@@ -338,7 +341,7 @@ describe('what comes before the rest', () => {
     expect(as('Firmware Engineer', must(0, 1, 0, 8))).toEqual(other);
   });
 
-  it('says nothing of one level up in work that was not done, and of two levels that they are', () => {
+  it('in another trade, does not mention one level up, but does mention two', () => {
     const as = (seniority: Level) =>
       said({
         level: 'mid',
@@ -350,32 +353,32 @@ describe('what comes before the rest', () => {
     expect(as('lead')).toBe('longStretch');
   });
 
-  it('does not count years where no job was found', () => {
+  it('does not count years if no job was found', () => {
     const text = engineer.replace(/Backend[\s\S]*Python\.\n/, '');
     const asking = { resume: text, requirements: { years: 3 } };
     expect(said(asking)[0]).toBe('yearsUnknown');
   });
 
-  it('says all but one of nothing that only follows', () => {
+  it('says that only one is missing only if none of the others is merely implied', () => {
     expect(said({ keywords: must(4, 0, 0, 1) }, 60)[0]).toBe('oneMissing');
     expect(said({ keywords: must(3, 0, 1, 1) }, 60)[0]).toBe('close');
   });
 
-  it('counts no months of the one year that is asked of beginners', () => {
+  it('does not mention months if one year is asked for, as of beginners', () => {
     const asking = (years: number, shown: number) => said({ years: shown, requirements: { years } })[0];
     expect(asking(1, 0.3)).toBe('close');
     expect(asking(1, 0)).not.toBe('close');
     expect(asking(2, 0.3)).toBe('fewYears');
   });
 
-  it('tells years as years, and not as a level', () => {
+  it('does not compare levels if the posting names no level but years', () => {
     const posting = 'Requirements\n- 3 years of Python';
     const asking = (title: string) => said({ title, posting, level: 'lead' })[0];
     expect(asking('Mid-level Backend Engineer')).toBe('furtherAlong');
     expect(asking('Backend Engineer')).not.toBe('furtherAlong');
   });
 
-  it('doubts the answer where little was asked or read', () => {
+  it('is followed by doubts if little was asked for or read', () => {
     expect(said({ keywords: must(5) }, 80)).toEqual(['allShown']);
     expect(said({ keywords: must(4) }, 80)).toEqual(['allProven', 'rough']);
     expect(said({ keywords: [...must(4), keyword('missing', { need: 'mentioned' })] }, 80)).toContain(
@@ -383,7 +386,7 @@ describe('what comes before the rest', () => {
     );
     const unread = { resume: engineer.replace('services', 'serv\ufffdces') };
     expect(said({ keywords: must(5), ...unread }, 80)).toEqual(['allShown', 'partlyRead']);
-    // Letters that the file does not tell, and that were put together all the same, hide nothing.
+    // Lost letters that the reader has restored are no reason for doubt.
     const mended = { resumeChange: { hazards: [hazard('unmapped-glyphs')] } };
     expect(said({ keywords: must(5), ...mended }, 80)).toEqual(['allShown']);
     const bare = { resumeChange: { entries: [] }, keywords: must(5), years: 5 };
@@ -392,7 +395,7 @@ describe('what comes before the rest', () => {
   });
 
   it.each(['Fresher', 'No work experience yet', 'N/A'])(
-    'says of no job that it was not found where the resume says that there was none: %s',
+    'does not say that no job was found if the resume says that there was none: %s',
     words => {
       const of = (line: string) =>
         said({
@@ -409,14 +412,14 @@ describe('what comes before the rest', () => {
 
 describe('a posting that is not for this person', () => {
   it.each([
-    ['a quarter of the musts shown', 'Firmware Engineer', 0, must(1, 0, 0, 3), false],
-    ['less than a quarter', 'Firmware Engineer', 0, must(1, 0, 0, 4), true],
-    ['nothing asked', 'Firmware Engineer', 0, [], true],
-    ['a trade next door', 'Web Developer', 0, must(0, 0, 0, 4), false],
-    ['one that is half of it', 'Data Engineer', 0, must(0, 0, 0, 4), true],
-    ['related by its title', 'Firmware Engineer', 0.6, must(0, 0, 0, 4), false],
+    ['with a quarter of the must-haves shown', 'Firmware Engineer', 0, must(1, 0, 0, 3), false],
+    ['with less than a quarter shown', 'Firmware Engineer', 0, must(1, 0, 0, 4), true],
+    ['without must-haves', 'Firmware Engineer', 0, [], true],
+    ['in a closely related trade', 'Web Developer', 0, must(0, 0, 0, 4), false],
+    ['in a loosely related trade', 'Data Engineer', 0, must(0, 0, 0, 4), true],
+    ['with a related title', 'Firmware Engineer', 0.6, must(0, 0, 0, 4), false],
     ['without a title', 'Firmware Engineer', null, must(0, 0, 0, 4), false],
-  ])('%s', (_, title, titleShare, keywords, expected) => {
+  ])('whether it asks for another trade, %s', (_, title, titleShare, keywords, expected) => {
     expect(asksOtherTrade(given({ title, titleShare, keywords }))).toBe(expected);
   });
 
@@ -427,15 +430,18 @@ describe('a posting that is not for this person', () => {
     ['junior', 'senior', false, 1],
     ['intern', 'mid', true, 0],
     ['intern', 'junior', false, 0],
-  ] as const)('%s asked of a %s', (seniority, level, misfit, advised) => {
-    const context = given({ level, keywords: must(4), requirements: { seniority } });
-    expect(isMisfit(context)).toBe(misfit);
-    expect(levelAdvice(context)).toHaveLength(advised);
-    const about = rankAdvice(context).map(one => one.about);
-    expect(about[0] === 'level').toBe(misfit || advised > 0);
-  });
+  ] as const)(
+    'is for a %s and the person is a %s: misfit %s, %d pieces of advice on the level',
+    (seniority, level, misfit, advised) => {
+      const context = given({ level, keywords: must(4), requirements: { seniority } });
+      expect(isMisfit(context)).toBe(misfit);
+      expect(levelAdvice(context)).toHaveLength(advised);
+      const about = rankAdvice(context).map(one => one.about);
+      expect(about[0] === 'level').toBe(misfit || advised > 0);
+    },
+  );
 
-  it('nobody is above what is asked in work that they have not done, but an intern’s place is below them', () => {
+  it('a person is not above the level of work that they have not done, except that of an intern', () => {
     const advised = (titleShare: number, seniority: Level) =>
       levelAdvice(given({ level: 'lead', keywords: must(4), requirements: { seniority }, titleShare }))
         .length;
@@ -449,7 +455,7 @@ describe('a posting that is not for this person', () => {
     expect(isMisfit(intern)).toBe(true);
   });
 
-  it('no level is held against somebody whose dates cannot be told, unless it was an internship', () => {
+  it('a level is not held against a person with a job without dates, unless it was an internship', () => {
     const undated = (title: string) =>
       engineer.replace('Backend Engineer', title).replace('Jan 2021 – Present\n', '');
     const asked = { level: 'junior', keywords: must(4), requirements: { seniority: 'senior' } } as const;
@@ -457,7 +463,7 @@ describe('a posting that is not for this person', () => {
     expect(isMisfit(given({ ...asked, resume: undated('Backend Engineering Intern') }))).toBe(true);
   });
 
-  it('is told which trade is nearer, where the resume shows one', () => {
+  it('the advice names a trade that is nearer, if the resume shows one', () => {
     const [first] = rankAdvice(
       given({ title: 'Firmware Engineer', titleShare: 0, keywords: must(0, 0, 0, 4) }),
     );
@@ -481,14 +487,14 @@ describe('advice on years', () => {
   };
   const asked = { years: 3, seniority: 'mid' } as const;
 
-  it('takes the place of the level where the years are counted and are too few', () => {
+  it('replaces advice on the level if too few years are counted', () => {
     expect(titlesOf({ level: 'junior', requirements: asked })).toEqual(['advice.yearsTitle']);
     expect(titlesOf({ level: 'junior', requirements: asked }, true)).toEqual(['advice.growTitle']);
     expect(titlesOf({ level: 'junior', requirements: asked }, false, 'pass')).toEqual(['advice.growTitle']);
     expect(titlesOf({ level: 'mid', requirements: asked })).toEqual(['advice.yearsTitle']);
   });
 
-  it('is not given to who stands above the level, nor where the posting is for somebody else', () => {
+  it('is not given to a person above the level, or far below it', () => {
     expect(titlesOf({ level: 'lead', requirements: asked })).toEqual(['advice.overTitle']);
     expect(titlesOf({ level: 'junior', requirements: { years: 5, seniority: 'senior' } })).toEqual([
       'advice.levelTitle',
@@ -509,14 +515,14 @@ describe('advice on keywords', () => {
     change: Partial<PlacedKeyword> = {},
   ) => keyword(evidence, { name, kind, ...change });
 
-  it('begins with what one is hired for, what the title names, what is listed already', () => {
+  it('puts frameworks before databases and tools, and prefers those that are listed or in the title', () => {
     expect(order(key('m', 'method'), key('t', 'tool'), key('d', 'database'), key('f', 'framework'))).toEqual([
       'f',
       'd',
       't',
       'm',
     ]);
-    // What is missing alone has a place of its own.
+    // The only missing keyword has a place of its own, so there is always a second one here.
     const first = (...keywords: readonly PlacedKeyword[]) => order(...keywords, key('m', 'method'))[0];
     expect(first(key('f', 'framework'), key('g', 'framework', 'listed'))).toBe('g');
     const inTitle = { inTitle: 'x' };
@@ -525,11 +531,11 @@ describe('advice on keywords', () => {
     expect(first(key('d', 'database'), key('t', 'tool', 'listed', inTitle))).toBe('t');
   });
 
-  it('lets be what is seldom asked for by itself', () => {
+  it('leaves out qualities such as scalability', () => {
     expect(order(key('Scalability', 'practice'), key('RBAC', 'concept'))).toEqual(['RBAC']);
   });
 
-  it('begins in another trade with what is not there yet, and with nothing that belongs to no trade', () => {
+  it('in another trade, puts missing skills of that trade first and leaves out those of no trade', () => {
     const others = (...keywords: readonly PlacedKeyword[]) =>
       rankAdvice(
         given({ title: 'Firmware Engineer', titleShare: 0, keywords: [...must(0, 0, 0, 9), ...keywords] }),
@@ -543,7 +549,7 @@ describe('advice on keywords', () => {
     expect(others(key('Kafka', 'tool'), key('RTOS', 'tool'))).toEqual(['RTOS']);
   });
 
-  it('puts what is missing alone before the first proof, and where there is none lets it be', () => {
+  it('puts the only missing must-have before keywords that are only listed, but not before implied ones', () => {
     expect(
       order(key('m', 'method'), key('t', 'tool', 'listed'), key('g', 'framework', 'listed')).slice(0, 2),
     ).toEqual(['m', 'g']);
@@ -552,7 +558,7 @@ describe('advice on keywords', () => {
     expect(order(key('m', 'method', 'missing', wished), key('t', 'tool', 'listed'))).toEqual(['t', 'm']);
   });
 
-  it('leaves out what is proven or answered by another, and puts wishes last', () => {
+  it('leaves out proven keywords and those that another one satisfies, and puts wishes last', () => {
     expect(
       order(
         key('p', 'tool', 'project'),
@@ -567,7 +573,7 @@ describe('advice on keywords', () => {
     ).toEqual(['o', 'i', 'w', 'v']);
   });
 
-  it('takes of a choice what is nearest to being shown', () => {
+  it('takes the member of a choice that is nearest to being shown', () => {
     const choice = { alternatives: 1 };
     const of = (...levels: readonly EvidenceLevel[]) =>
       order(...levels.map((level, index) => key(`${index}`, 'tool', level, choice)));
@@ -577,7 +583,7 @@ describe('advice on keywords', () => {
     expect(of('missing', 'project')).toEqual([]);
   });
 
-  it('counts markup as no language', () => {
+  it('does not count markup as a language', () => {
     expect(order(key('HTML', 'language'), key('Go', 'language', 'project'))).toEqual(['HTML']);
     const pressing = rankAdvice(
       given({ keywords: [key('Java', 'language', 'project'), key('Go', 'language')] }),
@@ -585,7 +591,7 @@ describe('advice on keywords', () => {
     expect(pressing.at(-1)?.rank).toBeGreaterThanOrEqual(20);
   });
 
-  it('names at most two, one where the posting is not for this person, and their gains', () => {
+  it('names at most two with their gains, and one if the posting is not for this person', () => {
     const keywords = [keyword('experience'), ...['a', 'b', 'c'].map(name => key(name, 'framework'))];
     const chosen = (change: Change) =>
       advise(given({ keywords, ...change }), [{ name: 'a', gain: 4, alternatives: null }]);
@@ -594,7 +600,7 @@ describe('advice on keywords', () => {
     expect(ofKeywords({ level: 'junior', requirements: { seniority: 'senior' } })).toHaveLength(1);
   });
 
-  it('has the gain of the best of a choice, as the row of the choice has', () => {
+  it('has the gain of the best member of a choice, as in the list of keywords', () => {
     const choice = { alternatives: 1 };
     const keywords = ['a', 'b'].map(name => key(name, 'framework', 'missing', choice));
     const matches = [
@@ -608,7 +614,7 @@ describe('advice on keywords', () => {
 });
 
 describe('the order of advice', () => {
-  it('is that in which a recruiter would say it', () => {
+  it('is the one in which a recruiter would give it', () => {
     const resume = `Alex Example
 <Your address>
 Date of birth: 1 May 2000
@@ -638,7 +644,7 @@ Python`;
       'showTitle',
       'personalTitle',
     ]);
-    // Of what has no name of its own, one piece.
+    // At most one piece about “other” things is given.
     expect(advise(context, []).map(({ about }) => about.split(':')[0])).toEqual([
       'other',
       'level',
@@ -646,7 +652,7 @@ Python`;
     ]);
   });
 
-  it('begins with the language where somebody would come from another trade', () => {
+  it('begins with the language if the posting is not for this person', () => {
     const keywords = [
       keyword('missing', { name: 'F', kind: 'framework', inTitle: 'F' }),
       keyword('missing', { name: 'L', kind: 'language' }),
@@ -659,14 +665,14 @@ Python`;
   });
 });
 
-describe('advice on the jobs', () => {
+describe('advice is given on jobs', () => {
   const titles = (resume: string, change: Change = {}) =>
     rankAdvice(given({ resume, keywords: must(4), requirements: { seniority: null }, ...change })).map(
       ({ title }) => title.id,
     );
   const ended = (until: string) => engineer.replace('Present', until);
 
-  it('that ended three years ago and more, unless something was studied since', () => {
+  it('that ended more than three years ago, unless the person has studied since', () => {
     expect(titles(ended('Nov 2023'))).toContain('advice.sinceTitle');
     expect(titles(ended('Dec 2023'))).not.toContain('advice.sinceTitle');
     expect(titles(ended('Nov 2022').replace('Jun 2020', 'Jun 2023'))).not.toContain('advice.sinceTitle');
@@ -682,27 +688,27 @@ describe('advice on the jobs', () => {
     ).toContain('2022');
   });
 
-  it('whose newest says nothing, where others do', () => {
+  it('if the newest one has no text and the others have', () => {
     const silent = engineer.replace(
       'Experience\n',
       'Experience\nBackend Engineer, Sample Corp\nJan 2024 – Present\n\n',
     );
     expect(titles(silent)).toContain('advice.silentTitle');
     expect(titles(engineer.replace(/- Built.*\n/, ''))).not.toContain('advice.silentTitle');
-    // Promoted, and told of under the first title.
+    // After a promotion, the text may stand under the first title.
     const promoted = engineer.replace(
       'Experience\n',
       'Experience\nLead Engineer, Example Corp\nJan 2024 – Present\n\n',
     );
     expect(titles(promoted.replace('2021 – Present', '2021 – Dec 2023'))).not.toContain('advice.silentTitle');
-    // Where most jobs are bare, what is told of them may stand in one place.
+    // If most jobs have no text, it may stand together in one place.
     const bare = silent.replace('Skills', '\nBackend Engineer, Third Corp\nJan 2018 – Dec 2020\nSkills');
     expect(titles(bare)).not.toContain('advice.silentTitle');
     const older = engineer.replace('Skills', '\nBackend Engineer, Sample Corp\nJan 2018 – Dec 2020\nSkills');
     expect(titles(older)).not.toContain('advice.silentTitle');
   });
 
-  it('whose years the summary tells otherwise', () => {
+  it('if the summary says other years than their dates', () => {
     const claims = (years: number) =>
       engineer.replace('Experience', `Summary\nWith ${years} years of experience in shops.\nExperience`);
     expect(titles(claims(9))).toContain('advice.agreeTitle');
@@ -713,7 +719,7 @@ describe('advice on the jobs', () => {
       true,
     ]);
     expect(titles(claims(3))).toContain('advice.agreeTitle');
-    // Too few years cost nothing where no more are asked: then the must-haves come first.
+    // If the summary says too few years, but as many as asked for, must-haves come first.
     const rank = (claimed: number, asked: number) => {
       const context = given({
         resume: claims(claimed),
@@ -724,12 +730,12 @@ describe('advice on the jobs', () => {
       return all.indexOf('advice.agreeTitle') - all.findIndex(about => about.startsWith('keyword:'));
     };
     expect([rank(3, 4), rank(3, 3), rank(9, 3)].map(Math.sign)).toEqual([-1, 1, -1]);
-    // Who works for long leaves the first jobs out.
+    // People with a long career leave out their first jobs.
     const veteran = titles(claims(25).replace('Jan 2021', 'Jan 2009'));
     expect(veteran).not.toContain('advice.agreeTitle');
     expect(titles(claims(25).replace('Jan 2021', 'Jan 2013'))).toContain('advice.agreeTitle');
     expect(titles(claims(4))).not.toContain('advice.agreeTitle');
-    // Of who has been a cook before, the years of either are true.
+    // A former cook may count either all years or only those in software.
     const turned = (years: number) =>
       titles(claims(years).replace('Skills', '\nCook, The Inn\nJan 2012 – Dec 2020\nSkills'));
     expect([5, 9, 15].map(years => turned(years).includes('advice.agreeTitle'))).toEqual([
@@ -773,23 +779,23 @@ describe('the summary patterns', () => {
       'intern-or-career-changer',
     ],
     [
-      'a degree of last year beside a job of which nobody knows how long it took',
+      'a degree of last year and a job without dates',
       `Experience\nBackend Engineer, Example Corp\n- Built it.\n${study('Sep 2021 – Jun 2025')}`,
       'new-graduate',
     ],
     ['nothing', 'Alex Example\nSkills\nGo', 'self-taught'],
-  ])('%s', (_, resume, expected) => expect(fitting(resume)).toEqual([expected]));
+  ])('fit %s: %s', (_, resume, expected) => expect(fitting(resume)).toEqual([expected]));
 
   it.each([
     ['two years in software', work('Dec 2024 – Nov 2026'), 3],
     ['three years in software', work('Dec 2023 – Nov 2026'), 0],
     ['ten years in another trade', 'Experience\nCook at Example Inn\n2010 – 2020\n- Cooked.', 3],
-    ['a job of which nobody knows how long it took', work(''), 3],
-  ])('are for people with two years at most: %s', (_, resume, count) =>
+    ['a job without dates', work(''), 3],
+  ])('are for people with at most two years in software: %s: %d', (_, resume, count) =>
     expect(fillSummaries(given({ resume }), [])).toHaveLength(count),
   );
 
-  it('are for who writes English or answers it, as they are English', () => {
+  it('are offered only if the resume or the posting is in English', () => {
     const german = 'Profil\nIch entwickle und betreibe mit dem Team die Kasse.\n\nKenntnisse\nGo';
     const posting =
       'Wir suchen dich für unser Team.\nDein Profil\n- Du hast Erfahrung mit Python und bist gern im Team';
@@ -802,7 +808,7 @@ describe('the summary patterns', () => {
     ]).toEqual([0, 3, 3]);
   });
 
-  it('name four proven things at most, what one builds with first', () => {
+  it('name at most four proven skills, tools before ways of working', () => {
     const proven = (name: string, kind: PlacedKeyword['kind']) => keyword('project', { name, kind });
     const text = (...keywords: readonly PlacedKeyword[]) =>
       fillSummaries(given({ resume: study('Sep 2021 – Jun 2025') }), keywords)[0]?.text;
@@ -815,7 +821,7 @@ describe('the summary patterns', () => {
   });
 });
 
-describe('a keyword is brought up', () => {
+describe('the order of keywords', () => {
   it.each([
     [
       ['language', 'framework'],
@@ -827,7 +833,7 @@ describe('a keyword is brought up', () => {
     ],
     [['practice', 'tool', 'protocol', 'concept'], ['method']],
     [['method'], ['domain', 'certification']],
-  ] as const)('of the kinds %j before %j, and alike among themselves', (first, then) => {
+  ] as const)('puts the kinds %j before %j, without an order among themselves', (first, then) => {
     const ranks = (kinds: readonly SkillKind[]) => [
       ...new Set(kinds.map(kind => orderOf({ ...keyword('missing', { name: 'Ax' }), kind }))),
     ];
@@ -837,7 +843,7 @@ describe('a keyword is brought up', () => {
 });
 
 describe('a job for students', () => {
-  it('is for who studies to the end of this year, and not for who was done by the last', () => {
+  it('is for people who study until the end of this year, but not for those who finished last year', () => {
     const isFor = (dates: string) => {
       const resume = `Alex Example\nEducation\nBSc Physics, Example University\n${dates}`;
       const told = obstacles(given({ resume, title: 'Working Student Software Engineering' }));
@@ -848,7 +854,7 @@ describe('a job for students', () => {
 });
 
 describe('the proofs to tick', () => {
-  it('show three lines at most, each with where it stands', () => {
+  it('quote at most three lines, each with its evidence level', () => {
     const { pack } = given();
     const [proof] = pack.proofs;
     if (!proof) throw new Error('The pack has proofs.');
