@@ -134,6 +134,8 @@ function isPlainWord(candidate: Candidate, { tokens }: GuardContext): boolean {
 
 // The word continues, as in “C’est”, or letters are hidden, as in “R*****”.
 const GOES_ON = /^(?:['’]\p{L}|\*)/u;
+// “R E Y E S”: a name or heading set in spaced letters.
+const SPACED_LETTERS = /^ \p{Lu} \p{Lu}(?!\p{L})/u;
 // “(m/w/d)”, “H/F/X”: who may apply.
 const SEXES = /(?:^|[^\p{L}])[mfwhdxi](?:\s?[/|]\s?[mfwhdxi*]){1,3}(?![\p{L}/])/iu;
 const DOCTOR = /\bPh\.\s?$/;
@@ -150,7 +152,7 @@ function isMoney(text: string, { start, end }: Span): boolean {
   return SUM_AFTER.test(after) || SUM_BEFORE.test(before) || (/\d ?$/.test(before) && PER_TIME.test(after));
 }
 
-/** True if a letter or abbreviation is a sign of something else: “C’est”, “(m/w/d)”, “Ph.D.”, “PHP 30,000”. */
+/** True if a letter or abbreviation is a sign of something else: “C’est”, “R E Y E S”, “(m/w/d)”, “Ph.D.”, “PHP 30,000”. */
 export function isMark({ first, end }: Candidate, { text, tokens }: GuardContext): boolean {
   const token = tokens[first];
   if (!token || end - first > 1 || token.text.length > 3) return false;
@@ -158,7 +160,7 @@ export function isMark({ first, end }: Candidate, { text, tokens }: GuardContext
   const after = text.slice(token.end, token.end + 8);
   if (CURRENCIES.has(token.text)) return isMoney(text, token);
   if (token.text.length > 1) return false;
-  if (GOES_ON.test(after) || DOCTOR.test(before)) return true;
+  if (GOES_ON.test(after) || SPACED_LETTERS.test(after) || DOCTOR.test(before)) return true;
   const isSlashed = token.gap === '/' || after.trimStart().startsWith('/') || /[|]\s?$/.test(before);
   return isSlashed && SEXES.test(`${before}${token.text}${after}`);
 }

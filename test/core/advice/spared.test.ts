@@ -233,7 +233,7 @@ describe('advice is given in one case, but not in a similar one where it would b
     ],
     [
       '“was part of” for an activity, but not for a tool',
-      'If Detection engineering was part of a project or job, say so there',
+      'If a project or job involved Detection engineering, say so there',
       { asked: ['Python', 'PostgreSQL', 'Detection engineering'] },
       { asked: ['Python', 'PostgreSQL', 'Splunk'] },
     ],

@@ -138,6 +138,8 @@ test.each([
 // Signs that are written like a skill.
 test.each([
   ['C’est une équipe de dix personnes', 'C', false],
+  ['J O R D A N\nR E Y E S\nPython, SQL, Java', 'R', false],
+  ['Java, Python, R, C', 'R', true],
   ['We write C, C++ and Rust', 'C', true],
   ['Java developer (M/F/D)', 'D', false],
   ['a Ph.D. in statistics, Python', 'D', false],

@@ -105,7 +105,7 @@ export const advice = {
     show: 'Add {name} to the project or job where you used it; nothing on this resume names it. If you have not, leave it out.',
     hold: 'Name {name} with its year, if you hold it; nothing on this resume does. If you do not, leave it out.',
     showDone:
-      'If {name} was part of a project or job, say so there; nothing on this resume names it. If it was not, leave it out.',
+      'If a project or job involved {name}, say so there; nothing on this resume names it. If none did, leave it out.',
     beginTitle: 'To change fields, show {name} first',
     begin: 'If you want to go into this work, show {name} first: a small project of your own will do.',
     leadTitle: 'Show {name} higher up',
