@@ -36,7 +36,7 @@ export function advise(
     const kind = kindOf(piece);
     const alike = chosen.filter(other => kindOf(other) === kind).length;
     if (kind === 'keyword' && alike >= most) third ??= piece;
-    else if (isSmall(piece) && third && most > 1) chosen.push(third);
+    else if (isSmall(piece) && third) chosen.push(third);
     else if ((kind !== 'other' && kind !== 'wish') || alike === 0) chosen.push(piece);
   }
   // The gain of a choice is that of its best member, as in its row of the keyword list.

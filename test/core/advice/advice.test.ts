@@ -94,6 +94,9 @@ describe('advice', () => {
       'SQL, JavaScript, HTML, CSS, React, Express',
     );
     expect(about(learner, asked)).not.toContain('other');
+    // Five tools are several.
+    expect(about(learner.replace(', HTML', ''), asked)).not.toContain('other');
+    expect(about(learner.replace(', HTML, CSS', ''), asked)[0]).toBe('other');
   });
 
   it('puts the form of the resume before missing concepts', () => {
@@ -262,6 +265,26 @@ describe('advice', () => {
       );
     expect(wish('Cooking')).toContain('keyword:Scala');
     expect(wish('Java')).not.toContain('keyword:Scala');
+  });
+
+  it('says that a posting in English wants a resume in English', () => {
+    const german = engineer
+      .replace(
+        'Backend engineer who builds services',
+        'Ich entwickle und betreibe mit dem Team die Kasse für den Laden',
+      )
+      .replace(
+        /Built.*/,
+        'Mit dem Team 12 Dienste für die Kasse und das Lager in Python und PostgreSQL entwickelt.',
+      )
+      .replace(/Summary|Experience/g, heading => (heading === 'Summary' ? 'Profil' : 'Berufserfahrung'))
+      .replace('Skills', 'Kenntnisse');
+    const titles = (asked: Parameters<typeof adviceOn>[1]) =>
+      adviceOn(german, asked).map(({ title }) => title);
+    expect(titles(backend)).toContain('Send it in English');
+    const inGerman =
+      'Wir suchen dich für unser Team.\nDein Profil\n- Du hast Erfahrung mit Python und bist gern hier';
+    expect(titles({ title: 'Entwickler', description: inGerman })).not.toContain('Send it in English');
   });
 
   it('puts missing contact details before keywords', () => {

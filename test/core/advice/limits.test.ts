@@ -375,7 +375,7 @@ describe('the sentence that comes first', () => {
     const posting = 'Requirements\n- 3 years of Python';
     const asking = (title: string) => said({ title, posting, level: 'lead' })[0];
     expect(asking('Mid-level Backend Engineer')).toBe('furtherAlong');
-    expect(asking('Backend Engineer')).not.toBe('furtherAlong');
+    expect(asking('Backend Engineer')).toBe('close');
   });
 
   it('is followed by doubts if little was asked for or read', () => {
@@ -461,6 +461,14 @@ describe('a posting that is not for this person', () => {
     const asked = { level: 'junior', keywords: must(4), requirements: { seniority: 'senior' } } as const;
     expect(isMisfit(given({ ...asked, resume: undated('Backend Engineer') }))).toBe(false);
     expect(isMisfit(given({ ...asked, resume: undated('Backend Engineering Intern') }))).toBe(true);
+  });
+
+  it('is not of another trade for a person without a job whose skills are those of a related trade', () => {
+    const learner = (skills: string) => `Alex Example\nSkills\n${skills}`;
+    const asked = { title: 'Web Developer', titleShare: 0, keywords: must(0, 0, 0, 4) };
+    const isOther = (skills: string) => asksOtherTrade(given({ ...asked, resume: learner(skills) }));
+    expect(isOther('Python, Django, PostgreSQL, Redis')).toBe(false);
+    expect(isOther('Cooking, Baking')).toBe(true);
   });
 
   it('the advice names a trade that is nearer, if the resume shows one', () => {

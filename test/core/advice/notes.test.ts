@@ -82,6 +82,11 @@ describe('a time without a job', () => {
     const [[title, text] = []] = notesOn(resume(newest, older('Jul 2014 – Mar 2021')));
     expect(title).toBe('Between 04/2021 and 01/2022');
     expect(text).toContain('Nothing is wrong with that');
+    const tenYearsAgo = resume(
+      job('Engineer', 'Jan 2016 – Present', 'Built it.'),
+      older('Jul 2002 – Mar 2014'),
+    );
+    expect(titles(tenYearsAgo)).toContain('Between 07/2014 and 01/2016');
   });
 
   it.each([
@@ -98,7 +103,7 @@ describe('a time without a job', () => {
     ],
     [
       'a time long ago',
-      resume(job('Engineer', 'Jan 2012 – Present', 'Built things in Python.'), older('Jul 2002 – Mar 2010')),
+      resume(job('Engineer', 'Dec 2015 – Present', 'Built things in Python.'), older('Jul 2002 – Mar 2014')),
     ],
   ])('is not mentioned for %s', (_, text) =>
     expect(titles(text).filter(title => /^Between/.test(title ?? ''))).toEqual([]),
@@ -172,6 +177,8 @@ describe('a note', () => {
     expect(
       titles(resume(newest).replace('PostgreSQL, Docker', 'PostgreSQL, Docker, Javscript, Kuberntes')),
     ).toEqual(['Write “JavaScript”, not “Javscript”']);
+    const skills = (names: string) => titles(resume(newest).replace('PostgreSQL, Docker', names));
+    expect([skills('PostgreSQL, Dokcer'), skills('JavaScript, Javscript')]).toEqual([[], []]);
     // A misspelt name that the posting asks for is advice instead, not a note.
     expect(titles(resume(newest).replace('PostgreSQL, Docker', 'PostgreSQL, Dokcer, Javscript'))).toEqual([
       'Write “JavaScript”, not “Javscript”',
