@@ -52,8 +52,8 @@ const levelOf = (report: Report, name: string) =>
   report.keywords.find(keyword => keyword.name === name)?.evidence;
 
 describe('analyze', () => {
-  // What grows with the square of a line’s length does not end within the time of a test.
-  it('reads a line that is nothing but two names in time that grows with the line', () => {
+  // If the time grew with the square of the length, this test would time out.
+  it('reads a very long line of only two names in a time that grows with its length', () => {
     const read = (share: number) => {
       const description = `Requirements\n- ${'java/python '.repeat(16_000 * share)}`;
       const { keywords } = analyze({ title: 'Developer', description }, resume(['Java']), { today });
@@ -62,7 +62,7 @@ describe('analyze', () => {
     expect(growth(read)).toBeLessThan(20);
   });
 
-  it('puts keywords on their levels and says where they stand', () => {
+  it('gives keywords their evidence levels, with a quote', () => {
     const report = match(resume(['TypeScript', 'k8s'], 'Moved sessions to Redis.'));
     expect(levelOf(report, 'TypeScript')).toBe('listed');
     expect(levelOf(report, 'Kubernetes')).toBe('listed');
@@ -73,7 +73,7 @@ describe('analyze', () => {
     );
   });
 
-  it('adds up, and answers the same bytes again', () => {
+  it('has a score that adds up, and returns the same bytes for the same input', () => {
     fc.assert(
       fc.property(fc.subarray(skillNames), fc.subarray(skillNames), (listed, used) => {
         const one = resume(listed, ...used.map(name => `Built a service with ${name}.`));
@@ -88,7 +88,7 @@ describe('analyze', () => {
     );
   });
 
-  it('pays the same for skills in any order', () => {
+  it('gives the same score for skills in any order', () => {
     fc.assert(
       fc.property(fc.shuffledSubarray(skillNames), skills => {
         expect(match(resume(skills)).score).toBe(match(resume(skills.toSorted())).score);
@@ -97,7 +97,7 @@ describe('analyze', () => {
     );
   });
 
-  it('pays nothing for saying a skill again', () => {
+  it('gives nothing for a repeated skill', () => {
     fc.assert(
       fc.property(fc.constantFrom(...skillNames), fc.integer({ min: 2, max: 8 }), (name, times) => {
         const once = match(resume([name]));
@@ -111,7 +111,7 @@ describe('analyze', () => {
     );
   });
 
-  it('pays the same for an alias as for the name', () => {
+  it('gives the same score for an alias as for the name', () => {
     const pairs = [
       ['PostgreSQL', 'Postgres'],
       ['Kubernetes', 'k8s'],
@@ -126,7 +126,7 @@ describe('analyze', () => {
     }
   });
 
-  it('pays no less for proving than for listing, and no less for listing than for nothing', () => {
+  it('gives no less for a proven skill than for a listed one, and no less for that than for none', () => {
     for (const name of skillNames) {
       const [none, listed, proven] = [
         match(resume(['Git'])),
@@ -138,7 +138,7 @@ describe('analyze', () => {
     }
   });
 
-  it('calls ways of working and fields as a posting in another language does, and things by their names', async () => {
+  it('uses the posting’s own words for practices and fields in another language, and names for tools', async () => {
     const say = await loadFormat('de');
     const told = (lines: readonly string[]) => {
       const report = analyze({ title: 'Backend', description: lines.join('\n') }, resume(['Git']), { today });
@@ -178,11 +178,11 @@ describe('analyze', () => {
     );
   });
 
-  it('says that a score is missing, and why, where nothing can be read', () => {
+  it('says why there is no score if nothing can be read', () => {
     const report = match({ ...resumeFrom('Alex'), format: 'text' });
     expect(report.score).toBeNull();
     expect(report.why).toEqual([{ id: 'unreadable.fewWords', values: {} }]);
-    // Only a file that has pages may have pictures for them.
+    // Only files with pages may be scans.
     const pdf = match({ ...resumeFrom('Alex'), format: 'pdf' });
     expect(pdf.why.map(({ id }) => id)).toEqual(['unreadable.littleText']);
     expect(report.parts).toEqual([]);
@@ -191,7 +191,7 @@ describe('analyze', () => {
     expect(boxes.why.map(({ id }) => id)).toEqual(['unreadable.noLetters']);
   });
 
-  it('has no score for a posting that names no keyword, and says so', () => {
+  it('has no score for a posting without keywords, and says why', () => {
     const cook = {
       title: 'Warehouse Operator',
       description: 'You lift boxes and drive a forklift.\nShifts at night.',
@@ -201,7 +201,7 @@ describe('analyze', () => {
     expect(report.why[0]?.values).toEqual({ title: 'Warehouse Operator' });
   });
 
-  it('says the pay that the text says', () => {
+  it('finds the pay in the text', () => {
     const paid = { title: 'Engineer', description: 'You know Go.\nSalary: €50,000 – €60,000' };
     expect([analyze(paid, resume(['Go']), { today }).pay, match(resume(['Go'])).pay]).toEqual([
       '€50,000–60,000',
@@ -209,7 +209,7 @@ describe('analyze', () => {
     ]);
   });
 
-  it('says once that a score of few keywords is a rough one, a choice counted once', () => {
+  it('says once that a score from few keywords is rough, and counts a choice once', () => {
     const roughOf = (skills: string) =>
       analyze({ title: 'Engineer', description: `Requirements\n${skills}` }, resume(['Go']), { today })
         .verdict.filter(({ id }) => id === 'verdict.rough')
@@ -219,14 +219,14 @@ describe('analyze', () => {
     expect(roughOf('- Docker\n- PostgreSQL\n- Redis\n- Kafka\n- Kubernetes\n- React')).toEqual([]);
   });
 
-  it('does not call missing with certainty what glyphs may hide', () => {
+  it('adds a hint to missing keywords if some characters cannot be read', () => {
     const one = resume(['Go', 'Pyt\ufffdn']);
     const redis = match(one).keywords.find(({ name }) => name === 'Redis');
     expect(redis?.evidence).toBe('missing');
     expect(redis?.hint?.id).toBe('hints.maybeUnread');
   });
 
-  it('leaves a dismissed check out of the checklist and out of the advice, and the checklist out of the score', () => {
+  it('leaves a dismissed check out of the checklist and the advice, and has the same score', () => {
     const one = resume(['Go']);
     const before = match(one);
     expect(before.checks.find(({ id }) => id === 'no-summary')?.outcome).toBe('fail');
@@ -237,7 +237,7 @@ describe('analyze', () => {
     expect(report.score).toBe(before.score);
   });
 
-  it('uses a person’s own terms on both sides', () => {
+  it('finds a person’s own terms in the posting and on the resume', () => {
     const ownTerms = [{ name: 'Frobnicator', aliases: ['frob kit'] }];
     const asking = { title: 'Engineer', description: 'Requirements\n- Frobnicator\n- Docker' };
     const report = analyze(asking, resume([], 'Tuned the frob kit.'), { today, ownTerms });
@@ -273,16 +273,16 @@ describe('a line that asks for years', () => {
       ['5+ years of Python', '15+ years of Java'],
       ['partly', 'shown'],
     ],
-    // What names no skill is answered by related work.
+    // A line without a skill is answered by related work.
     [
       ['3+ years of professional experience', '10 years of Kafka'],
       ['shown', 'not-shown'],
     ],
-  ])('of its own skill is answered by those: %j', (lines, answers) =>
+  ])('of a skill is answered by the years with that skill: %j: %j', (lines, answers) =>
     expect(answersTo(...lines)).toEqual(answers),
   );
 
-  it('in all and of a skill is answered by both', () => {
+  it('in total and of a skill is answered by both', () => {
     const description =
       'Requirements\n- 8+ years of software development, including 2 years with Java\n- Java';
     const young = resumeFrom(

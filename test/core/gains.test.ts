@@ -74,7 +74,7 @@ const texts = fc.tuple(fc.subarray(skills), fc.subarray(skills)).map(([listed, u
 );
 
 describe('gains', () => {
-  it('are what the score grows by when the change is made', () => {
+  it('are the points that the score grows by when a keyword becomes proven', () => {
     fc.assert(
       fc.property(texts, text => {
         const match = matchOf(text);
@@ -90,7 +90,7 @@ describe('gains', () => {
     );
   });
 
-  it('are got by writing the line and matching the new resume', () => {
+  it('are the points that a new line on the resume brings', () => {
     fc.assert(
       fc.property(
         fc.subarray(skills),
@@ -101,7 +101,7 @@ describe('gains', () => {
           const before = matchOf(resumeText(listed, lines));
           const after = matchOf(resumeText(listed, [...lines, `Built a part of it with ${name}.`]));
           const promised = gainsOf(before)[before.keywords.findIndex(keyword => keyword.name === name)] ?? 0;
-          // A line can make the project work of the trade, too; what that adds is not the keyword's.
+          // The line may also turn the project into work of the trade. Points for that do not belong to the keyword.
           const settled = { ...after, fit: before.fit };
           expect(totalOf(settled) - totalOf(before)).toBeCloseTo(promised, 0.9);
         },
@@ -110,7 +110,7 @@ describe('gains', () => {
     );
   });
 
-  it('promise nothing for what is proven, and never a loss', () => {
+  it('are zero for proven keywords, and never negative', () => {
     const report = analyze({ title, description: posting }, resumeFrom(resumeText(skills, ['Ran Docker.'])), {
       today,
     });

@@ -31,7 +31,7 @@ const input: fc.Arbitrary<ScoreInput> = fc.record({
 const tenths = (points: number) => Math.round(points * 10);
 
 describe('the score', () => {
-  it('is what its parts add up to, each within its bounds', () => {
+  it('is the sum of its parts, each of which is within its bounds', () => {
     fc.assert(
       fc.property(input, one => {
         const raw = scoreMatch(one);
@@ -48,7 +48,7 @@ describe('the score', () => {
     );
   });
 
-  it('is a whole number from 0 to 100, and stays near what was not rounded', () => {
+  it('is a whole number from 0 to 100, within half a point of the exact score', () => {
     fc.assert(
       fc.property(input, one => {
         const raw = scoreMatch(one);
@@ -61,7 +61,7 @@ describe('the score', () => {
     );
   });
 
-  it('never falls when a keyword climbs a level', () => {
+  it('never falls when a keyword reaches a higher level', () => {
     fc.assert(
       fc.property(input, fc.nat(), (one, pick) => {
         const index = pick % Math.max(1, one.keywords.length);
@@ -76,7 +76,7 @@ describe('the score', () => {
     );
   });
 
-  it('does not depend on the order of anything', () => {
+  it('does not depend on any order', () => {
     fc.assert(
       fc.property(input, one => {
         const reversed = {
@@ -89,7 +89,7 @@ describe('the score', () => {
     );
   });
 
-  it('never falls when more of a fit line is met', () => {
+  it('never falls when a fit item is met better', () => {
     fc.assert(
       fc.property(input, fc.nat(), (one, pick) => {
         const index = pick % Math.max(1, one.fit.length);
@@ -105,7 +105,7 @@ describe('the score', () => {
 
   const all = { weight: 1, need: 'required', evidence: 'experience', alternatives: null } as const;
 
-  it('gives away in proportion what the posting does not say', () => {
+  it('shares out the points of what the posting does not ask, in proportion', () => {
     const keywords = Array.from({ length: 20 }, () => all);
     const { parts } = scoreMatch({ keywords, fit: [{ id: 'degree', share: 1 }] });
     expect(parts.map(({ id, max }) => [id, Math.round(max * 10) / 10])).toEqual([
@@ -114,7 +114,7 @@ describe('the score', () => {
     ]);
   });
 
-  it('pays for more evidence with more, and for a project as for a job', () => {
+  it('gives more points for more evidence, and as many for a project as for a job', () => {
     const totals = (['missing', 'covered', 'listed', 'project', 'experience'] as const).map(
       evidence => scoreMatch({ keywords: [{ ...all, evidence }], fit: [] }).total ?? 0,
     );
@@ -124,7 +124,7 @@ describe('the score', () => {
     expect(totals.slice(3)).toEqual([100, 100]);
   });
 
-  it('weighs keywords less in another trade, and the same in one that is related', () => {
+  it('gives keywords less weight in another trade, but not in a related one', () => {
     const total = (share: number) => {
       const { parts } = scoreMatch({ keywords: [all], fit: [{ id: 'title', share }] });
       return parts[0]?.points ?? 0;
@@ -133,7 +133,7 @@ describe('the score', () => {
     expect(total(0.6)).toBeCloseTo(total(1), 9);
   });
 
-  it('weighs keywords less against the fit where a posting names few', () => {
+  it('gives keywords less weight compared with the fit if the posting names few', () => {
     const max = (count: number) => {
       const keywords = Array.from({ length: count }, () => all);
       return scoreMatch({ keywords, fit: [{ id: 'title', share: 1 }] }).parts[0]?.max ?? 0;
@@ -142,7 +142,7 @@ describe('the score', () => {
     expect(max(20)).toBeCloseTo(max(30), 9);
   });
 
-  it('is nearer to the middle where a posting names few keywords, and leaves nothing unsaid where it names many', () => {
+  it('is nearer to the middle if the posting names few keywords, but not if it names many', () => {
     const shares = (count: number, evidence: EvidenceLevel) => {
       const keywords = Array.from({ length: count }, () => ({ ...all, evidence }));
       const [part] = scoreMatch({ keywords, fit: [{ id: 'title', share: 1 }] }).parts;
@@ -156,16 +156,16 @@ describe('the score', () => {
     expect(missing[2]).toBe(0);
   });
 
-  it('says how many keywords a posting that names few leaves unsaid, and none where it names eighteen', () => {
+  it('assumes some unnamed keywords if the posting names few, and none if it names eighteen', () => {
     const unsaid = (count: number) =>
       scoreMatch({ keywords: Array.from({ length: count }, () => all), fit: [{ id: 'title', share: 1 }] })
         .unsaid;
     expect([unsaid(9), unsaid(18), unsaid(30)]).toEqual([1.5, 0, 0]);
-    // Where nothing but keywords is asked, they are all there is.
+    // If the posting asks only for keywords, none are assumed.
     expect(scoreMatch({ keywords: [all], fit: [] }).unsaid).toBe(0);
   });
 
-  it('says of what share everything counts in other work or far from the level, and nothing where both are near', () => {
+  it('says by what share all points count in another trade or far from the level, and nothing if both are near', () => {
     const keywords = Array.from({ length: 18 }, () => all);
     const said = (title: number, level: number) =>
       weighedIn(
@@ -196,16 +196,16 @@ describe('the score', () => {
     }
   });
 
-  it('has a method named after all that it rests on', () =>
+  it('has a method with a version derived from everything that it depends on', () =>
     expect(algorithm).toMatch(/^evident-2-[0-9a-f]{8}$/));
 
-  it('does not weigh what is only mentioned, whatever its weight', () => {
+  it('ignores keywords that are only mentioned, whatever their weight', () => {
     const asked = { weight: 1, need: 'required', evidence: 'experience', alternatives: null } as const;
     const mentioned = { ...asked, need: 'mentioned', weight: 5, evidence: 'missing' } as const;
     expect(scoreMatch({ keywords: [asked, mentioned], fit: [] }).total).toBe(100);
   });
 
-  it('weighs a group of alternatives once, as its heaviest', () => {
+  it('counts a choice once, with the largest weight of its members', () => {
     const sql = { weight: 2, need: 'required', evidence: 'experience', alternatives: null } as const;
     const go = { weight: 2, need: 'required', evidence: 'missing', alternatives: 1 } as const;
     const half = [sql, { ...go, alternatives: null }];
@@ -214,19 +214,19 @@ describe('the score', () => {
     );
   });
 
-  it('asks for one of a group of alternatives', () => {
+  it('is full if one member of a choice is proven', () => {
     const go = { weight: 2, need: 'required', evidence: 'experience', alternatives: 1 } as const;
     const java = { ...go, weight: 1, evidence: 'covered' } as const;
     expect(scoreMatch({ keywords: [go, java], fit: [] }).total).toBe(100);
   });
 
-  it('does not exist where there is nothing to score', () => {
+  it('is null if there is nothing to score', () => {
     expect(scoreMatch({ keywords: [], fit: [] }).total).toBeNull();
   });
 });
 
-describe('what is shared out', () => {
-  it('adds up, and puts nothing above its ceiling', () => {
+describe('sharing out points', () => {
+  it('adds up to the total, and gives no part more than its maximum', () => {
     expect(apportion([2.9, 2.8], 5, [3, 2])).toEqual([3, 2]);
     expect(apportion([0.4, 2.8, 2.9], 6, [9, 2, 3])).toEqual([1, 2, 3]);
   });

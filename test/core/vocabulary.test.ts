@@ -27,7 +27,7 @@ test.each([
   ['marts 2019 - i dag', 3],
   ['Maret 2019 – Sekarang', 3],
   ['Ogos 2019 hingga kini', 8],
-])('“%s” goes on from month %i', (text, month) => {
+])('“%s” is a period from month %i until now', (text, month) => {
   expect(findDates(text)).toMatchObject([
     { start: 0, end: text.length, from: { year: 2019, month }, to: 'present' },
   ]);
@@ -53,11 +53,11 @@ test.each([
   ['Profil und Ziele', 'summary'],
   ['Riwayat Pekerjaan', 'experience'],
   ['KEMAHIRAN', 'skills'],
-])('“%s” opens %s', (heading, kind) => {
+])('“%s” is the heading of a section of the kind %s', (heading, kind) => {
   expect(knownHeading(heading)).toBe(kind);
 });
 
-test('a language has twelve months or none, and says each heading once', () => {
+test('a language has twelve months or none, and each heading only once', () => {
   for (const { months, headings } of VOCABULARIES) {
     expect([0, 12]).toContain(months.split(/\s+/).filter(month => month !== '').length);
     const phrases = Object.values(headings).flatMap(list => list.split('|').map(phrase => phrase.trim()));
@@ -72,16 +72,16 @@ test.each([
   ['An Kenntnissen', false, false],
   ['An Kenntnissen', true, true],
   ['Werkervaring', true, false],
-])('“%s” opens skills, in part %s: %s', (heading, inPart, isKnown) => {
+])('“%s” is a heading for skills, if a part of it is enough (%s): %s', (heading, inPart, isKnown) => {
   expect(opens(heading, ['skills'], inPart)).toBe(isKnown);
 });
 
-test('a short word or one of several opens a section only as the whole heading', () => {
+test('a short word, or one of several words, must be the whole heading', () => {
   expect([opens('Competenze', ['skills']), opens('Le competenze mie', ['skills'], true)]).toEqual([
     true,
     true,
   ]);
-  // Six letters are a word, five may stand in any.
+  // A word of six letters is also found within others, a shorter one is not.
   expect([opens('Perfil', ['summary']), opens('Mi perfil hoy', ['summary'], true)]).toEqual([true, true]);
   expect([opens('My skill at it', ['skills'], true), opens('Killer lamps', ['skills'], true)]).toEqual([
     true,
@@ -94,24 +94,24 @@ test('a short word or one of several opens a section only as the whole heading',
   expect([opens('About me', ['summary']), opens('Xabout mx', ['summary'], true)]).toEqual([true, false]);
 });
 
-test('a heading is read in small letters, without signs, with “and” for its signs', () => {
+test('a heading is compared in small letters, without punctuation, and with “and” for “&” and “/”', () => {
   expect(foldPhrase(' Skills & Tools: ')).toBe('skills and tools');
   expect(foldPhrase('Skills/Tools')).toBe('skills and tools');
   expect(foldPhrase('İŞ DENEYİMİ')).toBe('iş deneyimi');
 });
 
-test('a kind of section has a heading that parsers of the language know, English where there is none', () => {
+test('each kind of section has a standard heading in the language, or else in English', () => {
   expect(standardHeading('de-AT', 'skills')).toBe('Kenntnisse');
   expect(standardHeading('tr', 'summary')).toBe('Özet');
   expect(standardHeading('xx', 'education')).toBe('Education');
   expect(standardHeading('de', 'other')).toBeNull();
 });
 
-test('the language of headings is that in which most of them are known', () => {
+test('the language of the headings is the one that knows most of them', () => {
   expect(languageOfHeadings(['Berufserfahrung', 'Kenntnisse', 'Projects'])).toBe('de');
   expect(languageOfHeadings(['Werkervaring'])).toBe('nl');
   expect(languageOfHeadings(['Xyz'])).toBeNull();
-  // No heading is standard there that every parser knows.
+  // There are no standard headings for this language.
   expect(languageOfHeadings(['工作经历', '教育背景'])).toBeNull();
   expect(languageOfHeadings([])).toBeNull();
 });

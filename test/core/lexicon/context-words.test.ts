@@ -90,16 +90,16 @@ const isBeside = (name: string, text: string, at: number) => {
   return hasContextWord({ skill, first: at, end: at + 1 } as never, tokenize(text));
 };
 
-test.each(beside)('%s stands beside %s', (name, words) => {
+test.each(beside)('%s is confirmed by each of the words %s', (name, words) => {
   expect(words.split(' ').filter(word => isBeside(name, `${word} x`, 1) !== true)).toEqual([]);
 });
 
-test('no other skill needs a word beside it', () => {
+test('no other skill has context words', () => {
   expect([...contextWords.keys()].toSorted()).toEqual(beside.map(([name]) => name).toSorted());
   expect(isBeside('Docker', 'x php', 0)).toBe('none');
 });
 
-test('a word ten words away is beside, eleven words away is not, and a word is not beside itself', () => {
+test('a context word counts up to ten words away, and a name is not its own context word', () => {
   const far = (count: number) => 'x '.repeat(count - 1);
   const told = [9, 10, 11].map(count => [
     isBeside('Composer', `php ${far(count)}x`, count),

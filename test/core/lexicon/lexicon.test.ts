@@ -9,18 +9,18 @@ test('the lexicon knows well over 6,000 skills', () => {
   expect(skills.length).toBeGreaterThan(6000);
 });
 
-// “Caché” and “VC++” begin so, and the index of first letters cannot tell.
-test.each(['cach', 'vc', 'oat'])('“%s” only looks like the first word of a name, and leads nowhere', word => {
+// The index of first letters takes “Caché” and “VC++” for names that begin with these.
+test.each(['cach', 'vc', 'oat'])('“%s” is not the first word of any name', word => {
   expect(getLexicon().trie.next.get(word)).toBeUndefined();
 });
 
-test('every context word is one that a text can contain', () => {
+test('every context word can be a word of a text', () => {
   const words = [...contextWords.values()].flatMap(ofSkill => [...ofSkill]);
   const isHeld = (word: string) => String(tokensOf(word).map(({ norm }) => norm)) === word;
   expect(words.filter(word => word === '' || !isHeld(word))).toEqual([]);
 });
 
-test('a term of the person’s own is a new skill, unless the lexicon knows it: then it is a new spelling', () => {
+test('a person’s own term is a new skill, or new spellings of a skill that the lexicon knows', () => {
   const own = getLexicon([
     { name: 'docker', aliases: ['whalebox'] },
     { name: 'Zork', aliases: [] },
@@ -84,7 +84,7 @@ test.each([
   ['RGPD', 'GDPR'],
   ['IOCs', 'Indicators of compromise'],
   ['SOC analyst', 'SOC'],
-])('“%s” is %s, no tool of it', (text, name) => {
+])('“%s” means %s itself, not a tool for it', (text, name) => {
   expect(mentionsIn(text, tokensOf(text)).map(({ skill }) => skill.name)).toContain(name);
 });
 
@@ -133,6 +133,6 @@ test.each([
   'Debugging',
   'Virtual machines',
   'Git branching',
-])('the guide’s %s is known', name => {
+])('%s, a skill of the guide, is known', name => {
   expect(skillByName(name)?.name).toBe(name);
 });

@@ -26,18 +26,18 @@ const toldBy = (script: string) => {
   return scope.told;
 };
 
-test('texts of many names have them by number, and are read back', () => {
+test('texts with many names have numbers in their place, and are read back without a change', () => {
   const script = scriptOf(texts);
   const short = namesByNumber(script);
   expect(toldBy(short)).toEqual(toldBy(script));
   expect(toldBy(short)).toMatchObject(texts);
-  // Once in the list, and in the texts of few names.
+  // The name is once in the list, and in the texts with few names.
   expect(short.match(/C\+\+/g)).toHaveLength(4);
   expect(short).toContain('{return`Go, C++, Qt`}');
   expect(short).toMatch(NUMBERS);
 });
 
-test('all that ships is read back, and a third shorter but for the list', () => {
+test('the texts that ship are read back without a change, and are 30 kB shorter', () => {
   const given = { skillList, conclusionList, signList };
   const script = scriptOf(given);
   const short = namesByNumber(script);

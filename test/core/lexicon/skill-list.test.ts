@@ -60,25 +60,33 @@ const lineOf = (name: string, built: string) => built.split('\n').find(line => l
 
 describe('buildLexicon', () => {
   test.each([
-    ['twice', '@tool\nDocker', '“Docker” is there twice'],
-    ['unknown', '@tool\nFlurb | | Flarb', '“Flurb” implies “Flarb”, which is no skill'],
-    ['a circle', '@tool\nFlurb | | Flarb\nFlarb | | Flurb', '“Flurb” implies itself in the end'],
-    ['no spelling', '@tool\n-Flurb', '“Flurb” has no spelling'],
-    ['unknown mark', '@tool\nFlurb | ?flarb', '“?flarb” of “Flurb” is no spelling'],
-    ['a vendor that is none', '@tool\nFlurb | *', '“*” of “Flurb” is no spelling'],
-    ['shared', '@tool\nFlurb | k8s', 'are the same words: leave them to one of the two'],
-    ['shared by plural', '@tool\nFlurb | flarb tool\nFlorb | flarb-tools', 'are the same words'],
+    ['a second skill with the same name', '@tool\nDocker', '“Docker” is there twice'],
+    ['an unknown implied name', '@tool\nFlurb | | Flarb', '“Flurb” implies “Flarb”, which is no skill'],
     [
-      'idle',
+      'a circle of implications',
+      '@tool\nFlurb | | Flarb\nFlarb | | Flurb',
+      '“Flurb” implies itself in the end',
+    ],
+    ['a skill without a spelling', '@tool\n-Flurb', '“Flurb” has no spelling'],
+    ['an unknown mark', '@tool\nFlurb | ?flarb', '“?flarb” of “Flurb” is no spelling'],
+    ['the mark for a vendor in a name without one', '@tool\nFlurb | *', '“*” of “Flurb” is no spelling'],
+    ['a spelling of two skills', '@tool\nFlurb | k8s', 'are the same words: leave them to one of the two'],
+    [
+      'two spellings that differ only in the plural',
+      '@tool\nFlurb | flarb tool\nFlorb | flarb-tools',
+      'are the same words',
+    ],
+    [
+      'a spelling that adds nothing',
       '@tool\nFlurb | flarb tool, flarb-tools',
       '“flarb tool” and “flarb-tools” of “Flurb” find the same',
     ],
-    ['idle guard', '@tool\nFlurb | ~flurb', 'of “Flurb” find the same'],
+    ['a guard that changes nothing', '@tool\nFlurb | ~flurb', 'of “Flurb” find the same'],
   ])('refuses %s', (_, text, sentence) => {
     expect(faultsOf(text)).toContain(sentence);
   });
 
-  test('lets two guards of one word be', () => {
+  test('accepts one word with two guards', () => {
     expect(faultsOf('@tool\n-Flurb | =!Flarb, !flarb, =~FLARB')).not.toContain('Flurb');
   });
 });
@@ -86,14 +94,14 @@ describe('buildLexicon', () => {
 describe('salience', () => {
   const practice = '@practice\nFlurbing\n@tool\nFlurb';
 
-  test('is refused of what needs none, and missed where there is none', () => {
+  test('is refused for a tool, and required for a practice', () => {
     expect(faultsOf(practice)).toContain('“Flurbing” has no salience: put it');
     expect(faultsOf(practice, { salience: '@3\nFlurb' })).toContain(
       'speaks of “Flurb”, which is no practice',
     );
   });
 
-  test('is what the list says of a name, and is read back', () => {
+  test('is read from its list, written into the skills, and read back', () => {
     const { skills } = weighed(parseSkills(practice), '# Above\n@1\nFlurbing\n');
     expect(skills.map(({ salience }) => salience)).toEqual([1, undefined]);
     expect(parseSkills('@practice 1\nFlurbing\n@tool\nFlurb').map(({ salience }) => salience)).toEqual([
@@ -102,7 +110,7 @@ describe('salience', () => {
     ]);
   });
 
-  test('stands with every concept that ships', () => {
+  test('is set for every concept that ships', () => {
     const concepts = parseSkills(/`\n([^`]*)`/.exec(readSkillList())?.[1] ?? '').filter(
       ({ kind }) => kind === 'concept',
     );
@@ -112,7 +120,7 @@ describe('salience', () => {
 });
 
 describe('a name of the allow-list', () => {
-  test('brings the spellings of the packages, but leaves words to the skill that has them, and what it refuses', () => {
+  test('gets the spellings of the packages, except those of other skills and those that it refuses', () => {
     const allowed = 'Flurb | =!Flarb | Docker\nFlorb | not bro';
     const given = 'Flurb | flurbjs, the flurb | some-package\nFlorb | k8s, Golang, florb, bro | some-package';
     const built = buildLexicon(withAllowed(allowed, given));
@@ -121,13 +129,13 @@ describe('a name of the allow-list', () => {
     expect(lineOf('Florb', built)).toBe('Florb');
   });
 
-  test('may not refuse what nobody gives', () => {
+  test('may not refuse a spelling that no package gives', () => {
     expect(() => buildLexicon(withAllowed('Flurb | not bro', 'Flurb | flurbjs | some-package'))).toThrow(
       '“Flurb” refuses “bro”, which no package gives',
     );
   });
 
-  test('may not be curated as well', () => {
+  test('may not be in the curated files, too', () => {
     const harvest = 'Docker | | some-package\n';
     expect(faultsOf('', { allowList: '@tool\nDocker', harvest })).toContain('“Docker” is there twice');
   });
@@ -151,7 +159,7 @@ describe('harvest', () => {
   ];
   const text = harvest(order, packages);
 
-  test('says of each name what the packages give, and which they are', () => {
+  test('has the spellings and the packages of each name', () => {
     expect(text.split('\n').filter(line => line.startsWith('F'))).toEqual([
       'Flarb.js | flarbjs | other-icons',
       'Flurb DB | The Flurb | some-icons, other-icons',
@@ -162,7 +170,7 @@ describe('harvest', () => {
     ]);
   });
 
-  test('says whose the packages are', () => {
+  test('has the licence and the copyright of each package', () => {
     expect(sourcesOf(text)[0]).toEqual({
       name: 'some-icons',
       version: '1.2.3',
@@ -176,7 +184,7 @@ describe('harvest', () => {
     ['another guard', { ...order, allowList: '@tool\n=Flarb.js\nFlurb DB' }, true],
     ['another name', { ...order, allowList: `${order.allowList}\nFlorb` }, false],
     ['another version', { ...order, lock: '{ }' }, false],
-  ])('is told from that of another order: %s', (_, other, isSame) => {
+  ])('belongs to its order, with %s: %s', (_, other, isSame) => {
     expect(isHarvestOf(text, other)).toBe(isSame);
   });
 
@@ -185,14 +193,14 @@ describe('harvest', () => {
   });
 });
 
-test('a name that implies nothing is found where most of its kind imply something', () => {
+test('a skill that implies nothing is reported if most of its kind imply something', () => {
   const skills = parseSkills(
     '@database\nFlurb | | Flarb\nFlorb | | Flarb\nFlirb\n@tool\nFlarb\n@practice\nFlurbing',
   );
   expect(findLacks(skills)).toEqual(['database: Flirb']);
 });
 
-test('names that may be one skill are found, unless an edge joins them', () => {
+test('two names that may be the same skill are reported, unless one implies the other', () => {
   const skills = parseSkills(
     '@tool\nFlurb\nFlurb Server\nFlarb\nFlarb SDK | | Flarb\nFlirb Server\nFlorb Server',
   );
@@ -208,7 +216,7 @@ test.each([
   ['System administration|sysadmin', '?Linux,?Windows'],
   ['Amazon EC2|*,elastic compute cloud', 'AWS'],
   ['Azure Key Vault|*', ''],
-])('%s below |%s is read and written as it was', (line, implied) => {
+])('%s, in a section with the implications “%s”, is read and written without a change', (line, implied) => {
   const skills = parseSkills(`@tool\n|${implied}\n${line}`);
   expect(skills.map(formatSpellings)).toEqual([line]);
   expect(skills.map(formatImplied)).toEqual([implied]);
@@ -216,7 +224,7 @@ test.each([
   expect(parseSkills(`@tool\n${alone}`)).toEqual(skills);
 });
 
-test('what stands below what is implied ends with its kind', () => {
+test('a section of implied names ends with the section of its kind', () => {
   const skills = parseSkills('@tool\n|Flurb\nFlarb\nFlorb||Flirb\n@practice\nFlirb');
   expect(skills.map(formatImplied)).toEqual(['Flurb', 'Flirb', '']);
 });

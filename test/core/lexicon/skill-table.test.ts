@@ -26,18 +26,18 @@ test('a line is parsed once', () => {
 });
 
 test.each([
-  // A word of one letter, or of three, may have been joined to the next.
+  // The folded form may begin with a word of one letter or of three.
   ['florb', ['F# tuning 3', 'flo 0', 'Florb 0', 'Florb lang 0']],
-  // Only its first letters tell.
+  // Only the first letters are compared.
   ['florence', ['F# tuning 3', 'flo 0', 'Florb 0', 'Florb lang 0']],
   ['flo', ['F# tuning 3', 'flo 0']],
   ['flurb', ['F# tuning 3', 'Flurb 2', 'flurbs 2']],
-  // Up to the first sign that is no letter or digit of English.
+  // These letters end at the first character that is not an English letter or digit.
   ['caféflurb', ['Café flurb 2']],
-  // What is twice as long as its folded form, and more, is not it.
+  // A spelling more than twice as long as its folded form is left out.
   ['f', []],
   ['glurb', []],
-])('what may be folded to “%s” is %j', (word, spellings) => {
+])('the spellings that may have the folded form “%s” are %j', (word, spellings) => {
   expect([...new Set(written(word).map(({ text, number }) => `${text} ${number}`))]).toEqual(spellings);
 });
 
@@ -68,7 +68,7 @@ test.each([
   ['visualdate', 'Visual Data', 'not'],
   ['c++', 'C++', 'all of it'],
   ['c++', 'C++ tuning', ' tuning'],
-])('behind “%s”, what is left of “%s” is: %s', (word, spelling, left) => {
+])('after the word “%s”, the rest of “%s” is: %s', (word, spelling, left) => {
   const rest = restOf(spelling.toLowerCase(), spelling, 0, word);
   const told = { [WHOLE]: 'all of it', [NOT_BEGUN]: 'not' }[rest];
   expect(told ?? spelling.slice(rest)).toBe(left);
@@ -78,9 +78,9 @@ test.each([
   ['florb', 'lang', 1],
   ['florb', 'lane', 1],
   ['florb', 'long', 0],
-  // Signs may have spaces around them.
+  // Spaces may stand around a slash.
   ['florb', '/long', 1],
-])('“%s” goes on with “%s” in %i spellings', (word, step, count) => {
+])('after “%s”, “%s” may follow in %i spellings', (word, step, count) => {
   expect(beginning(word).filter(({ rest }) => rest !== WHOLE && goesOn(rest, step))).toHaveLength(count);
 });
 
@@ -88,7 +88,7 @@ test.each(['Florb', 'Flirb', 'Flurb', 'F# tuning'])('%s is found by its name', n
   expect(named(name)?.name).toBe(name);
 });
 
-test.each(['florb', 'flo', 'Florb lang', 'Flarb', ''])('“%s” is the name of none', name => {
+test.each(['florb', 'flo', 'Florb lang', 'Flarb', ''])('“%s” is not the name of a skill', name => {
   expect(named(name)).toBeUndefined();
 });
 
@@ -98,7 +98,7 @@ test('every phrase of every skill leads to it, in the order of the skills', () =
   const faults = skills.flatMap(skill =>
     phrasesOf(skill).flatMap(([phrase, entry]) => {
       const [first, ...others] = tokenize(phrase);
-      // Behind such a sign no name goes on.
+      // No name continues after such a character.
       if (!first || others.some(({ gap }) => '|('.includes(gap))) return [];
       let node = trie.next.get(first.norm);
       for (const token of others) node = node && step(node, token);

@@ -17,20 +17,20 @@ test.each([
   ['a name of one letter', '!C|c language', '!C|c language'],
   ['no spelling', 'Go', 'Go'],
   ['what is implied', '|+SQL,?SQL server', '|+SQL,?SQL server'],
-])('%s is written by signs, and read back', (_, line, short) => {
+])('%s is abbreviated, and read back without a change', (_, line, short) => {
   const list = `\n@language\n${line}\n`;
   const script = spellingsByName(scriptOf(list));
   expect(script).toContain(`\n${short}\n`);
   expect(listIn(script)).toBe(list);
 });
 
-test('all that ships is read back', () => {
+test('the list that ships is read back without a change', () => {
   const script = spellingsByName(scriptOf(skillList));
   expect(script.length).toBeLessThan(0.9 * skillList.length);
   expect(listIn(script) === skillList).toBe(true);
 });
 
-test('a script without the list stays as it is, and a list with such a sign is refused', () => {
+test('a script without the list stays as it is, and a list that contains an abbreviation is refused', () => {
   expect(spellingsByName('let a=1;')).toBe('let a=1;');
   expect(() => spellingsByName(scriptOf('\n@language\nA%\n'))).toThrow('has one of');
 });

@@ -26,7 +26,7 @@ const trades: readonly Trade[] = [
 const specialities = trades.filter(trade => trade !== 'software');
 
 describe('the kinship of two trades', () => {
-  it('is the same both ways, whole with itself, and never whole with another speciality', () => {
+  it('is the same in both directions, 1 for the same trade, and less than 1 for another', () => {
     for (const a of specialities)
       for (const b of trades) {
         expect(kinshipOf(a, b), `${a} ${b}`).toBe(kinshipOf(b, a));
@@ -37,7 +37,7 @@ describe('the kinship of two trades', () => {
     expect(nearness(['backend'], [])).toBe(0);
   });
 
-  // Who is nearer than whom, and by how much, decides the first line of a report.
+  // The kinship of trades decides the first line of a report.
   it.each<[Trade, string]>([
     [
       'software',

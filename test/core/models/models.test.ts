@@ -35,7 +35,7 @@ describe('a linear model', () => {
     expect(modelText(fitLinear(['must', 'wish'], examples, options), { smallest: 0 })).toBe(text);
   });
 
-  describe('made plain', () => {
+  describe('with its weights made plain', () => {
     const often = Array.from({ length: 100 }, () => ['often']);
     const weightsOf = (labels: readonly string[], rows: Readonly<Record<string, readonly number[]>>) => {
       const weights = new Map(Object.entries(rows).map(([name, row]) => [name, Float64Array.from(row)]));
@@ -47,7 +47,7 @@ describe('a linear model', () => {
       );
     };
 
-    test('has no weight that is small for how seldom its feature holds, and the others are rounded', () => {
+    test('drops small weights of rare features, and rounds the others', () => {
       const rows = { bias: [0.03, 0, 0], often: [0.11, -0.75, 0.09], seldom: [0.8, -0.85, 0] };
       expect(weightsOf(['a', 'b', 'c'], rows)).toEqual({
         bias: [0.03, 0, 0],
@@ -56,12 +56,12 @@ describe('a linear model', () => {
       });
     });
 
-    test('keeps only the difference of two labels', () => {
+    test('of two labels, keeps only the difference', () => {
       expect(weightsOf(['no', 'yes'], { often: [-0.3, 0.3] })).toEqual({ often: [0, 0.6] });
     });
   });
 
-  test('gives the same results as a small model, in which features of one weight stand together', () => {
+  test('is the same in the format of small models, in which features with the same weight stand together', () => {
     const rows = {
       bias: [0, -4.4],
       'w=dark': [0, -0.32],
@@ -99,7 +99,7 @@ describe('a linear model', () => {
     expect([...probabilitiesOf(readModel(modelText(large)), ['x'])]).toEqual([1, 0]);
   });
 
-  test('keeps every weight, however small or large; of two labels only the difference, except for what follows a label', () => {
+  test('keeps every weight, however small or large; of two labels only the difference, except in transitions', () => {
     const row = [0.04, -0.04, 1.52, -1.56, 1.6, 22.44, -49.36, 3600, -3.6, 0, -0.08];
     const labels = row.map((_, at) => `label ${at}`);
     const read = readModel(
@@ -158,13 +158,13 @@ describe('a linear model', () => {
     '1/25\na\nb\n\néx\n\n!\n\n!',
     '1/25\na\nb\n\n!x\n\né\n\n!',
     '1/25\na\nb\n\n!x\n\n!\n\né!',
-  ])('refuses weights of another form: %j', text => {
+  ])('refuses weights in a wrong format: %j', text => {
     expect(() => readModel(text).weights.get('x')).toThrow();
   });
 });
 
 describe('a chain', () => {
-  // “item” says nothing of itself: what comes before decides.
+  // “item” alone tells nothing: the row before it decides.
   const sequences = [
     { rows: [['need'], ['item'], ['item']], labels: ['head-need', 'must', 'must'] },
     { rows: [['extra'], ['item'], ['item']], labels: ['head-extra', 'wish', 'wish'] },
@@ -172,7 +172,7 @@ describe('a chain', () => {
   const labels = ['head-need', 'head-extra', 'must', 'wish'];
   const model = fitChain(labels, sequences, options);
 
-  test.each(sequences)('reads a row by what stands before it: $labels', ({ rows, labels: expected }) => {
+  test.each(sequences)('labels a row by the rows before it: $labels', ({ rows, labels: expected }) => {
     expect(decode(model, rows).map(({ label }) => label)).toEqual(expected);
   });
 
@@ -181,7 +181,7 @@ describe('a chain', () => {
     expect(decode(read, [['extra'], ['item']]).map(({ label }) => label)).toEqual(['head-extra', 'wish']);
   });
 
-  test('has the probabilities that counting all sequences gives', () => {
+  test('has the same probabilities as a count over all sequences', () => {
     const scores = [Float64Array.of(0.3, -1), Float64Array.of(0.5, 0.1), Float64Array.of(-0.2, 0.9)];
     const transitions = [Float64Array.of(0.7, -0.4), Float64Array.of(-0.1, 0.2), Float64Array.of(0.6, 0)];
     const sums = [0, 1, 2].map(() => [0, 0]);
@@ -204,7 +204,7 @@ describe('a chain', () => {
     });
   });
 
-  test('returns nothing for nothing', () => {
+  test('returns no labels for no rows', () => {
     expect(decode(model, [])).toEqual([]);
   });
 });
@@ -215,6 +215,6 @@ test.each([
   [2, 1],
   [3, 2],
   [9, 2],
-])('%d reaches so many of the limits 1 and 3: %d', (value, count) => {
+])('of the limits 1 and 3, the value %d reaches %d', (value, count) => {
   expect(limitsReached(value, [1, 3])).toBe(count);
 });

@@ -30,7 +30,7 @@ const modelOver = (features: readonly string[]) =>
       return readModel(modelText({ labels: ['a', 'b', 'c'], weights }, { smallest: 0 }));
     });
 
-test('models give the same weights by kind and value as by name, however long a value is, every time', () => {
+test('a model gives a feature the same weights by kind and value as by name, however long the value is', () => {
   const kinds = [['word='], ['at=', '_']] as const;
   const values = ['a', 'tea', 7, 'unlisted', 'a value of many letters'];
   const told: readonly Parameters<NamedSink>[] = values.flatMap((value): Parameters<NamedSink>[] => [
@@ -55,7 +55,7 @@ test('models give the same weights by kind and value as by name, however long a 
         for (const tell of [tellAll, ...tellEach]) {
           const features = namesTold(kinds, tell);
           const chances = chancesBy(named, tell);
-          // What is told again weighs again, or no more, as it was trained.
+          // A feature reported twice counts twice, or once if the model was trained so.
           const twice: Tell = sink => {
             for (const again of [tell, tell]) again(sink);
           };
@@ -75,7 +75,7 @@ test('models give the same weights by kind and value as by name, however long a 
   );
 });
 
-test('the best sequence scores as much as any', () => {
+test('no sequence has a higher score than the best one', () => {
   const score = fc.double({ min: -4, max: 4, noNaN: true });
   const scored = fc.tuple(score, score, score).map(row => Float64Array.from(row));
   const chain = fc.tuple(

@@ -40,11 +40,11 @@ test.each<readonly [string, Need | null]>([
   ['ab|[cd]e', null],
   ['(?:ab|c)', null],
   [String.raw`\p{Lu}\w+(?:ab)?`, null],
-])('what %s needs', (source, need) => {
+])('the words that a match of %s needs: %j', (source, need) => {
   expect(needOf(source)).toEqual(need);
 });
 
-test('what is found in any case is needed in small letters', () => {
+test('a pattern that ignores case needs its words in small letters', () => {
   expect(needOf(String.raw`Java\SE|\bKotlin`, 'i')).toEqual({ any: ['java', 'kotlin'] });
   expect(needOf(String.raw`Java\SE`)).toBe('Java');
 });
@@ -56,7 +56,7 @@ test.each([
   ['(?:(?:a|b)c|(?:d|e)|f(?:g|h))', '(?:(?:a|b)(?=)c|(?:d|e)|f(?:g|h))'],
   [String.raw`(?=a|b)(?<!c|d)(?:ef)\((?:[(|)]|g)h`, String.raw`(?=a|b)(?<!c|d)(?:ef)\((?:[(|)]|g)(?=)h`],
   [String.raw`ab\u0431(?:[\s\S]|\x41)?\S`, String.raw`abб(?:[\s\S]|\x41)?(?=)\S`],
-])('%s is laid out as %s', (source, laid) => {
+])('%s is built as %s', (source, laid) => {
   const read = look.read(source, new RegExp(source));
   read.absent.clear();
   expect(look.made(read).source).toBe(laid);
@@ -71,13 +71,13 @@ test.each<readonly [source: string, absent: readonly string[], made: string]>([
   ['one|(?:two|three) (?:four|five)', ['two', 'three'], 'one'],
   ['one|(two)|three(?<name>four)|five', ['two', 'three', 'five'], 'one|((?!))|three(?<name>four)'],
   [String.raw`one (?:[ab]c|\bde\b)+`, ['de'], 'one (?:[ab]c)+'],
-])('without the words that no text had, %s is laid out in part', (source, absent, made) => {
+])('without the alternatives whose words no text had, %s is built in part', (source, absent, made) => {
   const read = look.read(source, new RegExp(source));
   for (const word of read.absent) if (!absent.includes(word)) read.absent.delete(word);
   expect(look.made(read).source).toBe(made);
 });
 
-test('what is nowhere is not laid out, and letters are those of Latin-1 until a text has others', () => {
+test('alternatives without a text are not built, and letters are those of Latin-1 until a text has others', () => {
   const made = (source: string) => look.made(look.read(source, new RegExp(source, 'u'))).source;
   expect(made('java(?:script)?')).toBe('(?!)');
   expect(made(String.raw`\p{Lu}[^\p{L}\d]?\P{N}`)).toBe(
@@ -95,7 +95,7 @@ test('what is nowhere is not laid out, and letters are those of Latin-1 until a 
   ]);
 });
 
-test('ways are added as texts come that have their words, whichever come first', () => {
+test('alternatives are added when texts with their words come, in any order', () => {
   const source = `(?:${'unheard-of'.repeat(10)}|Kafka|Rust (?:and|or) (Go)|Zig+|(?<=no )Java)s?`;
   const lines = [
     'Kafka',
@@ -142,7 +142,7 @@ const texts = [
   '',
 ];
 
-test('every way to look finds what it finds without, and leaves a pattern at its place', () => {
+test('every search method finds the same as without this, and leaves the same `lastIndex`', () => {
   for (const given of patterns)
     for (const text of texts)
       for (const from of [0, 3]) {
@@ -167,7 +167,7 @@ test('every way to look finds what it finds without, and leaves a pattern at its
       }
 });
 
-test('each long pattern of ours finds in lines of the golden postings what it finds as it is written', () => {
+test('each long pattern of ours finds the same in lines of the golden postings as the original pattern', () => {
   const patternsIn = (node: SyntaxNode): readonly RegExp[] => [
     ...(node.type === 'Literal' && node.value instanceof RegExp ? [node.value] : []),
     ...Object.values(node)
@@ -196,7 +196,7 @@ test('each long pattern of ours finds in lines of the golden postings what it fi
     }
 });
 
-test('a long text is not looked through for each of many words', () => {
+test('a very long text is not searched for each of many words', () => {
   const pattern = new RegExp(`${LONG}|one|two|three`);
   const asked = vi.spyOn(String.prototype, 'includes');
   const answers = [10_000, 100_000].map(length => look.test(pattern, 'x'.repeat(length)));
@@ -206,7 +206,7 @@ test('a long text is not looked through for each of many words', () => {
   expect(new Set(lengths)).toEqual(new Set([10_000]));
 });
 
-test('a script looks so for long patterns, and for no short one', () => {
+test('only long patterns of a script are searched in this way', () => {
   const long = new RegExp(`${LONG}|ab`, 'g');
   const script = `const P = ${long}; const own = { test: text => text + '!' };
     told = text => [P.test(text), (P ?? own).exec(text)?.[0], text.match(${long})?.[0], [...text.matchAll(P)].length, text.search(P),

@@ -10,7 +10,7 @@ const models = ['1/25\nno\nyes\n\n!a`b\n!\\c\n\n"\n"\n\n&(', '1/20\nx\n\n!$\x7ba
 const literal = (text: string) => `\`${text.replace(/[\\`]|\$\{/g, match => `\\${match}`)}\``;
 const script = `(function(){globalThis.a=${literal(models[0] ?? '')};globalThis.b=\`1/2 of it\`;globalThis.c=${literal(models[1] ?? '')};})();`;
 
-test('a script with its models side by side has the same models', () => {
+test('a script whose models were put together has the same models', () => {
   const together = weightsTogether(script);
   expect(together).toContain(`[${models.map(literal).join()}]`);
   const context: Record<string, unknown> = {};
@@ -18,7 +18,7 @@ test('a script with its models side by side has the same models', () => {
   expect(context).toEqual({ a: models[0], b: '1/2 of it', c: models[1] });
 });
 
-test('a script of large models has each word once, and the same weights for all of it', () => {
+test('a script of large models has each word once, and the same weights', () => {
   const texts = [LINES_WEIGHTS, ASKED_WEIGHTS, HEADINGS_WEIGHTS];
   const large = weightsTogether(`globalThis.models=[${texts.map(literal).join()}];`);
   expect(large.length).toBeLessThan(0.85 * texts.join('').length);

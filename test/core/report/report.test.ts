@@ -99,7 +99,7 @@ describe('a part of the report as Markdown', () => {
     expect(linesUnder('To fix', { checks: [] })).toEqual([]);
   });
 
-  it('tells in the table where a keyword that is asked for stands', () => {
+  it('shows in the table where on the resume a keyword is', () => {
     const [keyword] = report.keywords;
     const row = (change: Partial<KeywordMatch>) =>
       linesUnder('Keywords', {
@@ -118,7 +118,7 @@ describe('a part of the report as Markdown', () => {
     expect(row({ evidence: 'listed', namedIn: 'summary' })[0]).toMatch(/ummary/);
   });
 
-  it('says where the work is, and that there is no title or no address', () => {
+  it('shows the place of work, and says if there is no title or address', () => {
     const head = (about: object) => linesUnder('', {}, about);
     expect(head({ title: 'Dev', company: 'Tidewell', location: 'Graz' })[0]).toBe('# Dev (Tidewell, Graz)');
     expect(head({ title: 'Dev', company: null, location: 'Graz' })[0]).toBe('# Dev (Graz)');
@@ -129,7 +129,7 @@ describe('a part of the report as Markdown', () => {
     expect(head({ url: 'http://a.example/' })).toContain('- Address: <http://a.example/>');
   });
 
-  it('lists what else is asked for, and what the fit was measured by', () => {
+  it('lists other requirements, and the fit items that count', () => {
     const [measured, unasked] = [8, 0].map(max => ({
       ...{ ...report.fit[0], asked: said('three years'), shown: null, points: 0, max },
     }));
@@ -140,7 +140,7 @@ describe('a part of the report as Markdown', () => {
   });
 });
 
-test('what a report does not tell: each open question with its reason, then what was left out, then what never is known', () => {
+test('the limitations of a report: each unsure check with its reason, then what was left out, then what no program can check', () => {
   const told = (...given: Parameters<typeof limitations>) => limitations(...given).map(inEnglish);
   const never = expect.stringMatching(/^No program can check/);
   expect(told([said('Little text.')], CHECKS, '', true)).toEqual([
@@ -159,7 +159,7 @@ test('what a report does not tell: each open question with its reason, then what
   ]);
 });
 
-test('a report on a posting that is too long to be read to its end says so', () => {
+test('a report says if the posting was too long to be read completely', () => {
   const told = (text: string) =>
     analyze({ ...posting, description: `${posting.description}\n${text}` }, resume, {
       today: { year: 2026, month: 11 },
@@ -169,7 +169,7 @@ test('a report on a posting that is too long to be read to its end says so', () 
   expect(told(pasted.slice(0, 50_000)).join()).not.toContain('very long');
 });
 
-test('a check says nothing twice: of what it found, what its title says is left out, unless a quote or a page stands by it', () => {
+test('a finding that only repeats the title of its check is left out, unless it has a quote or a page', () => {
   const title = said('A table.');
   const evidence = [
     { message: title },
@@ -182,7 +182,7 @@ test('a check says nothing twice: of what it found, what its title says is left 
   expect(checkTitle({ title: said('And so on...') }, inEnglish)).toBe('And so on...');
 });
 
-test('findings that say the same are one sentence, with what each quotes and no word of it twice', () => {
+test('findings with the same message become one sentence with all their quotes, each once', () => {
   const broken = said('Broken.');
   const findings = [
     { message: broken, quote: 'May 2016' },
@@ -202,20 +202,20 @@ test('findings that say the same are one sentence, with what each quotes and no 
   expect(findingSentences([{ message: broken, page: 3 }], inEnglish, broken)).toEqual([]);
 });
 
-test('words end in one mark', () => {
+test('a sentence ends with one punctuation mark', () => {
   expect(
     ['Is it so?', 'A table', 'And 2 more', 'It says “Go”', 'It says “Go.”', 'And so on …'].map(ended),
   ).toEqual(['Is it so?', 'A table.', 'And 2 more.', 'It says “Go”.', 'It says “Go.”', 'And so on …']);
 });
 
-test('messages in plain data become words, and nothing else changes', () => {
+test('messages in plain data become text, and nothing else changes', () => {
   const data = { a: [said('x'), { b: said('y'), c: null, d: 0, e: undefined }], id: 'no message', f: false };
   expect(inWords(data, inEnglish)).toEqual({ ...data, a: ['x', { b: 'y', c: null, d: 0, e: undefined }] });
   expect(inWords({ id: 1 }, inEnglish)).toEqual({ id: 1 });
   expect(inWords({ values: 1 }, inEnglish)).toEqual({ values: 1 });
 });
 
-test('work is of another trade where one sentence of the verdict says so', () => {
+test('a match is of another trade if a sentence of the verdict says so', () => {
   const other = message('verdict.otherTrade');
   expect(isOtherTrade({ verdict: [said('x'), other] })).toBe(true);
   expect(isOtherTrade({ verdict: [said('x')] })).toBe(false);
@@ -225,7 +225,7 @@ test('work is of another trade where one sentence of the verdict says so', () =>
 describe('the report as Markdown', () => {
   const text = reportAsMarkdown(report, posting, meta, inEnglish);
 
-  it('tells score, parts, keywords with their lines, and what to fix', () => {
+  it('has the score, its parts, the keywords with their lines, and what to fix', () => {
     expect(text).toContain(`**${report.score} of 100**`);
     for (const { id, points, max } of report.parts)
       expect(text).toContain(`- ${inEnglish(message(`parts.${id}`))}: ${points} of ${max}`);
@@ -237,7 +237,7 @@ describe('the report as Markdown', () => {
     expect(text).toContain('Contact details that were not found: phone number');
   });
 
-  it('says how, when, against what, and what was not checked', () => {
+  it('has the method, the date, the address of the posting, and what was not checked', () => {
     expect(text).toContain(`method: ${report.algorithm}`);
     expect(text).toContain('2026-11-24');
     expect(text).toContain('<https://jobs.example.com/1>');
@@ -252,7 +252,7 @@ describe('the report as Markdown', () => {
     return reportAsMarkdown(analyze(asked, resumeFrom(text), { today }), asked, meta, inEnglish);
   };
 
-  it('counts the title of the posting as a place that names a keyword', () => {
+  it('counts the title as one of the posting’s places that name a keyword', () => {
     const titled = { ...posting, title: 'Kotlin Developer', company: 'Example' };
     const { keywords } = analyze(titled, resume, { today: { year: 2026, month: 11 } });
     const rows = linesUnder('Keywords', { keywords }, titled);
@@ -260,7 +260,7 @@ describe('the report as Markdown', () => {
     expect(rows.find(row => row.startsWith('| Docker |'))).toMatch(/^\| Docker \| required \| 1 \| 0 \|/);
   });
 
-  it('has a choice in one row, as the resume shows it best, and says where a skill is only named', () => {
+  it('has a choice in one row with its best evidence, and says where a skill is only listed', () => {
     const table = answered(
       '- MongoDB or PostgreSQL\n- Java or Kotlin\n- Redis',
       'Stored all orders of a village shop in Postgres.',
@@ -273,7 +273,7 @@ describe('the report as Markdown', () => {
     expect(table).toMatch(/\| Redis \| required \| 1 \| 1 \| listed in Skills: “Redis/);
   });
 
-  it('answers every line that the posting asks for, with the line of the resume that is nearest', () => {
+  it('lists every requirement with its answer and the nearest line of the resume', () => {
     const text = answered(
       '- PostgreSQL and Docker\n- Kafka | *streams*\n- Driving licence\n\nNice to have\n- Redis',
       'Stored all orders of a village shop in Postgres.',
@@ -294,7 +294,7 @@ describe('the report as Markdown', () => {
     expect(linesUnder('Requirements', { ledger: [] })).toEqual([]);
   });
 
-  it('says so where the posting names no keyword', () => {
+  it('says if the posting names no keyword', () => {
     const bare = { ...posting, title: 'Warehouse Operative', description: 'You load trucks all night long.' };
     const other = analyze(bare, resume, { today: { year: 2026, month: 11 } });
     expect(reportAsMarkdown(other, bare, meta, inEnglish)).toMatch(
@@ -302,7 +302,7 @@ describe('the report as Markdown', () => {
     );
   });
 
-  it('takes nobody’s text for markup', () => {
+  it('escapes markup in text of the posting and the resume', () => {
     expect(text).toContain('# Backend Engineer \\<script\\> (Example \\| Corp)');
     expect(text).toContain('\\*orders\\* in Postgres \\| and more.');
     expect(text).toContain('alex\\_example.pdf');
@@ -315,7 +315,7 @@ describe('the report as Markdown', () => {
     );
   });
 
-  it('does not link to an address that is none', () => {
+  it('does not link to an address that is not on the web', () => {
     expect(
       reportAsMarkdown(report, { ...posting, url: 'javascript:alert(1)' }, meta, inEnglish),
     ).not.toContain('<javascript');
@@ -323,7 +323,7 @@ describe('the report as Markdown', () => {
 });
 
 describe('the report as JSON', () => {
-  it('is the report, with what it is about', () => {
+  it('is the report, together with its posting, date and method', () => {
     const read = JSON.parse(reportAsJson(report, posting, meta, inEnglish));
     const { checks, score, parts, keywords } = read.report;
     expect({ score, parts }).toEqual({ score: report.score, parts: report.parts });
