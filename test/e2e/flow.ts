@@ -39,6 +39,28 @@ export async function openTailor(chromium: Chromium, address: string): Promise<P
   return page;
 }
 
+/** The file that a click saves: its name and its content. */
+export async function savedBy(
+  page: Page,
+  press: () => Promise<void>,
+): Promise<{ readonly name: string; readonly file: Buffer }> {
+  const download = page.waitForEvent('download');
+  await page.evaluate(() => {
+    const make = URL.createObjectURL;
+    URL.createObjectURL = (file: Blob) => {
+      Object.assign(globalThis, { savedFile: file });
+      URL.createObjectURL = make;
+      return make(file);
+    };
+  });
+  await press();
+  const name = (await download).suggestedFilename();
+  const bytes = await page.evaluate(async () =>
+    Array.from(new Uint8Array(await (globalThis as unknown as { savedFile: Blob }).savedFile.arrayBuffer())),
+  );
+  return { name, file: Buffer.from(bytes) };
+}
+
 /** The highlights over a page: the number of our closed shadow roots (0 or 1), and the pixels drawn of each kind of line and of the flash. */
 export type Lit = {
   readonly sheets: number;

@@ -9,7 +9,7 @@ import {
 import { writePdf } from '../../../scripts/sample/write-pdf.ts';
 import { axeViolations } from '../axe.ts';
 import { type Chromium, openChromium } from '../chromium.ts';
-import { addResume, openView, score } from '../flow.ts';
+import { addResume, openView, savedBy, score } from '../flow.ts';
 import { waitUntil } from '../wait-until.ts';
 import { say, saying } from '../words.ts';
 
@@ -79,18 +79,11 @@ type Extension = {
 
 /** The file that “Export everything” saves. */
 async function exported(): Promise<string> {
-  await page.evaluate(() => {
-    const make = URL.createObjectURL;
-    URL.createObjectURL = (file: Blob) => {
-      Object.assign(globalThis, { savedFile: file });
-      URL.createObjectURL = make;
-      return make(file);
-    };
-  });
-  const saved = page.waitForEvent('download');
-  await page.getByRole('button', { name: say('exportAll') }).click();
-  expect((await saved).suggestedFilename()).toBe('evident-backup.json');
-  return page.evaluate(() => (globalThis as unknown as { savedFile: Blob }).savedFile.text());
+  const { name, file } = await savedBy(page, () =>
+    page.getByRole('button', { name: say('exportAll') }).click(),
+  );
+  expect(name).toBe('evident-backup.json');
+  return file.toString();
 }
 
 const proof = (popup: Page) => popup.locator('.proof input').nth(1);

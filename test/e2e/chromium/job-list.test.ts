@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sampleAddress, samplePosting, sampleResume } from '../../../scripts/sample/sample.ts';
 import { axeViolations } from '../axe.ts';
 import { type Chromium, openChromium } from '../chromium.ts';
-import { addResume, score } from '../flow.ts';
+import { addResume, savedBy, score } from '../flow.ts';
 import { waitUntil } from '../wait-until.ts';
 import { say, saying } from '../words.ts';
 
@@ -29,25 +29,6 @@ afterAll(() => chromium?.close());
 async function go(part: string): Promise<void> {
   await page.goto(`chrome-extension://${chromium.extensionId}/src/ui/resume/resume.html#${part}`);
   await page.bringToFront();
-}
-
-/** The file that a click saves: its name and its content. */
-async function saved(press: () => Promise<void>): Promise<{ readonly name: string; readonly file: Buffer }> {
-  const download = page.waitForEvent('download');
-  await page.evaluate(() => {
-    const make = URL.createObjectURL;
-    URL.createObjectURL = (file: Blob) => {
-      Object.assign(globalThis, { savedFile: file });
-      URL.createObjectURL = make;
-      return make(file);
-    };
-  });
-  await press();
-  const name = (await download).suggestedFilename();
-  const bytes = await page.evaluate(async () =>
-    Array.from(new Uint8Array(await (globalThis as unknown as { savedFile: Blob }).savedFile.arrayBuffer())),
-  );
-  return { name, file: Buffer.from(bytes) };
 }
 
 const rows = () => page.locator('.history-row');
@@ -97,7 +78,7 @@ describe('the history as a job list', () => {
 
   test('imports twelve postings from a file', async () => {
     await go('settings');
-    const { file } = await saved(() => page.getByRole('button', { name: say('exportAll') }).click());
+    const { file } = await savedBy(page, () => page.getByRole('button', { name: say('exportAll') }).click());
     const backup = asTwelve(JSON.parse(file.toString()));
     await page.getByRole('button', { name: say('deleteEverything') }).click();
     await page
@@ -206,7 +187,9 @@ describe('the history as a job list', () => {
       expect(await axeViolations(page)).toEqual([]);
     }
     await chromium.screenshot(page, 'history-skills');
-    const { name, file } = await saved(() => page.getByRole('button', { name: say('worthCard') }).click());
+    const { name, file } = await savedBy(page, () =>
+      page.getByRole('button', { name: say('worthCard') }).click(),
+    );
     expect(name).toBe('evident-skills.png');
     expect([file.readUInt32BE(16), file.readUInt32BE(20)]).toEqual([1200, 675]);
   });
@@ -250,7 +233,7 @@ describe('the pages of a resume', () => {
 
   test('can be saved as a picture', async () => {
     await page.locator('.page-image[data-state=drawn]').first().waitFor();
-    const { name, file } = await saved(() =>
+    const { name, file } = await savedBy(page, () =>
       page.getByRole('button', { name: say('savePagePicture') }).click(),
     );
     expect(name).toMatch(/\.png$/);

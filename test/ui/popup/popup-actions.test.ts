@@ -21,15 +21,9 @@ import { inEnglish } from '../../voices.ts';
 import { waitFor } from '../../wait-for.ts';
 import { popupPictures } from '../gallery/states.ts';
 import { posting, report, resume } from '../report-fixture.ts';
+import * as page from './fake-page.ts';
 
-const page = vi.hoisted(() => ({
-  readPosting: vi.fn(),
-  readSelection: vi.fn(),
-  showHighlights: vi.fn(),
-  clearHighlights: vi.fn(),
-  jumpTo: vi.fn(),
-}));
-vi.mock('../../../src/browser/page/page.ts', () => page);
+vi.mock('../../../src/browser/page/page.ts', () => import('./fake-page.ts'));
 const extension = fakeBrowser();
 vi.mock('../../../src/browser/messages/browser-api.ts', () => ({
   browser: new Proxy({}, { get: (_target, name) => Reflect.get(extension, name) }),

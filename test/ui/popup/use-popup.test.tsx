@@ -21,15 +21,9 @@ import { fakeBrowser } from '../../browser/fake-browser.ts';
 import { inEnglish } from '../../voices.ts';
 import { afterPicture, hurry, waitFor } from '../../wait-for.ts';
 import { posting, resume } from '../report-fixture.ts';
+import * as page from './fake-page.ts';
 
-const page = vi.hoisted(() => ({
-  readPosting: vi.fn(),
-  readSelection: vi.fn(),
-  showHighlights: vi.fn(),
-  clearHighlights: vi.fn(),
-  jumpTo: vi.fn(),
-}));
-vi.mock('../../../src/browser/page/page.ts', () => page);
+vi.mock('../../../src/browser/page/page.ts', () => import('./fake-page.ts'));
 const extension = fakeBrowser();
 vi.mock('../../../src/browser/messages/browser-api.ts', () => ({
   browser: new Proxy({}, { get: (_target, name) => Reflect.get(extension, name) }),
