@@ -92,7 +92,7 @@ function withLines(draft: Draft, id: string, change: (lines: Lines, at: number) 
 function split(lines: Lines, at: number, offset: number, newId: string): Lines {
   const line = lines[at];
   // After a split, the half without a blank would be exported as if it were complete.
-  if (!line || hasBlank(line) || offset <= 0 || offset >= line.text.length) return lines;
+  if (!line || hasBlank(line)) return lines;
   const [before, after] = [line.text.slice(0, offset).trimEnd(), line.text.slice(offset).trimStart()];
   if (before === '' || after === '') return lines;
   return [

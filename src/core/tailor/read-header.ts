@@ -50,7 +50,6 @@ export function readHeader(
 
 /** The dates as printed in the text: the first that equal the entry's dates. */
 function datesIn({ from, to }: ResumeEntry, text: string): string | null {
-  if (from === null && to === null) return null;
   for (const written of [...text.split('\n'), text.replace(/\n/g, ' ')]) {
     const found = findDates(written).find(date => isSame(date.from, from) && isSame(date.to, to));
     if (found) return written.slice(found.start, found.end);

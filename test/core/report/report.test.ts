@@ -160,11 +160,13 @@ test('the limitations of a report: each unsure check with its reason, then what 
 });
 
 test('a report says if the posting was too long to be read completely', () => {
-  const told = (text: string) =>
-    analyze({ ...posting, description: `${posting.description}\n${text}` }, resume, {
-      today: { year: 2026, month: 11 },
-    }).limitations.map(inEnglish);
-  const pasted = plainLines('Knows Kafka well. '.repeat(4_000));
+  const told = (description: string) =>
+    analyze({ ...posting, description }, resume, { today: { year: 2026, month: 11 } }).limitations.map(
+      inEnglish,
+    );
+  // The readers cut a text to this length.
+  const pasted = plainLines(`${posting.description}\n${'Knows Kafka well. '.repeat(4_000)}`);
+  expect(pasted).toHaveLength(60_000);
   expect(told(pasted)).toContain('The posting is very long: only its first 60,000 characters were read.');
   expect(told(pasted.slice(0, 50_000)).join()).not.toContain('very long');
 });

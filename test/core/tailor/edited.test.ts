@@ -105,7 +105,8 @@ describe('an edit', () => {
     const parted = edited(draft, { kind: 'split-line', id: 'l1', offset: 19, newId: 'n' });
     expect(linesOf(parted, 0, 0)).toEqual(['Built an API in Go.', 'Wrote its tests.', 'Ran it on call.']);
     expect(edited(parted, { kind: 'join-lines', id: 'l1' })).toEqual(draft);
-    expect(edited(draft, { kind: 'split-line', id: 'l1', offset: 0, newId: 'n' })).toBe(draft);
+    for (const offset of [0, 36, 40])
+      expect(edited(draft, { kind: 'split-line', id: 'l1', offset, newId: 'n' })).toBe(draft);
     // Only a space would be left before or behind it.
     for (const [text, offset] of [
       [' Built it.', 1],

@@ -198,6 +198,30 @@ describe('the header of an entry', () => {
       { title: 'Engineer', organisation: 'Papyra', place: '', dates: 'Mar 2021 – Present', rest: [] },
     ],
     [
+      'the dates that the reader told, not others that begin alike',
+      entry({ title: 'Engineer', organisation: 'Papyra', from: march.from, to: { year: 2023, month: 2 } }),
+      ['Engineer, Papyra', 'Joined Mar 2021', 'Mar 2021 – Feb 2023'],
+      {
+        title: 'Engineer',
+        organisation: 'Papyra',
+        place: '',
+        dates: 'Mar 2021 – Feb 2023',
+        rest: ['Joined Mar 2021'],
+      },
+    ],
+    [
+      'a single date',
+      entry({ kind: 'education', title: 'BSc Physics', organisation: 'Example College', to: march.from }),
+      ['BSc Physics, Example College', 'Graduated Mar 2021'],
+      {
+        title: 'BSc Physics',
+        organisation: 'Example College',
+        place: '',
+        dates: 'Mar 2021',
+        rest: ['Graduated'],
+      },
+    ],
+    [
       'dates in brackets',
       entry({ title: 'Engineer', organisation: 'Papyra', ...march }),
       ['Engineer, Papyra (Mar 2021 – Present)'],
