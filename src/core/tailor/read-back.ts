@@ -1,3 +1,4 @@
+import { isEntryKind } from '../resume.ts';
 import { withoutBullet } from '../text/bullet.ts';
 import type { Resume, ResumeEntry, ResumeSection, SectionKind, YearMonth } from '../types.ts';
 import { cleanText } from './clean-text.ts';
@@ -108,7 +109,7 @@ const headingOf = (section: HasHeading | undefined): Part | null =>
 
 function entryDifferences(sheet: Sheet, wanted: Resume, read: Resume): readonly Difference[] {
   const ids = sheet.sections
-    .filter(({ kind }) => kind !== 'summary' && kind !== 'skills' && kind !== 'other')
+    .filter(({ kind }) => isEntryKind(kind))
     .flatMap(({ entries }) => entries.map(({ id }) => id));
   const isSame = (own: ResumeEntry, got: ResumeEntry) =>
     folded(namesOf(own).text) === folded(namesOf(got).text);

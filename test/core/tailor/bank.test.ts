@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { bankOf } from '../../../src/core/tailor/bank.ts';
+import { readResumeText } from '../../../src/resumes/text/read-resume-text.ts';
 import { older, resume } from './tailor-fixture.ts';
 
 const bank = bankOf([
@@ -31,6 +32,18 @@ describe('the bank', () => {
       },
     ]);
     expect(lineOf('Backend engineer who tests')).toMatchObject([{ what: 'text', section: 'summary' }]);
+  });
+
+  test('has a line once if one resume has it as a bullet and another in its summary', () => {
+    const text = 'Wrote contract tests for six services.';
+    const summary = readResumeText(`Mira Brandvold\nSummary\n${text}\n\nSkills\nGo`);
+    const lines = bankOf([
+      { resumeId: 'a', name: 'Backend', version: 2, resume },
+      { resumeId: 'c', name: 'Summary', version: 1, resume: summary },
+    ]).filter(line => line.text === text);
+    expect(lines.map(({ id, sources }) => [id, sources.length])).toEqual([
+      ['line:wrote contract tests for six services', 2],
+    ]);
   });
 
   test('has entries and single skills', () => {

@@ -55,6 +55,19 @@ describe('questions they may ask', () => {
     expect(textOf('skill:PostgreSQL')).toEqual(questionAbout('PostgreSQL', 'database'));
   });
 
+  test('ask about a skill that one or more others imply, but not about one that is implied by nothing named', () => {
+    const [keyword] = report.keywords;
+    if (!keyword) throw new Error('There is no keyword.');
+    const gapsWith = (coveredBy: readonly string[]) => {
+      const implied = { ...keyword, name: 'SQL', need: 'required', evidence: 'covered', coveredBy } as const;
+      const asked = questionsFor({ ...report, keywords: [{ ...implied, satisfiedBy: null }], proofs: [] });
+      return asked.map(({ text }) => inEnglish(text));
+    };
+    expect(gapsWith(['PostgreSQL'])).toEqual([expect.stringContaining('PostgreSQL')]);
+    expect(gapsWith(['PostgreSQL', 'MySQL'])).toEqual([expect.stringContaining('PostgreSQL and MySQL')]);
+    expect(gapsWith([])).toEqual([]);
+  });
+
   test('are about the skill itself', () => {
     expect(inEnglish(questionAbout('Redis', 'database'))).toBe(
       'You have Redis on your resume: what did you keep in a cache, and when did you drop it?',

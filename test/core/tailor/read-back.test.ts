@@ -272,6 +272,20 @@ describe('what was read back', () => {
     if (change.entries ?? change.sections) expect(found).toHaveLength(wanted.length);
   });
 
+  test('names the entry of the draft that differs, also behind a section whose entries are read as text', () => {
+    const [summary, experience] = draft.sections;
+    const [entry] = experience?.entries ?? [];
+    if (!summary || !entry) throw new Error('The draft has an entry.');
+    const about = { ...summary, id: 'about', kind: 'other' as const, heading: 'About me' };
+    const others = { ...about, lines: [], entries: [{ ...entry, id: 'other', title: 'Porter' }] };
+    const mixed = { ...draft, sections: [others, ...draft.sections] };
+    const read = resumeOf(mixed);
+    const entries = read.entries.map(one => ({ ...one, title: 'Engineer' }));
+    expect(readBackDifferences(mixed, { ...read, entries }).map(({ what, id }) => [what, id])).toEqual([
+      ['entry', entry.id],
+    ]);
+  });
+
   test('differs in order if two lines changed places', () => {
     const lines = own.text.split('\n');
     const text = [...lines.slice(0, 11), lines[12], lines[11]].join('\n');
