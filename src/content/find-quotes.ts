@@ -1,4 +1,5 @@
 import type { TextQuote } from '../browser/page/highlight-term.ts';
+import { PADDING } from '../core/text/plain-letters.ts';
 import { kept } from '../core/text/remembered.ts';
 import { hasLetter, lettersIn } from './letters.ts';
 import { contextFits, isWithinWord, lettersAround } from './letters-around.ts';
@@ -139,7 +140,8 @@ function candidatesIn(raw: string, needles: readonly Needle[]): readonly Candida
     pattern.lastIndex = start + 1;
     const longest = beginnings.has(found) ? found : found.replace(blank, '');
     for (const one of beginnings.get(longest) ?? []) {
-      const end = one === longest ? start + found.length : endOf(raw, start, one.length);
+      const last = one === longest ? start + found.length : endOf(raw, start, one.length);
+      const end = raw.charAt(last) === PADDING ? last + 1 : last;
       candidates.push({ start, end, words: one });
     }
     if (candidates.length >= MOST_CANDIDATES) break;

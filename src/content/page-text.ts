@@ -1,8 +1,9 @@
 import { findAll, frameDocument, nameOf, shadowOf } from '../boards/page/dom.ts';
 import { at } from '../core/text/at.ts';
+import { plainLettersInPlace } from '../core/text/plain-letters.ts';
 import { wordSet } from '../core/text/word-lists.ts';
 
-/** The text of a page as one string, with nothing between the nodes' texts. */
+/** The text of a page as one string of plain letters, with nothing between the nodes' texts. */
 export type PageText = {
   readonly nodes: readonly Text[];
   /** The index in `raw` at which each node begins. */
@@ -33,7 +34,7 @@ export function readPageText(document: Document): PageText {
       if (length + data.length > LONGEST_CHARS) break;
       nodes.push(node);
       starts.push(length);
-      parts.push(data);
+      parts.push(plainLettersInPlace(data));
       length += data.length;
     }
   }

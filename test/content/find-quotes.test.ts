@@ -54,6 +54,12 @@ describe('findQuotes', () => {
       '数据库',
     ],
     [
+      'letters drawn bold by their own characters',
+      '<p>You know 𝐊𝐚𝐟𝐤𝐚, 𝗥𝗲𝗱𝗶𝘀 and Ｇｏ well.</p>',
+      'You know Kafka, Redis and Go well.',
+      'Redis',
+    ],
+    [
       'a soft hyphen in the page',
       '<p>You know Kuber\u00adnetes well.</p>',
       'You know Kubernetes well.',
@@ -67,9 +73,19 @@ describe('findQuotes', () => {
     ],
   ])('finds %s', (_name, markup, description, exact) => {
     const found = find(markup, quote(description, exact));
-    expect(found.map(places => places.map(place => place.replace(/[\s\u00ad]+/g, '')))).toEqual([
+    expect(found.map(places => places.map(place => place.replace(/[\s\u00ad\u200b]+/g, '')))).toEqual([
       [exact.replace(/\s+/g, '')],
     ]);
+  });
+
+  test('a range holds both units of a letter drawn bold, and no half of the next', () => {
+    const bold = '𝐊𝐚𝐟𝐤𝐚';
+    const page = new DOMParser().parseFromString(`<p>Know ${bold}𝐬, ${bold} or 𝐑</p>`, 'text/html');
+    const [found] = findQuotes(readPageText(page), [quote('Know Kafkas, Kafka or R', 'Kafka or')]);
+    const data = page.querySelector('p')?.firstChild?.nodeValue ?? '';
+    expect(found?.map(({ start, end }) => data.slice(start, end))).toEqual([`${bold} or`]);
+    const [kafka] = findQuotes(readPageText(page), [{ before: 'Kafkas, ', exact: 'Kafka', after: ' or R' }]);
+    expect(kafka?.map(({ start, end }) => data.slice(start, end))).toEqual([bold]);
   });
 
   test('finds a word in the posting, not the same word in a menu', () => {

@@ -1,4 +1,4 @@
-import { withoutUnseen } from '../../core/text/one-line.ts';
+import { plainText } from '../../core/text/one-line.ts';
 
 /** A finished line of text; `linked` counts its letters in links, `bold` is true if all are bold. */
 export type Line = { readonly text: string; readonly linked: number; readonly bold: boolean };
@@ -20,7 +20,7 @@ export function lineBuffer() {
   return {
     append(raw: string, { isLinked, isBold, isApart }: Marks) {
       if (line.length > LONGEST_LINE) return;
-      const text = withoutUnseen(raw.slice(0, LONGEST_LINE)).replace(/\s+/g, ' ');
+      const text = plainText(raw.slice(0, LONGEST_LINE)).replace(/\s+/g, ' ');
       const added = endsInSpace ? text.trimStart() : text;
       if (!added) return;
       if (isApart && !endsInSpace && partsApart.test(`${line.slice(-3)}\n${added.slice(0, 2)}`)) line += ' ';

@@ -1,4 +1,4 @@
-import { withoutUnseen } from './one-line.ts';
+import { plainText } from './one-line.ts';
 
 /** In characters: the part of a posting's text that is read. */
 export const LONGEST_POSTING = 60_000;
@@ -8,7 +8,7 @@ export const longestRaw = LONGEST_POSTING * 2;
 /** Tidies text that came without markup: literal `\n`, Markdown marks, bullets. */
 export function plainLines(text: string): string {
   const lines: string[] = [];
-  for (const raw of withoutUnseen(text.slice(0, longestRaw))
+  for (const raw of plainText(text.slice(0, longestRaw))
     .replace(/(?:\\r)?\\n|\r\n?|\u2028/g, '\n')
     .split('\n')) {
     const line = raw.replace(/\s+/g, ' ').trim();

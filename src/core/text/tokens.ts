@@ -202,10 +202,21 @@ const ASCII = /^[\x00-\x7f]*$/;
 /** The form in which words are compared: NFKC, lower case, no possessive, American spelling. */
 export function normalizeWord(word: string): string {
   let norm = word.toLowerCase();
-  if (!ASCII.test(norm)) norm = norm.normalize('NFKC').replace(/’/g, "'").replace('\u266f', '#');
+  if (!ASCII.test(norm))
+    norm = inLatin(norm.normalize('NFKC').toLowerCase().replace(/’/g, "'").replace('\u266f', '#'));
   if (norm === '. net') return '.net';
   if (norm.endsWith("'s")) norm = norm.slice(0, -2);
   return norm.length > 6 && BRITISH.test(norm) ? americanize(norm) : norm;
+}
+
+const [CYRILLIC, LATIN] = ['авекмнорстхуі', 'abekmhopctxyi'];
+const HAS_LATIN = /[a-z+#]/;
+
+/** A word with Latin letters in place of Cyrillic ones that look the same, if no other letter is Cyrillic: “С++” typed on a Russian keyboard. */
+function inLatin(norm: string): string {
+  if (!HAS_LATIN.test(norm)) return norm;
+  const latin = norm.replace(/[а-яі]/g, letter => LATIN[CYRILLIC.indexOf(letter)] ?? letter);
+  return ASCII.test(latin) ? latin : norm;
 }
 
 const BRITISH =

@@ -24,6 +24,7 @@ test.each([
   ['• One\n* Two\n\\- Three', '- One\n- Two\n- Three'],
   ['## Head\n**Bold** word', 'Head\nBold word'],
   ['-5 degrees', '-5 degrees'],
+  ['𝗥𝗲𝗾𝘂𝗶𝗿𝗲𝗺𝗲𝗻𝘁𝘀\n• 𝟓+ 𝑦𝑒𝑎𝑟𝑠 of 𝙺𝚊𝚏𝚔𝚊, Ｇｏ or Ⓡ', 'Requirements\n- 5+ years of Kafka, Go or R'],
 ])('%j is tidied', (text, expected) => expect(plainLines(text)).toBe(expected));
 
 test('texts and addresses are cut at a length that no real one reaches', () => {

@@ -18,7 +18,9 @@ test.each([
   ['. NET alone, and so . Net', ['net', 'alone', 'and', 'so', 'net']],
   ["it's, don't, o'clock, d'abc, d'ab, x'", ['it', "don't", 'o', 'clock', 'd', 'abc', "d'ab", 'x']],
   ['rock’n’roll', ["rock'n", 'roll']],
-  ['𠮷野 a𝒳b', ['𠮷野', 'aXb']],
+  ['𠮷野 a𝒳b', ['𠮷野', 'axb']],
+  // Cyrillic letters that look like Latin ones.
+  ['С++, С# и Каfка, с Java-разработкой', ['c++', 'c#', 'и', 'kafka', 'с', 'java', 'разработкой']],
   ['a—b…c•d‰e', ['a', 'b', 'c', 'd', 'e']],
   ['containerisation, modelling', ['containerization', 'modeling']],
   ['naïve Łódź', ['naïve', 'łódź']],
