@@ -1,4 +1,4 @@
-/** A page with what the models are asked of it: its address, its text, and from which block to which it holds an ad. */
+/** A page with its address and the first and last block of its ad. */
 export type TrainedPage = {
   readonly name: string;
   readonly url: string;
@@ -9,7 +9,7 @@ export type TrainedPage = {
 
 const long = 'We are looking for a keeper who mends what the sea breaks and writes down how it was done, ';
 
-/** Invented pages that show all that is learnt of pages. */
+/** Invented pages that have all the features of pages. */
 export const PAGES: readonly TrainedPage[] = [
   {
     name: 'an ad among all that stands around one',

@@ -14,7 +14,7 @@ import { PAGES, type TrainedPage } from './as-trained-pages.ts';
 import { block } from './block.ts';
 import { pageOf } from './fixture.ts';
 
-// Weights are of the features that they were trained on: whoever changes these trains anew, and then writes them again (`vitest -u`).
+// The weights fit only the features that they were trained on. If you change these, train the models, and then update the files (`vitest -u`).
 
 const fileOf = (name: string) => `as-trained/${name}.txt`;
 const TITLE = 'Lamp Engineer';
@@ -22,7 +22,7 @@ const TITLE = 'Lamp Engineer';
 const written = (page: string, told: readonly (readonly [name: string, features: readonly string[]])[]) =>
   `# ${page}\n${told.map(([name, features]) => `${name}\n  ${features.join(' · ')}`).join('\n')}\n`;
 
-/** A page of which it is given, not judged, where the ad is. */
+/** A page with the given range as its ad, instead of the model's. */
 function readAs({ html, url, from, to }: Omit<TrainedPage, 'name'>, chance = 0.83): AdPage {
   const document = pageOf(html);
   const tree = blocksOf(bodyOf(document) as Element);
@@ -86,11 +86,11 @@ describe('the features are those that the weights were trained on', () => {
   });
 });
 
-/** How many limits of a count are reached where it is so large. */
+/** How many limits of a count the features show. */
 const limits = (name: string, features: readonly string[]) =>
   features.filter(feature => new RegExp(`^${name}>\\d$`).test(feature)).length;
 
-describe('how much of something a page has, by the limits that it reaches', () => {
+describe('a count on a page reaches its limits', () => {
   const times = <T>(count: number, make: (nth: number) => T) =>
     Array.from({ length: count }, (_, nth) => make(nth));
   const empty = pageOf('<p>x</p>');
@@ -134,7 +134,7 @@ describe('how much of something a page has, by the limits that it reaches', () =
     ['roles', count => [block('x'), ...times(count, () => heading('Lamp Engineer'))], [1, 2]],
     ['repeats', count => [block('x'), ...times(count, () => block('Read more'))], [2, 3, 5]],
     ['linked', count => [block('x'.repeat(100), { linked: count })], [1, 5]],
-    // Of 600 characters or fewer, as if they were 600.
+    // A text of fewer than 600 characters counts as one of 600.
     ['we', count => [block('we '.repeat(count)), block('x'.repeat(1000 - count * 3))], [1, 3, 8]],
     ['alone', count => [block('my '.repeat(count)), block('x'.repeat(2000 - count * 3))], [1, 6]],
     ['mass', count => [block('x'.repeat(count * 25))], [25, 40, 70, 120, 240]],
@@ -170,7 +170,7 @@ describe('how much of something a page has, by the limits that it reaches', () =
   });
 });
 
-test('what counts of a page, to the last block and letter', () => {
+test('a page’s features depend on exact numbers of blocks and characters', () => {
   const of = (blocks: readonly Block[], count: number) => {
     const page: AdPage = {
       document: pageOf('<p>x</p>'),
@@ -198,25 +198,30 @@ describe('a teaser', () => {
   const others = (count: number) =>
     Array.from({ length: count }, (_, nth) => `<a href="/jobs/${nth}-keeper">Keeper ${nth}</a>`).join('');
   test.each([
-    ['among three other jobs', `<p>Boats.</p>${others(3)}`, '/x', true],
-    ['among two', `<p>Boats.</p>${others(2)}`, '/x', false],
-    ['beside one, at the address of a list', `<p>Boats.</p>${others(1)}`, '/jobs', true],
-    ['beside none, at the address of a list', '<p>Boats.</p>', '/jobs', false],
-    ['at the address of a form', '<p>Boats.</p>', '/jobs/1/apply', true],
-    ['of a job that is gone', '<p>Boats.</p><p>This position has been filled.</p>', '/x', true],
-    ['alone', '<p>Boats.</p>', '/x', false],
-    ['for others to copy', '<h1>Boat builder job description template</h1><p>Boats.</p>', '/x', true],
+    ['a text among three other jobs', `<p>Boats.</p>${others(3)}`, '/x', true],
+    ['a text among two', `<p>Boats.</p>${others(2)}`, '/x', false],
+    ['a text beside one, at the address of a list', `<p>Boats.</p>${others(1)}`, '/jobs', true],
+    ['a text beside none, at the address of a list', '<p>Boats.</p>', '/jobs', false],
+    ['a text at the address of a form', '<p>Boats.</p>', '/jobs/1/apply', true],
+    ['a text of a job that is gone', '<p>Boats.</p><p>This position has been filled.</p>', '/x', true],
+    ['a text alone', '<p>Boats.</p>', '/x', false],
+    [
+      'a template for others to copy',
+      '<h1>Boat builder job description template</h1><p>Boats.</p>',
+      '/x',
+      true,
+    ],
   ])('%s', (_, html, path, expected) => {
     const given = page(html, path);
     expect(isTeaser(given, pageFeatures(given, blocksIn(given), null))).toBe(expected);
   });
 
-  test('is none with duties', () => {
+  test('is not a page with duties', () => {
     const given = page(`<p>Boats.</p>${others(3)}`, '/x');
     expect(isTeaser(given, ['neither-said', 'others>1'])).toBe(false);
   });
 
-  test('is none that names the page’s own job and says more than a few words of it', () => {
+  test('is not a page that names its own job and says more than a few words about it', () => {
     const given = page('<p>Boats.</p>', '/x');
     const own = ['neither', 'others>1', 'titled', 'role-title', 'mass>1'];
     expect(isTeaser(given, own)).toBe(false);
@@ -241,7 +246,7 @@ describe('a teaser', () => {
   });
 });
 
-describe('what stands around a block', () => {
+describe('the features of a block from its surroundings', () => {
   const featuresOf = (blocks: readonly Block[], at: number, titles: readonly string[] = []) =>
     blockFeatures({ blocks, frames: [] } satisfies BlockTree, titles)[at] ?? [];
 
@@ -262,23 +267,23 @@ describe('what stands around a block', () => {
   const lines = (count: number, more: Partial<Block> = {}) =>
     Array.from({ length: count }, () => block('x'.repeat(20), more));
   test.each([
-    ['prose counts from sixty letters on', [block('x'.repeat(59))], 'ap0'],
-    ['and by its letters', [block('x'.repeat(60))], 'ap1'],
-    ['two hundred of them', [block('x'.repeat(200))], 'ap2'],
-    ['six hundred', [block('x'.repeat(599))], 'ap2'],
-    ['six hundred, all of them', [block('x'.repeat(600))], 'ap3'],
-    ['none of it where half is links', [block('x'.repeat(60), { linked: 30 })], 'ap0'],
-    ['links by their share', [block('x'.repeat(10), { linked: 1 })], 'al1'],
-    ['half of it', [block('x'.repeat(10), { linked: 5 })], 'al2'],
-    ['four in five', [block('x'.repeat(10), { linked: 8 })], 'al3'],
+    ['fewer than sixty letters of prose do not count', [block('x'.repeat(59))], 'ap0'],
+    ['sixty letters of prose', [block('x'.repeat(60))], 'ap1'],
+    ['two hundred letters of prose', [block('x'.repeat(200))], 'ap2'],
+    ['almost six hundred', [block('x'.repeat(599))], 'ap2'],
+    ['six hundred letters of prose', [block('x'.repeat(600))], 'ap3'],
+    ['prose of which half is links does not count', [block('x'.repeat(60), { linked: 30 })], 'ap0'],
+    ['a tenth of links', [block('x'.repeat(10), { linked: 1 })], 'al1'],
+    ['half of links', [block('x'.repeat(10), { linked: 5 })], 'al2'],
+    ['four fifths of links', [block('x'.repeat(10), { linked: 8 })], 'al3'],
     ['items', lines(1, { kind: 'item' }), 'ai1'],
     ['three items', lines(3, { kind: 'item' }), 'ai2'],
     ['fields', lines(1, { controls: 1 }), 'ac1'],
-    ['no more than two of one block', lines(1, { controls: 9 }), 'ac1'],
+    ['many fields in one block count as two', lines(1, { controls: 9 }), 'ac1'],
     ['three fields', lines(2, { controls: 2 }), 'ac2'],
-    ['what stands within four blocks', [...lines(3), block('x', { kind: 'item' })], 'ai1'],
-    ['and not farther', [...lines(4), block('x', { kind: 'item' })], 'ai0'],
-  ])('near it: %s', (_, after, feature) => {
+    ['an item within four blocks', [...lines(3), block('x', { kind: 'item' })], 'ai1'],
+    ['no item further away', [...lines(4), block('x', { kind: 'item' })], 'ai0'],
+  ])('nearby: %s', (_, after, feature) => {
     expect(featuresOf([block('x'), ...after], 0)).toContain(feature);
     expect(featuresOf([...after.toReversed(), block('x')], after.length)).toContain(
       feature.replace('a', 'b'),
@@ -293,11 +298,11 @@ describe('what stands around a block', () => {
     [6, 'sec=duties2'],
     [19, 'sec=duties2'],
     [20, 'sec=duties3'],
-  ])('%d blocks under a heading', (at, feature) => {
+  ])('%d blocks under a heading: %s', (at, feature) => {
     expect(featuresOf([heading('Duties'), ...lines(20)], at)).toContain(feature);
   });
 
-  test('other headings open other sections, bold words that say nothing do not', () => {
+  test('another heading begins another section, but other bold words do not', () => {
     expect(featuresOf([heading('Duties'), heading('Lamps'), block('x')], 2)).toContain('sec=other');
     expect(featuresOf([heading('Duties'), block('Lamps', { bold: true }), block('x')], 2)).toContain(
       'sec=duties',
@@ -315,11 +320,11 @@ describe('what stands around a block', () => {
     [60, 't=4'],
     [149, 't=4'],
     [150, 't=5'],
-  ])('%d blocks under the title', (at, feature) => {
+  ])('%d blocks under the title: %s', (at, feature) => {
     expect(featuresOf([heading('Lamp Engineer'), ...lines(150)], at, ['Lamp Engineer'])).toContain(feature);
   });
 
-  test('no title, and how far down the page', () => {
+  test('without a title, and by the place on the page', () => {
     expect(featuresOf(lines(3), 1)).toContain('t=no');
     const places = [0, 9, 10, 29, 30, 59, 60, 89, 90].map(at =>
       featuresOf(lines(100), at).find(one => one.startsWith('pos=')),
@@ -331,7 +336,7 @@ describe('what stands around a block', () => {
 test.each([
   ['a word of a class', (name: string) => `class="${name}"`, 'w'],
   ['a word of an id', (name: string) => `id="${name}"`, 'w'],
-])('the names around a block: %s, of up to twenty letters', (_, mark, letter) => {
+])('the names around a block include %s of up to twenty letters', (_, mark, letter) => {
   const around = (name: string) => {
     const tree = blocksOf(
       bodyOf(pageOf(`<div ${mark(name)}><p>Boats.</p></div><p>${'Lamps. '.repeat(20)}</p>`)) as Element,

@@ -1,6 +1,6 @@
 import type { Block } from '../../src/boards/page/blocks-of.ts';
 
-/** A block of text of a page, with what is told about it. */
+/** A block of text of a page, with these properties. */
 export const block = (text: string, more: Partial<Block> = {}): Block => ({
   text,
   kind: 'text',

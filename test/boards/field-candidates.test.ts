@@ -12,7 +12,7 @@ import { blocksOf } from '../../src/boards/page/blocks-of.ts';
 import { pageOf } from './fixture.ts';
 
 type Given = {
-  /** The blocks of the ad; all of the page, else. */
+  /** The blocks of the ad; all blocks of the page by default. */
   readonly kept?: readonly number[];
   readonly data?: Partial<Found>;
   readonly board?: Partial<Board>;
@@ -45,11 +45,11 @@ describe('a place of work may be', () => {
   const places = (html: string, source: RegExp, given?: Given, company: string | null = null) =>
     said(placeCandidates(page(html, given), title, company), source);
   const beside = /^(?:above|below|further)/;
-  // Where the line stands is the next test's.
+  // Another test checks where the line stands.
   const besideTitle = (html: string, given?: Given) =>
     places(html, beside, given).map(one => one.replace(/-(?:inside|heading)/, ''));
 
-  test('a line near the title: two above it, six below', () => {
+  test('one of two lines above the title or of six below it', () => {
     const around = `${lines('Ann', 'Bea', 'Cid')}<h1>${title}</h1>${lines('Dan', 'Eli', 'Fay', 'Gus', 'Hal', 'Ida', 'Jon')}`;
     expect(besideTitle(around)).toEqual([
       'above Bea',
@@ -61,7 +61,7 @@ describe('a place of work may be', () => {
       'further Hal',
       'further Ida',
     ]);
-    // Where no heading is the title, the ad begins where its blocks do.
+    // If no heading is the title, the first block of the ad takes its place.
     const unnamed = lines('Ann', 'Bea', 'Cid', 'Dan', 'Eli');
     expect(besideTitle(unnamed, { kept: [3, 4] })).toEqual(['above Bea', 'above Cid', 'below Eli']);
   });
@@ -102,19 +102,19 @@ describe('a place of work may be', () => {
     ['Leiden voltijd', ['below-piece Leiden']],
     ['Lamp Engineers', []],
     ['The Lamp Engineer in Leiden', []],
-  ])('what a line below it says, whole or in pieces: %s', (line, expected) => {
+  ])('a line below the title, or pieces of it: %s: %j', (line, expected) => {
     const found = besideTitle(`<h1>${title}</h1>${lines(line)}`);
     if (expected instanceof RegExp) expect(found.join()).toMatch(expected);
     else expect(found).toEqual(expected);
   });
 
-  test('no piece of a heading that heads something else as well', () => {
+  test('not a piece of a heading that also names something else', () => {
     const heading = (text: string) => places(`<h1>${title}</h1><h3>${text}</h3>`, /-piece/);
     expect(heading('Wage / Salary')).toEqual([]);
     expect(heading('Leiden / Hybrid')).toEqual(['below-heading-piece Leiden']);
   });
 
-  test('where such a line stands is told apart, and no label is one', () => {
+  test('a line of a source that shows where it stands, but not a label', () => {
     const html = `<h1>${title}</h1><dl><dt>Ort</dt><dd>Ostend</dd></dl><h3>Leiden</h3><p>Cork</p><p>Hull</p>`;
     expect(places(html, beside, { kept: [4] })).toEqual([
       'below Ostend',
@@ -125,17 +125,17 @@ describe('a place of work may be', () => {
     expect(
       places(`<h1>${title}</h1><p class="job-loc">Ostend</p><p class="locked">Hull</p>`, /^-classed/),
     ).toEqual(['-classed Ostend']);
-    // A line beside another fact of the job stands in a row of them.
+    // A line beside another fact of the job belongs to a row of facts.
     expect(places(`<h1>${title}</h1><p>Ostend</p><p>Full-time</p>`, /^-row/)).toEqual(['-row Ostend']);
     expect(places(`<h1>${title}</h1><p>Ostend</p><p>Lamps</p>`, /^-row/)).toEqual([]);
-    // A department is no place, and where somebody may work is one.
+    // A department is not a place, but “Remote” is.
     const rowOf = (...facts: string[]) =>
       places(`<h1>${title}</h1><p>${['Full-time', ...facts].join(' · ')}</p>`, /^-row/);
     expect(rowOf('Ostend', 'Marketing')).toEqual(['-row Ostend']);
     expect(rowOf('Remote', 'Finance')).toEqual(['-row Remote']);
   });
 
-  test('what the ad is said to be in before its first section, and no word of the title', () => {
+  test('a name after “in” above the first section, but not another word', () => {
     const intro = (...said: string[]) => places(lines(...said), /^intro/);
     expect(intro('A shipyard in Ostend needs help.')).toEqual(['intro Ostend']);
     expect(intro('In Ostend we mend lamps.')).toEqual(['intro Ostend']);
@@ -147,7 +147,7 @@ describe('a place of work may be', () => {
     expect(intro('x', 'x', 'x', 'x', 'x', 'A shipyard in Ostend.')).toEqual([]);
   });
 
-  test('no duty of ten words, but any line outside of the ad', () => {
+  test('not a point of ten words in the ad, but any line outside it', () => {
     const words = (count: number) => Array.from({ length: count }, () => 'Lamp').join(' ');
     const point = (count: number) => `<h1>${title}</h1><ul><li>${words(count)}</li></ul>`;
     expect(places(point(9), beside)).toHaveLength(1);
@@ -167,7 +167,7 @@ describe('a place of work may be', () => {
     expect(towns(`${'x'.repeat(190)} 24937 Kiel`)).toEqual([]);
   });
 
-  test('where the ad says that something is; after a mere “in” only what is known', () => {
+  test('a place in a sentence, which after a mere “in” must be a known one', () => {
     expect(places(lines('Our team is based in Ostend.'), /^says/)).toEqual(['says-based Ostend']);
     expect(places(lines('Sitz in Ostend.'), /^says-based/)).toEqual(['says-based Ostend']);
     expect(places(lines('Come to our Ostend office soon.'), /^says/)).toEqual(['says-office Ostend']);
@@ -186,7 +186,7 @@ describe('a place of work may be', () => {
     expect(pieces('Germany', 'We mend lamps.')).toEqual(['t-last Germany']);
   });
 
-  test('what is labelled without a colon, around the start of the ad and behind it', () => {
+  test('the value of a label without a colon, near the start of the ad or after its end', () => {
     const many = (count: number) => lines(...Array.from({ length: count }, () => 'We mend it.'));
     const near = (before: number) => `${lines('City Ostend')}${many(before)}`;
     expect(places(near(20), /^prefixed/, { kept: [15, 16] })).toEqual(['prefixed Ostend']);
@@ -200,7 +200,7 @@ describe('a place of work may be', () => {
     expect(places(behind(15), /^prefixed/, { kept })).toEqual([]);
   });
 
-  test('a line without the employer in front of it, and not the employer', () => {
+  test('a line without the employer before it, but not the employer alone', () => {
     const below = (line: string) =>
       places(`<h1>${title}</h1>${lines(line)}`, /^below$/, { kept: [0] }, 'Lanternworks');
     expect(below('Lanternworks – Ostend')).toEqual(['below Ostend']);
@@ -213,7 +213,7 @@ describe('a title may be', () => {
   const titles = (html: string, source: RegExp, given?: Given) =>
     said(titleCandidates(page(html, given)), source);
 
-  test('a heading by its rank, the first of a rank, the first that names a role, the nearest before the ad', () => {
+  test('a heading: by its level, as the first of its level, as the first with a role, or as the nearest before the ad', () => {
     const html = `<h1>Lanternworks</h1><h2>${title}</h2><h2>Duties</h2><p>aa</p><h4>Lamps</h4><p>bb</p>`;
     expect(titles(html, /^h\d|^first|^nearest/, { kept: [5] })).toEqual([
       'h1 Lanternworks',
@@ -231,7 +231,7 @@ describe('a title may be', () => {
     expect(titles(`<h3>${title}</h3><p>a</p>`, /^nearest/, { kept: [1] })).toEqual(['nearest Lamp Engineer']);
   });
 
-  test('no section by its number, unless it is the only one', () => {
+  test('not a numbered heading, unless it is the only one', () => {
     const html = `<h2>${title}</h2><h2>1. Us</h2><p>aa</p><h2>2) You</h2><p>bb</p>`;
     expect(titles(html, /^h2|^nearest/, { kept: [2] })).toEqual([
       'h2 Lamp Engineer',
@@ -240,7 +240,7 @@ describe('a title may be', () => {
     expect(titles('<h2>2. Lamp Warden</h2><p>aa</p>', /^h2/)).toEqual(['h2 2. Lamp Warden']);
   });
 
-  test('where it stands: far before the ad, before it, at its top, near that, inside', () => {
+  test('a heading whose source shows where it stands: far before the ad, before it, at its top, near that, inside', () => {
     const headings = Array.from({ length: 24 }, (_, nth) => `<h2>Aa ${nth}</h2>`).join('');
     const kept = Array.from({ length: 9 }, (_, nth) => nth + 13);
     const counted = (source: RegExp) =>
@@ -252,7 +252,7 @@ describe('a title may be', () => {
     expect(counted(/^inside/)).toEqual([19, 20, 21]);
   });
 
-  test('the job of a line that says “at” whom; a heading may be called so', () => {
+  test('the part of a line before “at”, or a whole heading with “at”', () => {
     expect(titles('<p>Lamp Engineer at Lanternworks</p>', /^line/)).toEqual(['line Lamp Engineer']);
     expect(titles('<p>Lampenbauer bei Lanternworks</p>', /^line/)).toEqual([
       'line Lampenbauer bei Lanternworks',
@@ -263,7 +263,7 @@ describe('a title may be', () => {
     ]);
   });
 
-  test('a line that is no heading near the start of the ad alone', () => {
+  test('a line that is no heading, only near the start of the ad', () => {
     const texts = Array.from({ length: 24 }, (_, nth) => `Aa bb cc ${nth}`);
     const kept = Array.from({ length: 9 }, (_, nth) => nth + 13);
     const near = titles(lines(...texts), /^line/, { kept }).map(one => Number(one.split(' ').at(-1)));
@@ -273,22 +273,26 @@ describe('a title may be', () => {
     expect(titles('<p><b>Lamps</b></p>', /^bold|^line/)).toEqual(['bold Lamps']);
   });
 
-  test('a heading that leads home, told as such', () => {
+  test('a heading that is a link to the home page, with a source of its own', () => {
     expect(titles('<h1><a href="/">Lanternworks</a></h1>', /^linked/)).toEqual(['linked Lanternworks']);
     expect(titles('<h1><a href="/">Lantern</a> works</h1>', /^linked/)).toEqual([]);
   });
 
   test.each([
-    ['its facts are left out', `${title} | Berlin, Germany | Full-time`, title],
-    ['the job of one that says who looks for whom', `Lanternworks is hiring a ${title}`, title],
-    ['no job where it names no role', 'Lanternworks is hiring a hand', 'Lanternworks is hiring a hand'],
-    ['not what is none', `${title} | Lamps`, `${title} | Lamps`],
-    ['the name of a kind of page is none', 'Open positions', null],
-    ['nor what has no letter', '2026', null],
-    ['nor what invites', 'Lavora con noi', null],
-    ['nor what leads over the menu', 'Skip to main content', null],
-    ['nor more than 160 letters', 'x '.repeat(80).trim().padEnd(161, 'x'), null],
-    ['160 are', 'x'.repeat(160), 'x'.repeat(160)],
+    ['without the facts of the job', `${title} | Berlin, Germany | Full-time`, title],
+    ['the job in “… is hiring a …”', `Lanternworks is hiring a ${title}`, title],
+    [
+      'the whole of it if that names no role',
+      'Lanternworks is hiring a hand',
+      'Lanternworks is hiring a hand',
+    ],
+    ['with a part that is no fact', `${title} | Lamps`, `${title} | Lamps`],
+    ['but not the name of a kind of page', 'Open positions', null],
+    ['but not one without letters', '2026', null],
+    ['but not an invitation', 'Lavora con noi', null],
+    ['but not a link that skips the menu', 'Skip to main content', null],
+    ['but not one of more than 160 characters', 'x '.repeat(80).trim().padEnd(161, 'x'), null],
+    ['one of 160 characters', 'x'.repeat(160), 'x'.repeat(160)],
   ])('a heading: %s', (_, heading, value) => {
     expect(titles(`<h1>${heading}</h1>`, /^h1/)).toEqual(value ? [`h1 ${value}`] : []);
   });
@@ -304,7 +308,7 @@ describe('a title may be', () => {
       'Lavora con noi come Fabbro',
       'Trabaja con nosotros como Farero',
     ].map(invites => [invites, true] as const),
-  ])('a heading that invites, “%s”, if it is to one job: %s', (invites, isJob) => {
+  ])('a heading with an invitation, “%s”, if it names a job: %s', (invites, isJob) => {
     expect(titles(`<h1>${invites}</h1>`, /^h1/)).toEqual(isJob ? [`h1 ${invites}`] : []);
   });
 
@@ -316,7 +320,9 @@ describe('a title may be', () => {
       ['For the north coast we’re hiring a Head of Lamp Engineering.', 'Head of Lamp Engineering'],
       ['Für unsere Werft suchen wir eine neue Ingenieurin in Kiel.', 'Ingenieurin'],
       ['Wir suchen einen Lampentechniker.', 'Lampentechniker'],
-    ])('the job that “we” look for: %s', (text, job) => expect(sought(text)).toEqual([`t-hired ${job}`]));
+    ])('the job that “we” are looking for: %s: %s', (text, job) =>
+      expect(sought(text)).toEqual([`t-hired ${job}`]),
+    );
     test.each([
       'You report to a patient Lamp Engineer.',
       'Work with a Senior Lamp Engineer and bring what you have learnt.',
@@ -329,13 +335,13 @@ describe('a title may be', () => {
       'We are not looking for a Lamp Manager.',
       'Wir suchen keinen Lampentechniker.',
       'We mend lamps with an eye for detail.',
-    ])('nobody else: %s', text => expect(sought(text)).toEqual([]));
-    test('none where one names a role', () => {
+    ])('but nobody else: %s', text => expect(sought(text)).toEqual([]));
+    test('but not if a heading names a role', () => {
       expect(sought('We are looking for a Lamp Engineer.', 'Boat Builder and Technician')).toEqual([]);
     });
   });
 
-  test('what the data of the job call it, or what spells it otherwise', () => {
+  test('the title in the data, or the same title in another spelling', () => {
     const html = `<h1>Lamp Engineer (m/f/d)</h1><h2>Boat Builder</h2>`;
     expect(titles(html, /^(?:data|h\d)/, { data: { title } })).toEqual([
       'data Lamp Engineer',
@@ -343,7 +349,7 @@ describe('a title may be', () => {
     ]);
   });
 
-  test('the page’s whole title with its pieces, if the page says it elsewhere, too', () => {
+  test('the whole title of the page, if it also stands elsewhere on the page', () => {
     const whole = (heading: string) => titles(`<title>Lamps | Boats</title><h1>${heading}</h1>`, /-pieces$/);
     expect([whole('Lamps | Boats'), whole('Lamps')]).toEqual([['t-pieces Lamps | Boats'], []]);
   });
@@ -353,7 +359,7 @@ describe('an employer may be', () => {
   const names = (html: string, source: RegExp, given?: Given) =>
     said(companyCandidates(page(html, given), title), source);
 
-  test('what stands beside the title, by its distance', () => {
+  test('a line beside the title, by its distance', () => {
     const html = `${lines('Ann', 'Bea', 'Cid')}<h1>${title}</h1>${lines('Dan, Cork', 'Eli', 'Fay', 'Gus')}`;
     expect(names(html, /^(?:beside|piece)/)).toEqual([
       'beside-2 Bea',
@@ -365,7 +371,7 @@ describe('an employer may be', () => {
     ]);
     expect(names(lines('Ann', title, 'Bea'), /^beside/)).toEqual(['beside-1 Ann', 'beside1 Bea']);
     expect(names(lines('Ann', 'Boat Builder', 'Bea'), /^beside/)).toEqual([]);
-    // Of two lines that are the title, around its heading.
+    // If the title stands there twice, the lines around its heading count.
     const twice = `${lines('Ann', title, 'Cid', 'Eli')}<h1>${title}</h1>${lines('Bea')}`;
     expect(names(twice, /^beside/)).toEqual(['beside-2 Cid', 'beside-1 Eli', 'beside1 Bea']);
     const piece = (length: number) =>
@@ -380,11 +386,11 @@ describe('an employer may be', () => {
     ['Buscamos', []],
     ['Institut de recherche', ['t-first Institut de recherche']],
     ['Wir suchen Lampen', ['t-first Wir suchen Lampen']],
-  ])('a piece of the title that says more than that somebody is looked for: %s', (piece, expected) =>
+  ])('a piece of the page’s title, unless it only says “we are hiring”: %s', (piece, expected) =>
     expect(names(`<title>${piece}: ${title} | Lanternworks</title>`, /^t-first/)).toEqual(expected),
   );
 
-  test('no other fact with its label: “Place: Leiden”', () => {
+  test('not another fact with its label, such as “Place: Leiden”', () => {
     expect(
       names(`<h1>${title}</h1>${lines('Place: Leiden, Cork', 'Lanternworks: lamps')}`, /^piece1/),
     ).toEqual([]);
@@ -395,28 +401,23 @@ describe('an employer may be', () => {
     ['Lanternworks, Inc', 'Lanternworks, Inc'],
     ['University of Lanterns, Leiden', 'University of Lanterns, Leiden'],
     ['Lamps, Boats, Leiden', 'Lamps, Boats, Leiden'],
-  ])('in the page’s title “at %s”: %s', (said, name) =>
+  ])('the name after “at” in the page’s title: “at %s” means %s', (said, name) =>
     expect(names(`<title>${title} at ${said}</title>${lines('Leiden or remote')}`, /^t-at/)).toEqual([
       `t-at ${name}`,
     ]),
   );
 
   test.each([
-    [
-      'the site where the markup and the title name another',
-      'Lanternworks',
-      `${title} – Lanternworks`,
-      false,
-    ],
-    ['the site where the title names nobody else', 'Lanternworks', title, true],
-    ['the site where the title’s own words are marked', title, `${title} – Lanternworks`, true],
-  ])('is or is not %s', (_, marked, pageTitle, expected) => {
+    ['not if the markup and the title name another', 'Lanternworks', `${title} – Lanternworks`, false],
+    ['if the title names nobody else', 'Lanternworks', title, true],
+    ['if the markup only names the job’s title', title, `${title} – Lanternworks`, true],
+  ])('the owner of the site, or rightly not: %s', (_, marked, pageTitle, expected) => {
     const html = `<title>${pageTitle}</title><h1>${title}</h1><p class="company-name">${marked}</p><p>© 2026 HireHarbour Inc.</p>`;
     const found = said(companyCandidates(page(html), title), /^owner/);
     expect(found).toEqual(expected ? ['owner HireHarbour Inc'] : []);
   });
 
-  test('what stands behind the title on its line', () => {
+  test('the words after the title and a dash', () => {
     expect(names(`<h1>${title} – Lanternworks</h1>`, /^behind/)).toEqual(['behind Lanternworks']);
     expect(names(`<p>${title} – ${'x'.repeat(61)}</p>`, /^behind/)).toEqual([]);
     expect(said(companyCandidates(page(''), `${title} – Lanternworks`), /^behind/)).toEqual([
@@ -428,26 +429,34 @@ describe('an employer may be', () => {
 
   test.each([
     ['a picture called a logo', '<img alt="Lanternworks logo">', ['logo Lanternworks']],
-    ['by its class', '<img class="site-logo" alt="Lanternworks">', ['logo Lanternworks']],
-    ['in the page’s head', '<header><p><img alt="Lanternworks"></p></header>', ['logo Lanternworks']],
-    ['in what is called so', '<p class="logo"><img alt="Lanternworks"></p>', ['logo Lanternworks']],
-    ['not any picture', '<p><img alt="Lanternworks"></p>', []],
-    ['not one without words', '<header><img><img alt=""></header>', []],
+    ['a picture with such a class', '<img class="site-logo" alt="Lanternworks">', ['logo Lanternworks']],
+    [
+      'a picture in the page’s header',
+      '<header><p><img alt="Lanternworks"></p></header>',
+      ['logo Lanternworks'],
+    ],
+    [
+      'a picture in an element with such a class',
+      '<p class="logo"><img alt="Lanternworks"></p>',
+      ['logo Lanternworks'],
+    ],
+    ['but not any other picture', '<p><img alt="Lanternworks"></p>', []],
+    ['but not a picture without a text', '<header><img><img alt=""></header>', []],
     ['a link called a brand', '<a class="navbar-brand" href="/">Lanternworks</a>', ['logo Lanternworks']],
     ['a link with a title', '<a class="logo" title="Lanternworks" href="/"></a>', ['logo Lanternworks']],
-    ['not one without', '<a class="logo" href="/">Lanternworks</a>', []],
-    ['not who made the site', '<header><img alt="Powered by Lamps"></header>', []],
+    ['but not a link with such a class and without a title', '<a class="logo" href="/">Lanternworks</a>', []],
+    ['but not the maker of the site', '<header><img alt="Powered by Lamps"></header>', []],
     [
-      'the first five',
+      'the first five pictures',
       `<header>${[...'abcdef'].map(one => `<img alt="Logo${one}">`).join('')}</header>`,
       ['logo Logoa', 'logo Logob', 'logo Logoc', 'logo Logod', 'logo Logoe'],
     ],
     [
-      'in the order of the page',
+      'all in the order of the page',
       '<a class="brand" href="/">Ann</a><header><img alt="Bea"></header><a class="brand" href="/">Cid</a>',
       ['logo Ann', 'logo Bea', 'logo Cid'],
     ],
-  ])('the words of a logo: %s', (_, html, found) => {
+  ])('the text of a logo: %s', (_, html, found) => {
     expect(names(html, /^logo/)).toEqual(found);
   });
 
@@ -456,12 +465,12 @@ describe('an employer may be', () => {
     ['robinmillhq.example', 'Robin Mill', ['host-written Robin Mill']],
     ['theorchard.example', 'The Orchard. Orchard, Orchard', ['host-written The Orchard']],
     ['getrobinmill.example', 'robin mill', []],
-  ])('whom the address %s means, as %s writes it', (host, text, expected) => {
+  ])('the name in the host %s, as “%s” writes it: %j', (host, text, expected) => {
     const found = companyCandidates(page(lines(text), { host }), title);
     expect(said(found, /written/)).toEqual(expected);
   });
 
-  test('who is written about or owns the text', () => {
+  test('the name after “About”, or in the copyright', () => {
     expect(names('<h2>About Lanternworks</h2>', /^about/)).toEqual(['about Lanternworks']);
     expect(names('<p><b>Why Lanternworks?</b></p>', /^about/)).toEqual(['about Lanternworks']);
     expect(names('<p>About Lanternworks:</p>', /^about/)).toEqual(['about Lanternworks']);
@@ -472,19 +481,19 @@ describe('an employer may be', () => {
     ]);
   });
 
-  test('whom a link to a company’s page names, the first eight', () => {
+  test('the text of a link to a company’s page, up to eight of them', () => {
     const link = (name: string) => `<a href="/company/${name}">${name}</a>`;
     expect(names(`${link('Ann')}<a href="/employers/post-a-job">Bea</a>`, /^link/)).toEqual(['link Ann']);
     expect(names([...'ABCDEFGHI'].map(letter => link(`${letter}nn`)).join(''), /^link/)).toHaveLength(8);
   });
 
-  test('who says what they are, whom they look for, or that one may join', () => {
+  test('a name in a sentence about the employer', () => {
     expect(names(lines('Lanternworks is a maker of lamps.'), /^says/)).toEqual(['says-is Lanternworks']);
     expect(names(lines('At Lanternworks we mend lamps.'), /^says/)).toEqual(['says-at Lanternworks']);
     expect(names(lines('Come and join Lanternworks today.'), /^says/)).toEqual(['says-join Lanternworks']);
     expect(names(lines('This is a lamp. We are many.'), /^says/)).toEqual([]);
     expect(names(lines('Lanternworks is a maker.', 'x'), /^says/, { kept: [1] })).toEqual([]);
-    // What one is of is an employer where its name says what it is.
+    // A name after “of” or “an der” counts if it contains a word for an organisation.
     expect(names(lines('The lamp group of the University of Ostend looks on.'), /^says/)).toEqual([
       'says-join University of Ostend',
     ]);
@@ -497,33 +506,33 @@ describe('an employer may be', () => {
   });
 
   test.each([
-    ['the job', `<h1>${title}</h1>`, {}, []],
+    ['not the job', `<h1>${title}</h1>`, {}, []],
     [
-      'the board for job seekers',
+      'not a board for job seekers',
       '<p>Employer: Boardly</p>',
       { board: { kind: 'site', name: 'Boardly' } },
       [],
     ],
     [
-      'a board that employers have',
+      'a system that employers use',
       '<p>Employer: Boardly</p>',
       { board: { kind: 'system', name: 'Boardly' } },
       ['label Boardly'],
     ],
-    ['one letter', '<p>Employer: X</p>', {}, []],
-    ['two', '<p>Employer: XY</p>', {}, ['label XY']],
-    ['seventy', `<p>Employer: ${'x'.repeat(70)}</p>`, {}, [`label ${'x'.repeat(70)}`]],
-    ['more', `<p>Employer: ${'x'.repeat(71)}</p>`, {}, []],
-    ['numbers', '<p>Employer: 2026</p>', {}, []],
-    ['a kind of page, unless it is said outright', '<p>Employer: Careers</p>', {}, ['label Careers']],
+    ['not a single letter', '<p>Employer: X</p>', {}, []],
+    ['two letters', '<p>Employer: XY</p>', {}, ['label XY']],
+    ['seventy characters', `<p>Employer: ${'x'.repeat(70)}</p>`, {}, [`label ${'x'.repeat(70)}`]],
+    ['not more characters', `<p>Employer: ${'x'.repeat(71)}</p>`, {}, []],
+    ['not a number', '<p>Employer: 2026</p>', {}, []],
+    ['the name of a kind of page with a label', '<p>Employer: Careers</p>', {}, ['label Careers']],
   ] satisfies readonly (readonly [string, string, Given, readonly string[]])[])(
-    'what certainly is none: %s',
+    'a labelled name: %s',
     (_, html, given, found) => {
       expect(names(html, /^(?:label|h1)/, given)).toEqual(found);
     },
   );
 
-  test('no section, kind of page, place of the ad, or line that says more than the data', () => {
+  test('not a section, a kind of page, a place of the ad, or more words than in the data', () => {
     const pieces = (piece: string, ad = 'x') =>
       names(`<title>${title} | ${piece}</title>${lines(ad)}`, /^t-last/);
     expect(pieces('Lanternworks')).toEqual(['t-last Lanternworks']);
@@ -535,7 +544,7 @@ describe('an employer may be', () => {
     expect(names('<p>Employer: Ann Cork</p>', /^label/, { data })).toEqual(['label Ann Cork']);
   });
 
-  test('nothing that the markup names as the place, unless something says outright that it is an organisation', () => {
+  test('not a text marked as the place, unless it is also marked as a company', () => {
     const around = (name: string) =>
       `<title>${title} | Leiden</title><h1>${title}</h1><p class="${name}">Leiden</p>`;
     expect(names(around('x'), /^t-last|^beside1/)).toEqual(['t-last Leiden', 'beside1 Leiden']);
@@ -544,18 +553,18 @@ describe('an employer may be', () => {
   });
 });
 
-describe('what the markup names after a field', () => {
+describe('an element that the markup names after a field', () => {
   const named = (html: string) => namedElements(page(html), 'company');
   const employer = (text: string) => `<p class="employer">${text}</p>`;
 
-  test('is told by class, id and other marks; of a picture its words, of a meta its content', () => {
+  test('is found by its class, id or other attributes, and gives its text or the text of a picture or meta tag', () => {
     expect(named(`${employer('Ann')}<b id="company">Bea</b><i>Cid</i>`)).toEqual(['Ann', 'Bea']);
     expect(
       named('<img class="company-logo" alt="Ann"><meta itemprop="hiringOrganization" content="Bea">'),
     ).toEqual(['Ann', 'Bea']);
   });
 
-  test('is read in open shadow roots, too', () => {
+  test('is also found in open shadow roots', () => {
     const { document, ...rest } = page('<main><p>x</p></main>');
     const root = document.querySelector('main')?.attachShadow({ mode: 'open' }) as ShadowRoot;
     root.innerHTML = employer('Ann');
@@ -563,14 +572,14 @@ describe('what the markup names after a field', () => {
     expect(namedElements({ ...rest, document, tree }, 'company')).toEqual(['Ann']);
   });
 
-  test('is each once, twelve at most, of sixty elements', () => {
+  test('is one of at most twelve texts, each once, from sixty elements', () => {
     const letters = [...'ABCDEFGHIJKLMN'];
     expect(named(letters.map(employer).join(''))).toEqual(letters.slice(0, 12));
     expect(named(employer('Ann').repeat(60) + employer('Bea'))).toEqual(['Ann']);
     expect(named(employer('Ann').repeat(59) + employer('Bea'))).toEqual(['Ann', 'Bea']);
   });
 
-  test('is short, and stands in no large part of the page', () => {
+  test('has a text of at most 200 characters, and is no large part of the page', () => {
     expect(named(employer('x'.repeat(200)))).toHaveLength(1);
     expect(named(employer('x'.repeat(201)))).toEqual([]);
     const around = (length: number) => employer(`Ann<script>${' '.repeat(length - 3)}</script>`);
@@ -578,7 +587,7 @@ describe('what the markup names after a field', () => {
   });
 });
 
-describe('candidates that say the same are one', () => {
+describe('candidates with the same value are joined', () => {
   const pool = (field: 'company' | 'location' | 'title', ...given: [string, string][]) =>
     pooled(
       field,
@@ -595,7 +604,7 @@ describe('candidates that say the same are one', () => {
     expect(pool('company', ['data', '–'])).toEqual([]);
   });
 
-  test('in the spelling that is met most often, capitals throughout last', () => {
+  test('in the most frequent spelling, which is in capitals only if there is no other', () => {
     const value = (...values: string[]) =>
       pool('company', ...values.map(one => ['data', one] as [string, string]))[0]?.value;
     expect(value('Lampworks', 'LampWorks', 'LampWorks')).toBe('LampWorks');
@@ -603,7 +612,7 @@ describe('candidates that say the same are one', () => {
     expect(value('Lampworks', 'LampWorks')).toBe('Lampworks');
   });
 
-  test('with as many kinds of sources as agree, five at most', () => {
+  test('with the number of kinds of sources that agree, at most five', () => {
     const families = (...sources: string[]) =>
       pool('company', ...sources.map(source => [source, 'Ann'] as [string, string]))[0]?.features.find(name =>
         /agree/.test(name),
@@ -612,13 +621,13 @@ describe('candidates that say the same are one', () => {
     expect(families('a', 'b', 'c', 'd', 'e', 'f', 'g')).toBe('company:agree=5');
   });
 
-  test('and know whether they are part of another, or have one in them', () => {
+  test('and have features for being a part of another, or containing one', () => {
     const [air, museum, ship] = pool('company', ['a', 'Air'], ['b', 'Air Museum'], ['c', 'Airship']);
     expect([has(air, 'part'), has(museum, 'whole'), has(ship, 'whole')]).toEqual([true, true, false]);
     expect([has(air, 'whole'), has(museum, 'part')]).toEqual([false, false]);
     const [part, whole] = pool('title', ['a', 'Lamp'], ['b', 'Lamp Engineer']);
     expect([has(part, 'part'), has(whole, 'whole')]).toEqual([false, false]);
-    // More words than a name has are a sentence, unless two kinds of sources say them.
+    // A long text is a sentence rather than a name, unless two kinds of sources have it.
     const heard = (...sources: string[]) => {
       const all = pool(
         'company',
@@ -632,7 +641,7 @@ describe('candidates that say the same are one', () => {
   });
 });
 
-test('capitals tell of several words, and the address of names that are long enough', () => {
+test('capitals count for several words, and a name in the address if it is long enough', () => {
   const tells = (feature: string) => (name: string) =>
     valueFeatures('company', name, page(''), [], { text: '' }).includes(`company:${feature}`);
   expect(['HARBOUR LAMPS', 'HARBOUR', 'Harbour Lamps'].map(tells('caps'))).toEqual([true, false, false]);
@@ -644,7 +653,7 @@ test.each([
   ['Ostend Public Library', 'org'],
   ['Harbour Church', 'org'],
   ['InfoJobs', 'job'],
-])('“%s” has a word of its kind: %s', (name, feature) => {
+])('“%s” has a word for an organisation or for jobs: %s', (name, feature) => {
   const of = (value: string) => valueFeatures('company', value, page(''), [], { text: '' });
   expect(of(name)).toContain(`company:${feature}`);
   expect(of('Librarymans Jobsen')).not.toContain(`company:${feature}`);

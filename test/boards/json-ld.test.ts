@@ -26,7 +26,7 @@ const posting = (change: object = {}) => ({
 });
 const json = (change: object = {}) => JSON.stringify(posting(change));
 
-describe('faults of JSON-LD that are read through', () => {
+describe('JSON-LD is read in spite of', () => {
   const raw = json();
   const faults: readonly (readonly [string, string])[] = [
     ['none', raw],
@@ -68,7 +68,7 @@ describe('faults of JSON-LD that are read through', () => {
     ['&amp;#39;', "'"],
     ['&amp;rsquo;', '’'],
     ['&amp;lt;2&amp;gt;', '<2>'],
-  ])('%s in tags is read through', (written, read) => {
+  ])('%s within tags is read as “%s”', (written, read) => {
     const description = `<p>${sentence}</p><p>Lamps${written}boats.</p><ul><li>${second}</li></ul>`;
     const name = written.includes('lt;') ? 'Fog Sons' : `Fog${written}Sons`;
     const { job } = readPosting(page(json({ description, hiringOrganization: name })), url);
@@ -83,7 +83,7 @@ describe('faults of JSON-LD that are read through', () => {
   });
 });
 
-describe('fields in one normal form', () => {
+describe('fields are normalized', () => {
   const read = (change: object) => readPosting(page(json(change)), url).job;
 
   test.each([
@@ -127,7 +127,7 @@ describe('fields in one normal form', () => {
     expect(read(change)?.location).toBe(expected);
   });
 
-  test('text that stands outside the description is added once', () => {
+  test('text of other fields is added to the description unless it is already there', () => {
     const qualifications = `${second} And a driving licence for boats, which the harbour office checks every other year.`;
     const job = read({ qualifications, skills: 'Java' });
     expect(job?.description.startsWith(text)).toBe(true);
@@ -143,11 +143,11 @@ describe('fields in one normal form', () => {
   });
 });
 
-describe('which posting of several', () => {
+describe('of several postings', () => {
   const other = (change: object = {}) =>
     json({ title: 'Gardener', description: '<p>Cut the hedges.</p>', ...change });
 
-  test('several are refused as a list', () => {
+  test('none is read if nothing tells which, and the page is a list', () => {
     expect(readPosting(page(json(), other()), url).refusal?.kind).toBe('list');
   });
 
@@ -165,7 +165,7 @@ describe('which posting of several', () => {
     expect(readPosting(document, url).job?.title).toBe('Backend Engineer');
   });
 
-  test('one of an ItemList is another page’s', () => {
+  test('one in an ItemList belongs to another page', () => {
     const list = JSON.stringify({
       '@type': 'ItemList',
       itemListElement: [{ '@type': 'ListItem', item: posting() }],
@@ -173,7 +173,7 @@ describe('which posting of several', () => {
     expect(readPosting(page(list), url).refusal?.kind).toBe('list');
   });
 
-  test('one under a query is read where the page’s title names it, and only there', () => {
+  test('one at an address with a query is read only if the page’s title names it', () => {
     const queried = new URL('https://jobs.example.com/offers/backend-engineer?id=c88530f3');
     const titled = (title: string) =>
       pageOf(`<title>${title}</title><script type="application/ld+json">${json()}</script><h2>Summary</h2>`);
@@ -183,16 +183,16 @@ describe('which posting of several', () => {
     expect(readPosting(titled('Gardener, Cork'), queried).job).toBeNull();
   });
 
-  test('one that an in-page move left behind is refused', () => {
+  test('one of an earlier page that did not reload is refused', () => {
     const stale = json({ url: 'https://careers.example.com/jobs/gardener-99999' });
     expect(readPosting(page(stale), url).job).toBeNull();
   });
 });
 
-describe('structured data and page together', () => {
+describe('structured data together with the page', () => {
   const long = `${sentence} ${second} `.repeat(3);
 
-  test('the fuller page wins where it holds the data', () => {
+  test('the page’s text is read if it is fuller and contains the data’s', () => {
     const document = pageOf(
       `<script type="application/ld+json">${json({ description: `<p>${sentence}</p>` })}</script>
        <main><h1>Backend Engineer</h1><h2>What you will do</h2><ul><li>${sentence}</li></ul><h2>Requirements</h2>

@@ -138,7 +138,7 @@ test.each(cases)('%s is refused as %s', (_, kind, address, html) => {
   expect(refusal && whyNoPosting(refusal)).toMatch(/^[A-Z].+\.$/);
 });
 
-test('every kind has a sentence of its own', () => {
+test('every kind has its own sentence', () => {
   const reasons = new Map(
     cases.map(([, kind, address, html]) => {
       const { refusal } = readPosting(pageOf(html), new URL(address));
@@ -148,7 +148,7 @@ test('every kind has a sentence of its own', () => {
   expect(new Set(reasons.values()).size).toBe(reasons.size);
 });
 
-describe('what is offered to open', () => {
+describe('the address that is offered to open', () => {
   const wrapper = new URL('https://example.com/careers?gh_jid=4000001');
   const openUrl = (html: string) => readPosting(pageOf(html), wrapper).refusal?.openUrl ?? null;
   const frame = (src: string) => `<h1>Join us</h1><iframe src="${src}"></iframe>`;
@@ -167,11 +167,11 @@ describe('what is offered to open', () => {
     ['https://user:pass@boards.greenhouse.io/embed/job_app?token=4000001', null],
     ['https://greenhouse.io.evil.example/embed/job_app?token=4000001', null],
     ['https://boards.greenhouse.io/', null],
-  ])('of the frame %s', (src, expected) => {
+  ])('of the frame %s is %s', (src, expected) => {
     expect(openUrl(frame(src.replaceAll('&', '&amp;')))).toBe(expected);
   });
 
-  test('of a frame that is yet to load, and of none whose address cannot be read', () => {
+  test('may be that of a frame that is not loaded yet, but never an invalid one', () => {
     const address = 'https://boards.greenhouse.io/embed/job_app?token=4000001';
     expect(openUrl(`<iframe data-src="${address}"></iframe>`)).toBe(address);
     expect(
@@ -179,7 +179,7 @@ describe('what is offered to open', () => {
     ).toBe(address);
   });
 
-  test('of no script where its board or its job is not named', () => {
+  test('is not made from a script if the board or the job is unknown', () => {
     const script = (query: string) =>
       pageOf(`<script src="https://boards.greenhouse.io/embed/job_board/js${query}"></script>`);
     const openAt = (query: string, address: string) =>
@@ -189,13 +189,13 @@ describe('what is offered to open', () => {
     expect(openAt('', wrapper.href)).toBeNull();
   });
 
-  test('of the script that will put the frame there', () => {
+  test('is made from the script that will add the frame', () => {
     const script =
       '<div id="grnhse_app"></div><script src="https://boards.greenhouse.io/embed/job_board/js?for=lanternworks"></script>';
     expect(openUrl(script)).toBe('https://boards.greenhouse.io/embed/job_app?for=lanternworks&token=4000001');
   });
 
-  test('of a form: the posting it belongs to', () => {
+  test('is that of the posting if the page is its form', () => {
     const url = new URL('https://careers.example.com/jobs/123-backend/applications/new');
     expect(readPosting(pageOf(form), url).refusal?.openUrl).toBe(
       'https://careers.example.com/jobs/123-backend',
@@ -203,7 +203,7 @@ describe('what is offered to open', () => {
   });
 });
 
-describe('pages that look like refusals and are postings', () => {
+describe('these pages are postings although they look like refusals', () => {
   const url = new URL('https://example.com/careers/backend-engineer');
 
   test('a closed posting whose text is still there', () => {
@@ -211,7 +211,7 @@ describe('pages that look like refusals and are postings', () => {
     expect(readPosting(pageOf(html), url).job?.title).toBe('Backend Engineer');
   });
 
-  test('a posting with its form under it, which stays out of the text', () => {
+  test('a posting with its form below, which is left out of the text', () => {
     const html = `<main><h1>Backend Engineer</h1>${ad}<h2>Apply for this job</h2>${form}<p>We process your data.</p></main>`;
     const job = readPosting(pageOf(html), url).job;
     expect(job?.description).toContain('Two years of experience');
