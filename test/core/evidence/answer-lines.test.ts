@@ -392,34 +392,29 @@ describe('an answer', () => {
     expect(nearest([])).toBeUndefined();
   });
 
-  it.each(
-    'with have from that this will your their they work working experience knowledge skills ability strong good years using used into other must should able well also such more than team teams'
-      .split(' ')
-      .map(word => [word]),
-  )('is no nearer for “%s”', word => {
-    const said = `${word} bakery`;
-    const [answered] = answerLines({
+  /** The line of a project that is nearest to a requirement with the same words. */
+  const nearestToItself = (said: string) =>
+    answerLines({
       ...{ description: said, keywords: [], fit: [], languages: [], vouched: [] },
       requirements: { otherRequirements: [], lines: [line({ end: said.length })] },
       resume: { entries: [{ start: 0, end: 1 }] },
       facts: { bullets: [{ start: 0, end: 1, text: said, place: 'projects' }] },
-    } as never);
-    expect(answered?.nearest).toBeNull();
+    } as never)[0]?.nearest;
+
+  it.each(
+    'with have from that this will your their they work working experience knowledge skills ability strong good years using used into other must should able well also such more than team teams'
+      .split(' ')
+      .map(word => [word]),
+  )('is not nearer because of “%s”', word => {
+    expect(nearestToItself(`${word} bakery`)).toBeNull();
   });
 
   it.each(
     'application based bases building builds built business client data design develops development environment level own process processes product project real requirement software solution support system technical technology time tool user'
       .split(' ')
       .map(word => [word]),
-  )('is no nearer for “%s” and another ordinary word', word => {
-    const said = `${word} ${word === 'software' ? 'system' : 'software'}`;
-    const [answered] = answerLines({
-      ...{ description: said, keywords: [], fit: [], languages: [], vouched: [] },
-      requirements: { otherRequirements: [], lines: [line({ end: said.length })] },
-      resume: { entries: [{ start: 0, end: 1 }] },
-      facts: { bullets: [{ start: 0, end: 1, text: said, place: 'projects' }] },
-    } as never);
-    expect(answered?.nearest).toBeNull();
+  )('is not nearer because of “%s” and another ordinary word', word => {
+    expect(nearestToItself(`${word} ${word === 'software' ? 'system' : 'software'}`)).toBeNull();
   });
 });
 

@@ -7,23 +7,13 @@ import { skillByName } from '../../../src/core/lexicon/lexicon.ts';
 import type { Message } from '../../../src/core/messages/message.ts';
 import type { EvidenceLevel, Keyword, Resume } from '../../../src/core/types.ts';
 import { inEnglish } from '../in-english.ts';
+import { requiredKeyword } from '../keyword-fixture.ts';
 import { resumeFrom } from '../resume-fixture.ts';
 
 const hintOf = (found: { readonly hint: Message | null } | undefined) => found?.hint && inEnglish(found.hint);
 
-const asked = (name: string, description = name, change: Partial<Keyword> = {}): Keyword => ({
-  name,
-  kind: 'tool',
-  need: 'required',
-  weight: 1,
-  count: 1,
-  spans: [{ start: 0, end: description.length }],
-  inTitle: null,
-  alternatives: null,
-  alsoIn: [],
-  years: null,
-  ...change,
-});
+const asked = (name: string, description = name, change: Partial<Keyword> = {}) =>
+  requiredKeyword(name, { spans: [{ start: 0, end: description.length }], ...change });
 
 const place = (resume: Resume, ...keywords: readonly Keyword[]) =>
   matchKeywords(

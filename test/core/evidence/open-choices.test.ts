@@ -3,6 +3,7 @@ import { settledByTitle, shownInstead } from '../../../src/core/evidence/open-ch
 import type { SkillShown } from '../../../src/core/evidence/skills-shown.ts';
 import { skillByName } from '../../../src/core/lexicon/lexicon.ts';
 import type { Keyword } from '../../../src/core/types.ts';
+import { requiredKeyword } from '../keyword-fixture.ts';
 
 const shownSkill = (name: string): SkillShown => ({
   name,
@@ -18,18 +19,11 @@ const shownSkill = (name: string): SkillShown => ({
 /** What answers for a name in a line of a posting, for somebody with these skills. */
 function instead(line: string, name: string, own: readonly string[], inTitle = false): string | null {
   const start = line.indexOf(name);
-  const keyword: Keyword = {
-    name,
+  const keyword = requiredKeyword(name, {
     kind: skillByName(name)?.kind ?? 'tool',
-    need: 'required',
-    weight: 1,
-    count: 1,
     spans: [{ start, end: start + name.length }],
     inTitle: inTitle ? name : null,
-    alternatives: null,
-    alsoIn: [],
-    years: null,
-  };
+  });
   return shownInstead(keyword, line, own.map(shownSkill))?.name ?? null;
 }
 
@@ -124,38 +118,21 @@ describe('what a posting accepts in place of a keyword', () => {
       start,
       end: start + 5,
     }));
-    const keyword = {
-      name: 'Kafka',
-      kind: 'tool',
-      need: 'required',
-      weight: 1,
-      count: 2,
-      spans,
-      inTitle: null,
-      alternatives: null,
-      alsoIn: [],
-      years: null,
-    } as const;
+    const keyword = requiredKeyword('Kafka', { count: 2, spans });
     expect(shownInstead(keyword, line, [shownSkill('RabbitMQ')])).toBeNull();
   });
 });
 
 describe('a skill that the title asks for on its own', () => {
-  const keywordOf = (text: string, name: string, isTitled: boolean): Keyword => ({
-    name,
-    kind: skillByName(name)?.kind ?? 'tool',
-    need: 'required',
-    weight: 1,
-    count: 1,
-    spans: [...text.matchAll(new RegExp(`\\b${name}\\b`, 'g'))].map(({ index }) => ({
-      start: index,
-      end: index + name.length,
-    })),
-    inTitle: isTitled ? name : null,
-    alternatives: null,
-    alsoIn: [],
-    years: null,
-  });
+  const keywordOf = (text: string, name: string, isTitled: boolean) =>
+    requiredKeyword(name, {
+      kind: skillByName(name)?.kind ?? 'tool',
+      spans: [...text.matchAll(new RegExp(`\\b${name}\\b`, 'g'))].map(({ index }) => ({
+        start: index,
+        end: index + name.length,
+      })),
+      inTitle: isTitled ? name : null,
+    });
   const settled = (text: string, name: string, isTitled = false): string | null =>
     settledByTitle(
       keywordOf(text, name, isTitled),

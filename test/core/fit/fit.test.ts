@@ -5,9 +5,9 @@ import { mentionsTitle, titleAffinity } from '../../../src/core/fit/job-titles.t
 import { degreeName, inYears, matchFit, showFit } from '../../../src/core/fit/match-fit.ts';
 import { asWritten } from '../../../src/core/messages/message.ts';
 import { fitItems, scoredFit } from '../../../src/core/score.ts';
-import type { Keyword } from '../../../src/core/types.ts';
 import { contextOf } from '../checks/test-check.ts';
 import { inEnglish } from '../in-english.ts';
+import { requiredKeyword } from '../keyword-fixture.ts';
 import { resumeFrom } from '../resume-fixture.ts';
 
 describe('job titles', () => {
@@ -117,18 +117,7 @@ describe('degrees', () => {
   }
 });
 
-const asked: Keyword = {
-  name: 'Docker',
-  kind: 'tool',
-  need: 'required',
-  weight: 1,
-  count: 1,
-  spans: [],
-  inTitle: null,
-  alternatives: null,
-  alsoIn: [],
-  years: null,
-};
+const asked = requiredKeyword('Docker');
 
 describe('years', () => {
   const requirements = {

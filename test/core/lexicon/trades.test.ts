@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { claimedYears } from '../../../src/core/fit/claimed-years.ts';
 import { isRelated, tradesAsked } from '../../../src/core/fit/related-years.ts';
 import { kinshipOf, nearness, type Trade, tradesOfTitle } from '../../../src/core/lexicon/trades.ts';
-import type { Keyword } from '../../../src/core/types.ts';
+import { requiredKeyword } from '../keyword-fixture.ts';
 
 const trades: readonly Trade[] = [
   'software',
@@ -184,18 +184,7 @@ describe('the trades of a title', () => {
 });
 
 describe('the trades of a posting', () => {
-  const keyword = (name: string, weight = 1): Keyword => ({
-    name,
-    kind: 'tool',
-    need: 'required',
-    weight,
-    count: 1,
-    spans: [],
-    inTitle: null,
-    alternatives: null,
-    alsoIn: [],
-    years: null,
-  });
+  const keyword = (name: string, weight = 1) => requiredKeyword(name, { weight });
 
   it('are those of its title, otherwise those of a third of its keywords, otherwise software', () => {
     expect(tradesAsked('Backend Engineer', [keyword('React')])).toEqual(['backend']);
