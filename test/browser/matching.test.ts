@@ -317,6 +317,13 @@ describe('the matching', () => {
     expect(await browser.runtime.sendMessage.mock.results[0]?.value).toEqual({ ok: true });
   });
 
+  test('fails without a word to be woken or left by a page that an update has cut off', () => {
+    const { chrome } = globalThis as { chrome?: unknown };
+    vi.stubGlobal('chrome', undefined);
+    expect(() => wakeMatching()).not.toThrow();
+    vi.stubGlobal('chrome', chrome);
+  });
+
   test('uses the library that was opened on waking once, and only within half a second', async () => {
     const { id } = await add('mara');
     const wake = () => browser.runtime.sendMessage({ evident: 'match', call: 'wake' });

@@ -1,6 +1,8 @@
+import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { describe, expect, test, vi } from 'vitest';
 import automaticBoards from '../../src/browser/permissions/automatic-boards.json';
+import type { OwnTerm } from '../../src/core/types.ts';
 import { BoardPicker } from '../../src/ui/settings/board-picker.tsx';
 import { HighlightChoice } from '../../src/ui/settings/highlight-choice.tsx';
 import { OwnTerms } from '../../src/ui/settings/own-terms.tsx';
@@ -94,9 +96,10 @@ describe('the boards of the automatic score', () => {
 describe('own terms', () => {
   const terms = [{ name: 'Larkbase', aliases: ['LB'] }];
 
-  function edit() {
+  /** The fields and buttons; `onChange` is called with the terms after each change of `now`. */
+  function edit(now: () => readonly OwnTerm[] = () => terms) {
     const onChange = vi.fn();
-    const root = show(<OwnTerms terms={terms} onChange={onChange} />);
+    const root = show(<OwnTerms terms={terms} onChange={change => onChange(change(now()))} />);
     const fill = (name: string, aliases = '') => {
       const [first, second] = [...root.querySelectorAll('input')];
       type(first, name);
@@ -192,6 +195,32 @@ describe('own terms', () => {
     expect(onChange).toHaveBeenLastCalledWith([]);
     click(button(root, 'Undo'));
     expect(onChange).toHaveBeenLastCalledWith(terms);
+  });
+
+  test('that another page has added or removed meanwhile stay so', () => {
+    const [larkbase, fernkit] = [...terms, { name: 'Fernkit', aliases: [] }];
+    let now: readonly OwnTerm[] = [fernkit as OwnTerm];
+    const { root, fill, onChange } = edit(() => now);
+    click(button(root, 'Change “Larkbase”'));
+    fill('Larkstore', 'LS');
+    expect(onChange).toHaveBeenLastCalledWith([{ name: 'Larkstore', aliases: ['LS'] }, fernkit]);
+    click(button(root, 'Remove “Larkbase”'));
+    expect(onChange).toHaveBeenLastCalledWith([fernkit]);
+    now = [{ name: 'Mossdb', aliases: [] }];
+    click(button(root, 'Undo'));
+    expect(onChange).toHaveBeenLastCalledWith([larkbase, ...now]);
+  });
+
+  test('can be changed although another page has written the settings meanwhile', () => {
+    const onChange = vi.fn();
+    const root = show(<OwnTerms terms={terms} onChange={onChange} />);
+    click(button(root, 'Change “Larkbase”'));
+    act(() => render(<OwnTerms terms={structuredClone(terms)} onChange={onChange} />, root));
+    act(() => {
+      root.querySelector('form')?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
+    });
+    expect(root.querySelector('[role=alert]')?.textContent).toBe('');
+    expect(onChange).toHaveBeenCalledOnce();
   });
 });
 

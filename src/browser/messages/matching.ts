@@ -133,12 +133,12 @@ export const isOwnPage = (sender: Sender): boolean => sender.url?.startsWith(ext
 /** Starts the background without waiting; the match that needs it reports a failure. */
 export const wakeMatching = (address?: string): void => tell('wake', address);
 
-/** Sends a message to the matching that needs no answer. */
-function tell(call: 'wake' | 'leave', payload: string | undefined): void {
-  extensionApi()
-    .runtime.sendMessage(envelope('match', call, payload))
-    .catch(() => undefined);
+/** Sends a message to the matching that needs no answer. Asynchronous, so that in a page that an update has cut off it fails without a word. */
+async function send(call: 'wake' | 'leave', payload: string | undefined): Promise<void> {
+  await extensionApi().runtime.sendMessage(envelope('match', call, payload));
 }
+
+const tell = (...message: Parameters<typeof send>): void => void send(...message).catch(() => undefined);
 
 /** The id of this page, from its first question on, and how many questions it has asked. */
 let asker: string | null = null;

@@ -24,7 +24,7 @@ export type MatchWish = {
   readonly resumeId: string | null;
   /** Whether there is a page to highlight. */
   readonly hasPage: boolean;
-  /** True where only verdicts about the resume can have changed: the page is not highlighted again, the history not written again. */
+  /** True if the same is matched again after a change: the history is not written again, and the page highlighted again only where it would look different. */
   readonly isAgain?: boolean;
 };
 
@@ -56,12 +56,18 @@ async function showMatch(
   { hasPage, isAgain = false }: Pick<MatchWish, 'hasPage' | 'isAgain'>,
 ): Promise<void> {
   const { now, dispatch } = store;
+  const before = shownMatch(now());
   dispatch({ kind: 'matched', turn, job, answer, hasPage });
   const match = shownMatch(now());
-  if (now().turn !== turn || !match || isAgain) return;
-  if (match.isHighlighted) await highlight(store, match, true);
+  if (now().turn !== turn || !match) return;
+  const isAsDrawn = isAgain && before !== null && drawnOf(before) === drawnOf(match);
+  if (match.isHighlighted && !isAsDrawn) await highlight(store, match, true);
   await scoreOthers(store, match, turn);
 }
+
+/** What the highlights of a page depend on. */
+const drawnOf = ({ report, highlights }: Match) =>
+  JSON.stringify(highlights.lines ? report.ledger : report.keywords);
 
 /** Highlights the page of a match, or takes the highlights off. */
 export async function highlight({ now, dispatch }: Store, match: Match, on: boolean): Promise<void> {

@@ -45,8 +45,6 @@ function toolsOf(store: Store) {
     const match = shownMatch(now());
     if (match) attempt(store, () => task(match));
   };
-  const again = ({ job, chosenId, isHighlighted }: Match) =>
-    matchJob(store, job, { resumeId: chosenId, hasPage: isHighlighted !== null, isAgain: true });
   return {
     store,
     notice: (words: string) => dispatch({ kind: 'noticed', notice: words }),
@@ -58,12 +56,9 @@ function toolsOf(store: Store) {
         const { tab } = now();
         if (tab && match.isHighlighted !== null) await task(tab.id, match);
       }),
-    /** Saves something about the resume, and matches again. */
+    /** Saves something about the resume. The change makes every popup and panel match again: see `followChanges`. */
     inLibrary: (task: (library: ResumeLibrary, match: Match) => Promise<void>) =>
-      withMatch(async match => {
-        await task(await openLibrary(), match);
-        await again(match);
-      }),
+      withMatch(async match => task(await openLibrary(), match)),
   };
 }
 
@@ -110,8 +105,9 @@ function pageActions({ store, notice, withMatch, inPage }: Tools) {
     /** Switches between highlighting whole lines and words, on this page and, as a setting, on later ones. */
     highlightLines: (on: boolean) =>
       withMatch(async match => {
-        const { highlights } = await saveSettings({ highlights: { ...match.highlights, lines: on } });
-        dispatch({ kind: 'changed', of: match, part: { highlights } });
+        // Before the settings tell of it, so that they tell nothing new.
+        dispatch({ kind: 'changed', of: match, part: { highlights: { ...match.highlights, lines: on } } });
+        const { highlights } = await saveSettings(now => ({ highlights: { ...now.highlights, lines: on } }));
         await highlight(store, { ...match, highlights }, true);
       }),
     show: (keyword: string, direction: 'next' | 'previous') =>

@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useMemo, useReducer, useRef } from 'preact/
 import { type Change, onChange } from '../../browser/messages/changes.ts';
 import { watchActiveTab, watchTab } from '../../browser/page/tabs.ts';
 import type { FirstAnswers } from './first-answers.ts';
+import { followChanges } from './follow-changes.ts';
 import { attempt, type MatchHome, matchTab, type Store } from './match-tab.ts';
 import { createActions, type MatchActions } from './popup-actions.ts';
 import { firstState, nextState, type PopupEvent, type PopupState, type Screen } from './popup-state.ts';
@@ -10,8 +11,11 @@ import { firstState, nextState, type PopupEvent, type PopupState, type Screen } 
 const NOTICE_MS = 2500;
 const LETTER_MS = 70;
 
-// Screens that a change made elsewhere may resolve, each with that change: the tab is then read again.
-const waitsFor: Partial<Record<Screen['kind'], Change>> = { 'off-limits': 'access', 'no-resume': 'resumes' };
+// Screens that a change made elsewhere may resolve, each with those changes: the tab is then read again.
+const waitsFor: Partial<Record<Screen['kind'], readonly Change[]>> = {
+  'off-limits': ['access'],
+  'no-resume': ['resumes', 'everything'],
+};
 
 /** The popup's or panel's state, and what a person can do with it. */
 export function usePopup(
@@ -45,13 +49,14 @@ export function usePopup(
     if (place === 'popup') return watchTab(() => state.current.tab?.id ?? null, follow);
     const unwatch = watchActiveTab(follow);
     const forget = onChange(change => {
-      if (waitsFor[state.current.screen.kind] === change) follow();
+      if (waitsFor[state.current.screen.kind]?.includes(change)) follow();
     });
     return () => {
       unwatch();
       forget();
     };
   }, [place, store]);
+  useEffect(() => followChanges(store), [store]);
   const { notice } = state.current;
   useEffect(() => {
     if (notice === null) return;

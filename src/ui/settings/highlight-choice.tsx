@@ -5,11 +5,10 @@ import { Toggle } from './toggle.tsx';
 
 type Highlights = Settings['highlights'];
 
-type HighlightChoiceProps = { highlights: Highlights; onChange: (highlights: Highlights) => void };
+type HighlightChoiceProps = { highlights: Highlights; onChange: (part: Partial<Highlights>) => void };
 
 /** The choices of what is highlighted in a posting and how, with a preview. */
-export function HighlightChoice({ highlights, onChange }: HighlightChoiceProps) {
-  const set = (part: Partial<Highlights>) => onChange({ ...highlights, ...part });
+export function HighlightChoice({ highlights, onChange: set }: HighlightChoiceProps) {
   return (
     <>
       <Toggle name={t('highlightsOn')} checked={highlights.on} onChange={on => set({ on })} />

@@ -5,20 +5,35 @@ import { Button, IconButton } from '../components/button.tsx';
 import { useUndo } from '../components/undo.tsx';
 import { aliasesFrom, type TermFault, termFault } from './term-fault.ts';
 
-type OwnTermsProps = { terms: readonly OwnTerm[]; onChange: (terms: readonly OwnTerm[]) => void };
+type Terms = readonly OwnTerm[];
+
+type OwnTermsProps = {
+  readonly terms: Terms;
+  /** Takes a change, not a list: the terms may have changed since this was drawn. */
+  readonly onChange: (change: (now: Terms) => Terms) => void;
+};
 
 /** The person's own terms, and their own spellings of known terms: to add, change and remove. */
 export function OwnTerms({ terms, onChange }: OwnTermsProps) {
   const [edited, setEdited] = useState<OwnTerm | null>(null);
   const [undoBar, offerUndo] = useUndo();
-  const others = terms.filter(term => term !== edited);
+  const others = terms.filter(({ name }) => name !== edited?.name);
+  /** Puts a term in the place of the one before, or at the end. */
+  const put = (term: OwnTerm, before: OwnTerm = term) => {
+    const at = terms.findIndex(({ name }) => name === before.name);
+    onChange(now =>
+      now
+        .filter(({ name }) => name !== before.name && name !== term.name)
+        .toSpliced(at < 0 ? now.length : at, 0, term),
+    );
+  };
   const remove = (term: OwnTerm) => {
     setEdited(null);
-    onChange(terms.filter(other => other !== term));
-    offerUndo({ words: t('termRemoved', term.name), undo: async () => onChange(terms) });
+    onChange(now => now.filter(({ name }) => name !== term.name));
+    offerUndo({ words: t('termRemoved', term.name), undo: async () => put(term) });
   };
   const take = (term: OwnTerm) => {
-    onChange(edited ? terms.map(one => (one === edited ? term : one)) : [...terms, term]);
+    put(term, edited ?? term);
     setEdited(null);
   };
   return (

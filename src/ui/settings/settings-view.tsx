@@ -14,7 +14,8 @@ import { Toggle } from './toggle.tsx';
 
 /** The actions of the settings page. */
 export type SettingsActions = {
-  readonly change: (part: Partial<Settings>) => void;
+  /** Takes a function for what depends on the settings as they are: another page may have changed them. */
+  readonly change: (part: Partial<Settings> | ((now: Settings) => Partial<Settings>)) => void;
   readonly allowBoards: (hosts: readonly string[]) => void;
   readonly withdrawBoards: (hosts: readonly string[]) => void;
   /** Opens the browser's page for the keyboard shortcut that opens Evident. */
@@ -57,10 +58,16 @@ export function SettingsView({ settings, packs, keys, notice, actions }: Setting
         <RoleChoice rolePack={settings.rolePack} packs={packs} change={change} />
       </SettingsGroup>
       <SettingsGroup title="settingsTerms">
-        <OwnTerms terms={settings.ownTerms} onChange={ownTerms => change({ ownTerms })} />
+        <OwnTerms
+          terms={settings.ownTerms}
+          onChange={made => change(({ ownTerms }) => ({ ownTerms: made(ownTerms) }))}
+        />
       </SettingsGroup>
       <SettingsGroup title="settingsHighlights">
-        <HighlightChoice highlights={settings.highlights} onChange={highlights => change({ highlights })} />
+        <HighlightChoice
+          highlights={settings.highlights}
+          onChange={part => change(({ highlights }) => ({ highlights: { ...highlights, ...part } }))}
+        />
       </SettingsGroup>
       <SettingsGroup title="settingsAutomatic">
         <BoardPicker

@@ -6,6 +6,7 @@ import { getSettings, saveSettings } from '../../../src/browser/settings/setting
 import { speakFrom } from '../../../src/browser/settings/strings.ts';
 import { leaveSelection } from '../../../src/browser/storage/pending-selection.ts';
 import { addResume, getResume } from '../../../src/browser/storage/resume-library.ts';
+import { followChanges } from '../../../src/ui/popup/follow-changes.ts';
 import { type MatchHome, matchTab } from '../../../src/ui/popup/match-tab.ts';
 import { createActions } from '../../../src/ui/popup/popup-actions.ts';
 import {
@@ -136,15 +137,31 @@ describe('a line of the posting', () => {
     expect((await getSettings()).highlights.lines).toBe(false);
   });
 
+  test('that is highlighted as a whole leaves the other settings as another page has chosen them', async () => {
+    const { store, actions } = popupAt(shown);
+    const highlights = { on: true, missing: true, listed: true, proven: false, quiet: true };
+    await saveSettings({ highlights });
+    const leave = followChanges(store);
+    actions.highlightLines?.(true);
+    // Once because the settings differ, and once because of the click.
+    await soon(() => expect(page.showHighlights).toHaveBeenCalledTimes(2));
+    leave();
+    expect((await getSettings()).highlights).toEqual({ ...highlights, lines: true });
+    expect(page.showHighlights.mock.lastCall?.[2]).toBe(true);
+    await saveSettings({ highlights: match.highlights });
+  });
+
   test('that the person vouches for is stored with the resume, and matched again without a new entry in the history', async () => {
     const { id } = await addResume({
       name: 'Voucher',
       file: { name: 'v.pdf', type: 'application/pdf', bytes },
       resume,
     });
-    const { actions } = popupAt(screenWith({ chosenId: id }));
+    const { store, actions } = popupAt(screenWith({ chosenId: id }));
+    const leave = followChanges(store);
     actions.vouch?.('Kafka or another message broker', true);
     await soon(() => expect(matched()).toEqual([expect.objectContaining({ resumeId: id, isNoted: false })]));
+    leave();
     expect(JSON.stringify(await getResume(id))).toContain('Kafka or another message broker');
   });
 });

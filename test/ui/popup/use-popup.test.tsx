@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import '../../../src/background/analysis-script.ts';
 import { answerMatches } from '../../../src/background/match-posting.ts';
 import { type MatchAnswer, matchTakes } from '../../../src/browser/messages/matching.ts';
@@ -10,7 +10,7 @@ import { saveSettings } from '../../../src/browser/settings/settings.ts';
 import { format, speakFrom, t } from '../../../src/browser/settings/strings.ts';
 import { deleteResume } from '../../../src/browser/storage/deleted-resume.ts';
 import { listHistory } from '../../../src/browser/storage/history.ts';
-import { addResume, listResumes } from '../../../src/browser/storage/resume-library.ts';
+import { addResume, listResumes, replaceResume } from '../../../src/browser/storage/resume-library.ts';
 import type { JobPosting, Reading } from '../../../src/core/types.ts';
 import { useLanguage } from '../../../src/ui/components/use-language.ts';
 import type { FirstAnswers } from '../../../src/ui/popup/first-answers.ts';
@@ -88,6 +88,8 @@ answerCalls('match', matchTakes, answerMatches);
 const sent: unknown[] = [];
 const calls = (name: string) => sent.filter(message => Reflect.get(message as object, 'call') === name);
 
+// An open popup follows every change of the library, by other tests as well.
+afterEach(() => act(() => render(null, document.body)));
 afterAll(afterPicture);
 
 beforeEach(async () => {
@@ -255,6 +257,47 @@ describe('the popup', () => {
     expect(match().report.checks.find(check => check.id === id)?.dismissed).toBe(true);
     act(() => seen.actions.restore(id));
     await settled(() => match().reasons[id] === undefined);
+  });
+
+  test('matches again when the resume is replaced on another page, and highlights what has become different', async () => {
+    const { id } = await add('Backend');
+    await open();
+    await settled(isHighlighted);
+    act(() => seen.actions.loadResume());
+    await settled(() => match().resume !== null);
+    const { score } = match().report;
+    page.showHighlights.mockClear();
+    const text = `Mara Lindqvist\nmara.lindqvist@example.com\n${'Tended the gardens of the town. '.repeat(20)}`;
+    const bare = { ...resume, text, lines: [], sections: [], skills: [], entries: [], hazards: [] };
+    await replaceResume(id, { name: 'new.pdf', type: 'application/pdf', bytes }, bare);
+    await settled(() => match().report.score !== score);
+    await settled(isHighlighted);
+    expect(match().resume).toBeNull();
+    expect(calls('match').map(message => Reflect.get(message as object, 'payload').isNoted)).toEqual([
+      true,
+      false,
+    ]);
+    expect(page.readPosting).toHaveBeenCalledOnce();
+    await deleteResume(id);
+    await settled(() => seen.state.kind === 'no-resume');
+  });
+
+  test('follows what is changed in the settings', async () => {
+    await add('Backend');
+    await open();
+    await settled(isHighlighted);
+    const { highlights } = match();
+    await saveSettings({ ownTerms: [{ name: 'Tram dispatch', aliases: ['Larkfield'] }], ticks: { a: true } });
+    await settled(() => calls('match').length === 2);
+    expect(match().ticks).toEqual({ a: true });
+    page.showHighlights.mockClear();
+    await saveSettings({ highlights: { ...highlights, quiet: true } });
+    await settled(isHighlighted);
+    expect(page.showHighlights.mock.lastCall?.[2]).toBe(true);
+    await saveSettings({ highlights: { ...highlights, on: false } });
+    await settled(() => match().isHighlighted === false);
+    expect(page.clearHighlights).toHaveBeenCalledWith(5);
+    await saveSettings({ highlights, ownTerms: [], ticks: {} });
   });
 
   test('ticks a proof without a message to the background', async () => {
