@@ -27,7 +27,7 @@ const asked = 'Requirements\n- Python\n- 3 years of experience\n- A bachelor’s
 const folder = new URL('../../../src/core/checks/', import.meta.url);
 const notChecks = new Set(['check.ts', 'index.ts', 'sources.ts']);
 
-test('a check that fails shows ten places, no more', () => {
+test('a failed check shows at most ten places', () => {
   const places = Array.from({ length: 11 }, () => message('verdict.studies'));
   expect(failBy(...places)).toMatchObject({ evidence: { length: 10 } });
 });
@@ -42,7 +42,7 @@ describe('the list of checks', () => {
     expect(new Set(checks.map(({ id }) => id)).size).toBe(checks.length);
   });
 
-  it('has five that are called by what they found, as “a summary fails” says nothing', () => {
+  it('has five checks whose title is their finding, as the general title would say too little', () => {
     const called = checks.filter(check => check.isTitledByFinding).map(({ id }) => id);
     expect(called.sort()).toEqual([
       'missing-contact',
@@ -53,7 +53,7 @@ describe('the list of checks', () => {
     ]);
   });
 
-  it('advises where it has words for it, in the order in which recruiters bring it up', () => {
+  it('gives advice for each check with a `todo`, in the order in which recruiters would give it', () => {
     const { posting, ...context } = contextOf({
       resume: 'Experience\n- Built services in Python and SQL.',
       title: 'Backend Engineer',
@@ -87,7 +87,7 @@ describe('the list of checks', () => {
     ]);
   });
 
-  it('says of each check whether it makes sense without a posting', () => {
+  it('marks the checks that make no sense without a posting', () => {
     const { resume, facts, pack, today } = contextOf({
       resume: whole,
       title: 'Backend Engineer',

@@ -27,7 +27,7 @@ testCheck(contactNotOnOneLine, {
   notApplicable: { 'one detail alone': { resume: 'Alex Example\nalex@example.com' } },
 });
 
-it('names each line once, though two details stand on it', () => {
+it('names each line once, even if it has two details', () => {
   const resume = 'alex@example.com\n+1 555 010 0100 | github.com/alex\nlinkedin.com/in/alex';
   expect(outcomeOf(contactNotOnOneLine, contextOf({ resume }))).toMatchObject({
     evidence: [

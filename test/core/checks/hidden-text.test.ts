@@ -5,7 +5,7 @@ import { testCheck } from './test-check.ts';
 testCheck(hiddenText, {
   passes: { 'nothing of the kind': { resume: 'Alex Example', change: { hazards: [hazard('photo')] } } },
   fails: {
-    'as the reader saw it': {
+    'text that the reader found': {
       resume: 'Alex Example',
       change: { hazards: [hazard('hidden-text', 'Python Java')] },
       says: ['Python Java', '"box":[10,20,30,40]'],

@@ -14,7 +14,7 @@ testCheck(keywordStuffing, {
       resume: `Summary\nPython Python Python Python ${'expert '.repeat(20)}`,
     },
     'three times in lists': { resume: 'Skills\nPython, Go\nPython, C\nPython, SQL' },
-    'eighteen in one breath': {
+    'eighteen in one sentence': {
       resume: `Experience\nA at B\n- Worked with ${wall.split(', ').slice(1).join(', ')}`,
     },
     'sentences among the skills': {

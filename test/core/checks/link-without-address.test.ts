@@ -36,7 +36,7 @@ testCheck(linkWithoutAddress, {
       change: { links: [{ kind: 'github', url: 'https://github.com/alex', visible: false }] },
       says: ['https://github.com/alex'],
     },
-    'as the reader saw it': {
+    'a link that the reader found': {
       resume: 'here',
       change: { hazards: [hazard('link-without-address', 'here')] },
       says: ['"quote":"here"'],

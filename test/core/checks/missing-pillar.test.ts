@@ -15,7 +15,7 @@ testCheck(missingPillar, {
       'Wrote pytest suites.',
       'Added role checks to the admin pages.',
     ),
-    'an API that is told of as a noun, or that is being built': {
+    'an API that is named as a noun, or is being built': {
       ...job('Design and implementation of the JSON-RPC API of a till.'),
       posting: 'Requirements\n- REST API',
     },
@@ -23,7 +23,7 @@ testCheck(missingPillar, {
       ...job('Took part in creating APIs and in their care.'),
       posting: 'Requirements\n- REST API',
     },
-    'a line tells of what is asked in other words': {
+    'a line that shows the same in other words': {
       ...job('Built 9 endpoints.', 'Built login and password reset.'),
       posting: 'Requirements\n- REST API\n- Authentication',
     },
@@ -60,7 +60,7 @@ testCheck(missingPillar, {
   },
   notApplicable: {
     'none asked for': { ...job('Built it.'), posting: 'We are nice.' },
-    'what others do for the trade': {
+    'a pillar that others do in this trade': {
       ...job('Built a shop.'),
       pack: 'frontend',
       title: 'Frontend Engineer',

@@ -66,7 +66,7 @@ testCheck(noSummary, {
         'Alex Example\nWHO AM I\nBackend developer who builds small services with tests and looks for a team that reads code.',
     },
     'another language': summary('软件工程师，熟悉后端开发与数据库'),
-    'another language, whose headings are not known': {
+    'another language with unknown headings': {
       resume: 'ليلى حداد\nالملخص\nمهندسة برمجيات بخبرة خمس سنوات في تطوير خدمات الويب\nالخبرة\nشركة النور',
     },
   },

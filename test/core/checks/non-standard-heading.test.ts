@@ -24,7 +24,7 @@ testCheck(nonStandardHeading, {
       resume: 'Berufserfahrung\nIch habe die Kasse für den Laden und die Seite mit den Preisen gebaut.',
       change: sections('Berufserfahrung', 'experience'),
     },
-    'the usual one where all headings are of that language, and the rest is names': {
+    'the usual one of the language of all headings, although the rest is only names': {
       resume: 'Berufserfahrung\nOven GmbH\nKenntnisse\nGo',
       change: {
         sections: [
@@ -52,7 +52,7 @@ testCheck(nonStandardHeading, {
       resume: 'Experience\nEngineer at Example\nTHINGS\n- Built a robot in C.\n- Wrote its tests.',
       says: ['THINGS', 'Projects'],
     },
-    'as the reader saw it': {
+    'one that the reader found': {
       resume: 'Experience\nWork',
       change: { hazards: [hazard('non-standard-heading', 'My Journey')] },
       says: ['My Journey'],

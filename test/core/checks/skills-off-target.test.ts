@@ -26,7 +26,7 @@ testCheck(skillsOffTarget, {
 it.each([
   ['Docker Redis PostgreSQL Kafka Terraform Ansible Jenkins Kubernetes', 7],
   ['Docker Redis PostgreSQL Kafka Terraform Ansible Jenkins Kubernetes Grafana', 6],
-])('of what lacks seven are named, or six and how many more: %s', (names, named) => {
+])('up to seven missing skills are named, otherwise six and the number of others: %s', (names, named) => {
   const asked = names.split(' ');
   const outcome = outcomeOf(
     skillsOffTarget,

@@ -5,7 +5,7 @@ import { testCheck } from './test-check.ts';
 testCheck(textBox, {
   passes: { 'nothing of the kind': { resume: 'Alex Example', change: { hazards: [hazard('photo')] } } },
   fails: {
-    'as the reader saw it': {
+    'a box that the reader found': {
       resume: 'Alex Example',
       change: { hazards: [hazard('text-box', 'Python Java')] },
       says: ['Python Java', '"box":[10,20,30,40]'],

@@ -10,7 +10,7 @@ const skills = (list: string) => ({
 testCheck(thinStack, {
   passes: {
     'one of each': skills('Python, SQL, Docker, Git, pytest'),
-    'no tests, where none are asked for': { ...skills('Go, SQL'), posting: 'Requirements\n- Go\n- MySQL' },
+    'no tests if none are asked for': { ...skills('Go, SQL'), posting: 'Requirements\n- Go\n- MySQL' },
     'by implication': skills('Express, Prisma, PostgreSQL, GitHub Actions, Postman, Jest'),
   },
   fails: {
@@ -28,7 +28,7 @@ testCheck(thinStack, {
       posting: 'Requirements\n- Java\n- Spring Boot\n- Python is a plus',
       says: ['Languages: nothing was found. The posting asks for Java.'],
     },
-    'a framework, where no language is named': {
+    'a framework if no language is named': {
       ...skills('PostgreSQL'),
       posting: 'Requirements\n- Spring Boot',
       says: ['Languages: nothing was found. The posting asks for Spring Boot.'],

@@ -11,7 +11,7 @@ const project = (line: string) => ({
 testCheck(unprovenKeywords, {
   passes: {
     'a third and more': project('Built it on Node.js and Postgres.'),
-    'all that there are': { ...project('Shipped with Docker.'), posting: 'Requirements\n- Docker' },
+    'the only one': { ...project('Shipped with Docker.'), posting: 'Requirements\n- Docker' },
   },
   fails: {
     one: { ...project('Shipped with Docker.'), says: ['1 of 4', 'Node.js, PostgreSQL and Redis'] },
@@ -23,6 +23,6 @@ testCheck(unprovenKeywords, {
   },
   notApplicable: {
     'nothing required': { ...project('Built it.'), posting: 'We are nice.' },
-    'one alone, of which the verdict speaks': { ...project('Built it.'), posting: 'Requirements\n- Docker' },
+    'a single one, which the verdict names': { ...project('Built it.'), posting: 'Requirements\n- Docker' },
   },
 });
