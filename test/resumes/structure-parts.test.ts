@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { buildResume } from '../../src/resumes/structure/build-resume.ts';
 import { entryRows } from '../../src/resumes/structure/entry-rows.ts';
-import { withWholeHeadings } from '../../src/resumes/structure/find-sections.ts';
+import { findSections, withWholeHeadings } from '../../src/resumes/structure/find-sections.ts';
 import { candidateOf } from '../../src/resumes/structure/heading-candidates.ts';
 import { learntHeadings } from '../../src/resumes/structure/learnt-headings.ts';
 import { lineFeatures } from '../../src/resumes/structure/line-features.ts';
@@ -44,6 +44,23 @@ describe('a heading of two lines', () => {
     expect(texts({ isInLabelColumn: false })).toEqual(printed);
     expect(texts({ isInLabelColumn: true, lines: 1, text: 'Work' })).toEqual(printed);
   });
+});
+
+test.each([
+  ['right under “Experience” does not end the section, as it may be an employer', 'experience', 1, 9],
+  ['right under another heading ends the section', 'skills', 1, 1],
+  ['further down in “Experience” ends the section', 'experience', 4, 4],
+  ['under the next heading does not', 'experience', 9, 9],
+] as const)('a line like a person’s name %s', (_, kind, nameLine, to) => {
+  const heading = (line: number) => ({
+    kind,
+    line,
+    lines: 1,
+    text: 'x',
+    isKnown: true,
+    isInLabelColumn: false,
+  });
+  expect(findSections([heading(0), heading(9)], 20, nameLine)[0]?.to).toBe(to);
 });
 
 describe('what a line of skills lists', () => {
