@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { EntryKind } from '../../src/core/types.ts';
 import { entryProposals } from '../../src/resumes/structure/entry-proposals.ts';
 import { entryRows } from '../../src/resumes/structure/entry-rows.ts';
+import { ruledStarts } from '../../src/resumes/structure/entry-starts.ts';
 import { bulletLines, findEntries, headerParts } from '../../src/resumes/structure/find-entries.ts';
 import type { LineReading } from '../../src/resumes/structure/read-lines.ts';
 import { seenRows } from '../../src/resumes/structure/seen-rows.ts';
@@ -399,6 +400,31 @@ test.each([
     kind,
   );
   expect(parts.flat().map(({ text }) => text)).toEqual(isOne ? [`${above} ${below}`] : [above, below]);
+});
+
+test('a name may wrap over three lines, beside a date', () => {
+  const rows = [
+    line(0, { text: 'Diploma in' }, { text: 'June 2019', x: 300 }),
+    line(14, { text: 'Lamps and' }),
+    line(28, { text: 'Towers' }),
+  ].map(one => ({ line: one, parts: one.parts }));
+  expect(headerParts(rows, 'education').flatMap(parts => parts.map(({ text }) => text))).toEqual([
+    'Diploma in Lamps and Towers',
+    'June 2019',
+  ]);
+});
+
+test.each([
+  ['in the last of two columns', 300, [0, 2]],
+  ['where no column begins', 120, [0, 2]],
+  ['in the first of two columns, with room above', 40, [0, 1, 2]],
+] as const)('a certificate whose line wraps %s is one', (_, x, starts) => {
+  const lines = [
+    { ...line(0, { text: 'Certified Lamp Keeper' }, { text: 'Harbour School of', x: 300 }), room: 2 },
+    { ...line(12, { text: 'Lamps', x }), gapAbove: 1.1 },
+    line(40, { text: 'Certified Diver' }, { text: 'Sea School', x: 300 }),
+  ];
+  expect(ruledStarts(entryRows(lines, 0, 3, 'certifications'), 'certifications')).toEqual(starts);
 });
 
 test.each([
