@@ -120,6 +120,14 @@ describe('a phone number', () => {
     ['415 555 0199 EURopa', ['4155550199']],
     ['Call 512-555-0133 EUR 40/h', ['5125550133']],
     ['Driving licence 034599123', []],
+    ['CNIC: 35202-1234567-1', []],
+    ['SIRET 123 456 789 00012', []],
+    ['P.IVA 01234567890', []],
+    ['IBAN DE12 5001 0517 5407', []],
+    ['Work permit: 123456789', []],
+    ['Boise, ID 208-555-0142', ['2085550142']],
+    ['1 000 000', []],
+    ['1 000 001', ['1000001']],
     ['〒100-0001', []],
     ['0049 711 1234174', ['00497111234174']],
     ['San Jose, CA 95112 (415)5550132', ['4155550132']],
@@ -169,6 +177,21 @@ describe('a phone number', () => {
     expect(chosen([['345 67 0171 2']], ['tel:0171234567'])).toBe('0171234567');
     expect(chosen([['0171 234567']], ['tel:0171234567'])).toBe('0171 234567');
     expect(chosen([['0171 234567']], ['tel:0171234568'])).toBe('0171 234567');
+  });
+
+  test('is a link’s where the end of its line cuts it', () => {
+    expect(chosen([['Leiden | 0171 234']], ['tel:0171234567'])).toBe('0171234567');
+    expect(chosen([['0171 2345 ext. 12']], ['tel:0171234512'])).toBe('0171 2345');
+    expect(chosen([['0171 2345']], ['tel:01712345678901234'])).toBe('0171 2345');
+  });
+
+  test('has its label before it, if need be at the end of the line above', () => {
+    expect(chosen([['Leiden | Student ID:'], ['2019123456 | Utrecht']])).toBeNull();
+    expect(chosen([['Leiden | PESEL'], ['91031212345']])).toBeNull();
+    expect(chosen([['0171 2345678'], ['Leiden | Tel.'], ['0171 1112222']])).toBe('0171 1112222');
+    expect(chosen([['Leiden | PESEL'], ['Call 0171 1112222']])).toBe('0171 1112222');
+    // The rest of a word of the line above.
+    expect(chosen([['rg'], ['0171 1112222']])).toBe('0171 1112222');
   });
 });
 
@@ -646,6 +669,12 @@ describe('what a narrow column breaks among other details', () => {
     ['no word of a sentence', 'Write to samthe', 'baker@example.com', 'Write to samthe'],
     ['the number behind a name', 'linkedin.com/in/sam-doe-7a41b2', '19', 'linkedin.com/in/sam-doe-7a41b219'],
     ['within its number', 'linkedin.com/in/sam-doe-7a41', 'b219c/', 'linkedin.com/in/sam-doe-7a41b219c/'],
+    ['an account behind a bar', 'LinkedIn | sam-', 'doe', 'LinkedIn | sam-doe'],
+    ['a name behind its @', 'LinkedIn @sam-d', 'oe', 'LinkedIn @sam-doe'],
+    ['a short one', '/in/sam-doe-', '7a41b219c', '/in/sam-doe-7a41b219c'],
+    ['no other word behind a bar', 'GitHub | Berl', 'in', 'GitHub | Berl'],
+    ['what an arrow follows', 'linkedin.com/in/samd', 'oe ↗', 'linkedin.com/in/samdoe'],
+    ['a number before a dash', 'Leiden | 0171 123 45', '67 – GitHub: samdoe', 'Leiden | 0171 123 4567'],
     ['within that behind a label', 'LinkedIn: sam-doe-7a', '41b219', 'LinkedIn: sam-doe-7a41b219'],
     ['no number behind a word', 'linkedin.com/in/sam-doe', '19', 'linkedin.com/in/sam-doe'],
     ['a hyphen and little more', 'github.com/sam', '-d', 'github.com/sam-d'],

@@ -131,6 +131,13 @@ const profiles = (text: string, urls: readonly string[] = []) =>
 test.each([
   ['GitHub: samdoe', 'github.com/samdoe'],
   ['GitHub → samdoe', 'github.com/samdoe'],
+  ['GitHub –\nnightowl | sam@example.com', 'github.com/nightowl'],
+  ['sam@example.com | LinkedIn\nsamdoe @ GitHub', 'github.com/samdoe'],
+  ['GitHub\tGitHub: nightowl', 'github.com/nightowl'],
+  ['LinkedIn\n- GitHub: nightowl', 'github.com/nightowl'],
+  ['sam@example.com | nightowl @ GitHub | Leiden', 'github.com/nightowl'],
+  ['www.linkedln.com/in/night-owl', 'linkedin.com/in/night-owl'],
+  ['Linkedln: night-owl', 'linkedin.com/in/night-owl'],
   ['GitHub ➜ samdoe', 'github.com/samdoe'],
   ['sam@example.com\nGitHub nightowl', 'github.com/nightowl'],
   ['https://www.linkedin.com/in/in/samdoe', 'linkedin.com/in/samdoe'],
@@ -198,6 +205,16 @@ test.each([
   ['Berlin\tlinkedin.com/in/sam\nsam@example.com\tdoe-12/', 'linkedin.com/in/samdoe-12/'],
 ])('the profile in “%s”', (text, profile) => {
   expect(profiles(text)).toEqual([profile]);
+});
+
+test.each([
+  ['LinkedIn | jo-sunbird | GitHub ID –\nnightowl', ['github.com/nightowl', 'linkedin.com/in/jo-sunbird']],
+  ['Jo Sunbird\nLinkedIn | sunbird-jo | GitHub ID – owl', ['github.com/owl', 'linkedin.com/in/sunbird-jo']],
+  ['sam@example.com\nGit, GitHub, GitLab\n- Led teams', []],
+  ['sam@example.com | engineer @ GitHub | Leiden', []],
+  ['GitHub: 45 repositories', []],
+])('the profiles in “%s”', (text, found) => {
+  expect([...profiles(text)].sort()).toEqual(found);
 });
 
 test.each([

@@ -331,6 +331,18 @@ const traps: readonly Trap[] = [
     () => written('GitHub: samvan-', 'example'),
     'GitHub: samvan-\nexample',
   ],
+  ...['LinkedIn | samvan-', 'linkedin.com / in / samvan-'].map(
+    (account): Trap => [
+      `an account parted at its hyphen: ${account}`,
+      () => written(account, 'example'),
+      `${account}\nexample`,
+    ],
+  ),
+  [
+    'a name with a number, parted at its hyphen',
+    () => written('samvan-', 'example-7a41'),
+    'samvan-\nexample-7a41',
+  ],
   [
     'a word parted behind its second letter',
     () => written('I tested with Ap-', 'pium on phones'),

@@ -1,3 +1,4 @@
+import { jobTitle } from '../structure/entry-words.ts';
 import { knownHeading } from '../structure/heading-words.ts';
 import { fold } from './name-readings.ts';
 
@@ -5,18 +6,21 @@ import { fold } from './name-readings.ts';
 export type Handle = { readonly site: 'github' | 'linkedin'; readonly handle: string };
 
 const site = String.raw`(?<![\p{L}\p{N}./@])(git[ -]?hub|linked[ -]?in)(?:\.com)?(?:[\s-]*(?:profile?|profil|perfil|id|url|link|username|handle|account|konto|page)){0,2}`;
-const handle = String.raw`(?:@|\/{1,2})?(?:in\/)?([\p{L}\p{N}][\p{L}\p{N}_-]{1,38}(?:\.[\p{L}\p{N}]{1,20})?)(?![\p{L}\p{N}@/:-]|\.\p{L})`;
+// A site's own name is no account: `LinkedIn | GitHub: sam` names one account, of the second site.
+const handle = String.raw`(?:@|\/{1,2})?(?:in\/)?(?!(?:git[ -]?hub|linked[ -]?in)(?![\p{L}\p{N}_-]))(?=\S*\p{L})([\p{L}\p{N}][\p{L}\p{N}_-]{1,38}(?:\.[\p{L}\p{N}]{1,20})?)(?![\p{L}\p{N}@/:-]|\.\p{L})`;
+// The sign is in the line of its site: a hyphen at the start of the next one is a bullet.
+const gap = '[^\\S\\n]*';
 // In YAML, `network: GitHub` above `username: sam` is a label, too.
 const labelled = new RegExp(
-  `${site}(?:\\s*(?::\\/\\/|::|[:：=→➔➙➜➝➞⇒▸►▶»›>/@-])|["']?\\s*\\n\\s*(?:user(?:name)?|handle)\\s?:)\\s*["']?${handle}`,
+  `${site}(?:${gap}(?::\\/\\/|::|[:：=→➔➙➜➝➞⇒▸►▶»›>/@-])|["']?\\s*\\n\\s*(?:user(?:name)?|handle)\\s?:)\\s*["']?${handle}`,
   'giu',
 );
 // Among the contact details, an account may follow its site after a weaker sign than a colon, or stand before it.
-const beside = new RegExp(`${site}(?:\\t+|\\s*[–—|]\\s*|\\s?[([])${handle}`, 'giu');
+const beside = new RegExp(`${site}(?:\\t+|${gap}(?:[–—]\\s*|\\|${gap})|\\s?[([])${handle}`, 'giu');
 const kin = [
-  new RegExp(`${site}(?:\\s+(?:as\\s+)?|\\s*[·•]\\s*)${handle}`, 'giu'),
+  new RegExp(`${site}(?: +(?:as +)?|${gap}[·•]${gap})${handle}`, 'giu'),
   // The end of another site's address is no account of the site behind it.
-  /(?<![\p{L}\p{N}./_-])[@/]?([\p{L}\p{N}][\p{L}\p{N}_-]{1,38})(?:\s(?:\(|[@|–—-]\s?|on\s)|@)(github|linked[ -]?in)(?![\p{L}\p{N}./])/giu,
+  /(?<![\p{L}\p{N}./_-])[@/]?([\p{L}\p{N}][\p{L}\p{N}_-]{1,38})(?:\s(?:\(|[@|–—-]\s?|on\s)|@)(github|linked[ -]?in)(?![\p{L}\p{N}./]|(?: id)?\s*[:：–—])/giu,
   // Short names of the sites: with a colon or an @ anywhere, otherwise only alone between separators.
   new RegExp(`(?<![\\p{L}\\p{N}])(in(?!\\s@)|li|gh|git)(?:\\s?:\\s*|\\s(?=@))${handle}`, 'giu'),
   new RegExp(`(?:^|[\\t|•·–—])\\s*(in|li|gh|git)[ /]\\s*${handle}(?=\\s*(?:$|[\\t|•·–—]))`, 'gimu'),
@@ -28,7 +32,7 @@ const alone = [
   new RegExp(`(?:^|[\\t|•·])\\s*${site} (?=[^\\s@]*[\\d_-])${handle}(?=\\s*(?:$|[\\t|•·]))`, 'gimu'),
   /(?<![^\s|•·@])(?=[^\s@]*[\d_-])(?=\S*\p{L})([\p{L}\p{N}][\p{L}\p{N}_-]{1,38})\s\((github|linked[ -]?in)\)/giu,
   // If nothing else stands between the separators, the account needs no such character.
-  /(?:^|[\t|•·])\s*@?(?=\S*\p{L})([\p{L}\p{N}][\p{L}\p{N}_-]{1,38})\s\((github|linked[ -]?in)\)(?=\s*(?:$|[\t|•·]))/gimu,
+  /(?:^|[\t|•·⋄])\s*@?(?=\S*\p{L})([\p{L}\p{N}][\p{L}\p{N}_-]{1,38})\s(?:\(|@\s?)(github|linked[ -]?in)\)?(?=\s*(?:$|[\t|•·⋄]))/gimu,
 ];
 // Nor does a lowercase word near an e-mail address or a phone number.
 const aloneInSmall =
@@ -41,7 +45,7 @@ const otherSites =
   'leetcode|twitter|medium|gitlab|bitbucket|kaggle|instagram|facebook|youtube|mastodon|xing|skype|telegram|behance|dribbble|codepen|codeforces|hackerrank|stackoverflow|dev\\.to';
 // `GitHub/LinkedIn: samdoe` and `@samdoe (GitHub, LinkedIn)` name both.
 const sites = `((?:(?:github|linked[ -]?in|${otherSites}|x)(?:\\.com)?\\s*(?:[/&+,|]|and)\\s*)+(?:github|linked[ -]?in|${otherSites}|x))`;
-const shared = new RegExp(`(?<![\\p{L}\\p{N}./@])${sites}(?:\\s*[:：–-]\\s*|\\s+(?=@))${handle}`, 'giu');
+const shared = new RegExp(`(?<![\\p{L}\\p{N}./@])${sites}(?:${gap}[:：–-]\\s*| +(?=@))${handle}`, 'giu');
 const sharedAfter = new RegExp(
   `@?([\\p{L}\\p{N}][\\p{L}\\p{N}_-]{1,38})\\s*(?:\\(|[:：–-]\\s)\\s*${sites}(?![\\p{L}\\p{N}./:])`,
   'giu',
@@ -80,6 +84,8 @@ export function findHandles(text: string, contactText: string, person: string): 
     // In `GitHub | Berlin` the second is no account, and in `Sam on GitHub` the first is a person.
     const isWord = /^\p{Lu}\p{Ll}+$/u.test(found) && !isLabelled.test(match[0]);
     if (isWord && (isTurned || !isOfPerson(found, person))) return [];
+    // `engineer @ GitHub`: a job there.
+    if (isTurned && jobTitle.test(found) && !isOfPerson(found, person)) return [];
     return [{ site: siteOf(isTurned ? two : one), handle: found }];
   });
   return [...both, ...single];

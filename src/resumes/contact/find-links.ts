@@ -140,6 +140,8 @@ const withNamedSigns = (text: string): string =>
 function tidyGaps(text: string): string {
   return (
     text
+      // `Linkedln`, with a small L instead of an I.
+      .replace(/(?<!\p{L})linkedln(?!\p{L})/giu, 'linkedin')
       .replace(/(?<=\s)[◆◇♦♢●○■□▪▫⬥❖✦★](?=\s)/gu, '•')
       .replace(spacedOut, letters => {
         const word = letters.replace(/\s/g, '');

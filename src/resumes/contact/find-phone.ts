@@ -19,10 +19,10 @@ const closeLabel = /(?<!\p{L})(phone|mobile|mob|tel|cell|ph|m|t|p)[.:]?-?(?=[+(]
 const labelAfter = new RegExp(`^\\s?\\((?:${phoneWords})\\)`, 'iu');
 // Other numbers: a number only for fax, or one that a state, a bank or a register gives to a person.
 const otherNumber =
-  /(?<!\p{L})(?:(?<!\p{L}\s?[/&+]\s?)(?:tele)?fax|f|cpf|cnpj|rg|rut|curp|cuit|dni|nif|nie|nip|pesel|iban|ssn|aadhaar|passport|reisepass|pasaporte|passaporto|licen[cs]e|führerschein|〒|orcid|qq|vat|steuernummer|isbn|issn|doi|arxiv|us patent)(?:\s?(?:number|no|nr))?\s?[.:：]*\s*(?:\+?\(?)?$/iu;
+  /(?<!\p{L})(?:(?<!\p{L}\s?[/&+]\s?)(?:tele)?fax|f|cpf|cnpj|rg|rut|curp|cuit|dni|nif|nie|nip|pesel|iban(?:[:：]?\s[a-z]{2}\d{2})?|ssn|aadhaar|passport|reisepass|pasaporte|passaporto|licen[cs]e|führerschein|cnic|nic|nik|ktp|ein|npi|uan|tfn|abn|sire[nt]|p\.? ?iva|partita iva|regon|inn|инн|снилс|jmbg|oib|bsn|kvk|cuil|personnummer|henkilötunnus|rodné číslo|kimlik|permit|〒|orcid|qq|vat|steuernummer|isbn|issn|doi|arxiv|us patent|(?:tax|national|identity|id) (?:id|card|number))(?:\s?(?:number|no|nr))?\s?[.:：]*\s*(?:\+?\(?)?$/iu;
 // `Roll No. 160010003`, `Student ID: 20190123`, `Matrikelnummer 1234567`: the label says that the number is no phone number.
 const counted =
-  /(?<!\p{L})(?:(\p{L}+)[\s.-]{0,2}(?:number|no|nr|num|nummer|numero|número|code|id|#)|(\p{L}{4,})nummer|id)\s?[.:：#-]*\s*$/iu;
+  /(?<!\p{L})(?:(\p{L}+)[\s.-]{0,2}(?:number|no|nr|num|nummer|numero|número|code|id|#)|(\p{L}{4,})nummer|(?<!,\s?)id)\s?[.:：#-]*\s*$/iu;
 const phoneWord =
   /^(?:(?:tele|mobil|handy|ruf|kontakt)?(?:e?fon|phone|handy|ruf|mobil\p{L}*)?|cell\p{L}*|contact|tel|mob|ph|whatsapp|gsm|home|work|my|primary|personal|emergency|kontakt|call|telefon|teléfono|celular)$/iu;
 // A postcode with its second part.
@@ -52,11 +52,15 @@ const wholeDate =
 const otherEnd = /\s?\/\s?\d{1,4}$/;
 /** A phone number with this many digits is complete: two such in a row are two numbers. */
 const WHOLE = 10;
+const MOST_DIGITS = 15;
 /** From this score on a phone number is certain, and the first certain one is the person's. */
 const SURE = 3.5;
 
+// A sign, or more than the last letters of a broken word.
+const endsInLabel = /(?:\p{L}{3}\.?|[:：#])\s*$/u;
+
 /** The phone numbers in a line, without years, ranges, postcodes, scores and fax numbers. */
-export function phonesIn(text: string, isContactLine: boolean): readonly FoundPhone[] {
+export function phonesIn(text: string, isContactLine: boolean, above = ''): readonly FoundPhone[] {
   const bare = emailsIn(text).reduce((left, email) => left.replace(email, ' '), text);
   const line = apart(
     bare.replace(wholeDate, ' | ').replace(postcodeBefore, '$& |').replace(closeLabel, '$1: '),
@@ -66,11 +70,18 @@ export function phonesIn(text: string, isContactLine: boolean): readonly FoundPh
     // `0049 (0)30`: the zero in brackets is only for calls within the country.
     const digits = phone.replace(/\(0\)|\D/g, '');
     const before = line.slice(Math.max(0, match.index - 24), match.index);
+    // A number at the start of a line may have its label at the end of the line above.
+    const named = before.trim() === '' && endsInLabel.test(above) ? `${above.slice(-24)} ` : before;
     const after = line.slice(match.index + match[0].length);
-    if (digits.length < 7 || digits.length > 15 || otherNumber.test(before) || isSomethingElse(phone, digits))
+    if (
+      digits.length < 7 ||
+      digits.length > MOST_DIGITS ||
+      otherNumber.test(named) ||
+      isSomethingElse(phone, digits)
+    )
       return [];
-    const isLabelled = label.test(before) || labelAfter.test(after);
-    if (!isLabelled && (isCounted(before) || isOther(phone, before, after))) return [];
+    const isLabelled = label.test(named) || labelAfter.test(after);
+    if (!isLabelled && (isCounted(named) || isOther(phone, before, after))) return [];
     const isFormal = /^\(?\+|^00|^\(\d+\)/.test(phone);
     const isGrouped = /\d[\s.·•‐-―−-]{1,3}\d{3,4}[\s.·•‐-―−-]{1,3}\d{2,}/u.test(phone) && digits.length >= 9;
     if (!isLabelled && !isFormal && !isGrouped && wordBefore.test(before) && wordAfter.test(after)) return [];
@@ -97,19 +108,29 @@ const wideGroups = /(?<!\S)(?:\+\d{1,3}|0\d{2,4})(?:[\t ]\d{1,7}){1,8}(?!\S)/g;
 export function choosePhone(lines: readonly ContactLine[], urls: readonly string[]): string | null {
   const found = lines.flatMap(({ text: printed, page, isContact }, index) => {
     const text = printed.replace(wideGroups, groups => groups.replaceAll('\t', ' '));
-    const own = phonesIn(text, isContact);
+    const own = phonesIn(text, isContact, lines[index - 1]?.text);
     // `070-555 01 99 / +46 8 555 01 00`: of two numbers side by side, the first is as certain as the second.
     const surest = Math.max(...own.map(({ score }) => score));
     return own.map(({ phone, score }, at) => {
       const isBeside = text.slice(text.indexOf(phone) + phone.length).startsWith(` / ${own[at + 1]?.phone}`);
       const sure = isBeside ? surest : score;
-      return { phone, score: Math.min(sure, SURE) - index / 1000 - (page > 1 ? 1 : 0) };
+      const isLast = text.trimEnd().endsWith(phone);
+      return { phone, isLast, score: Math.min(sure, SURE) - index / 1000 - (page > 1 ? 1 : 0) };
     });
   });
   const [best] = found.toSorted((a, b) => b.score - a.score);
   const linked = urls.map(phoneOfLink).find(phone => phone !== null) ?? null;
-  const isMixedUp = best !== undefined && linked !== null && isScrambled(best.phone, linked);
+  const isMixedUp =
+    best !== undefined &&
+    linked !== null &&
+    (isScrambled(best.phone, linked) || (best.isLast && isCut(best.phone, linked)));
   return best === undefined || isMixedUp ? linked : best.phone;
+}
+
+/** Does the printed number lack the last digits of the link's, because a line breaks within it? */
+function isCut(printed: string, linked: string): boolean {
+  const [cut = '', whole = ''] = [printed, linked].map(phone => phone.replace(/\D/g, ''));
+  return cut !== whole && whole.length <= MOST_DIGITS && whole.startsWith(cut);
 }
 
 /** Are they the same digits in another order? A right-to-left page can mix up their groups. */
@@ -165,6 +186,8 @@ function isSomethingElse(phone: string, digits: string): boolean {
   const years = groups.filter(group => /^(?:19|20)\d{2}$/.test(group)).length;
   const others = groups.filter(group => group.length > 2 && !/^(?:19|20)\d{2}$/.test(group)).length;
   if (years >= 2 && others === 0 && !/^\(?\+/.test(phone)) return true;
+  // `1 000 000`
+  if (/^[1-9]\d{0,2}(?:[ .]000){2,}$/.test(phone)) return true;
   const [date] = findDates(phone);
   if (date && date.end - date.start > 0.8 * phone.length) return true;
   return /^(\d)\1+$/.test(digits) && !/^0/.test(digits) && digits.length < 9;

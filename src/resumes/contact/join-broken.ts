@@ -39,8 +39,9 @@ const openName = /(?:^|[\s:|])[\p{Ll}\p{N}._%+-]{2,}$/u;
 // Its last character shows that an address goes on. But the full stop of a sentence does not.
 const begunName = /[_-]$|(?:^|[:|]\s*)[^\s.]+\.$|^(?=.*\p{Ll})[\p{Ll}\p{N}_.-]+\.$/u;
 const openProfile = /(?:linkedin\.com\/(?:in|pub)|github\.com)\/[\p{L}\p{N}_%-]{0,60}$/iu;
-// `GitHub: sam-`, `linkedin/sam-`: an account behind the name of its site.
-const openAccount = /(?:linkedin|github)(?:\s?[:：]\s?|\/)@?(?:in\/)?[\p{L}\p{N}_-]{1,60}$/iu;
+// `GitHub: sam-`, `linkedin/sam-`, `/in/sam-`: an account behind the name of its site.
+const openAccount =
+  /(?:(?:linked ?in|git ?hub)(?:\s?[:：–—|·›»/]\s?|\s(?=@))@?(?:in\/)?|(?:^|[\s|:])\/?in\/)[\p{L}\p{N}_-]{1,60}$/iu;
 // The mere beginning of an address, and an address whose last character shows that it goes on.
 const begunAddress = /(?:https?:\/{1,2}w{0,3}\.?|www\.?)$/iu;
 const openAddress = /\.(?:com|org|net|io|dev|de)\/(?:[^\s|,;]*[/-])?$/iu;
@@ -59,18 +60,18 @@ const profile =
 const remark = /\s\([\p{L} ]+\)$/u;
 // What may follow an address: a closing bracket or a sign, a query, or a subpage of a profile.
 const closing =
-  /(?<=[\p{L}\p{N}])(?:[\])}>”".,;]|\/?[?#]\S*|\/(?:recent-activity|overlay|details|detail)\b\S*)$/u;
+  /(?<=[\p{L}\p{N}])(?:[\])}>”".,;]|\s?[↗→➔➜]\ufe0f?|\/?[?#]\S*|\/(?:recent-activity|overlay|details|detail)\b\S*)$/u;
 // An account may be followed by a language, or by the number that LinkedIn once gave.
 const restOfProfile = /^(?=.*\p{L}|.*\/)[\p{L}\p{N}_%-]{1,60}(?:\/[\p{L}\p{N}]{1,4}){0,3}\/?$/u;
 // LinkedIn adds a number to names that others have, too: `sam-doe-` above `8723911`, or the hyphen is below, or the number is split.
 const numberOfProfile = /^-?[\p{L}\p{N}]{3,12}(?:\/[\p{L}\p{N}]{1,4}){0,3}\/?$/u;
 const wholeNumber = /\/in\/\S+-[\da-f]{7,9}$/;
 // Such a number, cut anywhere by a full line.
-const cutNumber = /linked[ -]?in\S*[:/]\s?\S+-(?=[\da-f]*\d)[\da-f]{7,9}$/i;
+const cutNumber = /(?:linked[ -]?in\S*|(?<!\S)\/?in)[:/]\s?\S+-(?=[\da-f]*\d)[\da-f]{7,9}$/i;
 const restOfNumber = /^(?!(?:19|20)\d\d$)[\da-f]{1,8}\/?$/;
 const firstOfRest = /^[\p{Ll}\p{N}][^\s|]*(?=[\s|])/u;
 const firstBeforeSign =
-  /^(?:\p{Ll}[^\s|]*|(?!(?:19|20)\d\d\b)[-(]?\d[\d ()./-]{0,14}(?<! ))(?=\s*[|·•⋄,;\t]|\s\/\s|\s\(\p{L}|\s\p{L}+:)/u;
+  /^(?:\p{Ll}[^\s|]*|(?!(?:19|20)\d\d\b)[-(]?\d[\d ()./-]{0,14}(?<! ))(?=\s*[|·•⋄,;\t]|\s[/–—◆◇]\s|\s\(\p{L}|\s\p{L}+:)/u;
 const firstInCapitals = /^[\p{Lu}\p{N}][^\s|\p{Ll}]*(?=[\s|])/u;
 // A hyphen that was added at a line break: an address has none behind another sign.
 const setHyphen = /(?<=[.@/_-])-$/;
@@ -249,7 +250,7 @@ const wholeSite = /^www\.|\.\p{L}{2,}$/iu;
 const isNumbered = (text: string, rest: string, name: string): boolean =>
   /^\d+@/.test(rest) && kinWords(name, lastWord(text)) > 0;
 
-const lastWord = (text: string): string => text.replace(/^.*\s/s, '');
+const lastWord = (text: string): string => text.replace(/^.*\s@?/s, '');
 
 /** Does a word of the person's name lie across the break? */
 function isBrokenName(text: string, rest: string, name: string): boolean {

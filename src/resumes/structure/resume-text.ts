@@ -38,16 +38,17 @@ export function textOfLines(lines: readonly StyledLine[]): ResumeText {
 const isAddressGoingOn = (above: string, line: string): boolean =>
   /[./@]\S*$/.test(above) && /^\S*\p{L}-\S*$/u.test(line);
 
-/** `GitHub: sam-`: an account whose name has a hyphen of its own. */
-const openAccount = /(?:git ?hub|linked ?in)(?: ?[:：–] ?|\/|\s)@?(?:in\/)?[\p{L}\p{N}-]{1,60}-$/iu;
+/** `GitHub: sam-`, `linkedin.com / in / sam-`: an account whose name has a hyphen of its own. */
+const openAccount =
+  /(?:git ?hub|linked ?in)(?:\.com)?(?: ?[:：–—|·›»/] ?|\s)@?(?:in ?\/ ?)?[\p{L}\p{N}-]{1,60}-$/iu;
 
 /** Moves the rest of a hyphenated word up: `develop-` and `ment of` become `development` and `of`. Null if nothing is to be moved. */
 export function rejoin(line: string, next: string, words: ReadonlySet<string>): [string, string] | null {
   if (!line.endsWith('-')) return null;
   const head = /(?:^|[\s(“"'])([\p{L}-]*\p{L}\p{Ll})-$/u.exec(line)?.[1];
   const tail = /^(\p{Ll}{2,}[^\s]*)\s?/u.exec(next);
-  // Hyphens in e-mail addresses and in names of accounts belong to them.
-  if (head === undefined || tail?.[1] === undefined || tail[1].includes('@') || openAccount.test(line))
+  // Hyphens in e-mail addresses and in names of accounts belong to them; no hyphenated word has a digit.
+  if (head === undefined || tail?.[1] === undefined || /[@\d]/.test(tail[1]) || openAccount.test(line))
     return null;
   const word = tail[1].split(/\P{Ll}/u, 1)[0];
   const name = nameSpelled(head + word).replaceAll(' ', '-');
