@@ -169,7 +169,7 @@ describe('of several postings in the data, the wanted one', () => {
     ['the only one', [posting()], {}, ['Keeper', false]],
     ['none of two', [posting(), other], {}, [null, true]],
     ['the one whose title is shown', [posting(), other], { shown: 'Clerk' }, ['Clerk', false]],
-    ['not the only one if another title is shown', [other], { shown: 'Keeper' }, [null, false]],
+    ['none if the only one has another title than the page', [other], { shown: 'Keeper' }, [null, false]],
     ['the only one if no title is shown', [other], {}, ['Clerk', false]],
     ['the one with the address’s number', [posting({ identifier: 12345 }), other], {}, ['Keeper', false]],
     [
@@ -179,7 +179,7 @@ describe('of several postings in the data, the wanted one', () => {
       ['Keeper', false],
     ],
     [
-      'not one with another address',
+      'none if the only one has another address',
       [posting({ url: 'https://careers.example.com/jobs/clerk-99999' })],
       {},
       [null, false],
@@ -197,7 +197,7 @@ describe('of several postings in the data, the wanted one', () => {
       [null, true],
     ],
     [
-      'not the only one if the query of the address names a job',
+      'none if the query of the address names a job',
       [posting()],
       { at: new URL('https://careers.example.com/?jobId=12345') },
       [null, false],

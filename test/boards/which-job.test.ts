@@ -40,7 +40,7 @@ describe('the id in an address', () => {
     ['99999', 'unknown'],
     ['https://example.com/jobs/backend', 'unknown'],
     [null, 'unknown'],
-  ])('of the job’s page and %s name the same job: %s', (found, verdict) => {
+  ])('is compared with that in %s: the same job: %s', (found, verdict) => {
     const base = new URL('https://example.com/jobs/12345-backend');
     const site = new URL('https://www.example.com/jobs/12345-backend');
     expect(sameJob(jobAddress(base), found, found?.includes('other') ? site : base)).toBe(verdict);

@@ -224,6 +224,7 @@ test.each([
     'github.com/samdoe',
   ],
   ['https://example.com/out?id=7&to=https%3A%2F%2Fgithub.com%2Fsamdoe&x=1', 'github.com/samdoe'],
+  ['https://out.example.com/?https://github.com/samdoe', 'github.com/samdoe'],
   ['https://urldefense.com/v3/__https://www.linkedin.com/in/samdoe__;!!abc$', 'linkedin.com/in/samdoe'],
   ['http://https://www.linkedin.com/in/samdoe', 'linkedin.com/in/samdoe'],
   ['http://www.linkedin.com/in/samdoe.pdf#[0,{%22name%22:%22Fit%22', 'linkedin.com/in/samdoe'],
