@@ -573,6 +573,17 @@ describe('what a narrow column broke', () => {
     ]);
   });
 
+  test.each([
+    ['sam@exam', 'ple.dev', true],
+    ['sam@exam', 'engineer', false],
+    ['sam@mail.example', 'engineering', false],
+  ])(
+    'an e-mail address that a full line cuts goes on only in the rest of a domain: %s, %s: %s',
+    (first, rest, isOne) => {
+      expect(joined([first, rest], [0])).toEqual(isOne ? [first + rest, ''] : [first, rest]);
+    },
+  );
+
   test('goes on behind a full stop where its line is full', () => {
     const of = (room: number) => joined(['doe@example-', 'works.example.', 'org'], [0, room])[0];
     expect([of(0), of(40)]).toEqual(['doe@example-works.example.org', 'doe@example-works.example']);
