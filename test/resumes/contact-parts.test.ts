@@ -29,6 +29,21 @@ describe('contact details', () => {
     expect(contactAt(lines.map(one => ({ ...one, page: null })))).toEqual(upTo(0, 13));
   });
 
+  test('have an account that stands up to three lines under the name of its site', () => {
+    const withAccount = (between: number) => {
+      const others = Array.from({ length: between }, (_, at) =>
+        line(34 + 14 * at, { text: 'Leeds', x: 300 }),
+      );
+      const account = line(34 + 14 * between, { text: 'samdoe' });
+      return contactLines([line(20, { text: 'GitHub' }), ...others, account], null)[0]?.text;
+    };
+    expect([0, 2, 3].map(withAccount)).toEqual([
+      'GitHub\nGitHub: samdoe',
+      'GitHub\nGitHub: samdoe',
+      'GitHub',
+    ]);
+  });
+
   test('are in the top fifth of the first page', () => {
     // The text ends at 100 points: its upper part at 22.
     const lines = [
