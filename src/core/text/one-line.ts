@@ -11,12 +11,15 @@ export const plainText = (text: string): string => plainLetters(withoutUnseen(te
 
 const LONGEST_FIELD = 300;
 
-/** A text from outside as one trimmed line of limited length; null if nothing is left. */
+// A page prints one of these where its template or its program found no value.
+const UNFILLED = /^(?:undefined|null|NaN|\[object Object\]|\{\{[^{}]*\}\}|[$#%]\{[^{}]*\}|<%[^<>]*%>)$/;
+
+/** A text from outside as one trimmed line of limited length; null if nothing is left, or only the mark of a value that is missing. */
 export function oneLine(text: unknown): string | null {
   if (typeof text !== 'string') return null;
   const line = plainText(text.slice(0, LONGEST_FIELD * 4))
     .replace(/\s+/g, ' ')
     .trim()
     .slice(0, LONGEST_FIELD);
-  return line || null;
+  return line && !UNFILLED.test(line) ? line : null;
 }

@@ -18,6 +18,15 @@ test('a value that is no text, or an empty text, is no line', () => {
   ]).toEqual(['a b', 300, null, null, null]);
 });
 
+test.each(['undefined', 'null', '[object Object]', '{{ job.title }}', '#{job.place}', '<%= title %>'])(
+  'a page that prints %s has no value there',
+  text => expect(oneLine(` ${text} `)).toBeNull(),
+);
+
+test.each(['Null', 'Undefined Labs', 'Developer {{Java}} (C#)', 'NaNoWriMo'])('%s is a value', text =>
+  expect(oneLine(text)).toBe(text),
+);
+
 test.each([
   ['One\\nTwo\r\nThree', 'One\nTwo\nThree'],
   ['---\n\nOne', 'One'],
