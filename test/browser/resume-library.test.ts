@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { onChange } from '../../src/browser/messages/changes.ts';
 import { getSettings, saveSettings } from '../../src/browser/settings/settings.ts';
+import { textOfBackup } from '../../src/browser/storage/backup.ts';
 import { database } from '../../src/browser/storage/database.ts';
 import { deleteEverything } from '../../src/browser/storage/delete-everything.ts';
 import { deleteResume, restoreResume } from '../../src/browser/storage/deleted-resume.ts';
@@ -50,6 +51,23 @@ const add = (name: string) =>
   addResume({ file: file(`${name}.txt`), resume: sampleResume({ fileName: `${name}.txt` }) });
 
 describe('the library', () => {
+  test('keeps the file of each of two pages that replace the same resume at once', async () => {
+    const { id } = await add('one');
+    const replaced = (name: string) => replaceResume(id, file(name), sampleResume({ fileName: name }));
+    await Promise.all([replaced('two.txt'), dismissCheck(id, 'no-summary', 'mine'), replaced('three.txt')]);
+    const stored = await getResume(id);
+    expect(stored?.versions.map(({ fileName }) => fileName)).toEqual(['one.txt', 'two.txt', 'three.txt']);
+    expect(stored?.dismissed).toEqual({ 'no-summary': 'mine' });
+    expect(await (await readResumeFile(id, 2))?.text()).toBe('two.txt');
+  });
+
+  test('does not bring back half a resume that another page deletes while it is replaced', async () => {
+    const { id } = await add('one');
+    await Promise.allSettled([replaceResume(id, file('two.txt'), sampleResume()), deleteResume(id)]);
+    expect((await listResumes()).resumes).toEqual([]);
+    await expect(replaceResume(id, file('three.txt'), sampleResume())).rejects.toThrow('noResumeThere');
+  });
+
   test('lists the default first (the one that was added first), then the others from the newest on', async () => {
     const clock = vi.spyOn(Date, 'now');
     const names = ['one', 'two', 'three', 'four', 'five', 'six', 'seven'];
@@ -482,8 +500,38 @@ describe('everything as one file', () => {
       'backupNewer',
       '{"format":"evident-backup","formatVersion":2,"settings":{},"defaultResume":null,"resumes":[],"history":[]}',
     ],
+    ['a later format with another outline', 'backupNewer', '{"format":"evident-backup","formatVersion":3}'],
+    ['half a backup', 'backupForeign', '{"format":"evident-backup","formatVersion":1,"settings":{'],
+    ['a backup without its lists', 'backupForeign', '{"format":"evident-backup","formatVersion":1}'],
   ])('refuses %s with a message', async (_name, message, json) => {
     await expect(importEverything(json)).rejects.toThrow(message);
+  });
+
+  test('does not read a file that is larger than any backup', async () => {
+    const file = { size: 500_000_000, text: vi.fn(async () => '') };
+    await expect(textOfBackup(file as unknown as Blob)).rejects.toThrow('backupTooLarge');
+    expect(file.text).not.toHaveBeenCalled();
+    expect(await textOfBackup(new Blob(['{}']))).toBe('{}');
+  });
+
+  test('counts no posting that is here already, with or without a note', async () => {
+    for (const url of ['https://jobs.example.com/1', 'https://jobs.example.com/2'])
+      await recordMatch(samplePosting({ url }), sampleReport([]), { id: 'r', name: 'a', version: 1 }, 1);
+    const [match] = (await listHistory()).matches;
+    await noteApplication(match?.key ?? '', { status: 'applied', at: 2, note: '' });
+    const backup = await (await exportEverything()).text();
+    expect(await importEverything(backup)).toMatchObject({ matches: 0 });
+    await deleteEverything();
+    expect(await importEverything(backup)).toMatchObject({ matches: 2 });
+  });
+
+  test('leaves out terms that the form would refuse', async () => {
+    const terms = (...names: readonly string[]) => names.map(name => ({ name, aliases: [] }));
+    await saveSettings({ ownTerms: terms('Fogbank') });
+    const backup = JSON.parse(await (await exportEverything()).text());
+    const ownTerms = terms('Fogbank', 'Mossdb', ' ', 'Mossdb');
+    await importEverything(JSON.stringify({ ...backup, settings: { ownTerms } }));
+    expect((await getSettings()).ownTerms).toEqual(terms('Fogbank', 'Mossdb'));
   });
 
   test('deleting everything leaves no record, setting or granted host', async () => {

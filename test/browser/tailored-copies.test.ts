@@ -97,6 +97,7 @@ describe('a copy', () => {
     expect((await listCopies()).copies).toEqual([]);
     expect(await importEverything(backup)).toMatchObject({ copies: 1, skipped: [] });
     expect(await getCopy(copy.id)).toEqual(copy);
+    expect(await importEverything(backup)).toMatchObject({ copies: 0 });
     const newer = await saveCopy({ ...copy, draft: draft('newer') }, 2_000);
     expect(await importEverything(backup)).toMatchObject({ copies: 0 });
     expect(await getCopy(copy.id)).toEqual(newer);

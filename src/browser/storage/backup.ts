@@ -50,11 +50,11 @@ export type ReadBackup = {
   readonly skipped: readonly DamagedRecord[];
 };
 
-const LONGEST_CHARS = 400_000_000;
+const LARGEST_BYTES = 400_000_000;
+
+const isBackup = is.object({ format: is.oneOf('evident-backup'), formatVersion: is.whole(1, 1_000) });
 
 const isOutline = is.object({
-  format: is.oneOf('evident-backup'),
-  formatVersion: is.whole(1, 1_000),
   settings: is.anything,
   defaultResume: is.nullable(is.text(100)),
   resumes: is.list(is.anything, 10_000),
@@ -63,6 +63,12 @@ const isOutline = is.object({
 });
 
 const isBackupResume = is.object({ record: isResumeRecord, versions: is.list(isVersion, 10_000) });
+
+/** The text of a file that may be a backup. Refuses a file that is too large unread: browsers take minutes for gigabytes, or fail in their own words. */
+export async function textOfBackup(file: Blob): Promise<string> {
+  if (file.size > LARGEST_BYTES) throw new Error(t('backupTooLarge'));
+  return file.text();
+}
 
 /** Reads a backup. Throws a sentence if the file is no backup at all; a damaged part is left out alone. */
 export function readBackup(json: string): ReadBackup {
@@ -88,15 +94,15 @@ export function readBackup(json: string): ReadBackup {
 }
 
 function outlineOf(json: string): Guarded<typeof isOutline> {
-  if (json.length > LONGEST_CHARS) throw new Error(t('backupTooLarge'));
   let value: unknown;
   try {
     value = JSON.parse(json);
   } catch {
     throw new Error(t('backupForeign'));
   }
-  if (!isOutline(value)) throw new Error(t('backupForeign'));
-  if (value.formatVersion > 1) throw new Error(t('backupNewer'));
+  // First the version: a newer format may have another outline.
+  if (isBackup(value) && value.formatVersion > 1) throw new Error(t('backupNewer'));
+  if (!isBackup(value) || !isOutline(value)) throw new Error(t('backupForeign'));
   return value;
 }
 

@@ -76,8 +76,8 @@ export const isMatchRecord = is.object({
 
 /** The newer of two records of a match, with the application's state that was noted last. */
 export function sameMatch(here: MatchRecord, brought: MatchRecord): MatchRecord {
-  const newer = here.at > brought.at ? here : brought;
+  const newer = here.at >= brought.at ? here : brought;
   const noted = [here, brought].flatMap(({ application }) => application ?? []);
   const [application] = noted.toSorted((a, b) => b.at - a.at);
-  return application ? { ...newer, application } : newer;
+  return application && application !== newer.application ? { ...newer, application } : newer;
 }

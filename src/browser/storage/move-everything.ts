@@ -1,3 +1,4 @@
+import type { OwnTerm } from '../../core/types.ts';
 import { defaultSettings, getSettings, type Settings, saveSettings } from '../settings/settings.ts';
 import { type Backup, type BackupVersion, type ReadBackup, readBackup } from './backup.ts';
 import { toBase64 } from './base64.ts';
@@ -70,10 +71,13 @@ export async function importEverything(json: string): Promise<ImportOutcome> {
 function sameSettings(here: Settings, { ownTerms = [], ticks, ...brought }: ReadBackup['settings']) {
   const isChosen = (name: keyof Settings) =>
     JSON.stringify(here[name]) !== JSON.stringify(defaultSettings[name]);
-  const known = new Set(here.ownTerms.map(({ name }) => name));
+  const named = new Map<string, OwnTerm>();
+  // The form refuses a term without a name, and a second one of the same name.
+  for (const term of [...here.ownTerms, ...ownTerms])
+    if (term.name.trim() !== '' && !named.has(term.name)) named.set(term.name, term);
   return {
     ...Object.fromEntries(Object.entries(brought).filter(([name]) => !isChosen(name as keyof Settings))),
-    ownTerms: [...here.ownTerms, ...ownTerms.filter(({ name }) => !known.has(name))],
+    ownTerms: [...named.values()],
     ticks: { ...ticks, ...here.ticks },
   };
 }
@@ -124,7 +128,7 @@ async function write(
   const drafts = transaction.objectStore('copies');
   for (const copy of backup.copies) {
     const here = await drafts.get(copy.id);
-    if (isTailoredCopy(here) && here.updatedAt > copy.updatedAt) continue;
+    if (isTailoredCopy(here) && here.updatedAt >= copy.updatedAt) continue;
     copies += 1;
     await drafts.put(copy, copy.id);
   }

@@ -81,23 +81,24 @@ export async function addResume(given: {
   readonly resume: Resume;
 }): Promise<StoredResume> {
   const addedAt = Date.now();
-  const first = versionOf(given.file, 1, addedAt);
   const record: ResumeRecord = {
     id: crypto.randomUUID(),
     name: tidyName(given.name ?? given.file.name.replace(/\.[a-z0-9]{1,5}$/i, '')),
     addedAt,
-    versions: [first],
+    versions: [versionOf(given.file, 1, addedAt)],
     dismissed: {},
   };
-  await writeVersion(record, first, given.file, given.resume);
+  await writeVersion(record.id, given.file, given.resume, () => record);
   return reloaded(record.id);
 }
 
 /** Adds a new file as a resume's current version; the earlier versions stay in its history. */
 export async function replaceResume(id: string, file: GivenFile, resume: Resume): Promise<StoredResume> {
-  const record = await recordOf(id);
-  const next = versionOf(file, currentVersion(record).version + 1, Date.now());
-  await writeVersion({ ...record, versions: [...record.versions, next] }, next, file, resume);
+  await writeVersion(id, file, resume, here => {
+    if (!isResumeRecord(here)) return null;
+    const next = versionOf(file, currentVersion(here).version + 1, Date.now());
+    return { ...here, versions: [...here.versions, next] };
+  });
   return reloaded(id);
 }
 

@@ -4,7 +4,13 @@ import type { Resume } from '../../core/types.ts';
 import { t } from '../settings/strings.ts';
 import { database, written } from './database.ts';
 import { stored } from './storage-errors.ts';
-import { type GivenFile, isResumeRecord, type ResumeRecord, type ResumeVersion } from './stored-resume.ts';
+import {
+  currentVersion,
+  type GivenFile,
+  isResumeRecord,
+  type ResumeRecord,
+  type ResumeVersion,
+} from './stored-resume.ts';
 
 /** The key under which the default resume's id is stored. */
 export const defaultKey = 'default-resume';
@@ -44,24 +50,30 @@ export async function changeRecord(
   if (!isThere) throw new Error(t('noResumeThere'));
 }
 
-/** Writes a version in one transaction: the record, the reading and the file. Throws if it could not be loaded again. */
+/**
+ * Writes a version in one transaction: the record, the reading and the file. `next` makes the record from the stored one, since another
+ * page may have changed or deleted it; null if it is needed and gone. Throws if it could not be loaded again.
+ */
 export async function writeVersion(
-  record: ResumeRecord,
-  { version }: ResumeVersion,
+  id: string,
   file: GivenFile,
   resume: Resume,
+  next: (stored: unknown) => ResumeRecord | null,
 ): Promise<void> {
-  if (!isResume(resume) || !isResumeRecord(record)) throw new Error(t('refusalDamaged', file.name));
-  const key: [string, number] = [record.id, version];
   const bytes = new Blob([file.bytes as Uint8Array<ArrayBuffer>], { type: file.type });
-  await written('resumes', async transaction => {
+  const record = await written('resumes', async transaction => {
+    const made = next(await transaction.objectStore('resumes').get(id));
+    if (!isResume(resume) || !isResumeRecord(made)) return made;
     const choices = transaction.objectStore('choices');
-    if (!isBare(resume) && (await choices.get(defaultKey)) === undefined)
-      await choices.put(record.id, defaultKey);
+    if (!isBare(resume) && (await choices.get(defaultKey)) === undefined) await choices.put(id, defaultKey);
+    const key: [string, number] = [id, currentVersion(made).version];
     await Promise.all([
-      transaction.objectStore('resumes').put(record, record.id),
+      transaction.objectStore('resumes').put(made, id),
       transaction.objectStore('readings').put(resume, key),
       transaction.objectStore('files').put(bytes, key),
     ]);
+    return made;
   });
+  if (record === null) throw new Error(t('noResumeThere'));
+  if (!isResume(resume) || !isResumeRecord(record)) throw new Error(t('refusalDamaged', file.name));
 }

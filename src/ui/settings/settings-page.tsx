@@ -13,6 +13,7 @@ import {
   saveSettings,
 } from '../../browser/settings/settings.ts';
 import { format, plural, t } from '../../browser/settings/strings.ts';
+import { textOfBackup } from '../../browser/storage/backup.ts';
 import { deleteEverything } from '../../browser/storage/delete-everything.ts';
 import { exportEverything, importEverything } from '../../browser/storage/move-everything.ts';
 import { openingKeys, openKeySettings } from '../../browser/toolbar/shortcut.ts';
@@ -78,8 +79,7 @@ function createActions(show: (notice: SettingsNotice | null) => void): SettingsA
     exportAll: () => attempt(exportEverything().then(all => saveFile('evident-backup.json', all, all.type))),
     importAll: file =>
       attempt(
-        file
-          .text()
+        textOfBackup(file)
           .then(importEverything)
           .then(({ resumes, matches, copies, skipped }) => {
             tell(() => {
