@@ -115,6 +115,7 @@ describe('the name of a site', () => {
     ['Nova    Lamps', 'novalamps', null],
     ['IO is short', 'io', null],
     ['Io3 is long enough', 'io3', 'Io3'],
+    [`${'L'.repeat(40)} may be a name`, 'l'.repeat(40), 'L'.repeat(40)],
     [`${'L'.repeat(41)} is no name`, 'l'.repeat(41), null],
   ])('is written in the text as in “%s”, for %s: %s', (text, name, written) =>
     expect(writtenLike(text, name)).toBe(written),
