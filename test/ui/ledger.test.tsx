@@ -46,6 +46,10 @@ describe('the count over the ledger', () => {
     );
     expect(countOf('a-person-must-judge')).toBe(plural('ledgerJudged', 1));
   });
+
+  test('says nothing of lines to judge if there are none', () => {
+    expect(countOf('shown', 'not-shown')).toBe(t('ledgerAnswered', 1, 2));
+  });
 });
 
 describe('a line of the ledger', () => {
