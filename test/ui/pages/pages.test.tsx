@@ -463,6 +463,14 @@ describe('the place that an address names', () => {
     expect(at({ kind: 'offset', offset: 9_999_999 })).toMatchObject({ page: 1, line: null });
     expect(at({ kind: 'quote', text: '  ' }).line).toBeNull();
     expect(at({ kind: 'quote', text: 'not there' }).line).toBeNull();
+    // A text has no pages.
+    const pageless = { ...second, page: null };
+    expect(
+      findPlace({ ...resume, lines: [pageless] }, { kind: 'offset', offset: second.start }),
+    ).toMatchObject({
+      page: 1,
+      line: pageless,
+    });
     expect(at(undefined)).toMatchObject({ page: 1, line: null, hazard: null, box: null });
   });
 
