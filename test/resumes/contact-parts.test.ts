@@ -141,6 +141,12 @@ describe('a phone number', () => {
     ['IBAN DE12 5001 0517 5407', []],
     ['Work permit: 123456789', []],
     ['Boise, ID 208-555-0142', ['2085550142']],
+    ['P.O. Box 12345-00100', []],
+    ["Seaman's book: 1234567", []],
+    ['Tel/Fax: 91234567', ['91234567']],
+    ['Contato: 912345678', ['912345678']],
+    ['12 34 56 78 • 00-950 Lodz', ['12345678']],
+    ['512 • 555 • 0142', ['5125550142']],
     ['1 000 000', []],
     ['1 000 001', ['1000001']],
     ['〒100-0001', []],
@@ -192,6 +198,16 @@ describe('a phone number', () => {
     expect(chosen([['345 67 0171 2']], ['tel:0171234567'])).toBe('0171234567');
     expect(chosen([['0171 234567']], ['tel:0171234567'])).toBe('0171 234567');
     expect(chosen([['0171 234567']], ['tel:0171234568'])).toBe('0171 234567');
+  });
+
+  test('is formal behind two zeros if a whole number follows', () => {
+    expect(digits('Serial 0012345678', false)).toEqual([]);
+    expect(digits('00491234567', false)).toEqual(['00491234567']);
+  });
+
+  test('ends before the postcode of the next column', () => {
+    expect(chosen([['+92 300 1234567\t110 00 Leiden']])).toBe('+92 300 1234567');
+    expect(chosen([['+92\t300\t1234567']])).toBe('+92 300 1234567');
   });
 
   test('is a link’s where the end of its line cuts it', () => {
@@ -696,6 +712,7 @@ describe('what a narrow column breaks among other details', () => {
     ['the number behind a name', 'linkedin.com/in/sam-doe-7a41b2', '19', 'linkedin.com/in/sam-doe-7a41b219'],
     ['within its number', 'linkedin.com/in/sam-doe-7a41', 'b219c/', 'linkedin.com/in/sam-doe-7a41b219c/'],
     ['an account behind a bar', 'LinkedIn | sam-', 'doe', 'LinkedIn | sam-doe'],
+    ['a misspelt one', 'Linkedln: sam-', 'doe', 'Linkedln: sam-doe'],
     ['a name behind its @', 'LinkedIn @sam-d', 'oe', 'LinkedIn @sam-doe'],
     ['a short one', '/in/sam-doe-', '7a41b219c', '/in/sam-doe-7a41b219c'],
     ['no other word behind a bar', 'GitHub | Berl', 'in', 'GitHub | Berl'],

@@ -213,6 +213,15 @@ test.each([
   ['sam@example.com\nGit, GitHub, GitLab\n- Led teams', []],
   ['sam@example.com | engineer @ GitHub | Leiden', []],
   ['GitHub: 45 repositories', []],
+  ['LinkedIn: ads and posts for bakers', []],
+  ['LinkedIn: sunbird and sam@example.com', ['linkedin.com/in/sunbird']],
+  ['Sam Doe\n- LinkedIn: @samdoe\n- GitHub', ['linkedin.com/in/samdoe']],
+  ['Sam Doe\nsam@example.com | GitHub |\nsamdoe', ['github.com/samdoe']],
+  ['Sam Doe\nsam@example.com | GitHub |\nnightowl', []],
+  ['sam@example.com | LinkedIn\tkom. 600 700 800', []],
+  ['sam@example.com | LinkedIn\tkomet', ['linkedin.com/in/komet']],
+  ['sam@example.com | in/j%C3%B6rg-doe', ['linkedin.com/in/j%C3%B6rg-doe']],
+  ['LinkedIn: j%C3%B6rg-doe', ['linkedin.com/in/j%C3%B6rg-doe']],
 ])('the profiles in “%s”', (text, found) => {
   expect([...profiles(text)].sort()).toEqual(found);
 });

@@ -331,7 +331,7 @@ const traps: readonly Trap[] = [
     () => written('GitHub: samvan-', 'example'),
     'GitHub: samvan-\nexample',
   ],
-  ...['LinkedIn | samvan-', 'linkedin.com / in / samvan-'].map(
+  ...['LinkedIn | samvan-', 'Linkedln @ samvan-', 'linkedin.com / in / samvan-'].map(
     (account): Trap => [
       `an account parted at its hyphen: ${account}`,
       () => written(account, 'example'),

@@ -1,13 +1,14 @@
 import { jobTitle } from '../structure/entry-words.ts';
 import { knownHeading } from '../structure/heading-words.ts';
 import { fold } from './name-readings.ts';
+import { phoneWords } from './phone-words.ts';
 
 /** The name of an account, printed beside the name of its site instead of as an address. */
 export type Handle = { readonly site: 'github' | 'linkedin'; readonly handle: string };
 
 const site = String.raw`(?<![\p{L}\p{N}./@])(git[ -]?hub|linked[ -]?in)(?:\.com)?(?:[\s-]*(?:profile?|profil|perfil|id|url|link|username|handle|account|konto|page)){0,2}`;
 // A site's own name is no account: `LinkedIn | GitHub: sam` names one account, of the second site.
-const handle = String.raw`(?:@|\/{1,2})?(?:in\/)?(?!(?:git[ -]?hub|linked[ -]?in)(?![\p{L}\p{N}_-]))(?=\S*\p{L})([\p{L}\p{N}][\p{L}\p{N}_-]{1,38}(?:\.[\p{L}\p{N}]{1,20})?)(?![\p{L}\p{N}@/:-]|\.\p{L})`;
+const handle = String.raw`(?:@|\/{1,2})?(?:in\/)?(?!(?:git[ -]?hub|linked[ -]?in)(?![\p{L}\p{N}_-]))(?=\S*\p{L})([\p{L}\p{N}](?:[\p{L}\p{N}_-]|%[\da-fA-F]{2}){1,38}(?:\.[\p{L}\p{N}]{1,20})?)(?![\p{L}\p{N}@/:%-]|\.\p{L})`;
 // The sign is in the line of its site: a hyphen at the start of the next one is a bullet.
 const gap = '[^\\S\\n]*';
 // In YAML, `network: GitHub` above `username: sam` is a label, too.
@@ -18,15 +19,15 @@ const labelled = new RegExp(
 // Among the contact details, an account may follow its site after a weaker sign than a colon, or stand before it.
 const beside = new RegExp(`${site}(?:\\t+|${gap}(?:[–—]\\s*|\\|${gap})|\\s?[([])${handle}`, 'giu');
 const kin = [
-  new RegExp(`${site}(?: +(?:as +)?|${gap}[·•]${gap})${handle}`, 'giu'),
+  new RegExp(`${site}(?: +(?:as +)?|${gap}[·•|]\\s*)${handle}`, 'giu'),
   // The end of another site's address is no account of the site behind it.
-  /(?<![\p{L}\p{N}./_-])[@/]?([\p{L}\p{N}][\p{L}\p{N}_-]{1,38})(?:\s(?:\(|[@|–—-]\s?|on\s)|@)(github|linked[ -]?in)(?![\p{L}\p{N}./]|(?: id)?\s*[:：–—])/giu,
+  /(?<![\p{L}\p{N}./_-])[@/]?([\p{L}\p{N}][\p{L}\p{N}_-]{1,38})(?:\s(?:\(|[@|]\s?|on\s)| [–—-] ?|@)(github|linked[ -]?in)(?![\p{L}\p{N}./]|(?: id)?\s*[:：–—])/giu,
   // Short names of the sites: with a colon or an @ anywhere, otherwise only alone between separators.
   new RegExp(`(?<![\\p{L}\\p{N}])(in(?!\\s@)|li|gh|git)(?:\\s?:\\s*|\\s(?=@))${handle}`, 'giu'),
   new RegExp(`(?:^|[\\t|•·–—])\\s*(in|li|gh|git)[ /]\\s*${handle}(?=\\s*(?:$|[\\t|•·–—]))`, 'gimu'),
 ];
 const bareProfile =
-  /(?<![\p{L}\p{N}./])\/?(in|IN)\/([\p{L}\p{N}][\p{L}\p{N}_-]{2,38})(?![\p{L}\p{N}.@/:-])/gu;
+  /(?<![\p{L}\p{N}./])\/?(in|IN)\/([\p{L}\p{N}](?:[\p{L}\p{N}_-]|%[\da-fA-F]{2}){2,38})(?![\p{L}\p{N}.@/:%-])/gu;
 // An account with a digit, `-` or `_`, between separators or before brackets: `GitHub sam-doe`, `sam-doe (GitHub)`. Digits alone are a phone number.
 const alone = [
   new RegExp(`(?:^|[\\t|•·])\\s*${site} (?=[^\\s@]*[\\d_-])${handle}(?=\\s*(?:$|[\\t|•·]))`, 'gimu'),
@@ -92,7 +93,8 @@ export function findHandles(text: string, contactText: string, person: string): 
 }
 
 // The text goes on as a sentence: `LinkedIn: ads for three brands`.
-const inSentence = /^ (?!and|or|und|et|on|at|auf|sur)\p{Ll}{2,}(?![\p{L}:@./])/u;
+const inSentence =
+  /^ (?!(?:and|or|und|et|on|at|auf|sur) (?:\p{Lu}|\S*[@.:/]|git|linked))\p{Ll}{2,}(?![\p{L}:@./])/u;
 
 const label = new RegExp(`^${site}\\s*[:：]?$`, 'iu');
 const account = new RegExp(`^(?=\\S*\\p{L})${handle}\\/?$`, 'u');
@@ -119,7 +121,9 @@ export function accountBeside(of: Handle['site'], words: string): string | null 
 }
 
 /** May a word be the name of an account? Names of sites, kinds of pages and other labels are not. */
-const isHandle = (word: string): boolean => !notHandles.test(word);
+const isHandle = (word: string): boolean => !notHandles.test(word) && !phoneLabel.test(word);
+
+const phoneLabel = new RegExp(`^(?:${phoneWords})$`, 'iu');
 
 /** Is there a sign between site and account, such as a colon, that makes clear that it is an account? */
 const isLabelled = /[:：@(/]|github-|linkedin-/i;

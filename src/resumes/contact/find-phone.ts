@@ -19,7 +19,7 @@ const closeLabel = /(?<!\p{L})(phone|mobile|mob|tel|cell|ph|m|t|p)[.:]?-?(?=[+(]
 const labelAfter = new RegExp(`^\\s?\\((?:${phoneWords})\\)`, 'iu');
 // Other numbers: a number only for fax, or one that a state, a bank or a register gives to a person.
 const otherNumber =
-  /(?<!\p{L})(?:(?<!\p{L}\s?[/&+]\s?)(?:tele)?fax|f|cpf|cnpj|rg|rut|curp|cuit|dni|nif|nie|nip|pesel|iban(?:[:：]?\s[a-z]{2}\d{2})?|ssn|aadhaar|passport|reisepass|pasaporte|passaporto|licen[cs]e|führerschein|cnic|nic|nik|ktp|ein|npi|uan|tfn|abn|sire[nt]|p\.? ?iva|partita iva|regon|inn|инн|снилс|jmbg|oib|bsn|kvk|cuil|personnummer|henkilötunnus|rodné číslo|kimlik|permit|〒|orcid|qq|vat|steuernummer|isbn|issn|doi|arxiv|us patent|(?:tax|national|identity|id) (?:id|card|number))(?:\s?(?:number|no|nr))?\s?[.:：]*\s*(?:\+?\(?)?$/iu;
+  /(?<!\p{L})(?:(?<!\p{L}\s?[/&+]\s?)(?:tele)?fax|f|cpf|cnpj|rg|rut|curp|cuit|dni|nif|nie|nip|pesel|iban(?:[:：]?\s[a-z]{2}\d{2})?|ssn|aadhaar|passport|reisepass|pasaporte|passaporto|licen[cs]e|führerschein|cnic|nic|nik|ktp|ein|npi|uan|tfn|abn|sire[nt]|p\.? ?iva|partita iva|regon|inn|инн|снилс|jmbg|oib|bsn|kvk|cuil|personnummer|henkilötunnus|rodné číslo|kimlik|permit|(?:p\.? ?o\.? ?)?box|postfach|casilla|〒|orcid|qq|vat|steuernummer|isbn|issn|doi|arxiv|us patent|(?:tax|national|identity|id) (?:id|card|number))(?:\s?(?:number|no|nr))?\s?[.:：]*\s*(?:\+?\(?)?$/iu;
 // `Roll No. 160010003`, `Student ID: 20190123`, `Matrikelnummer 1234567`: the label says that the number is no phone number.
 const counted =
   /(?<!\p{L})(?:(\p{L}+)[\s.-]{0,2}(?:number|no|nr|num|nummer|numero|número|code|id|#)|(\p{L}{4,})nummer|(?<!,\s?)id)\s?[.:：#-]*\s*$/iu;
@@ -82,7 +82,7 @@ export function phonesIn(text: string, isContactLine: boolean, above = ''): read
       return [];
     const isLabelled = label.test(named) || labelAfter.test(after);
     if (!isLabelled && (isCounted(named) || isOther(phone, before, after))) return [];
-    const isFormal = /^\(?\+|^00|^\(\d+\)/.test(phone);
+    const isFormal = /^\(?\+|^\(\d+\)/.test(phone) || (/^00/.test(phone) && digits.length > WHOLE);
     const isGrouped = /\d[\s.·•‐-―−-]{1,3}\d{3,4}[\s.·•‐-―−-]{1,3}\d{2,}/u.test(phone) && digits.length >= 9;
     if (!isLabelled && !isFormal && !isGrouped && wordBefore.test(before) && wordAfter.test(after)) return [];
     const isChinese = digits.length === 11 && /^1[3-9]/.test(digits);
@@ -104,10 +104,16 @@ function apart(line: string): string {
 // A number with gaps so wide that they were read as tabs.
 const wideGroups = /(?<!\S)(?:\+\d{1,3}|0\d{2,4})(?:[\t ]\d{1,7}){1,8}(?!\S)/g;
 
+// If a piece is a number by itself, the tab parts it from a postcode.
+const withoutTabs = (groups: string): string =>
+  groups.split('\t').some(piece => piece.replace(/\D/g, '').length >= WHOLE - 1)
+    ? groups
+    : groups.replaceAll('\t', ' ');
+
 /** The first certain number, else the most likely one; a link's if none is printed or the printed digits are mixed up. */
 export function choosePhone(lines: readonly ContactLine[], urls: readonly string[]): string | null {
   const found = lines.flatMap(({ text: printed, page, isContact }, index) => {
-    const text = printed.replace(wideGroups, groups => groups.replaceAll('\t', ' '));
+    const text = printed.replace(wideGroups, withoutTabs);
     const own = phonesIn(text, isContact, lines[index - 1]?.text);
     // `070-555 01 99 / +46 8 555 01 00`: of two numbers side by side, the first is as certain as the second.
     const surest = Math.max(...own.map(({ score }) => score));
@@ -149,10 +155,11 @@ function withoutPostcode(printed: string): string {
   if (first !== printed && first.replace(/\D/g, '').length >= WHOLE) return first;
   const parts = printed.split(/(?<!^\(?\+\d{1,3}\)?)\s[•·\\/–—-]\s/);
   const whole = parts.find(part => part.replace(/\D/g, '').length >= WHOLE);
-  return whole ?? printed.replace(shortPostcode, '');
+  return whole ?? printed.replace(shortPostcode, '').replace(postcodeBehind, '');
 }
 
 // `80203 · 612 345 678`: five digits, a separator, and enough digits for a phone number.
+const postcodeBehind = /(?<=^(?:\D*\d){7,}) [•·] (?:\d{2}-\d{3}|\d{4,5})$/;
 const shortPostcode = /^\d{5}\s[•·]\s(?=\(?\d(?:\D?\d){6})/;
 
 const linkedNumber =
@@ -171,9 +178,15 @@ function isCounted(before: string): boolean {
   return found !== null && !phoneWord.test(found[1] ?? found[2] ?? '-');
 }
 
+// `Seaman's book: 1234567`: a short number without gaps behind a label that names no phone.
+const otherLabel =
+  /(?<!\p{L})(?!tel|mob|phon|fon|cel|[ck]onta|handy|puh|num|nr|no\b|whats|call|direct|home|work|day|priv|fax)\p{Script=Latin}{3,}\s?[:：]\s*$/iu;
+const bareNumber = /^[1-9]\d{6,8}$/;
+
 /** Is this a postcode, a coordinate, an amount of money, or an IP address? */
 const isOther = (phone: string, before: string, after: string): boolean =>
   longPostcode.test(phone) ||
+  (bareNumber.test(phone) && otherLabel.test(before)) ||
   (houseInTown.test(phone) && /^\s\p{Lu}/u.test(after)) ||
   (fraction.test(phone) && (otherFraction.test(after) || fractionBefore.test(before))) ||
   (money.test(`${before}#${after}`) && !tenDigits.test(phone)) ||

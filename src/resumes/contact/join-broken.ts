@@ -38,10 +38,10 @@ const restOfSpelled = /^[\p{L}\p{N}.-]+(?:\s?[[({<]\s?dot\s?[\])}>]\s?[\p{L}\p{N
 const openName = /(?:^|[\s:|])[\p{Ll}\p{N}._%+-]{2,}$/u;
 // Its last character shows that an address goes on. But the full stop of a sentence does not.
 const begunName = /[_-]$|(?:^|[:|]\s*)[^\s.]+\.$|^(?=.*\p{Ll})[\p{Ll}\p{N}_.-]+\.$/u;
-const openProfile = /(?:linkedin\.com\/(?:in|pub)|github\.com)\/[\p{L}\p{N}_%-]{0,60}$/iu;
+const openProfile = /(?:linkedin\.com\/(?:mwlite\/)?(?:in|pub)|github\.com)\/[\p{L}\p{N}_%-]{0,60}$/iu;
 // `GitHub: sam-`, `linkedin/sam-`, `/in/sam-`: an account behind the name of its site.
 const openAccount =
-  /(?:(?:linked ?in|git ?hub)(?:\s?[:：–—|·›»/]\s?|\s(?=@))@?(?:in\/)?|(?:^|[\s|:])\/?in\/)[\p{L}\p{N}_-]{1,60}$/iu;
+  /(?:(?:linked ?[il]n|git ?hub)(?:\s?[:：–—|·›»/@]\s?)@?(?:in\/)?|(?:^|[\s|:])\/?in\/)[\p{L}\p{N}_-]{1,60}$/iu;
 // The mere beginning of an address, and an address whose last character shows that it goes on.
 const begunAddress = /(?:https?:\/{1,2}w{0,3}\.?|www\.?)$/iu;
 const openAddress = /\.(?:com|org|net|io|dev|de)\/(?:[^\s|,;]*[/-])?$/iu;

@@ -40,7 +40,7 @@ const isAddressGoingOn = (above: string, line: string): boolean =>
 
 /** `GitHub: sam-`, `linkedin.com / in / sam-`: an account whose name has a hyphen of its own. */
 const openAccount =
-  /(?:git ?hub|linked ?in)(?:\.com)?(?: ?[:：–—|·›»/] ?|\s)@?(?:in ?\/ ?)?[\p{L}\p{N}-]{1,60}-$/iu;
+  /(?:git ?hub|linked ?[il]n)(?:\.com)?(?: ?[:：–—|·›»/@] ?|\s)@?(?:in ?\/ ?)?[\p{L}\p{N}-]{1,60}-$/iu;
 
 /** Moves the rest of a hyphenated word up: `develop-` and `ment of` become `development` and `of`. Null if nothing is to be moved. */
 export function rejoin(line: string, next: string, words: ReadonlySet<string>): [string, string] | null {
