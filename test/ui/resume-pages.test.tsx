@@ -167,6 +167,14 @@ describe('the address', () => {
     expect(one('[role=tab][aria-selected=true]').textContent).toBe(t(tab));
   });
 
+  test('#sample says why it cannot be shown, with a heading and a way out', async () => {
+    browser.runtime.sendMessage.mockResolvedValue({ ok: false, error: 'The disk is gone.' });
+    await goTo('sample');
+    await until(() => page().textContent?.includes('The disk is gone.'));
+    expect(one('h1').textContent).toBe(t('cannotOpen'));
+    expect(button(page(), t('tryAgain'))).toBeTruthy();
+  });
+
   test('#sample uses an invented resume if there is none, and stores no match', async () => {
     browser.runtime.sendMessage.mockClear().mockResolvedValue({ ok: true, value: null });
     await goTo('sample');

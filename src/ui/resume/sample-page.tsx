@@ -8,6 +8,7 @@ import { getResume } from '../../browser/storage/resume-library.ts';
 import { monthOf } from '../../core/dates/month-of.ts';
 import type { Resume } from '../../core/types.ts';
 import { useAttempts } from '../components/attempts.tsx';
+import { CannotOpen } from '../components/cannot-open.tsx';
 import { exportReport, missingAsText } from '../popup/export-report.ts';
 import { firstState, type Match, nextState, shownMatch } from '../popup/popup-state.ts';
 import { samplePosting } from './sample-posting.ts';
@@ -24,13 +25,7 @@ export function SamplePage() {
       .then(setMatch)
       .catch((error: unknown) => setFailure(sentenceOf(error)));
   }, []);
-  if (failure !== null) {
-    return (
-      <main class="page-body">
-        <p role="alert">{failure}</p>
-      </main>
-    );
-  }
+  if (failure !== null) return <CannotOpen reason={failure} />;
   if (!match) {
     return (
       <main class="page-body" aria-busy="true">

@@ -220,6 +220,15 @@ describe('the page of the report', () => {
     expect(print).not.toHaveBeenCalled();
   });
 
+  test('says in a sentence of ours why the posting that was left cannot be read', async () => {
+    const reading = vi
+      .spyOn(browser.storage.session, 'get')
+      .mockRejectedValue(new Error('IO error: no space left'));
+    await start();
+    await waitFor(() => expect(root.textContent).toContain(t('storageFull')));
+    reading.mockRestore();
+  });
+
   test('prints as soon as it is drawn', async () => {
     await leavePosting('report', { job: posting, resumeId: 'r' });
     const answer = {
