@@ -52,12 +52,21 @@ const NAMED_AS_VERBS = wordSet('access dash make play render segment sketch slac
 const AFTER_NAME = wordSet('is are was or and with on in for as at by plus preferred required experience');
 /** True if a guarded spelling of one word is the verb of its clause: “wherever you go”, “Move fast, stay steady”. */
 export function isPlainVerb(
-  { alias, first, end }: Candidate,
+  { skill, alias, first, end }: Candidate,
   tokens: readonly Token[],
   isBeforeNounOfTrade: boolean,
 ): boolean {
   const [before, token, next] = [tokens[first - 1], at(tokens, first), tokens[end]];
   if (alias.guard.needs === 'nothing' || end - first > 1 || next?.gap !== ' ') return false;
+  // “embedding security into the lifecycle”: the skill has its plural, and this is the verb.
+  if (
+    /ing$/.test(token.norm) &&
+    /ings$/.test(alias.text) &&
+    !isBeforeNounOfTrade &&
+    !AFTER_NAME.has(next.norm)
+  )
+    return true;
+  if (!isName(skill)) return false;
   if (isAfterBreak(token))
     return (
       AFTER_IMPERATIVE.has(next.norm) ||

@@ -38,8 +38,7 @@ const VETOES: readonly Question[] = [
   isActor,
   isMark,
   isTown,
-  (candidate, { tokens }) =>
-    isName(candidate.skill) && isPlainVerb(candidate, tokens, nounAfter(tokens[candidate.end]) !== null),
+  (candidate, { tokens }) => isPlainVerb(candidate, tokens, nounAfter(tokens[candidate.end]) !== null),
   (candidate, { tokens }) => needsBeside(candidate) && hasContextWord(candidate, tokens) !== true,
 ];
 const VETOES_IN_DOUBT: readonly Question[] = [isPartOfCompound, isPlainWord];

@@ -98,6 +98,15 @@ describe('a tool that is a plain verb in small letters', () => {
 });
 
 describe('a tool at the start of an instruction', () => {
+  test.each([
+    ['embedding security into the lifecycle', false],
+    ['vector search, embedding and reranking', true],
+    ['embedding pipelines', true],
+  ])('is the singular of a plural before its object: “%s”', (text, isNamed) => {
+    const said = names(`Python, SQL, LLMs, RAG, PyTorch and vector databases. Work on ${text}.`);
+    expect(said.includes('Embeddings')).toBe(isNamed);
+  });
+
   test.each(['Move fast, break nothing', 'Go the extra mile', 'Make it better', 'Express what you think'])(
     'is none: “%s”',
     text => {
