@@ -213,6 +213,8 @@ test.each([
   ['sam@example.com\nGit, GitHub, GitLab\n- Led teams', []],
   ['sam@example.com | engineer @ GitHub | Leiden', []],
   ['GitHub: 45 repositories', []],
+  ['Sam Doe\nsam@example.com | LinkedIn:\nLeiden', []],
+  ['sam@example.com | LinkedIn: Nightowl', ['linkedin.com/in/Nightowl']],
   ['LinkedIn: ads and posts for bakers', []],
   ['LinkedIn: sunbird and sam@example.com', ['linkedin.com/in/sunbird']],
   ['Sam Doe\n- LinkedIn: @samdoe\n- GitHub', ['linkedin.com/in/samdoe']],

@@ -83,6 +83,7 @@ export function findHandles(text: string, contactText: string, person: string): 
     if (!isHandle(found) || isWrittenName(found, after) || isNameInSmall(found, after, person)) return [];
     if (inSentence.test(after) && !/[\d_-]/.test(found) && !isOfPerson(found, person)) return [];
     // In `GitHub | Berlin` the second is no account, and in `Sam on GitHub` the first is a person.
+    // Nor in the line below `LinkedIn:`.
     const isWord = /^\p{Lu}\p{Ll}+$/u.test(found) && !isLabelled.test(match[0]);
     if (isWord && (isTurned || !isOfPerson(found, person))) return [];
     // `engineer @ GitHub`: a job there.
@@ -125,8 +126,8 @@ const isHandle = (word: string): boolean => !notHandles.test(word) && !phoneLabe
 
 const phoneLabel = new RegExp(`^(?:${phoneWords})$`, 'iu');
 
-/** Is there a sign between site and account, such as a colon, that makes clear that it is an account? */
-const isLabelled = /[:：@(/]|github-|linkedin-/i;
+/** Is there a sign between site and account in their line, such as a colon, that makes clear that it is an account? */
+const isLabelled = /^[^\n]*(?:[:：@(/]|github-|linkedin-)[^\n]*$/i;
 
 const siteOf = (name = ''): Handle['site'] => (/^g(?:it|h$)/i.test(name) ? 'github' : 'linkedin');
 

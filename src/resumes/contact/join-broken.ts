@@ -10,6 +10,8 @@ const ALIGNED = 3;
 const ICON = 2.2;
 const FEWEST_DIGITS = 9;
 const MOST_DIGITS = 15;
+/** With so many digits a number is complete, even at the end of a full line. */
+const SURELY_WHOLE = 12;
 /** A line is full if there is room for fewer letters than this. */
 const FULL = 1.5;
 /** The rest of an address is at most this many lines below. */
@@ -193,9 +195,12 @@ function goesOn(begun: string, next: string, isFull: boolean, { name, kin }: Per
     return /^[[({<]\s?dot/i.test(rest) || (cutSpelled.test(text) && restOfSpelled.test(rest));
   if (isFull && restOfNumber.test(rest) && cutNumber.test(text + rest.replace(/\/$/, ''))) return true;
   if (openAccount.test(text))
-    return restOfProfile.test(rest) || numberOfProfile.test(rest)
-      ? /-$/.test(text) || (isFull && isBrokenName(text, rest, name))
-      : false;
+    return (
+      !/^\p{Lu}\p{Ll}+$/u.test(rest) &&
+      (restOfProfile.test(rest) || numberOfProfile.test(rest)
+        ? /-$/.test(text) || (isFull && isBrokenName(text, rest, name))
+        : false)
+    );
   if (openProfile.test(text)) {
     if (/-$/.test(text) !== /^-/.test(rest) && numberOfProfile.test(rest)) return true;
     const isCut =
@@ -222,10 +227,14 @@ function goesOn(begun: string, next: string, isFull: boolean, { name, kin }: Per
   if (isHalf && profile.test(`${lastWord(text)}${rest}`)) return true;
   const begunNumber = (cutPhone.exec(text) ?? openPhone.exec(text))?.[0] ?? text;
   const { length } = (begunNumber + rest).replace(/\D/g, '');
-  const isCutPhone = isFull && cutPhone.test(text) && lastDigits.test(rest);
+  const isWhole = begunNumber.replace(/\D/g, '').length >= SURELY_WHOLE;
+  const isCutPhone = isFull && !isWhole && cutPhone.test(text) && lastDigits.test(rest);
   const isPhone = isCutPhone || (openPhone.test(text) && restOfPhone.test(rest));
   const whole = begunNumber.trim() + rest;
-  const isDates = () => findDates(whole).some(({ start, end }) => end - start > 0.8 * whole.length);
+  const isDates = () =>
+    [whole, begunNumber.trim()].some(one =>
+      findDates(one).some(({ start, end }) => end - start > 0.8 * one.length),
+    );
   return isPhone && length >= FEWEST_DIGITS && length <= MOST_DIGITS && !isDates();
 }
 
