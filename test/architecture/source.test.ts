@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { filesUnder, type SourceFile, sources, walk } from './source-files.ts';
@@ -89,6 +90,15 @@ describe('the source', () => {
       )
       .filter(({ text }) => text.split('\n').length > 300);
     expect(long.map(({ file, text }) => `${file}: ${text.split('\n').length} lines`)).toEqual([]);
+  });
+
+  test('narrows the popup by the size of its letters, so that larger letters wrap where a narrow window does', () => {
+    const folder = 'src/ui/components';
+    const widths = readdirSync(folder)
+      .filter(name => name.endsWith('.css'))
+      .flatMap(name => readFileSync(path.join(folder, name), 'utf8').match(/@media \(max-width: .*/g) ?? []);
+    expect(widths.length).toBeGreaterThan(0);
+    expect(widths.filter(width => width.includes('px'))).toEqual([]);
   });
 
   test('has no TODO comments', () => {
