@@ -6,6 +6,9 @@ const names = (text: string) => [...new Set(findSkills(text).map(mention => ment
 
 // A verb and its object; a noun of the trade that is the verb of its clause.
 test.each([
+  ['Mixed-signal cards, ADC front ends, supplies', 'Frontend development', false],
+  ['Design of analog front-ends', 'Frontend development', false],
+  ['Front ends in Vue', 'Frontend development', true],
   ['You will manage data across all teams', 'Data management', true],
   ['You will manage data catalogues', 'Data management', false],
   ['Managing data carefully', 'Data management', true],
