@@ -3,6 +3,8 @@ import { itemsOf } from '../text/word-lists.ts';
 
 // Skills whose guarded spellings mean other things just as often: they count only if one of these words stands near, whatever their letter case.
 const BESIDE = {
+  'Ruby on Rails':
+    'ruby rspec sidekiq hotwire sinatra django laravel phoenix react vue javascript backend frontend full fullstack web app apps api apis monolith developer engineer mvc orm',
   Composer: 'php packagist symfony laravel wordpress drupal magento',
   'AI agents':
     'ai llm llms gpt openai claude anthropic gemini langchain langgraph crewai autogen mcp rag prompt prompts evals reasoning autonomous agentic copilot coding',

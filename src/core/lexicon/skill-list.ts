@@ -1307,7 +1307,7 @@ Sidekiq
 SimpleCov
 CanCanCan|=!Cancan
 FactoryBot|=Factory Girl
-Ruby on Rails|rails,=RoR,=ROR,ruby/rails,rubyonrails
+Ruby on Rails|=Rails,~rails,=RoR,=ROR,ruby/rails,rubyonrails
 =Hanami
 =RBS
 =RVM

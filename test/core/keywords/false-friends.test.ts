@@ -6,6 +6,10 @@ const names = (text: string) => [...new Set(findSkills(text).map(mention => ment
 
 // A verb and its object; a noun of the trade that is the verb of its clause.
 test.each([
+  ['Brought up rails, clocks and DDR4 on a board with UART, Ethernet and USB', 'Ruby on Rails', false],
+  ['Java, Docker, Kafka. Trams run on rails', 'Ruby on Rails', false],
+  ['Ruby, Docker, Redis, AWS, Git, SQL. Kept a rails app alive', 'Ruby on Rails', true],
+  ['API in Rails', 'Ruby on Rails', true],
   ['Mixed-signal cards, ADC front ends, supplies', 'Frontend development', false],
   ['Design of analog front-ends', 'Frontend development', false],
   ['Front ends in Vue', 'Frontend development', true],

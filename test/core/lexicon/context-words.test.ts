@@ -63,6 +63,7 @@ Profiling: debugging memory performance
 React Testing Library: cypress enzyme jest playwright react tsx vitest
 Replication: database databases failover logical mongodb mysql postgresql sharding streaming
 Routing and switching: arista bgp ccna ccnp cisco eigrp firewall firewalling firewalls ip juniper lan mpls network networking networks netzwerk ospf tcp vlan vlans vpn wan
+Ruby on Rails: api apis app apps backend developer django engineer frontend full fullstack hotwire javascript laravel monolith mvc orm phoenix react rspec ruby sidekiq sinatra vue web
 SAP FICO: abap accounting ecc fico hana idoc ledger mm pp qm s4hana sap sd
 SAP MM: abap ecc fi fico hana idoc pp qm s4hana sap sd
 SAP PP: abap ecc fi fico hana idoc mm qm s4hana sap sd
