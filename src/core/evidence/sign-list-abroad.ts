@@ -48,7 +48,7 @@ API integration: integración con API, Anbindung externer, Schnittstellenanbindu
   Anbindung, angebunden, koppeling-, gekoppeld, connexion, raccord-, conex-, collegament- + API, Schnittstelle-, partij-, leverancier-, partenaires,
   proveedores, fornecedores, partner; Anbindung, angebunden, intégration, intégré-, integrazione, integración, integração + API, Stripe, PayPal,
   SAP, Zahlungsdienst-, ERP, CRM, Salesforce
-Web services: Webservice-, Web-Service- + !Amazon Web Services
+Web services: Web-Service- + !Amazon Web Services
 Microservices: microservicio-, microsserviç-, microserviço-, Mikroservice-; monolit-, monolít- + Dienst-, Service-, servicio-, serviç-, usług-,
   tjänster, servizi
 Client-server architecture: cliente-servidor, client-serveur, Client-Server-; servidor + cliente

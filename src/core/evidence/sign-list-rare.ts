@@ -13,8 +13,8 @@ Data architecture: @make, architect-, defin- + data platform, data warehouse, da
 Data lake: lakehouse, Delta Lake; S3, ADLS + Athena, Parquet, Glue, raw data, data lake
 Lakehouse: lakehouse
 Data integration: integrat-, consolidat-, combin-, unif-, merg-, sync- + data source, sources, data from, feed, third-party data, dataset
-Data ingestion: ingest-; loaded, loading, loads, import-, pull-, collect-, stream-, captur- + data, record, event + API, S3, warehouse, Kafka, sources, sensor,
-  third-party, lake, BigQuery, Snowflake
+Data ingestion: ingest-; loaded, loading, loads, import-, pull-, collect-, stream-, captur- + data, record, event + API, S3, warehouse, Kafka,
+  sources, sensor, third-party, lake, BigQuery, Snowflake
 Incremental loading: incremental + load-, model, refresh, update, extract-, sync-
 Data extraction: extract-, scrap-, pull-, retriev- + data, information, record, figures, text + from; web scrap-; collect-, fetch-, queried,
   querying, extract-, scrap- + API, database, logs, telemetry, website, PDF, documents, web pages
@@ -98,7 +98,8 @@ Test infrastructure: @make + test framework, test harness, test environment, tes
 Infrastructure automation: automat-, script-, provision- + infrastructure, servers, server provisioning, environment, cluster, VM,
   server configuration
 Site reliability engineering: error budget; ~on-call + production, reliab-, SLO, Kubernetes, incident
-Incident response: on-call + !on calls; post-mortem, PagerDuty; respond-, handl-, triag-, investigat- + incident, breach, outage, security event, security alert
+Incident response: on-call + !on calls; post-mortem, PagerDuty; respond-, handl-, triag-, investigat- + incident, breach, outage,
+  security event, security alert
 Postmortems: incident review, post-incident, blameless
 GDPR: personal data, data subject + delet-, eras-, export, DPO, access request, retention
 SLA management: SLA + met, meet-, within, track-, manag-, complian-, ensur-, adher-, monitor-, maintain-

@@ -105,7 +105,8 @@ Alerting: alert-, alarm, pages, paging + on-call, latency, error, SLO, productio
   pager rotation, PagerDuty
 Logging: structured log-, centralized log-, centralised log-, application log-, audit log-, log pipeline; log- + centrali-, aggregat-, structured
 Observability: tracing, traces, OpenTelemetry, metrics dashboard, structured log-, SLO; trac- + request, service, span
-Incident management: on-call + !on calls; incident response, post-mortem, post-incident, MTTR, runbook, pager, sev-1; resolv-, handl-, respond-, triag-, led + incident, outage
+Incident management: on-call + !on calls; incident response, post-mortem, post-incident, MTTR, runbook, pager, sev-1; resolv-,
+  handl-, respond-, triag-, led + incident, outage
 On-call: pager, 24/7 support, rota
 SLOs: SLA
 Disaster recovery: failed over, failing over, restore drill, recovery plan, recovery time; restor- + backup + database, system, server, rehears-,
@@ -191,8 +192,8 @@ Bug tracking: filed, filing, report-, log-, track- + bug, defect, issue + Jira, 
 REST API: @make, expos-, consum- + endpoint, HTTP API, JSON API, CRUD API, API route; @make, expos-, consum- + REST + !at rest, rest of, the rest;
   ~@make, expos-, consum- + API, web service
 API design: design-, defin-, built, develop-, wrote, expos-, version-, document-, specif- + API, endpoint, OpenAPI, Swagger
-API integration: call- + API, web service, endpoint; integrat-, connect-, consum-, pull- + API, third-party, 3rd-party, vendor, web service, interface, Stripe, PayPal, Twilio,
-  Salesforce, payment, gateway, external, ERP, partner
+API integration: call- + API, web service, endpoint; integrat-, connect-, consum-, pull- + API, third-party, 3rd-party, vendor, web service,
+  interface, Stripe, PayPal, Twilio, Salesforce, payment, gateway, external, ERP, partner
 API: @make, expos-, consum-, integrat-, call- + API
 Web services: SOAP, WSDL, RESTful, REST API, REST endpoint, API endpoint, HTTP endpoint; API + !accessibility API, Context API, Fetch API,
   Windows API, Win32 API, graphics API; expos- + service, function + HTTP, over, JSON, SOAP
@@ -234,8 +235,8 @@ A/B testing: A/B, split test-, experiment- + variant, user, conversion, test; ha
 Data pipelines: @make, automat- + pipeline, ETL, ingestion + data, event, record, TB, GB, Hadoop, Spark, Kafka, Airflow, warehouse, HDFS, Hive;
   event pipeline, streaming pipeline, ETL pipeline; move, moved, moving, loaded, loading, loads, ingest-, sync- + Snowflake, Redshift, BigQuery,
   data warehouse, data lake; loaded, loading, loads, ingest-, sync- + S3
-ETL: extract- + transform, transforms, transformed, transforming, transformation, load, loaded, loading; loaded, loading, loads, import-, ingest- + warehouse, database, lake, Redshift, Snowflake, BigQuery + into, to; Airflow, dbt,
-  SSIS, Informatica, Talend
+ETL: extract- + transform, transformed, transforming, transformation, load, loaded, loading; loaded, loading, loads, import-, ingest- + warehouse,
+  database, lake, Redshift, Snowflake, BigQuery + into, to; Airflow, dbt, SSIS, Informatica, Talend
 Data warehousing: data warehouse, fact table, dimension table, star schema, Snowflake, Redshift, BigQuery + data, table, schema, load-, built,
   set up, model-, dimension
 Data quality: data check, data validation, data consistency, data integrity; deduplicat-, reconcil-; check-, remov-, detect- + duplicate, gap,

@@ -46,17 +46,13 @@ function levelIn(text: string): Seniority | undefined {
     ),
   );
   const [first] = levels;
+  const lowest = ORDER.find(level => ways.some(one => one.level === level));
+  if (lowest) return lowest;
   const [earliest] = levels.toSorted((one, other) => one.start - other.start);
   // “Junior Expert”, “Junior Project Lead”: what follows names the work, not the level. An “Associate Director” does direct.
   if (earliest && /^j[uúr]/i.test(text.slice(earliest.start))) return 'junior';
-  return (
-    ORDER.find(level => ways.some(one => one.level === level)) ??
-    (first === undefined || first.level === 'senior'
-      ? ARCHITECT.test(text)
-        ? 'lead'
-        : first?.level
-      : first.level)
-  );
+  const mayLead = first === undefined || first.level === 'senior';
+  return mayLead && ARCHITECT.test(text) ? 'lead' : first?.level;
 }
 
 // Architects lead by what they know, unless the title names a lower level than senior.

@@ -158,8 +158,9 @@ function withoutPostcode(printed: string): string {
   return whole ?? printed.replace(shortPostcode, '').replace(postcodeBehind, '');
 }
 
-// `80203 · 612 345 678`: five digits, a separator, and enough digits for a phone number.
+// `612 345 678 · 80203`
 const postcodeBehind = /(?<=^(?:\D*\d){7,}) [•·] (?:\d{2}-\d{3}|\d{4,5})$/;
+// `80203 · 612 345 678`: five digits, a separator, and enough digits for a phone number.
 const shortPostcode = /^\d{5}\s[•·]\s(?=\(?\d(?:\D?\d){6})/;
 
 const linkedNumber =
@@ -178,15 +179,9 @@ function isCounted(before: string): boolean {
   return found !== null && !phoneWord.test(found[1] ?? found[2] ?? '-');
 }
 
-// `Seaman's book: 1234567`: a short number without gaps behind a label that names no phone.
-const otherLabel =
-  /(?<!\p{L})(?!tel|mob|phon|fon|cel|[ck]onta|handy|puh|num|nr|no\b|whats|call|direct|home|work|day|priv|fax)\p{Script=Latin}{3,}\s?[:：]\s*$/iu;
-const bareNumber = /^[1-9]\d{6,8}$/;
-
 /** Is this a postcode, a coordinate, an amount of money, or an IP address? */
 const isOther = (phone: string, before: string, after: string): boolean =>
   longPostcode.test(phone) ||
-  (bareNumber.test(phone) && otherLabel.test(before)) ||
   (houseInTown.test(phone) && /^\s\p{Lu}/u.test(after)) ||
   (fraction.test(phone) && (otherFraction.test(after) || fractionBefore.test(before))) ||
   (money.test(`${before}#${after}`) && !tenDigits.test(phone)) ||

@@ -197,9 +197,8 @@ function goesOn(begun: string, next: string, isFull: boolean, { name, kin }: Per
   if (openAccount.test(text))
     return (
       !/^\p{Lu}\p{Ll}+$/u.test(rest) &&
-      (restOfProfile.test(rest) || numberOfProfile.test(rest)
-        ? /-$/.test(text) || (isFull && isBrokenName(text, rest, name))
-        : false)
+      (restOfProfile.test(rest) || numberOfProfile.test(rest)) &&
+      (/-$/.test(text) || (isFull && isBrokenName(text, rest, name)))
     );
   if (openProfile.test(text)) {
     if (/-$/.test(text) !== /^-/.test(rest) && numberOfProfile.test(rest)) return true;

@@ -373,6 +373,7 @@ test.each([
   ['Junior Cloud Architect', null, 'junior'],
   ['Junior Expert BI & Analytics', null, 'junior'],
   ['Jr. Project Lead', null, 'junior'],
+  ['Junior / Trainee Developer', null, 'intern'],
   ['Associate Director Engineering', null, 'lead'],
   ['Senior Architect', null, 'lead'],
   ['Alternant développeur', null, 'intern'],
