@@ -3,8 +3,16 @@ import type { LineView } from './line-view.ts';
 /** The label of lines that are no heading. */
 export const NO_HEADING = 'none';
 
-/** What a line inherits: what the last heading above introduces, how many lines above that heading stands, and what the label of the paragraph says. */
-export type Force = { readonly opens: string; readonly far: number; readonly label: string | null };
+/** What a line introduces, and what it inherits. */
+export type Force = {
+  /** What the line itself introduces as a heading. */
+  readonly own: string | null;
+  /** What the last heading above introduces, and how many lines above that heading stands. */
+  readonly opens: string;
+  readonly far: number;
+  /** What the label of the line's own paragraph says. */
+  readonly label: string | null;
+};
 
 /** For every line what it inherits from the last heading above, and from the label of its own paragraph, if there is one. */
 export function inForce(opens: readonly (string | null)[], views: readonly LineView[]) {
@@ -17,7 +25,7 @@ export function inForce(opens: readonly (string | null)[], views: readonly LineV
     // “Must have: Java | Frontend: React”: the first cell of a row holds for all cells until one says something itself.
     if (!isCell || view.says !== null) row = isCell ? null : label;
     else if (row === 'must' || row === 'wish') label = row;
-    const force = { opens: last, far: at - from, label };
+    const force = { own, opens: last, far: at - from, label };
     if (own !== null && (last === NO_HEADING || own === 'wish' || view.heads !== null || !isTopic(view)))
       [last, from] = [own, at];
     return force;

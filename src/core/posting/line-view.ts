@@ -1,8 +1,10 @@
+import { namesSkill } from '../lexicon/names-skill.ts';
 import type { Span } from '../types.ts';
 import { type Cue, findCues } from './find-cues.ts';
 import { saidBy } from './line-labels.ts';
 import { type Word, wordsOf } from './line-words.ts';
 import { openedBy } from './plain-heading.ts';
+import { maySayWish, wishFirst } from './wish-cues.ts';
 
 /** What features are made of for one line and its neighbours. */
 export type LineView = {
@@ -57,7 +59,9 @@ const LEADS_IN = /:\W{0,8}$/;
 export const leadsIn = ({ body }: LineView): boolean => LEADS_IN.test(body);
 
 const PLAIN: ReadonlySet<string> = new Set(['head', 'skill', 'stack']);
-const MORE = /^(?:extras|pluses|preferences|additional|other)$/;
+// Words of headings that add to what is required.
+const MORE =
+  /^(?:extras?|pluses|preferences|additional|other|secondary|supplementary|complementary|differentials|addons|nonessential)$/;
 
 /** True if a line has only words that any heading may have: “About you”, “Technical skills”. Such a heading introduces no wishes (none of 228). */
 export const isPlainHead = ({ words, cues }: LineView): boolean =>
@@ -65,10 +69,17 @@ export const isPlainHead = ({ words, cues }: LineView): boolean =>
   cues.every(({ cue }) => PLAIN.has(cue)) &&
   words.every(({ text }, at) => text === ':' || (cues.some(({ from }) => from === at) && !MORE.test(text)));
 
+/** True if a line has any word for wishes. All 153 labelled headings of wishes have one. */
+export const saysWish = ({ raw, words, cues }: LineView): boolean =>
+  cues.some(({ cue }) => cue === 'wish') || words.some(({ text }) => MORE.test(text)) || maySayWish(raw);
+
+/** True if a line, as a heading, only names a subject: “Version control”. Such a heading introduces no wishes. */
+export const isSubject = (view: LineView): boolean => !saysWish(view) && namesSkill(view.body);
+
 /** True if a line is an item between two items of the same list, and so no heading. */
 export function isAmongItems(views: readonly LineView[], at: number): boolean {
   const [view, before, behind] = [views[at], views[at - 1], views[at + 1]];
-  if (!view || leadsIn(view)) return false;
+  if (!view || leadsIn(view) || view.heads !== null) return false;
   const mark = markOf(view);
   return mark !== null && mark === markOf(before) && mark === markOf(behind);
 }
@@ -102,11 +113,22 @@ function viewOf(text: string, { start, end }: Span, before: Span | undefined): L
     isBullet: bullet !== null,
     label,
     says: label > 0 && label + 1 < words.length ? saidBy(words, cues, label) : null,
-    heads: isHeadingLike || stands ? openedBy(body) : null,
+    heads: isHeadingLike || stands ? openedBy(body) : bullet && bareHeading(body, words, cues),
     isHeadingLike,
     gap,
     share: start / text.length,
   };
+}
+
+// “• Desirable”, “• Must have”: some editors make headings so.
+const MOST_BARE_WORDS = 3;
+const BARE_MUST = /^(?:must|required|requirements|mandatory|essential)/i;
+
+/** What a bullet introduces that has no words but those for wishes or for musts; null for any other. */
+function bareHeading(body: string, words: readonly Word[], cues: readonly Cue[]): string | null {
+  const isBare = words.every((_, at) => cues.some(({ from, to }) => from <= at && at < to));
+  if (!isBare || words.length > MOST_BARE_WORDS) return null;
+  return wishFirst(body) !== null ? 'wish' : BARE_MUST.test(body) ? 'must' : null;
 }
 
 function gapBetween(text: string, from: number, to: number): 0 | 1 | 2 {

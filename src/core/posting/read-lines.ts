@@ -9,7 +9,7 @@ import { inForce, NO_HEADING } from './in-force.ts';
 import { tellHeading, tellLine } from './line-features.ts';
 import { LINE_KINDS } from './line-kinds.ts';
 import { lineReader } from './line-reader.ts';
-import { isPlainHead, type LineView, mayBeHeading, titleWordsOf, viewsOf } from './line-view.ts';
+import { isPlainHead, isSubject, type LineView, mayBeHeading, titleWordsOf, viewsOf } from './line-view.ts';
 import { plainPosting } from './plain-posting.ts';
 import { kindsOf } from './requirement-kinds.ts';
 import { isNoHeading, NEVER, weighWording } from './weigh-wording.ts';
@@ -61,8 +61,8 @@ export function scoresOf(views: readonly LineView[], titleWords: ReadonlySet<str
     const own = firstScores(ofRoles);
     addTold(ofRoles, own, sink => tellLine(views, at, titleWords, sink));
     const heading = itemAt(own, 0);
-    if (isPlainHead(view)) heading[headings.labels.indexOf('wish')] = NEVER;
     const isLikely = mayBeHeading(view) && !isNoHeading(views, at);
+    if (isPlainHead(view) || (isLikely && isSubject(view))) heading[headings.labels.indexOf('wish')] = NEVER;
     const label = view.heads ?? (isLikely ? itemAt(headings.labels, indexOfLargest(heading)) : NO_HEADING);
     opens.push(label === NO_HEADING ? null : label === 'wish' && at === asked ? 'must' : label);
     return own;

@@ -1,7 +1,7 @@
 import { roleWords } from '../vocabulary/role-words.ts';
 import { isWishedItem, wishedPart } from './find-wishes.ts';
 import { CLOSED, type Force } from './in-force.ts';
-import { isAmongItems, isPlainHead, type LineView, leadsIn } from './line-view.ts';
+import { isAmongItems, isPlainHead, isSubject, type LineView, leadsIn, saysWish } from './line-view.ts';
 
 // Points for the wording of a line, added to the model's scores.
 const ALL_WISHED = 1;
@@ -56,7 +56,7 @@ type Said = false | readonly [labels: readonly string[], worth: number];
 
 /** The rules of `wordingOf` in words, in the same order, for explaining a decision. */
 export const WORDING_IN_WORDS = [
-  'a plain heading, or the only one, opens no wishes',
+  'opens no wishes: plain, the only heading, a subject, or without a word for wishes',
   'by its place or its wording no heading',
   'a heading that everybody uses',
   'stands among wishes and does not say “must”',
@@ -78,12 +78,12 @@ export const WORDING_IN_WORDS = [
 export function wordingOf(
   views: readonly LineView[],
   at: number,
-  { opens, label, far }: Force,
+  { own, opens, label, far }: Force,
   labels: readonly string[],
   asked: number,
 ): readonly Said[] {
   const view = views[at] as LineView;
-  const { raw, isBullet, heads } = view;
+  const { raw, isBullet, heads, isHeadingLike } = view;
   const isNone = isNoHeading(views, at);
   const isAsked = ASKING.includes(opens);
   const isKnown = views[at - far]?.heads === opens;
@@ -92,7 +92,9 @@ export function wordingOf(
   const isIdle = label !== 'meta' && NOT_ASKING.has(String(label));
   const part = wishedPart(raw);
   return [
-    (at === asked || isPlainHead(view)) && [['heading:wish'], NEVER],
+    (at === asked ||
+      isPlainHead(view) ||
+      (isHeadingLike && (own === 'wish' ? isSubject(view) : !saysWish(view)))) && [['heading:wish'], NEVER],
     isNone && [labels.filter(one => one.startsWith('heading')), NEVER],
     !isNone && Boolean(heads) && [[`heading:${heads}`], -NEVER],
     opens === 'wish' && !SAYS_MUST.test(raw) && [['must', 'mixed'], -MUST_AMONG_WISHES],

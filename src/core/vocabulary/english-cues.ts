@@ -3,7 +3,7 @@
  * missing, `*` is any word. “you’ll” is read as “you will”, “nice-to-have” as three words, every number as 0.
  */
 export const ENGLISH_CUES: Readonly<Record<string, string>> = {
-  wish: `should/could/nice :; nice to have/haves; good to have/haves; great to have;
+  wish: `should/could/nice :; nice to have/haves; good to have/haves; great/awesome/cool/lovely/sweet to have; non essential/mandatory/compulsory;
     nice/great/good/ideal/perfect/fantastic/awesome/wonderful/helpful/lovely/neat if; even better if; better yet;
     is/are/be/as/considered a? an? definite/big/huge/strong/real/major/massive/significant/added/distinct/plus? plus/bonus/asset/advantage/merit/benefit/differentiator;
     a/an/any/real/big/huge/definite/strong/major/clear/extra/added plus/bonus/asset/advantage; plus/pluses/bonus/bonuses;
@@ -32,7 +32,7 @@ export const ENGLISH_CUES: Readonly<Record<string, string>> = {
     wins you; gives you; put you; scores you; bonus for; points for; applause for; candidates/applicants/people/those/someone/engineers/anyone with;
     not everyone; do not worry if; no problem if; no worries; we can teach; you can learn; can be learned/learnt/taught; willing to train;
     we will teach; learn on the job; pick up/it; otherwise; on top; in addition; additionally; furthermore; moreover; beyond that; wish list;
-    wishlist; should have/haves; could haves; stretch; bonus skills; additional skills/qualifications/experience/requirements; other skills;
+    wishlist; also good/great/valuable/relevant/interesting; should have/haves; could haves; stretch; bonus skills; additional skills/qualifications/experience/requirements; other skills;
     secondary skills; good/nice/great to know; met these before; have met; seen before; heard of; come across;
     played/tinkered/dabbled/experimented with; dabble; tinker; side project/projects; contributions to; contributor to; contributed to;
     open source contributions/contributor/projects; blog/blogs/talks/speaking/publications; certification/certifications; certified`,

@@ -47,7 +47,7 @@ test.each(['Larkspur Analytics', 'Larkspur Security', 'Larkspur Secret Manager',
   'a tool may have a trade or “Manager” in its name, or end with an s: %s',
   name => {
     const { keywords } = extractKeywords(
-      `Requirements\n- Snowflake, ${name}, Fivetran, Looker\n- Python`,
+      `Requirements\n- Experience with Snowflake, ${name}, Fivetran, Looker\n- Python`,
       'Developer',
     );
     expect(keywords.map(keyword => keyword.name)).toContain(name);

@@ -123,7 +123,12 @@ describe('what stands below', () => {
     ['You won’t be a good fit if', ['process', 'process']],
     ['Your first 90 days', ['duty', 'duty']],
     ['You might be a good fit if', ['must', 'must']],
-    ['Tools you’ve used', ['wish', 'wish']],
+    ['Tools you’ve used', ['must', 'must']],
+    ['Extras', ['wish', 'wish']],
+    ['Build systems', ['must', 'must']],
+    ['Version control', ['must', 'must']],
+    ['Nice-to-have version control', ['wish', 'wish']],
+    ['What would surprise us', ['wish', 'wish']],
   ])('is of it: %s', (heading, roles) => {
     const text = posting(heading);
     const below = readLines(text, 'Developer').filter(({ start }) => start > text.indexOf(heading));

@@ -53,13 +53,24 @@ describe('what the wording of a line is worth', () => {
     const row = Float64Array.from(before);
     weighWording(
       [row],
-      [{ opens, far: 1, label: null }],
-      [{ raw, body: raw, words: [], cues: [] } as unknown as LineView],
+      [{ own: null, opens, far: 1, label: null }],
+      [{ raw, body: raw, words: [], cues: [], isHeadingLike: false } as unknown as LineView],
       labels,
       asked,
     );
     expect([...row]).toEqual(after);
   });
+});
+
+it.each([
+  ['Desirable', ['heading', 'wish']],
+  ['Nice to have', ['heading', 'wish']],
+  ['Must have', ['heading', 'must']],
+  ['Certification', ['must', 'must']],
+  ['Preferred editor', ['wish', 'must']],
+  ['Optional chaining', ['must', 'must']],
+])('the bullet %j and the item below it are %j', (item, roles) => {
+  expect(rolesOf([item])).toEqual(roles);
 });
 
 describe('a wish that names a thing is no heading', () => {
@@ -99,7 +110,7 @@ function saidOf(line: string, opens = 'none'): Readonly<Record<string, number>> 
   const labels = ['must', 'wish', 'mixed', 'duty', 'about', 'heading:must'];
   const views = viewsOf(line, [{ start: 0, end: line.length }]);
   const scores = [new Float64Array(labels.length)];
-  weighWording(scores, [{ opens, far: 1, label: null }], views, labels, -1);
+  weighWording(scores, [{ own: null, opens, far: 1, label: null }], views, labels, -1);
   return Object.fromEntries(labels.map((label, at) => [label, scores[0]?.[at] ?? 0]));
 }
 
