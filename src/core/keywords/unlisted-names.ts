@@ -135,8 +135,9 @@ const SORT = new RegExp(
   'i',
 );
 
-// “Actel (Now Microchip)”: a bracket with another name of what stands before it.
-const RENAMED = /^(?:now|formerly|previously)\s/i;
+// “Actel (Now Microchip)”, “Java (Version 8 and above)”: a bracket with another name, or the version, of what stands before it.
+const OF_ANOTHER =
+  /^(?:(?:now|formerly|previously)\s|(?:version|release|level|tier|grade|phase|stage|generation)s? ?\d)/i;
 
 /** True if it is certainly no tool: an officer (“CTOs”), a job or its subject (“Team Lead”), a country, school, degree, kind of tool or language. */
 const isOther = ({ name }: Skill): boolean =>
@@ -148,7 +149,7 @@ const isOther = ({ name }: Skill): boolean =>
   institution.test(name) ||
   findDegree([name]) !== null ||
   SORT.test(name) ||
-  RENAMED.test(name) ||
+  OF_ANOTHER.test(name) ||
   name.search(spokenLanguage) === 0;
 
 /** True if the lexicon knows a skill of this name. */

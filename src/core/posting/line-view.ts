@@ -1,4 +1,4 @@
-import { namesSkill } from '../lexicon/names-skill.ts';
+import { namesSubject } from '../lexicon/names-subject.ts';
 import type { Span } from '../types.ts';
 import { type Cue, findCues } from './find-cues.ts';
 import { saidBy } from './line-labels.ts';
@@ -74,7 +74,7 @@ export const saysWish = ({ raw, words, cues }: LineView): boolean =>
   cues.some(({ cue }) => cue === 'wish') || words.some(({ text }) => MORE.test(text)) || maySayWish(raw);
 
 /** True if a line, as a heading, only names a subject: “Version control”. Such a heading introduces no wishes. */
-export const isSubject = (view: LineView): boolean => !saysWish(view) && namesSkill(view.body);
+export const isSubject = (view: LineView): boolean => !saysWish(view) && namesSubject(view.body);
 
 /** True if a line is an item between two items of the same list, and so no heading. */
 export function isAmongItems(views: readonly LineView[], at: number): boolean {

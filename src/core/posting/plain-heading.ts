@@ -2,7 +2,7 @@
 const HEADINGS = [
   [
     'process',
-    /^(?:(?:\w+ )?you(?:'ll| will| can) (?:learn|gain)|(?:similar|other|more|related|recommended|latest) (?:open )?(?:jobs|positions|roles|openings|vacancies|opportunities)(?: (?:at|from|near|like|for you|you (?:may|might) (?:also )?like)\b.*)?|people also (?:viewed|searched).*|(?:ähnliche|weitere) (?:jobs|stellen(?:angebote)?)|(?:autres )?offres (?:d'emploi )?similaires|(?:you|this)\b(?!.* to )[^.,:;]*(?:not|n't) [^.,:;]*\b(?:fit|match|thrive|love|enjoy|for you|well)\b[^.,:;]* if(?: you)?|who this is(?: not|n't) for)$/i,
+    /^(?:(?:\w+ )?you(?:'ll| will| can) (?:learn|gain)|(?:similar|other|more|related|recommended|latest) (?:open )?(?:jobs|positions|roles|openings|vacancies|opportunities)(?: (?:at|from|near|like|for you|you (?:may|might) (?:also )?like)\b.*)?|people also (?:viewed|searched).*|(?:ähnliche|weitere) (?:jobs|stellen(?:angebote)?)|(?:autres )?offres (?:d'emploi )?similaires|(?:you|this)\b(?!.* to )[^.,:;]*(?:not|n't) [^.,:;]*\b(?:fit|match|thrive|love|enjoy|for you|well)\b[^.,:;]* if(?: you)?|who this is(?: not|n't) for|(?:please )?(?:do not|don't) (?:apply|submit|send)\b(?!.*(?: not |n't|without|lack))[^.,:;]*\b(?:who|if)\b[^.,:;]*)$/i,
   ],
   [
     'duty',

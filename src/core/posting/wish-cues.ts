@@ -14,7 +14,7 @@ export const OPENERS = word(
 
 // At the beginning of a sentence: the whole sentence is a wish.
 const WISHES_FIRST = [
-  String.raw`nice[- ]to[- ]haves?|good to have|great to have|bonus(?: points)?\b(?! (?:scheme|plan|program|based))`,
+  String.raw`(?:nice|good|great)[- ]to[- ]haves?|bonus(?: points)?\b(?! (?:scheme|plan|program|based))`,
   String.raw`(?:a |big |huge |major |strong )?plus(?:es)?\s*[:-]|(?:preferred|desired)\b(?! (?:candidates?|profile)\b)|desirable\b|optional(?:ly)?\b|ideally\b|preferably\b`,
   String.raw`extra (?:kudos|credit|points)|kudos (?:for|if)\b|brownie points|advantage(?:ous)?\s*[:-]|assets?\s*[:-]|preference (?:is|will be) given`,
   String.raw`it(?:'s|’s| is| would be) (?:a |an )?(?:plus|bonus|great|nice|helpful|advantage|beneficial|desirable)|even better\b|would be (?:nice|great)\b`,
@@ -39,7 +39,7 @@ const WISH_LAST = new RegExp(
     String.raw`\b(?:is|are|be|highly|strongly|much|also|very|experience|knowledge|skills?|exposure|familiarity|background|certifications?|degree|proficiency)\s+(?:strongly\s+|highly\s+|also\s+|greatly\s+)?(?:preferr?ed|desirable|desired|preferable|advantageous|beneficial|favou?rable|appreciated|optional|recommended|(?:very )?welcome|helpful|useful|valued|nice to have)\b(?!\s+(?:\w+\s+)?(?:direction|language|stack|tool|framework|candidate|method|way|partner))`,
     // Australian and Swedish English.
     String.raw`\b(?:well|highly) regarded\b|\b(?:is|are|as|considered)\s+(?:an?\s+)?merit(?:ing|orious|s)?\b`,
-    String.raw`\b(?:nice[- ]to[- ]haves?|good to have)\b`,
+    String.raw`\b(?:nice|good)[- ]to[- ]haves?\b`,
     String.raw`\b(?:preferr?ed|desir(?:ed|able)|preferable|advantageous|recommended)\s*(?=[.;)!]|$|but\b)|(?<=,\s{0,3})(?:ideally|preferably)\s*(?=[.;)!]|$)`,
     String.raw`\b(?:cherry|icing) on\b|\bextra (?:credit|points)\b|\bsets? you apart\b|\bmakes? you stand out\b|\bgives? you an? (?:edge|head start)\b|\bputs? you (?:at the top|ahead|in front)\b|\bcomes? in handy\b|\bcan be (?:learn(?:ed|t)|taught|picked up)\b`,
     // One word behind a dash or in brackets.
@@ -69,7 +69,7 @@ const WISH_BARE =
 // Nearly every English phrase of `WISH_LAST` has one of these words, which are faster to test; others are found by the pattern itself.
 const MAYBE_WISH = new RegExp(
   [
-    `plus|handy|puts? you|bonus|asset|regarded|merit|n['’]t |advantage|benefi|(?:prefer|ideal|desir)(?!(?:r?ed)? (?:candidate )?profile)|favou?rable|appreciated|optional|welcome|help|useful|valued|nice|good to have|would be|not |no must|recommend|apart|stand out| edge|head start|can be |extra |cherry|icing|perk|sweet|differentiator|in your|possible|addition|teach|requisite|condition|fun|best|optimal|better`,
+    `plus|handy|puts? you|bonus|asset|regarded|merit|n['’]t |advantage|benefi|(?:prefer|ideal|desir)(?!(?:r?ed)? (?:candidate )?profile)|favou?rable|appreciated|optional|welcome|help|useful|valued|nice|good[- ]to|would be|not |no must|recommend|apart|stand out| edge|head start|can be |extra |cherry|icing|perk|sweet|differentiator|in your|possible|addition|teach|requisite|condition|fun|best|optimal|better`,
     OPENERS,
   ].join('|'),
   'i',

@@ -37,6 +37,7 @@ test.each([
   ['Java, Docker, located in Umbria, Kafka', 'Umbria'],
   ['Java, Docker, located in Umbria, Kafka. Umbria, Java, Redis', 'Umbria'],
   ['Java, SQL, EST time zone', 'EST'],
+  ['Strong experience in Java (Version 8 and above), Spring Boot', 'Version 8'],
   ['Gemini, LLM Extensions, Agent Development Kit (ADK), Kafka, Docker', 'ADK'],
 ])('%j: %s is a sort of tools, another name, who or where somebody is, and no tool', (line, name) => {
   const { keywords, otherRequirements } = extractKeywords(`Requirements\n- ${line}\n- Python`, 'Developer');

@@ -125,8 +125,13 @@ describe('what stands below', () => {
     ['You might be a good fit if', ['must', 'must']],
     ['Tools you’ve used', ['must', 'must']],
     ['Extras', ['wish', 'wish']],
+    ['Please do not submit candidates who are:', ['process', 'process']],
+    ['Don’t apply if you are:', ['process', 'process']],
+    ['Good‑to‑Have (not mandatory)', ['wish', 'wish']],
     ['Build systems', ['must', 'must']],
     ['Version control', ['must', 'must']],
+    ['Data & storage', ['must', 'must']],
+    ['Surprise us with', ['wish', 'wish']],
     ['Nice-to-have version control', ['wish', 'wish']],
     ['What would surprise us', ['wish', 'wish']],
   ])('is of it: %s', (heading, roles) => {
