@@ -17,7 +17,7 @@ import { isLongerObject, isVerbHere } from './is-clause.ts';
 import { isSkillHere, needsBeside } from './is-skill-here.ts';
 import { markAnchors } from './mark-anchors.ts';
 import { isJoint } from './mention-features.ts';
-import { isShortForOther, settled } from './short-forms.ts';
+import { isShortForOther, longFormEnd, settled } from './short-forms.ts';
 import { spellingAt } from './spelling-at.ts';
 import { splitGluedWords } from './split-glued-words.ts';
 
@@ -67,8 +67,10 @@ export function mentionsIn(
   const namesAt = (first: number) => candidatesAt(tokens, first, lexicon.trie).choices;
   const mentions: TokenMention[] = [];
   let covered = 0;
+  let longEnd = 0;
   for (const [at, [one]] of candidates.entries()) {
-    if (!one || one.first < covered) continue;
+    // “CISM (Certified Information Security Manager)”: the words in brackets name what the letters do, and nothing of their own.
+    if (!one || one.first < covered || one.end < longEnd) continue;
     const choices = settled(candidates, at, tokens);
     const before = mentions.at(-1);
     const chosen = choices.find(
@@ -76,6 +78,7 @@ export function mentionsIn(
     );
     if (!chosen) continue;
     covered = reachOf(chosen, candidates, at);
+    longEnd = longFormEnd(tokens, { first: chosen.first, end: covered });
     // A spelling of two skills (“API gateway”) names both. If its context word stands beside it, one is meant: “GTM” beside “GA4”.
     const twins = choices.filter(
       choice =>

@@ -29,6 +29,22 @@ export function longFormStart(tokens: readonly Token[], { first, end }: TokenRan
   return initials.join('') === letters ? start : null;
 }
 
+const SMALL = /^(?:and|of|for|in|the|to)$/;
+
+/** Where the words in brackets end that a short form right before them stands for: “GIAC (Global Information Assurance Certification)”; the short form's end if there are none. */
+export function longFormEnd(tokens: readonly Token[], { first, end }: TokenRange): number {
+  const short = tokens[first]?.text ?? '';
+  if (end > first + 1 || !SHORT_FORM.test(short) || tokens[end]?.gap !== '(') return end;
+  const letters = short.replace(/s$/, '').toLowerCase();
+  let [at, found] = [end, 0];
+  for (; found < letters.length; at += 1) {
+    const norm = tokens[at]?.norm ?? '';
+    if (norm[0] === letters[found]) found += 1;
+    else if (!SMALL.test(norm)) return end;
+  }
+  return at;
+}
+
 const NEAR = 10;
 
 /** The candidates at a place, longest first; of skills with the same abbreviation only the one whose relatives stand near: “MDM” beside Jamf. */

@@ -178,3 +178,13 @@ test('in any text a skill between commas is found, and every span lies in the te
     ),
   );
 });
+
+test.each([
+  ['CISM (Certified Information Security Manager), CISSP', ['CISM', 'CISSP']],
+  ['GIAC (Global Information Assurance Certification) or CISM', ['GIAC', 'CISM']],
+  ['IaC (Infrastructure as Code with Terraform)', ['Infrastructure as code', 'Terraform']],
+  ['AWS (S3, EC2)', ['AWS', 'Amazon S3', 'Amazon EC2']],
+  ['CISM (certified in cyber security)', ['CISM', 'Cybersecurity']],
+])('the words that a short form stands for name nothing of their own: %j names %j', (text, expected) => {
+  expect(names(text)).toEqual(expected);
+});
