@@ -277,6 +277,33 @@ describe('a lost question', () => {
     expect(browser.runtime.sendMessage).toHaveBeenCalledOnce();
   });
 
+  test.each(['first', 'second'])(
+    'that is not answered for 20 seconds is sent again, and an answer to the %s try counts',
+    async which => {
+      const late = Promise.withResolvers<unknown>();
+      const silent = new Promise<never>(() => undefined);
+      const put = browser.runtime.sendMessage;
+      for (const one of ['first', 'second']) put.mockReturnValueOnce(one === which ? late.promise : silent);
+      const told = vi.fn();
+      ask('background', backgroundGives, 'isAutomatic', undefined).then(told);
+      await vi.advanceTimersByTimeAsync(19_999);
+      expect(put).toHaveBeenCalledOnce();
+      await vi.advanceTimersByTimeAsync(10);
+      expect(put).toHaveBeenCalledTimes(2);
+      late.resolve({ ok: true, value: true });
+      await vi.advanceTimersByTimeAsync(0);
+      expect(told).toHaveBeenCalledExactlyOnceWith(true);
+    },
+  );
+
+  test('to a background that stays silent fails in the end', async () => {
+    browser.runtime.sendMessage.mockReturnValue(new Promise<never>(() => undefined));
+    const failed = vi.fn();
+    ask('background', backgroundGives, 'isAutomatic', undefined).catch(failed);
+    await vi.advanceTimersByTimeAsync(123_000);
+    expect(failed).toHaveBeenCalledExactlyOnceWith(new Error('The answer makes no sense.'));
+  });
+
   test('to a tab that hangs delays a message to all pages by at most a second', async () => {
     browser.tabs.query.mockResolvedValue([{ id: 5 }, { id: undefined }, { id: 6 }] as never);
     browser.tabs.sendMessage.mockReturnValue(new Promise(() => undefined));

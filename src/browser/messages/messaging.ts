@@ -2,6 +2,7 @@ import type { Guard, Guarded } from '../../core/shape.ts';
 import * as is from '../../core/shape.ts';
 import { extensionApi, type Sender, type SendResponse } from './extension-api.ts';
 import { sentenceOf } from './sentence-of.ts';
+import { within } from './within.ts';
 
 /** The payload of a call, or undefined if it takes none. */
 export type Payload<C> = C extends () => unknown
@@ -30,6 +31,8 @@ export type Handlers<Calls> = {
 
 // How long to wait before each try of the same question.
 const ASK_AGAIN_MS = [0, 150, 400, 800, 1_600] as const;
+// A background that is stopped in the middle of a question may never answer it. A match takes a few seconds at most.
+const SILENT_MS = 20_000;
 
 /** The receiver of a message. */
 export type Listener = 'page' | 'background' | 'match';
@@ -88,18 +91,28 @@ async function reply<Calls>(
   }
 }
 
-/** Asks the background, and again if it was put to sleep, so each call may arrive twice. https://developer.chrome.com/docs/extensions/develop/concepts/service-workers/lifecycle */
+/** Asks the background, and again if it was put to sleep or is silent, so each call may arrive twice. https://developer.chrome.com/docs/extensions/develop/concepts/service-workers/lifecycle */
 export async function ask<Calls, Name extends keyof Calls & string>(
   listener: Exclude<Listener, 'page'>,
   gives: Gives<Calls>,
   name: Name,
   payload: Payload<Calls[Name]>,
 ): Promise<Answer<Calls[Name]>> {
-  const send = () => extensionApi().runtime.sendMessage(envelope(listener, name, payload));
+  const message = envelope(listener, name, payload);
+  let answered: (reply: unknown) => void = () => undefined;
+  const answer = new Promise<unknown>(resolve => {
+    answered = resolve;
+  });
+  // A late answer to an earlier try counts, too.
+  const send = async (): Promise<void> => {
+    const reply: unknown = await extensionApi().runtime.sendMessage(message);
+    if (reply !== undefined && reply !== null) answered(reply);
+  };
   for (const pauseMs of ASK_AGAIN_MS) {
-    const reply = await send().catch(() => undefined);
-    if (reply !== undefined && reply !== null) return promisedValue(reply, gives[name]);
-    await new Promise(resolve => setTimeout(resolve, pauseMs));
+    await within(Promise.race([answer, send().catch(() => undefined)]), SILENT_MS, undefined);
+    const reply = await within(answer, pauseMs, undefined);
+    if (reply !== undefined) return promisedValue(reply, gives[name]);
   }
-  return promisedValue(await send(), gives[name]);
+  await within(Promise.race([answer, send()]), SILENT_MS, undefined);
+  return promisedValue(await within(answer, 0, undefined), gives[name]);
 }

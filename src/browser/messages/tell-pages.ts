@@ -1,5 +1,6 @@
 import { browser } from './browser-api.ts';
 import { envelope } from './messaging.ts';
+import { within } from './within.ts';
 
 /** Sends a call to every page in which our content script runs, without starting it anywhere. */
 export async function tellPages(call: 'clear' | 'automaticChanged'): Promise<void> {
@@ -9,6 +10,5 @@ export async function tellPages(call: 'clear' | 'automaticChanged'): Promise<voi
     id === undefined ? [] : [browser.tabs.sendMessage(id, message, { frameId: 0 })],
   );
   // Nobody waits for a tab that hangs.
-  const patience = new Promise(resolve => setTimeout(resolve, 1_000));
-  await Promise.race([Promise.allSettled(told), patience]);
+  await within(Promise.allSettled(told), 1_000, undefined);
 }

@@ -1,6 +1,7 @@
 import { browser } from '../messages/browser-api.ts';
 import { type PageCalls, pageGives } from '../messages/from-pages.ts';
 import { type Answer, envelope, type Payload, promisedValue } from '../messages/messaging.ts';
+import { within } from '../messages/within.ts';
 import { failureOf, type PageAnswer, type PageFailureKind } from './page-failure.ts';
 
 /**
@@ -95,13 +96,4 @@ async function addressOf(tabId: number): Promise<string | undefined> {
   } catch {
     return undefined;
   }
-}
-
-/** The promise's value, or `late` if it takes longer. */
-function within<T, L>(promise: Promise<T>, timeoutMs: number, late: L): Promise<T | L> {
-  let timer: ReturnType<typeof setTimeout>;
-  const clock = new Promise<L>(resolve => {
-    timer = setTimeout(resolve, timeoutMs, late);
-  });
-  return Promise.race([promise, clock]).finally(() => clearTimeout(timer));
 }
