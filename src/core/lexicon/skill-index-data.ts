@@ -1,655 +1,657 @@
 // Made by `npm run lexicon` from skill-list.ts. Format: see `readIndex`.
 
 /** Which skills a word needs beside those that `skillTable` finds by how it begins: other forms by rule, some plurals. */
-export const otherWordIndex = `1st\t519
-abinitio\t350
-acl\t4xy
-adamsmsc\t44z
-adaspark\t372
-adl\t1o1
-administer\t4rh 1e 3s 33 17 23 6u ab
-administering\t4rh 1e 3s 33 17 23 6u ab
-administration\t4rh 1e 3s 33 17 23 6u ab
-admob\t24c
-adonisj\tmy
-aemasset\t2ef
-ai\t2v8
-aifoundry\t2v8
-air\t3rs
-alloydb\t1uk
-amazon\t1gy 2 1 1 1 3 2 1 4 1 5 4 b e 9 h 1 1 8 3 b 3 5 2 1 3 d 1 1 e 2 1 3
-amazonappsync\t1k0
-amazoncloudhsm\t1h1
-amazoneb\t1ge
-amazonec\t1jb
-amazonef\t1gf
-amazonek\t1k7
-amazonfargate\t1jc
-amazonmq\t1kb
-amazonopswork\t1he
-amazonopsworks\t1he
-amazonrd\t1kt
-amazonse\t1gt
-amazonsn\t1gu
-amazonsq\t1kc
-amm\t5qp
-amr\t41i
-analyze\t4uk 6 x 3v
-analyzes\t4uq
-angularj\tjx
-annotate\t5il
-annotating\t5il
-annotation\t5il
-antho\t1s8
-anthos\t1s8
-apn\t5pk
-app\tx5 hk 29 2n 5 1d 76 w1 99 ly 5g 1 22
-appclip\twx
-appclips\twx
-appconfig\t1jq
-appengine\t1s9
-appflow\t1jl
-applepay\tps
-application\t1ow
+export const otherWordIndex = `1st\t51o
+abinitio\t35d
+acl\t4yd
+adamsmsc\t45c
+adaspark\t37f
+adl\t1o2
+administer\t4rv 1e 3s 34 17 23 6w ad
+administering\t4rv 1e 3s 34 17 23 6w ad
+administration\t4rv 1e 3s 34 17 23 6w ad
+admob\t24f
+adonisj\tmz
+aemasset\t2ei
+ai\t2vl
+aifoundry\t2vl
+air\t3s5
+alloydb\t1ul
+amazon\t1gz 2 1 1 1 3 2 1 4 1 5 4 b e 9 h 1 1 8 3 b 3 5 2 1 3 d 1 1 e 2 1 3
+amazonappsync\t1k1
+amazoncloudhsm\t1h2
+amazoneb\t1gf
+amazonec\t1jc
+amazonef\t1gg
+amazonek\t1k8
+amazonfargate\t1jd
+amazonmq\t1kc
+amazonopswork\t1hf
+amazonopsworks\t1hf
+amazonrd\t1ku
+amazonse\t1gu
+amazonsn\t1gv
+amazonsq\t1kd
+amm\t5rc
+amr\t41v
+analyze\t4uy 6 x 3w
+analyzes\t4v4
+angularj\tjy
+annotate\t5j4
+annotating\t5j4
+annotation\t5j4
+antho\t1s9
+anthos\t1s9
+apn\t5q6
+app\tx6 hk 29 2n 5 1d 76 w5 9h ly 5g 1 22
+appclip\twy
+appclips\twy
+appconfig\t1jr
+appengine\t1sa
+appflow\t1jm
+applepay\tpt
+application\t1ox
 applink\t5o
 applinks\t5o
-apprunner\t1gy
-apps\t24e
-appsscript\t24e
-appsync\t1k0
-arborddo\t2gs
-arc\t2hv 1lk
-artifact\t1sa
-as\t4o3
-associate\t637
-ast\t5p8
-aurora\t1if
-authorization\t4xy
-automate\t4p2 d 1v n 1r 24 4t 1d 4m bi 3 4q 3d 16
-automating\t4p2 d 1v n 1r 24 4t 1d 4m bi 3 4q 3d 16
-automation\t4p2 d 1v n 1r 24 4t 1d 4m bi 3 4q 3d 16
-automatization\t4ra aj
-aws\t1gg 1 2 b 15 g 2 1 2 3 1 1 2 1 2 6 1 4 4 1 1 3 2 5 4 8 a 3 2 1 7 1 1 1 5 1 c 7 1fy
-awsappflow\t1jl
-awscloudfront\t1j1
-awscloudwatch\t1kd
-awscognito\t1iu
-awsdatazone\t1je
-awsdocumentdb\t1kk
-awsdynamodb\t1kl
-awselasticache\t1j5
-awseventbridge\t1gg
-awsgamelift\t1jx
-awsguardduty\t1gj
-awskinesi\t1jp
-awskinesis\t1jp
-awsmemorydb\t1ks
-awsnitro\t1fx
-awsquicksight\t1j0
-awsredshift\t1jg
-awsrekognition\t1j9
-awssagemaker\t1ka
-awstextract\t1km
-awstimestream\t1l5
-azurearc\t1oi
-azurecdn\t1nm
-azuredn\t1nx
-azuredns\t1nx
-azuremap\t1oe
-azuresdk\t1ln
-azuresql\t1ps
-backstopj\tmb
-baseliii\t652
-bedrockagents\t1ih
-beegf\t3lj
-beyond\t1uw
-beyondcorp\t1uw
-big\tcd 1fy b4 1lk
-biglake\t1sb
-bigquery\t1uo
-bigtable\t1ug
-binary\t1ta
-biz\t2sm
-blob\t1ph
-blobstorage\t1ph
-bluecoat\t3tg
-bmchelix\t3bc
-bnbchain\t2fn
-bs\t15j
-c++\t384
-car\t1xp 27e
-cat\tuk 72
-cdp\t5m3
-cento\t3ko
-chakraui\t15v
-chibio\t37n
-chromeo\t23p
-cirrusci\t2xo
-ciscoasr\t2ge
-ciscocml\t3sz
-ciscoduo\t3va
-ciscoise\t3u5
-ciscomd\t479
-ciscomds\t479
-cisconso\t3u7
-ciscouc\t3ub
-ciscoucs\t3ub
-ciscowlc\t3u1
-citrixpv\t2yv
-cloud\t1h0 bc 3 1 1 2 y 5 b k 5 4 1
-cloud9\t1h0
-cloudarmor\t1sc
-cloudbuild\t1tm
-cloudcomposer\t1th
-clouddatastore\t1uh
-cloudfunction\t1uq
-cloudfunctions\t1uq
-cloudhsm\t1h1
-cloudkm\t1sf
-cloudkms\t1sf
-cloudnat\t1sg
-cloudrun\t1ur
-cloudscheduler\t1sh
-cloudspanner\t1sj
-cloudsql\t1um
-cloudwatch\t1ii
-cloudwatchlog\t1ii
-cloudwatchlogs\t1ii
-cnf\t5d7
-cnn\t5el
-code\t1h3 w
-codeartifact\t1h3
-codeceptj\t38c
-codewhisperer\t1hz
-cog\t4hz
-cognito\t1iu
-collect\t52d ih c 15 2d
-collecting\t52d ih c 15 2d
-collection\t52d ih c 15 2d
-compute\t1uv
-computeengine\t1uv
-conditional\t1p3
-configuration\t4wn ni 5i
-configure\t4wn ni 5i
-configuring\t4wn ni 5i
-container\t1nu
-containerapp\t1nu
-containerapps\t1nu
-containerized\t5fg
-conteneurization\t5fg
-cooky\t5ra
-coredn\t3gv
-cosmos\t1pf
-cost\t1jt
-costexplorer\t1jt
-cpp\t378
-craftcm\toh
-craftcms\toh
-crd\t5a4
-cry\td0
+apprunner\t1gz
+apps\t24h
+appsscript\t24h
+appsync\t1k1
+arborddo\t2gx
+arc\t2i0 1ls
+artifact\t1sb
+as\t4oh
+associate\t643
+ast\t5pu
+aurora\t1ig
+authorization\t4yd
+automate\t4pg d 1v n 1r 24 4u 1d 4o bk 3 4q 3h 17
+automating\t4pg d 1v n 1r 24 4u 1d 4o bk 3 4q 3h 17
+automation\t4pg d 1v n 1r 24 4u 1d 4o bk 3 4q 3h 17
+automatization\t4ro ak
+aws\t1gh 1 2 b 15 g 2 1 2 3 1 1 2 1 2 6 1 4 4 1 1 3 2 5 4 8 a 3 2 1 7 1 1 1 5 1 c 7 1ga
+awsappflow\t1jm
+awscloudfront\t1j2
+awscloudwatch\t1ke
+awscognito\t1iv
+awsdatazone\t1jf
+awsdocumentdb\t1kl
+awsdynamodb\t1km
+awselasticache\t1j6
+awseventbridge\t1gh
+awsgamelift\t1jy
+awsguardduty\t1gk
+awskinesi\t1jq
+awskinesis\t1jq
+awsmemorydb\t1kt
+awsnitro\t1fy
+awsquicksight\t1j1
+awsredshift\t1jh
+awsrekognition\t1ja
+awssagemaker\t1kb
+awstextract\t1kn
+awstimestream\t1l6
+azurearc\t1oj
+azurecdn\t1nn
+azuredn\t1ny
+azuredns\t1ny
+azuremap\t1of
+azuresdk\t1lo
+azuresql\t1pt
+backstopj\tmc
+baseliii\t65y
+bedrockagents\t1ii
+beegf\t3lw
+beyond\t1ux
+beyondcorp\t1ux
+big\tce 1fy b6 1lu
+biglake\t1sc
+bigquery\t1up
+bigtable\t1uh
+binary\t1tb
+biz\t2sz
+blob\t1pi
+blobstorage\t1pi
+bluecoat\t3tt
+bmchelix\t3bp
+bnbchain\t2fs
+bs\t15k
+c++\t38h
+car\t1xq 27q
+cat\tul 72
+cdp\t5mm
+cento\t3l1
+chakraui\t15w
+chibio\t380
+chromeo\t23s
+cirrusci\t2y1
+ciscoasr\t2gj
+ciscocml\t3tc
+ciscoduo\t3vn
+ciscoise\t3ui
+ciscoisr\t2gk
+ciscomd\t47m
+ciscomds\t47m
+cisconso\t3uk
+ciscouc\t3uo
+ciscoucs\t3uo
+ciscowlc\t3ue
+citrixpv\t2z8
+cloud\t1h1 bc 3 1 1 2 y 5 b k 5 4 1
+cloud9\t1h1
+cloudarmor\t1sd
+cloudbuild\t1tn
+cloudcomposer\t1ti
+clouddatastore\t1ui
+cloudfunction\t1ur
+cloudfunctions\t1ur
+cloudhsm\t1h2
+cloudkm\t1sg
+cloudkms\t1sg
+cloudnat\t1sh
+cloudrun\t1us
+cloudscheduler\t1si
+cloudspanner\t1sk
+cloudsql\t1un
+cloudwatch\t1ij
+cloudwatchlog\t1ij
+cloudwatchlogs\t1ij
+cnf\t5dp
+cnn\t5f3
+code\t1h4 w
+codeartifact\t1h4
+codeceptj\t38p
+codewhisperer\t1i0
+cog\t4ic
+cognito\t1iv
+collect\t52s il c 15 2g
+collecting\t52s il c 15 2g
+collection\t52s il c 15 2g
+compute\t1uw
+computeengine\t1uw
+conditional\t1p4
+configuration\t4x1 nn 5l
+configure\t4x1 nn 5l
+configuring\t4x1 nn 5l
+container\t1nv
+containerapp\t1nv
+containerapps\t1nv
+containerized\t5fy
+conteneurization\t5fy
+cooky\t5rx
+coredn\t3h8
+cosmos\t1pg
+cost\t1ju
+costexplorer\t1ju
+cpp\t37l
+craftcm\toi
+craftcms\toi
+crd\t5al
+cry\td1
 css\tq
-cte\t50f
-cubla\tzw
-d3j\t112
-daggerci\t23w
-dao\t5ng
-data\t1je 4s
-dataclass\tq8
-datafactory\t1o6
-datamigraty\t4wt
-dataplex\t1ts
-dataprep\t1rx
-dataproc\t1ti
-datatransformaty\t5fl
-datavisualisaty\t589
-datavisualization\t589
-datazone\t1je
-db\t1ay
-ddo\t5n8
-ddr\t4jw
-deploy\t4p2 d cx 10 7k 6s 1e 68
-deploying\t4p2 d cx 10 7k 6s 1e 68
-deployment\t4p2 d cx 10 7k 6s 1e 68
-design\t4q6 1w b 8 3 c 2 s 10 6 2 8 r 6 8 2g 12 7 p 3x j 1n h 3g o 1e 8 3u 2h r 9 4 i k 1f 1 g 42 8 5 1z
-designing\t4q6 1w b 8 3 c 2 s 10 6 2 8 r 6 8 2g 12 7 p 3x j 1n h 3g o 1e 8 3u 2h r 9 4 i k 1f 1 g 42 8 5 1z
-detect\t4pw 1v 1d g 4j p r 4o d 58 z 3x k 42 1b 12 2u 4q c 6
-detecting\t4pw 1v 1d g 4j p r 4o d 58 z 3x k 42 1b 12 2u 4q c 6
-detection\t4pw 1v 1d g 4j p r 4o d 58 z 3x k 42 1b 12 2u 4q c 6
-dev\tze 2ft
-device\t1h6
-devicefarm\t1h6
-did\t5ks
-direct\t1kh
-directconnect\t1kh
-djangocm\ts5
-document\t4w9 1s 5f g z e
-documentation\t4w9 1s 5f g z e
-documenting\t4w9 1s 5f g z e
-dosbatch\t3m2
-dot\t8l
-dotcm\tef
-dsl\t5m9
-durable\t1n6
-dynamodb\t1ik 21
-ec\t1lc
-ec2\t1lc
-eco\t5ma
-ecr\t1ja
-ecs\t1jb
-edk\t36l
-ef\t90
-eida\t5fq
-eks\t1in 1k
-eksanywhere\t1in
-elasti\t1j5
-elastic\t1h8
-elasticache\t1j5
-elicit\t4vo
-elicitation\t4vo
-eliciting\t4vo
-embo\t37p
-encrypt\t4vg ly 6h
-encrypting\t4vg ly 6h
-encryption\t4vg ly 6h
-env\t48u
+cte\t50u
+cubla\tzx
+d3j\t113
+daggerci\t23z
+dao\t5nz
+data\t1jf 4s
+dataclass\tq9
+datafactory\t1o7
+datamigraty\t4x7
+dataplex\t1tt
+dataprep\t1ry
+dataproc\t1tj
+datatransformaty\t5g3
+datavisualisaty\t58q
+datavisualization\t58q
+datazone\t1jf
+db\t1az
+ddo\t5nr
+ddr\t4ka
+deploy\t4pg d cy 10 7m 6t 13 b
+deploying\t4pg d cy 10 7m 6t 13 b
+deployment\t4pg d cy 10 7m 6t 13 b
+design\t4qk 1w b 8 3 c 2 s 10 6 2 8 r 6 8 2h 12 7 p 3x j 1p h 3g o 1e 8 3u 2j r 9 4 i k 1f 1 g 47 9 5 26
+designing\t4qk 1w b 8 3 c 2 s 10 6 2 8 r 6 8 2h 12 7 p 3x j 1p h 3g o 1e 8 3u 2j r 9 4 i k 1f 1 g 47 9 5 26
+detect\t4qa 1v 1d g 4k p r 4o d 5a z 3y k 43 1b 12 2v 4x d 9
+detecting\t4qa 1v 1d g 4k p r 4o d 5a z 3y k 43 1b 12 2v 4x d 9
+detection\t4qa 1v 1d g 4k p r 4o d 5a z 3y k 43 1b 12 2v 4x d 9
+dev\tzf 2g5
+device\t1h7
+devicefarm\t1h7
+did\t5lb
+direct\t1ki
+directconnect\t1ki
+djangocm\ts6
+document\t4wn 1t 5f f 10 e
+documentation\t4wn 1t 5f f 10 e
+documenting\t4wn 1t 5f f 10 e
+dosbatch\t3mf
+dot\t8m
+dotcm\teg
+dsl\t5ms
+durable\t1n7
+dynamodb\t1il 21
+ec\t1ld
+ec2\t1ld
+eco\t5mt
+ecr\t1jb
+ecs\t1jc
+edk\t36y
+ef\t91
+eida\t5g8
+eks\t1io 1k
+eksanywhere\t1io
+elasti\t1j6
+elastic\t1h9
+elasticache\t1j6
+elicit\t4w2
+elicitation\t4w2
+eliciting\t4w2
+embo\t382
+encrypt\t4vu m2 6j
+encrypting\t4vu m2 6j
+encryption\t4vu m2 6j
+env\t497
 es\tu 1j
-eta\t2ub
-evaluate\t4qw qu 12 af
-evaluating\t4qw qu 12 af
-evaluation\t4qw qu 12 af
-event\t1m0 28
-eventarc\t1sl
-eventgrid\t1m0
-eventhub\t1o8
-eventhubs\t1o8
-exo\tae
-ext\t3lk
-extract\t4yi g0 ey
-extracting\t4yi g0 ey
-extraction\t4yi g0 ey
-faa\t1w0
-factory\tqb
-fargate\t1jc
-fed\t2lf
-fetchapi\tik
-fig\t2id
-fin\t1e8
-flinksql\t31u
-fluentui\t15m
-forecast\t512 id
-forecasting\t512 id
-fortio\t3uu
-fox\t1yn
-freeradiu\t3se
-freerto\t40y
-front\t4uz
-fsx\t1gh
-game\t1jx
-gamelift\t1jx
-gan\t5dz
-gdd\t53w
-gemini\t1ex
-geo\tys 4d 26c
-git\t39y 2 ub
-gitlabci\t2g6
-gke\t1u2
-gkeautopilot\t1u2
-glm\t5rn
-global\t1h9
-glue\t1hy
-gluedatabrew\t1hy
-gluont\t159
-glusterf\t3jt
-gmailapi\t9e
-gnuradio\t1yt
-gog\t3a1
-goj\tip
-googlead\t24d
-gpt\t11b
-gpu\t58e
-grassgis\t2if
-handle\t4pz af h 41 1n
-handling\t4pz af h 41 1n
-harden\t4wm 2y 3k
-hardening\t4wm 2y 3k
-harmonyo\tmr
-hdf\t177
-hdinsight\t1og
-heremap\t2ij
-heremaps\t2ij
-hevodata\t32e
-hipaaedi\t4hq
-hub\tbt
-iaa\t1r5
-iam\t1kx
-ibmcloud\t1r6
-ibmdoors\t24k
-icc\t4at
-ice\tep
-identiteits\t5fw
-identity\t1sm
-ifscloud\t34u
-iic\t35c
-index\t53k
-ingest\t5ik 1z
-ingesting\t5ik 1z
-ingestion\t5ik 1z
-integrate\t4p2 26 3z 1e 2d v bg 4a 54 6 5b b u
-integrating\t4p2 26 3z 1e 2d v bg 4a 54 6 5b b u
-integration\t4p2 26 3z 1e 2d v bg 4a 54 6 5b b u
+eta\t2uo
+evaluate\t4ra qy 13 an
+evaluating\t4ra qy 13 an
+evaluation\t4ra qy 13 an
+event\t1m1 28
+eventarc\t1sm
+eventgrid\t1m1
+eventhub\t1o9
+eventhubs\t1o9
+exo\taf
+ext\t3lx
+extract\t4yx g3 f8
+extracting\t4yx g3 f8
+extraction\t4yx g3 f8
+faa\t1w1
+factory\tqc
+fargate\t1jd
+fed\t2lk
+fetchapi\til
+fig\t2ii
+fin\t1e9
+flinksql\t327
+fluentui\t15n
+forecast\t51h ih
+forecasting\t51h ih
+fortio\t3v7
+fox\t1yo
+freeradiu\t3sr
+freerto\t41b
+front\t4vd
+fsx\t1gi
+game\t1jy
+gamelift\t1jy
+gan\t5eh
+gdd\t54a
+gemini\t1ey
+geo\tyt 4d 26o
+git\t3ab 2 ub
+gitlabci\t2gb
+gke\t1u3
+gkeautopilot\t1u3
+glm\t5sc
+global\t1ha
+glue\t1hz
+gluedatabrew\t1hz
+gluont\t15a
+glusterf\t3k6
+gmailapi\t9f
+gnuradio\t1yu
+gog\t3ae
+goj\tiq
+googlead\t24g
+gpt\t11c
+gpu\t58v
+grassgis\t2ik
+handle\t4qd ag h 41 1p
+handling\t4qd ag h 41 1p
+harden\t4x0 2z 3k
+hardening\t4x0 2z 3k
+harmonyo\tms
+hdf\t178
+hdinsight\t1oh
+heremap\t2io
+heremaps\t2io
+hevodata\t32r
+hipaaedi\t4i3
+hub\tbu
+iaa\t1r6
+iam\t1ky
+ibmcloud\t1r7
+ibmdoors\t24o
+icc\t4b6
+ice\teq
+identiteits\t5ge
+identity\t1sn
+ifscloud\t357
+iic\t35p
+index\t53z
+ingest\t5j3 1z
+ingesting\t5j3 1z
+ingestion\t5j3 1z
+integrate\t4pg 26 3z 1e 2e v bi 4b 55 6 5f b u
+integrating\t4pg 26 3z 1e 2e v bi 4b 55 6 5f b u
+integration\t4pg 26 3z 1e 2e v bi 4b 55 6 5f b u
 intelmkl\t5q
-inteltbb\tba
-io\t57y
-iot\t1op
-ipv\t4le s
-isaaclab\t421
-isery\t235
-ism\t4x1
-javacard\tet
-jbosseap\tgy
-jdedward\t34v
-jes\t29o
-jet\t24x
-jointj\tiu
-jwplayer\tvr
-kafkaj\t3f0
-kdb\t1dg
-key\t1pv
-keyvault\t1pv
-kinesi\t1jp
-kinesis\t1jp
-kop\t3fj
-label\t5il
-labeling\t5il
-lake\t1jf
-lakef\t3ms
-lakeformation\t1jf
-last\t4q3
-ldo\t3x8
-let\t24z
-librenm\t3pc
-lightsail\t1hd
-lizardf\t47h
-lmstudio\t3hl
-lobster\t2h7
-log\t1m2 23b e3
-loganalytic\t1m2
-loganalytics\t1m2
-logic\t1m3
-logicapp\t1m3
-logicapps\t1m3
-lon\t4jm
-lun\t5l2
-m\t5v0
-maco\t253
-manage\t4rf 3 8 7 9 1c 1m 6 8 7 m 8 4 10 b 7 3 1 7 1a 1 1d 15 j 1 k 5 1 6 10 p 1f 31 1 l 2l 4e 1w 1 t u 17 b d p 3 14 2 k u 7 12 1f 1 s
-management\t4rf 3 8 7 9 1c 1m 6 8 7 m 8 4 10 b 7 3 1 7 1a 1 1d 15 j 1 k 5 1 6 10 p 1f 31 1 l 2l 4e 1w 1 t u 17 b d p 3 14 2 k u 7 12 1f 1 s
-managing\t4rf 3 8 7 9 1c 1m 6 8 7 m 8 4 10 b 7 3 1 7 1a 1 1d 15 j 1 k 5 1 6 10 p 1f 31 1 l 2l 4e 1w 1 t u 17 b d p 3 14 2 k u 7 12 1f 1 s
-map\tf3 hh 3w 1i0 5 2fy k 5y 7n ep 14 e
-mapboxgl\tkv
-mapping\t4yj k 5y 7n ep 14 e
-max\t1c6
-mbedtl\t35o
-mcu\t5e2
-mdn\t4lf
-mechanical\t31a
-mechanicalturk\t31a
-meet\t5ih
-memorydb\t1ks
-memorystore\t1ul
-migrate\t4wl 8 1o 1z 2a ie
-migrating\t4wl 8 1o 1z 2a ie
-migration\t4wl 8 1o 1z 2a ie
-mlsystem\t3mx
-mod\t2q6
-modallab\t3ic
-modeling\t4p3 2 3t w 3 o w 1o f 3s 4l 1b 35 h x 1d 7 4v y 3 a e 12 2g 1r a 4 3e
-modernization\t52q
-modélization\t4p3 a8 cg
-monitor\t4tk 2b 2j 1t 3t 29 fm 3l
-monitoring\t4tk 2b 2j 1t 3t 29 fm 3l
-moody\t1zy
-moosef\t47i
-move\t420
-mqsery\t3o7
-mtl\t4ov
-mutex\t54l
-nagiosxi\t3qy
-nav\tcz 3p1
-neo\t3zd
-nestj\tn6
-net\tyt 117 1 85 qq 60 m3 1m fu dv
-network\t1mz 2b
-networkwatcher\t1mz
-newrelic\t3qj
-nft\t5pp
-nixo\t3k2
-no\tu2
-norflash\t362
-notebooklm\t1e9
-notification\t1pm
-nsi\t4da
-num\tqn
-obd\t2uv
-okr\t5ts
-omronplc\t3yd
-one\tam 1ux xo km
-onix\t2i7
-ontology\t5bi
+inteltbb\tbb
+io\t58f
+iot\t1oq
+ipv\t4ls r
+isaaclab\t42e
+isery\t238
+ism\t4xg
+javacard\teu
+jbosseap\tgz
+jdedward\t358
+jes\t29r
+jet\t251
+jointj\tiv
+jwplayer\tvs
+kafkaj\t3fd
+kdb\t1dh
+key\t1pw
+keyvault\t1pw
+kinesi\t1jq
+kinesis\t1jq
+kop\t3fw
+label\t5j4
+labeling\t5j4
+lake\t1jg
+lakef\t3n5
+lakeformation\t1jg
+last\t4qh
+ldo\t3xl
+let\t253
+librenm\t3pp
+lightsail\t1he
+lizardf\t47u
+lmstudio\t3hy
+lobster\t2hc
+log\t1m3 23n e3
+loganalytic\t1m3
+loganalytics\t1m3
+logic\t1m4
+logicapp\t1m4
+logicapps\t1m4
+lon\t4k0
+lun\t5ll
+m\t5vw
+maco\t257
+manage\t4rt 3 8 7 9 1c 1m 6 8 7 m 8 4 11 b 7 3 1 7 1a 1 1d 15 j 1 k 5 1 6 10 p 1h 31 1 l 2l 4f 1x 1 t u 17 b d q 3 16 2 k v 7 13 1i 1 u
+management\t4rt 3 8 7 9 1c 1m 6 8 7 m 8 4 11 b 7 3 1 7 1a 1 1d 15 j 1 k 5 1 6 10 p 1h 31 1 l 2l 4f 1x 1 t u 17 b d q 3 16 2 k v 7 13 1i 1 u
+managing\t4rt 3 8 7 9 1c 1m 6 8 7 m 8 4 11 b 7 3 1 7 1a 1 1d 15 j 1 k 5 1 6 10 p 1h 31 1 l 2l 4f 1x 1 t u 17 b d q 3 16 2 k v 7 13 1i 1 u
+map\tf4 hh 3w 1i4 5 2g8 k 5y 7p ew 17 e
+mapboxgl\tkw
+mapping\t4yy k 5y 7p ew 17 e
+max\t1c7
+mbedtl\t361
+mcu\t5ek
+mdn\t4lt
+mechanical\t31n
+mechanicalturk\t31n
+meet\t5j0
+memorydb\t1kt
+memorystore\t1um
+migrate\t4wz 8 1p 1z 2a ii
+migrating\t4wz 8 1p 1z 2a ii
+migration\t4wz 8 1p 1z 2a ii
+mlsystem\t3na
+mod\t2qg
+modallab\t3ip
+modeling\t4ph 2 3t w 3 o w 1p f 3s 4l 1d 35 h x 1d 8 4w x 4 a e 12 2g 1u a 4 3j
+modernization\t535
+modélization\t4ph a9 ci
+monitor\t4ty 2b 2k 1t 3t 2a fp 3o
+monitoring\t4ty 2b 2k 1t 3t 2a fp 3o
+moody\t1zz
+moosef\t47v
+move\t42d
+mqsery\t3ok
+mtl\t4p9
+mutex\t550
+nagiosxi\t3rb
+nav\td0 3pd
+neo\t3zq
+nestj\tn7
+net\tyu 117 1 87 r0 60 m3 1m fu dv
+network\t1n0 2b
+networkwatcher\t1n0
+newrelic\t3qw
+nft\t5qb
+nixo\t3kf
+no\tu3
+norflash\t36f
+notebooklm\t1ea
+notification\t1pn
+nsi\t4dn
+num\tqo
+obd\t2v8
+okr\t5uo
+omronplc\t3yq
+one\tan 1v0 xx km
+onix\t2ic
+ontology\t5bz
 openbla\t55
-openeb\t3g1
-openfaa\t1vy
-openmr\t2j8
-opennm\t3pl
-opensip\t3so
-openva\t25l
-openvm\t25m
-openzf\t25n
-ops\t1he
-opswork\t1he
-opsworks\t1he
-optimization\t4s7 w i 1p 1s 2 b 1s 1h y 1y h 25 6u 1m 2i 6 1m 3n 51 h 2 1 15 p
-optimize\t4s7 w i 1p 1s 2 b 1s 1h y 1y h 25 6u 1m 2i 6 1m 3n 51 h 2 1 15 p
-optimizing\t4s7 w i 1p 1s 2 b 1s 1h y 1y h 25 6u 1m 2i 6 1m 3n 51 h 2 1 15 p
-opu\t4gr
-orchestrate\t52k ah 6 65
-orchestrating\t52k ah 6 65
-orchestration\t52k ah 6 65
-oro\t34n
-orykrato\tap
-owaspzap\t25s
-p5j\txj
-paa\t1rb
-parallel\t1k1
-parallelcluster\t1k1
-parameter\t1ic
-parameterstore\t1ic
-pcs\t3yk
-pg\t2lr
-php\t11 mz 1ci
-pikeo\t37s
-pisystem\t3y2
-pixij\t16v
-plan\t4rs 4k 1u a 6j 17 4 37 27 78 19 22 44 31
-planning\t4rs 4k 1u a 6j 17 4 37 27 78 19 22 44 31
-pll\t4uh
-pmiagile\t5v4
-postgi\t1ac
-powerapp\t1vo
-powerdn\t3ui
-pre\t2u1
-predict\t512 v j3 89 c
-predicting\t512 v j3 89 c
-prediction\t512 v j3 89 c
-preempt\t380
-private\t1ki 4u
-privatelink\t1ki 4u
-processing\t4tm 5n 1g 45 3n 2e s r q 2k g 25 2 29 1n 1d q 10 n 3 8 6 o 7 1v
-professional\t638 1 1 1
-profile\t4s7 4n 2i 4p o0
-profiling\t4s7 4n 2i 4p o0
-protool\t20o
-protools\t20o
-provision\t4rx nz 56 4b
-provisioning\t4rx nz 56 4b
-psery\t24l
-pub\tw6
+openeb\t3ge
+openfaa\t1vz
+openmr\t2jd
+opennm\t3py
+opensip\t3t1
+openva\t25p
+openvm\t25q
+openzf\t25r
+ops\t1hf
+opswork\t1hf
+opsworks\t1hf
+optimization\t4sl w i 1p 1t 2 b 1s 1h y 1y h 26 6v 1n 2i 6 5a 56 j 2 1 15 v
+optimize\t4sl w i 1p 1t 2 b 1s 1h y 1y h 26 6v 1n 2i 6 5a 56 j 2 1 15 v
+optimizing\t4sl w i 1p 1t 2 b 1s 1h y 1y h 26 6v 1n 2i 6 5a 56 j 2 1 15 v
+opu\t4h4
+orchestrate\t52z aj 7 66
+orchestrating\t52z aj 7 66
+orchestration\t52z aj 7 66
+oro\t350
+orykrato\taq
+owaspzap\t25w
+p5j\txk
+paa\t1rc
+parallel\t1k2
+parallelcluster\t1k2
+parameter\t1id
+parameterstore\t1id
+pcs\t3yx
+pg\t2lw
+php\t11 n0 1ci
+pikeo\t385
+pisystem\t3yf
+pixij\t16w
+plan\t4s6 4k 1v a 6j 18 4 38 27 8j 22 48 36
+planning\t4s6 4k 1v a 6j 18 4 38 27 8j 22 48 36
+pll\t4uv
+pmiagile\t5w0
+postgi\t1ad
+powerapp\t1vp
+powerdn\t3uv
+pre\t2ue
+predict\t51h v j7 8i c 2
+predicting\t51h v j7 8i c 2
+prediction\t51h v j7 8i c 2
+preempt\t38d
+private\t1kj 4u
+privatelink\t1kj 4u
+processing\t4u0 5o 1g 45 3p 2e s r q 2l g 26 2 f 1u 1n 1e q 1p 4 8 6 o 7 1z
+professional\t644 1 1 1
+profile\t4sl 4n 2j 4p ob
+profiling\t4sl 4n 2j 4p ob
+protool\t20p
+protools\t20p
+provision\t4sb o3 57 4e
+provisioning\t4sb o3 57 4e
+psery\t24p
+pub\tw7
 py\t14
-pyat\t3vg
-pyo\tsm
-pyqgi\t2m1
-qtwidget\tss
-railsapi\ttr
-rayrllib\t14z
-rayserve\t15l
-rds\t1io 25
-rdsproxy\t1io
-re\t31k
-reacto\t20x
-recaptcha\t1ea
-reconcile\t51h
-reconciliation\t51h
-reconciling\t51h
-redshift\t1ip r
-refactorization\t4vl
+pyat\t3vt
+pyo\tsn
+pyqgi\t2m6
+qtwidget\tst
+railsapi\tts
+rayrllib\t150
+rayserve\t15m
+rds\t1ip 25
+rdsproxy\t1ip
+re\t31x
+reacto\t20y
+recaptcha\t1eb
+reconcile\t51w
+reconciliation\t51w
+reconciling\t51w
+redshift\t1iq r
+refactorization\t4vz
 regex\t16
-rekognition\t1j9
-remixide\t2p3
-requirej\t3e0
-res\t122
-rev\t26v
-review\t4pn 6 68 1x 1n tr
-reviewing\t4pn 6 68 1x 1n tr
-roh\t5ms
-ros\t41u
-rtu\t5pt
-run\t1qr
-rxj\t115
-s3\t1kn
-saa\t5qn
-safepopm\t64f
-saferto\t37t
-sagemaker\t1ir 1
-sapbasi\t42f
-sapbasis\t42f
-sapbuild\t2ml
-sapfiori\t42p
-sapquery\t2n9
-saucelab\t30j
-scan\t4qh 2w 66 3 qc
-scanning\t4qh 2w 66 3 qc
-schedule\t52k gs 4e
-scheduling\t52k gs 4e
-sdr\t28l
-seaweedf\t47p
-secrets\t1kz
-secretsmanager\t1kz
-security\t1hj b4
-securityhub\t1hj
-ser\t4js
-service\t1n1 1y 1
-servicebu\t1oz
-servicebus\t1oz
-servicefabric\t1p0
-sig\t3r5
-sim\t45e
-sixsigma\t5w6
-sla\t53d
-slackapi\t9n
-slackapp\t9n
-sli\t5k9
-slo\t5k9
-sns\t1gu
-sockj\tjf
-solidj\tk6
-spa\t5g3
-sparksql\t2ep
-spot\t1il
-spotinstance\t1il
-spotinstances\t1il
-springai\t46i
-sqs\t1kc
-srv\t4lo
-ssp\t614
-staadpro\t26g
-step\t1l0
-stepfunction\t1l0
-stepfunctions\t1l0
-steuerungs\t5ih
-storageo\t3g3
-stream\t1o9
-sua\t5qh
-supervized\t5e5 9
-surveyj\tji
-systemj\tjk
-tab\t13z
-tag\t4d1
-tcr\t520
-testbench\t4rs
-textract\t1km
-thegraph\t2fs
-tibcoebx\t3o2
-tiktokad\t33x
-timesery\t17h
-timestream\t1l5
-tisitara\t36k
-track\t4y8 3b fx 3z w 3n 25
-tracking\t4y8 3b fx 3z w 3n 25
-trackj\t3pv
-transfer\t1hn
-transferfamily\t1hn
-transform\t5fl 80
-transformation\t5fl 80
-transforming\t5fl 80
-transit\t1kj
-transitgateway\t1kj
-trc\t520
-triage\t4y8 1x 9
-triaging\t4y8 1x 9
-tru\t3ir
-truena\t48b
-ttp\t542
-tune\t4t3 i 3h 6i 9 89 52 1d 2p 6y
-tuning\t4t3 i 3h 6i 9 89 52 1d 2p 6y
-tvo\twq
-ui\t431
-unitydot\t6v
-unitypro\t3yh
-unsupervized\t5eg
-validate\t4yx 3s f1 3k 7y
-validating\t4yx 3s f1 3k 7y
-validation\t4yx 3s f1 3k 7y
+rekognition\t1ja
+remixide\t2pa
+requirej\t3ed
+res\t123
+rev\t26y
+review\t4q1 6 68 1y 1n u4
+reviewing\t4q1 6 68 1y 1n u4
+roh\t5nb
+ros\t427
+rtu\t5qf
+run\t1qs
+rxj\t116
+s3\t1ko
+saa\t5ra
+safepopm\t65b
+saferto\t386
+sagemaker\t1is 1
+sapbasi\t42s
+sapbasis\t42s
+sapbuild\t2mq
+sapfiori\t432
+sapquery\t2ne
+saucelab\t30w
+scan\t4qv 2w 67 3 qk
+scanning\t4qv 2w 67 3 qk
+schedule\t52z gw 4f
+scheduling\t52z gw 4f
+sdr\t28o
+seaweedf\t482
+secrets\t1l0
+secretsmanager\t1l0
+security\t1hk b4
+securityhub\t1hk
+ser\t4k6
+service\t1n2 1y 1
+servicebu\t1p0
+servicebus\t1p0
+servicefabric\t1p1
+sig\t3ri
+sim\t45r
+sixsigma\t5x2
+sla\t53s
+slackapi\t9o
+slackapp\t9o
+sli\t5ks
+slo\t5ks
+sns\t1gv
+sockj\tjg
+solidj\tk7
+spa\t5gl
+sparksql\t2et
+spot\t1im
+spotinstance\t1im
+spotinstances\t1im
+springai\t46v
+sqs\t1kd
+srv\t4m1
+ssp\t620
+staadpro\t26k
+step\t1l1
+stepfunction\t1l1
+stepfunctions\t1l1
+steuerungs\t5j0
+storageo\t3gg
+stream\t1oa
+sua\t5r4
+supervized\t5en 9
+surveyj\tjj
+systemj\tjl
+tab\t140
+tag\t4de
+tcr\t52f
+testbench\t4s6
+textract\t1kn
+thegraph\t2fx
+tibcoebx\t3of
+tibcoems\t2ps
+tiktokad\t34a
+timesery\t17i
+timestream\t1l6
+tisitara\t36x
+track\t4yn 3b g0 40 w 3q 29
+tracking\t4yn 3b g0 40 w 3q 29
+trackj\t3q8
+transfer\t1ho
+transferfamily\t1ho
+transform\t5g3 82
+transformation\t5g3 82
+transforming\t5g3 82
+transit\t1kk
+transitgateway\t1kk
+trc\t52f
+triage\t4yn 1x 9
+triaging\t4yn 1x 9
+tru\t3j4
+truena\t48o
+ttp\t54h
+tune\t4th i 3i 6i 8 8c 53 1e 2p 75
+tuning\t4th i 3i 6i 8 8c 53 1e 2p 75
+tvo\twr
+ui\t43e
+unitydot\t6w
+unitypro\t3yu
+unsupervized\t5ey
+validate\t4zc 3s f4 3l 87
+validating\t4zc 3s f4 3l 87
+validation\t4zc 3s f4 3l 87
 vb\t1b
-vectraai\t3sw
-veevacrm\t26n
-vertex\t1u3 7
-visiono\t227
-visualization\t589
-visualize\t589
-visualizing\t589
-vlm\t5e9
-vm\t1q3
-vpc\t1kg
-vue\tmf kc
-vyo\t3sx
+vectraai\t3t9
+veevacrm\t224
+vertex\t1u4 7
+visiono\t22a
+visualization\t58q
+visualize\t58q
+visualizing\t58q
+vlm\t5er
+vm\t1q4
+vpc\t1kh
+vue\tmg kc
+vyo\t3ta
 watcho\t62
-web\t1m5 g4 1b1 ak
-webapplicaty\t4wi
+web\t1m6 g6 1bb ak
+webapplicaty\t4ww
 webform\t6k
 webforms\t6k
-webjob\t1m5
-webjobs\t1m5
-webo\t28y
-why\t3ov
-win\t8q
-wlc\t5qw
-woo\twc
-worko\t43t
-wpa\t4ol
-wpengine\t1ww
-xen\tnw
-xldeploy\t2y3
-yii\to9
-yoastseo\tpb
-zkp\t5ds
-μc\t37w`;
+webjob\t1m6
+webjobs\t1m6
+webo\t291
+why\t3p8
+win\t8r
+wlc\t5rj
+woo\twd
+worko\t446
+wpa\t4oz
+wpengine\t1wx
+xen\tnx
+xldeploy\t2yg
+yii\toa
+yoastseo\tpc
+zkp\t5ea
+μc\t389`;

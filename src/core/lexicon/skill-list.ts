@@ -88,7 +88,7 @@ YAML|=YML
 =~Pascal|object pascal,turbo pascal
 =~Ruby|jruby,!ruby
 =~Rust|!rust,rust lang,rustlang
-=~Swift|!swift
+=~Swift|=!swift
 =~Zig|ziglang
 |+JavaScript
 ES6|es.next,es2015,es2020,es7,esnext,javascript es6
@@ -148,7 +148,7 @@ GDScript
 |Guidewire
 =Gosu
 |Hive,SQL
-HiveQL|hql
+HiveQL|hive query language,=HQL
 |Java
 AspectJ
 FreeMarker|apache freemarker
@@ -263,7 +263,7 @@ Intel MKL|=MKL
 Kony|temenos quantum
 Optimizely|episerver
 SDL|=SDL2
-SharePoint|share point,spfx
+SharePoint|share point,sharepoint online,sharepoint server,spfx
 -.NET|.net,c#.net framework,dot net,dotnet,=!NET,=NET10,=NET5,=NET6,=NET7,=NET8,=NET9
 -PlayStation|playstation 4,playstation 5,=PS4,=PS5
 =App signing
@@ -301,11 +301,13 @@ Cocos2d-x|cocos creator
 |+Django,+REST API
 Django REST Framework|django rest,drf
 |+Game development
-=O3DE
+=O3DE|open 3d engine
 =~Scaleform
-=~Lumberyard|amazon lumberyard,open 3d engine
+=~Lumberyard|amazon lumberyard
 |+HTML email
 MJML
+|+Hibernate
+Hibernate Query Language|=HQL,jpql
 |+Micro-frontends
 single-spa
 |+Phoenix
@@ -2571,7 +2573,7 @@ AWS AppSync|*,app sync
 |AWS,High-performance computing
 AWS ParallelCluster|*
 |AWS,Identity management
-AWS IAM|=IAM,iam policies,iam roles
+AWS IAM|=~IAM,iam policies,iam roles
 |AWS,Infrastructure as code
 AWS CDK|aws cloud development kit,=CDK,cloud development kit
 AWS CloudFormation|*,=CFN,=CFT,cloud formation
@@ -3449,6 +3451,8 @@ Ubiquiti
 Unix
 vcpkg
 Vectorworks
+Veeva CRM
+Veeva Vault
 Vena
 Verdaccio
 VersionOne
@@ -3537,6 +3541,7 @@ Google Sheets|google spreadsheets
 HashiCorp|hashicorp stack
 Hyland OnBase|=OnBase
 Hyperion|essbase,hyperion essbase,hyperion financial management,hyperion planning,oracle epm,oracle epm cloud,oracle essbase,oracle hyperion
+IBM BAW|ibm business automation workflow
 IBM BPM|ibm business process manager
 IBM DOORS|=DNG,=DOORS,doors next,rational doors
 IBM Power Systems|pseries
@@ -3613,7 +3618,6 @@ Tekla Structures|tekla
 Unisys|clearpath
 Unisys ClearPath|clearpath mcp,os 2200,os2200,unisys mainframe,unisys mcp
 Vector tools|vector informatik tools,vector tool chain,vector toolchain
-Veeva CRM|veeva vault
 Vercel AI SDK|ai sdk
 Veritas NetBackup|netbackup
 Visual FoxPro|=VFP
@@ -3901,7 +3905,8 @@ axe-core|accessibility insights,=~axe,axe devtools,deque axe,=~pa11y,wave access
 =WAVE tool
 =~ARC Toolkit
 |+Adobe Experience Manager
-AEM Assets|aem components,aem dam,aem dispatcher,aem forms,aem templates,aem workflows,crx,sightly
+AEM Assets|aem dam
+AEM components|aem development,aem dispatcher,aem forms,aem templates,aem workflows,sightly
 -HTL|htl scripting,htl templates,html template language
 =JCR
 =~Sling
@@ -3944,8 +3949,9 @@ Dell NetWorker|emc networker,legato networker,=~NetWorker
 =~SVC storage
 =~Veeam|veeam backup
 |+Banking software
-Mambu|=~10x banking
+Mambu
 =Thought Machine
+=~10x Banking
 =~Vault Core
 |+Bioinformatics
 GATK
@@ -3993,9 +3999,9 @@ NVIDIA Thrust|cub library,=!Thrust
 Cassandra administration|cassandra clusters,cassandra data modeling,cassandra tuning,datastax opscenter,nodetool,opscenter
 =CQL
 |+Cisco
-Cisco ASR|asr 1000,asr 9000,asr routers,cisco isr
+Cisco ASR|asr 1000,asr 9000,asr routers
+Cisco ISR|=ISR routers
 Cisco Unified Contact Center Express|=UCCX,unified contact center,unity connection
-=ISR routers
 |+Cloud security
 Orca Security|=!Orca
 |+Cognos
@@ -4059,7 +4065,7 @@ Mimecast
 |+Enterprise architecture
 SAP LeanIX|=~LeanIX
 |+Enterprise integration patterns
-IBM App Connect|=~App Connect,app connect enterprise,ibm ace,=~IBM BAW,ibm integration bus,ibm message broker,websphere message broker
+IBM App Connect|=~App Connect,app connect enterprise,ibm ace,ibm integration bus,ibm message broker,websphere message broker
 =ACE/IIB
 =IIB
 =WMB
@@ -4154,7 +4160,7 @@ RSA Archer|archer grc
 =~LogicGate
 =~MetricStream
 =~Workiva
-|+Identity federation
+|+Identity governance
 Oracle Identity Governance
 Saviynt
 One Identity Manager|=One Identity
@@ -4380,7 +4386,7 @@ Salesforce Industries|dataraptor,flexcards,omniscript,omnistudio,salesforce inte
 Salesforce integration|force.com apis,metadata api,named credentials,platform events,salesforce connect,salesforce streaming api
 Salesforce Nonprofit Cloud|nonprofit success pack
 Salesforce Omni-Channel|embedded service,live agent chat,=~Omni-Channel,salesforce chat,salesforce live agent
-Salesforce Process Builder|lightning flow,process builder,record-triggered flows,salesforce automation,salesforce workflows,screen flows
+Salesforce Process Builder|process builder,salesforce automation,salesforce workflows
 Salesforce Revenue Cloud|revenue cloud,salesforce billing
 Salesforce Shield|platform encryption,shield platform encryption
 Workbench for Salesforce|salesforce workbench
@@ -4403,7 +4409,9 @@ ServiceNow ITSM
 |+ServiceNow,JavaScript,+ServiceNow
 ServiceNow scripting|=~client scripts,glide api,glide scripting,gliderecord,script includes,=~UI policies
 |+SharePoint
-SharePoint development|sharepoint add-ins,sharepoint administration,sharepoint apps,sharepoint lists,sharepoint migration,sharepoint online,sharepoint rest api,sharepoint server,sharepoint site collections,sharepoint sites,sharepoint web parts,sharepoint workflows
+SharePoint workflows
+SharePoint administration|sharepoint lists,sharepoint migration,sharepoint site collections,sharepoint sites
+SharePoint development|sharepoint add-ins,sharepoint apps,sharepoint rest api,sharepoint web parts
 |+Shopify
 =~Polaris
 |+Solidity
@@ -4428,7 +4436,10 @@ Artifact signing|container signing,image signing
 Sigstore|in-toto,sigstore cosign
 =~Cosign
 |+TIBCO
-TIBCO BusinessWorks|tibco businessevents,tibco bw,tibco ems,tibco spotfire server
+TIBCO BusinessEvents
+TIBCO Spotfire Server
+TIBCO BusinessWorks|tibco bw
+TIBCO EMS|tibco enterprise message service
 |+Tableau
 Tableau LOD expressions|level of detail expressions,lod calculations,=LOD expressions
 |+Teradata
@@ -4465,12 +4476,14 @@ ModSecurity|mod_security
 Microsoft Clarity
 Heatmap tools|heat maps,heatmaps,session recordings,session replay
 |+Windows
-Windows Driver Kit|filter drivers,kernel-mode drivers,minifilter drivers,=WDK,windows device drivers,windows driver development,windows filter drivers,windows kernel development
+Windows Driver Kit|=WDK
 =KMDF
 =MSI
 =MSIX
 =WDF
 =WDM
+|+Windows,+Device driver development
+Windows driver development|filter drivers,kernel-mode drivers,minifilter drivers,windows device drivers,windows drivers,windows filter drivers,windows kernel development
 |+Workday
 Workday integrations|core connectors,workday adaptive,workday business processes,workday calculated fields,workday ccx,workday configuration,workday core connectors,workday eib,workday extend,workday financials,workday payroll,workday prism,workday recruiting,workday report writer,workday reporting,workday security
 =!EIB
@@ -4479,21 +4492,23 @@ Apple Keychain|ios keychain,=!Keychain
 |+jQuery
 jQuery UI
 |+z/OS
+CA ACF2
+CA Top Secret
 CLIST
 SYSUDUMP
 Zowe
 BMC MainView|mainview
-CA Top Secret|ca acf2
 IBM Debug Tool|debug tool for z/os,fault analyzer,ibm fault analyzer
 IBM Developer for z/OS|dependency based build,git for z/os,=IDz,rational developer for system z
 IBM File Manager|ibm file manager for z/os
 IMS DC|ims db/dc,ims db/tm,ims tm,ims/dc
 Mainframe dump analysis|abend analysis,dump analysis,formatted dumps,mainframe dumps
+Panvalet|ca-panvalet
 =RDz
-=~WLM
 =~Datacom|ca-datacom,ca-ideal,datacom/db
-=~Librarian|ca librarian,ca-panvalet,panvalet
-=~SMF|smf records,z/os wlm
+=~Librarian|ca librarian
+=~SMF|smf records
+=~WLM|z/os wlm
 |.NET
 FluentAssertions
 Kestrel
@@ -4663,7 +4678,7 @@ XCP protocol|ccp protocol
 =ASCET
 =GMSL
 =MOST bus
-=ADAS|ad/adas,advanced driver assistance,advanced driver-assistance systems,driver assistance
+=ADAS|ad/adas,advanced driver assistance,advanced driver-assistance systems,automated parking,driver assistance,emergency braking,lane keep assist,parking assist
 =ASIL|asil b,asil-d
 =Autonomous driving|automated driving,automated vehicles,automatisierten Fahrens,automatisiertes Fahren,autonomen Fahrens,autonomes Fahren,autonomous vehicle development,autonomous vehicles,self-driving,self-driving cars
 =Digital cockpit|instrument clusters
@@ -4893,7 +4908,7 @@ Pose estimation
 Roboflow
 3D reconstruction|photogrammetry,structure from motion
 Face recognition|facial recognition
-Medical imaging|medical image analysis
+Medical imaging|medical image analysis,medical image processing
 Neural rendering|gaussian splatting,=!NERF,neural radiance fields
 Object tracking|multi-object tracking
 Remote sensing|aerial imagery,earth observation data,hyperspectral imagery,hyperspectral imaging,=~Landsat,multispectral imagery,=!NDVI,orthoimagery,orthophotos,sar imagery,satellite imagery,satellite images,=~Sentinel-2,sentinel2,synthetic aperture radar
@@ -5988,7 +6003,7 @@ Machine learning pipelines|=Ml Workflows,training pipelines
 Collaborative filtering
 |Mail servers
 Dovecot
-Microsoft Exchange|exchange online,exchange server,ms exchange
+Microsoft Exchange|=~Exchange,exchange online,exchange server,ms exchange
 =Exim|exim4
 =!Postfix
 |Marketing automation
@@ -6738,7 +6753,7 @@ Salesforce Lightning|lightning components,lightning web components,=LWC,visualfo
 Salesforce Marketing Cloud|contact builder,email studio,journey builder,marketing cloud,marketing cloud automation studio,salesforce journey builder,=SFMC
 Salesforce Pardot|pardot
 SOQL|=SOSL
--Salesforce Flow|flow builder,salesforce flows
+-Salesforce Flow|flow builder,lightning flow,record-triggered flows,salesforce flows,screen flows
 =Copado
 =Data Loader|salesforce data loader
 =Experience Cloud|community cloud,salesforce experience cloud
@@ -7149,7 +7164,7 @@ Windows Installer|app packaging,application packaging,installer development,msi 
 |Windows,?System administration
 Windows Server|windows server 2012,windows server 2016,windows server 2019,windows server 2022,windows server 2025,windows server administration
 |Windows,C++
-Win32|=WinAPI,windows api,windows drivers
+Win32|=WinAPI,windows api
 |Windows,Identity management,User administration
 Active Directory|=AD,domain controllers
 |Windows,Web servers
@@ -7362,7 +7377,7 @@ CXL|compute express link
 |+Video streaming
 H.264|=H.264/AVC,h264,=x264
 HEVC|h265,=x265
-MPEG-TS|=MPEG,mpeg transport stream,mpeg-2,mpeg-2 ts,mpeg-4,mpeg2,transport streams
+MPEG-TS|mpeg transport stream,mpeg-2 ts,transport streams
 =AV1
 =AVC
 =CMAF
@@ -7370,6 +7385,7 @@ MPEG-TS|=MPEG,mpeg transport stream,mpeg-2,mpeg-2 ts,mpeg-4,mpeg2,transport stre
 =VP8
 =VP9
 =VVC
+=MPEG|mpeg-2,mpeg-4,mpeg2
 =!SRT|secure reliable transport
 |+Vulkan
 SPIR-V
@@ -7484,7 +7500,6 @@ NETCONF/YANG
 OSPF
 PPPoE
 RCS messaging
-RF planning
 SIP trunking
 SMS gateways
 SRv6
@@ -7513,6 +7528,7 @@ NetFlow|ipfix,sflow
 OSS/BSS|bss/oss,operations support systems
 P4 language|p4 programming
 PTP timing|ieee 1588,precision time protocol
+RF planning|radio network planning,radio planning,rf optimization
 Routing and switching|l1 switch,l2/l3 switching,layer 3 switches,network routers,network switches,routers and switches,=!Routing,routing & switching,routing protocols,=!Switching,switching and routing
 RRC protocol|=RRC
 Satellite communications|=DVB,=DVB-S2,ground station software,satcom,satellite ground stations,satellite operations software,satellite systems
@@ -7673,7 +7689,7 @@ Wireframing|wireframes
 |+MLOps,+CI/CD
 CI/CD for ML|ml ci/cd,ml deployment pipelines,ml release pipelines,model ci/cd
 |?Linux
-Device driver development|board drivers,device drivers,display drivers,driver development,driver programming,Gerätetreiber,Gerätetreibern,linux device drivers,linux drivers,low-level drivers,peripheral drivers,sensor drivers,Treiberentwicklung,windows drivers development,writing drivers
+Device driver development|board drivers,device drivers,display drivers,driver development,driver programming,Gerätetreiber,Gerätetreibern,kernel drivers,linux device drivers,linux drivers,low-level drivers,peripheral drivers,sensor drivers,Treiberentwicklung,windows drivers development,writing drivers
 |?SQL
 Stored procedures|functions and triggers,opgeslagen procedures,procedimentos armazenados,procedimientos almacenados,procedur składowanych,procedury składowane,procédures stockées,sql stored procedures,store procedures,stored procs
 |Automated testing
@@ -7736,7 +7752,7 @@ Endpoint management|Clientmanagement,desktop management,device management,Endger
 Endpoint security|antivirus,endpoint detection,endpoint protection
 Functional verification|asic verification,block-level verification,chip verification,constrained random stimulus,constrained random verification,coverage closure,coverage-driven verification,design verification engineer,functional coverage,ip verification,self-checking testbenches,testbench development,testbenches,uvm testbenches,~verification environments,verification methodologies,verification planning,verification plans
 Funnel analysis|conversion funnels,funnel analytics
-Geospatial analysis|spatial analysis,spatial data
+Geospatial analysis|spatial analysis
 High-level synthesis|=HLS synthesis
 IC layout|analog layout,custom layout,full-custom layout,mask layout
 Infrastructure automation|infrastructure management,infrastructure provisioning
@@ -7967,7 +7983,8 @@ Embedded security|embedded cryptography,firmware security,hardware security
 |Exploratory testing
 Session-based testing|test charters
 |Identity management
-Identity federation|federated identity,identity governance,=IGA
+Identity federation|federated identity
+Identity governance|identity governance and administration,=IGA
 |Information security
 Information security management system|Informationssicherheits-Managementsystem,Informationssicherheitsmanagement,=ISMS,isms,management system for information security
 |LLM
@@ -8253,8 +8270,6 @@ Workplace management|digital workplace,gestion de parc,gestion du parc informati
 =QA|aseguramiento de calidad,aseguramiento de la calidad,assurance qualité,garantia da qualidade,kwaliteitsborging,qa methodologies,qa processes,qa testing,quality assurance,Qualitätssicherung,software qa,software testing,zapewnienie jakości
 |+AI ethics
 Model cards|model inventories
-|+AWS IAM
-Identity protection|identity threat detection,=ITDR
 |+Detection engineering
 Detection use cases|alert tuning,correlation rules,rule tuning,siem content,siem rules,siem tuning,siem use cases
 |+ERP
@@ -8265,6 +8280,8 @@ Game design documents|game documentation,=GDDs
 |+Game development
 Blend trees|animation blending,animation state machines,character animation systems,procedural animation
 Game analytics|game telemetry,player analytics,player telemetry
+|+Identity management
+Identity protection|identity threat detection,=ITDR
 |+MLOps
 Data versioning|data version control,dataset versioning,versioning of data
 |+Model monitoring
@@ -8351,14 +8368,15 @@ Web hosting|website hosting
 What-if analysis|prescriptive analytics,prescriptive models,scenario analysis,scenario modeling
 =UI|användargränssnitt,brugergrænseflader,brukergrensesnitt,=GUI,=UIs,user interfaces
 |+Concurrency
-Job systems|fiber-based job systems,task graphs,task schedulers
+Job systems|fiber-based job systems,task graphs
 |+ERP
+Plan to produce
 Hire to retire|=H2R
-Plan to produce|=L2C,lead to cash
+Lead to cash|=L2C
 |+Game development
-Dedicated game servers|dedicated servers,game backends,game server,game server development,multiplayer servers
-Game tools|content creation tools,custom editors,editor tools,game editor tools,level editors,tools programmer
-Game UI|game hud,ui programming,user interface programming
+Dedicated game servers|game backends,game server,game server development,multiplayer servers
+Game tools|custom editors,editor tools,game editor tools,level editors,tools programmer
+Game UI|game hud
 |+SQL
 -Joins|complex joins,sql joins
 |Algorithms
@@ -8378,14 +8396,15 @@ Experiment platforms
 Gamification
 Pagination
 Audit trails|audit logging,audit logs
+Backpressure|back pressure
 Contact center|call center technology,contact center platforms,contact center technologies,contact centre
 Digital advertising|ad operations,ad tech platforms,display advertising,online advertising
 Form handling|web forms design
 Lab automation|instrument control,laboratory automation
 Managed services|managed service provider,=!MSP
 Matchmaking|leaderboards,lobby systems
+Resilience patterns|bulkhead pattern,circuit breakers,exponential backoff,retry logic,retry mechanisms,retry policies
 Technical debt|debito tecnico,dette technique,deuda técnica,dívida técnica,dług techniczny,dług technologiczny,długu technicznego,długu technologicznego,tech debt,technische schuld
--Retries|backpressure,circuit breakers,exponential backoff,retry logic
 |Design systems
 Theming|dark mode,design tokens
 |Payments
@@ -8619,7 +8638,7 @@ Message queues|asynchronous messaging,colas de mensajería,colas de mensajes,fil
 Micro-frontends|micro front end,microfrontend
 Model-in-the-loop|=~MIL testing,processor-in-the-loop,=~SIL,software-in-the-loop
 Motor control algorithms|field-oriented control,=FOC,vector control of motors
-Parallel programming|parallel processing
+Parallel programming|parallel algorithms,parallel processing
 Path planning|motion planning,trajectory planning
 Power electronics|Leistungselektronik,motor control
 Power systems analysis|load flow,power flow studies,short-circuit studies
@@ -8649,7 +8668,7 @@ Z-Wave|zwave
 =DSP|digitale Signalverarbeitung,elaborazione dei segnali,elaborazione del segnale,procesamiento de señales,procesamiento digital de señales,processamento de sinais,processamento de sinal,przetwarzania sygnałów,przetwarzanie sygnałów,signaalverwerking,signal processing,Signalverarbeitung,traitement de signal,traitement du signal,tratamiento de señal
 =ECSS|ecss standards
 =ESB|enterprise service bus
-=GIS|geographic data,geographic information systems,geospatial
+=GIS|geographic data,geographic information systems,Geoinformationssysteme,Geoinformationssystemen,geospatial
 =GNC|guidance and control,guidance and navigation
 =ISA-88|batch control systems,=S88
 =ISA-95|=S95
@@ -8678,7 +8697,8 @@ Applied cryptography|cryptographic algorithms,cryptographic engineering,cryptogr
 |+GIS
 Cartography|cartographic design,map design,map making,map production
 Geoprocessing|geo-processing,geospatial data processing,geospatial processing,spatial data processing,spatial modeling,spatial statistics
-Spatial databases|geo data,geodata,geodatabase,Geodaten,Geoinformationssysteme,Geoinformationssystemen,geospatial data,geospatial databases,geospatial datasets,spatial data infrastructure,spatial datasets,spatial indexing,spatial queries
+Geospatial data|geo data,geodata,Geodaten,geospatial datasets,spatial data,spatial data infrastructure,spatial datasets
+Spatial databases|geodatabase,geospatial databases,spatial indexing,spatial queries
 |+Java,+Multithreading
 Java concurrency|java concurrency api,java multithreading,java.util.concurrent
 |+Network virtualization
@@ -8690,7 +8710,7 @@ SIMD intrinsics|avx-512,=AVX2,=AVX512,compiler intrinsics,=SSE/AVX,=SVE,vector i
 |+SQL Server
 SQL Server high availability|availability groups,database mirroring
 |+SystemC
-Transaction-level modeling|esl modeling,performance modeling,=TLM,tlm 2.0,virtual platforms,virtual prototypes,virtual prototyping
+Transaction-level modeling|esl modeling,=TLM,tlm 2.0,virtual platforms,virtual prototypes,virtual prototyping
 |+Virtualization
 Hyperconverged infrastructure|converged infrastructure,=~HCI,hyper-converged,hyper-converged infrastructure,hyperconverged,hyperconvergence
 |?AI
@@ -8799,7 +8819,7 @@ Anomaly detection|anomaliedetectie,Anomalieerkennung,avvikelsedetektering,detecc
 API gateway|api gateway products
 Asynchronous I/O|async i/o,=epoll,event loops,event-driven i/o,=IOCP,=kqueue,non-blocking i/o,non-blocking io,nonblocking io
 Automated test equipment|=ATE
-Backtesting|back-testing,backtesting frameworks,quantitative strategies,strategy backtesting,systematic strategies,systematic trading,trading algorithms
+Backtesting|back-testing,backtesting frameworks,quantitative strategies,strategy backtesting,systematic strategies,systematic trading
 Blockchain|block chain,distributed ledger,distributed ledger technology,=DLT
 Business intelligence|=BI,bi front-end,bi frontend,bi reporting,bi solutions,bi tools,bi/reporting,informatique décisionnelle,inteligencia de negocio,inteligencia empresarial,inteligência de negócios
 Computer graphics|3d graphics,rendering engines
@@ -8819,7 +8839,7 @@ Event streaming|event streams,real time streaming,realtime streaming,streaming a
 Fixed-point arithmetic|fixed point algorithms,fixed-point math,fixed-point programming
 GOV.UK Service Standard|gds standards,government service standard
 Host card emulation|=HCE
-Identity management|access provisioning,account provisioning,=CIAM,gestion des identités,gestion des identités et des accès,gestione delle identità,gestione delle identità e degli accessi,gestión de identidades,gestión de identidades y accesos,gestão de identidades,gestão de identidades e acessos,identiteits- en toegangsbeheer,identiteitsbeheer,identity & access management,identity and access control,identity and access management,identity lifecycle,identity lifecycle management,identity providers,Identitätsmanagement,Identitätsverwaltung,=IdM,user provisioning,zarządzania tożsamością,zarządzanie tożsamością
+Identity management|access provisioning,account provisioning,=CIAM,gestion des identités,gestion des identités et des accès,gestione delle identità,gestione delle identità e degli accessi,gestión de identidades,gestión de identidades y accesos,gestão de identidades,gestão de identidades e acessos,=IAM,identiteits- en toegangsbeheer,identiteitsbeheer,identity & access management,identity and access control,identity and access management,identity lifecycle,identity lifecycle management,identity providers,Identitätsmanagement,Identitätsverwaltung,=IdM,user provisioning,zarządzania tożsamością,zarządzanie tożsamością
 In-circuit testing|bed of nails,=ICT testing
 Multiprocessing|multi-process,multi-process programming,multi-processing
 Numerical methods|computational science,finite difference,numerical algorithms,numerical analysis,numerical computing,numerical simulation,research software engineering,scientific computing,scientific programming,scientific software
@@ -8849,7 +8869,6 @@ Webhooks|web hooks
 =GNSS|=GPS
 =GxP|21 cfr part 11,computer system validation,=~CSV
 =MVI|model-view-intent
-=NDR|network detection and response
 =NIS2|nis 2
 =OCR|optical character recognition
 =RPC|remote procedure calls
@@ -8858,6 +8877,7 @@ Webhooks|web hooks
 =SWG|secure web gateway
 =!CAD|computer-aided design
 =!Quantization|model quantization,!quantization
+=~NDR|network detection and response
 |+Communication protocols
 MIMO|massive mimo
 |+DDoS
@@ -8867,7 +8887,7 @@ DDoS mitigation|ddos defense,denial of service protection
 |+Distributed systems
 Byzantine fault tolerance|=BFT,bft consensus,blockchain consensus
 |+High-performance computing
-Distributed-memory parallelism|distributed memory,domain decomposition,hybrid mpi,massively parallel computing,mpi and openmp,mpi/openmp,openmp/mpi,parallel algorithms,performance portability,shared-memory parallelism,strong scaling
+Distributed-memory parallelism|distributed memory,domain decomposition,hybrid mpi,massively parallel computing,mpi and openmp,mpi/openmp,openmp/mpi,performance portability,shared-memory parallelism,strong scaling
 |+JVM
 GC tuning|garbage collection tuning,garbage collector tuning,gc optimization,jvm optimization,jvm performance,jvm performance tuning,jvm tuning and profiling
 |+Low-latency systems
@@ -8923,11 +8943,12 @@ Data fabric
 Data integrity
 Foundation models
 Immutable infrastructure
+Link budget
 Marketing automation
 Product analytics
 SQL injection
 Workflow automation
-Actuarial modeling|actuarial models,actuarial systems,=~Prophet actuarial,=~Radar Live,rating engines,underwriting engines,underwriting systems
+Actuarial modeling|actuarial models,actuarial systems,=~Prophet actuarial,=~Radar Live
 AI coding tools|ai assisted development,ai coding assistants,ai developer tools,ai development tools,ai pair programming,ai tooling,ai-assisted coding,ai-assisted engineering,ai-assisted programming,ai-assisted tools,ai-powered development tools,coding agents
 AI tools|ai productivity tools,ai-powered tools
 Audio processing|audio engineering,audio programming
@@ -8938,7 +8959,7 @@ Bioinformatics|computational biology,genomics
 Bug bounty|bug bounty reports
 Code splitting|bundle size,lazy loading,tree shaking
 Concurrency|concorrência,concurrencia,concurrent programming,concurrent systems,nebenläufige Programmierung,Nebenläufigkeit,współbieżność
-Control systems|control theory,controlli automatici,meet- en regeltechniek,motion control,pid control,pid controllers,pid loops,pid tuning,regeltechniek,Regelungstechnik,sistemas de control,sistemas de controle,sistemas de controlo,sistemi di controllo,Steuerungs- und Regelungstechnik,Steuerungstechnik,systemy sterowania,systemów sterowania
+Control systems|adaptive control,control algorithms,control loops,control theory,controlli automatici,feedback control,meet- en regeltechniek,motion control,nonlinear control,pid control,pid controllers,pid loops,pid tuning,regeltechniek,Regelungstechnik,robust control,sistemas de control,sistemas de controle,sistemas de controlo,sistemi di controllo,Steuerungs- und Regelungstechnik,Steuerungstechnik,systemy sterowania,systemów sterowania
 Cybersecurity|cibersegurança,ciberseguridad,cyber-security,cyberbeveiliging,cyberbezpieczeństwa,cyberbezpieczeństwem,cyberbezpieczeństwo,cybersécurité,security engineering,segurança cibernética,sicurezza informatica
 Dashboards|cruscotti,cruscotti direzionali,cuadro de mando,cuadros de mando,dashboarding,dashboardy,dashboardów,kokpity menedżerskie,painéis de controle,painéis de controlo,painéis de indicadores,paneles de control,pulpity menedżerskie,tableau de bord,tableaux de bord,tableros de control
 Data ingestion|data ingest
@@ -8947,13 +8968,12 @@ Data protection|Datenschutz
 Data quality|calidad de datos,calidad de los datos,calidad del dato,datakvalitet,datakwaliteit,Datenqualität,gegevenskwaliteit,jakości danych,jakością danych,jakość danych,qualidade de dados,qualidade dos dados,qualità dati,qualità dei dati,qualità del dato,qualité data,qualité de données,qualité de la donnée,qualité des données
 Data security|bezpieczeństwa danych,bezpieczeństwo danych,databeveiliging,gegevensbeveiliging,security of data,segurança de dados,segurança dos dados,seguridad de datos,seguridad de los datos,sicurezza dei dati,sécurité des données
 Data structures|datastructuren,dsa and oops,dsa and system design,dsa knowledge,dsa skills,estructuras de datos,estrutura de dados,estruturas de dados,gegevensstructuren,knowledge of dsa,structures de données,struktur danych,strukturach danych,struktury danych,strutture dati,strutture di dati
-Edge computing|edge devices
+Edge computing|edge analytics,edge applications,edge deployment,edge devices,edge processing,edge software,edge systems
 Encryption|chiffrement,chiffrement des données,cifrado,cifrado de datos,cifragem,cifratura,criptografia de dados,crittografia dei dati,encriptación,encriptação,encryption algorithms,encryption at rest,szyfrowania danych,szyfrowanie,szyfrowanie danych,Verschlüsselung,Verschlüsselungstechnologien,Verschlüsselungsverfahren,versleuteling
 Evals|llm evaluation
 Hardware root of trust|device provisioning keys,key provisioning,root of trust
 Inter-process communication|interprocess communication,=~IPC,shared memory
 Key management|cryptographic key management,encryption key management,key rotation
-Link budget|drive testing,radio network planning,radio planning,rf measurements,rf optimization,rf test equipment,rf testing
 Low-code|low-code/no-code,no-code,nocode
 Metaprogramming|meta-programming
 Multi-tenancy|multi tenant,multitenancy,multitenant
@@ -8963,6 +8983,7 @@ OTA updates|firmware over the air,firmware updates,firmware upgrade,=FOTA,=~OTA,
 Progressive enhancement|progressively enhanced
 Quantitative modeling|financial engineering,quant models,quant research,quantitative development,quantitative methods,quantitative models
 Real-time systems|Echtzeitbetriebssysteme,Echtzeitbetriebssystemen,Echtzeitsysteme,Echtzeitsystemen,hard real-time,logiciel temps réel,real-time applications,real-time computing,real-time development,real-time embedded,real-time programming,real-time software,real-time systemen,sistemas de tempo real,sistemas de tiempo real,sistemas em tempo real,sistemas en tiempo real,sistemi in tempo reale,sistemi real-time,systemy czasu rzeczywistego,systemów czasu rzeczywistego,système temps réel,systèmes temps réel
+RF testing|=drive testing,=drive tests,rf measurements,rf test equipment
 Semantic layer|metrics layer,semantical layers
 Semantic models|semantic data models,semantic modeling
 Speech-to-text|=ASR,speech recognition
@@ -9117,7 +9138,7 @@ Least privilege|principle of least privilege
 Offline-first|offline support
 Operational technology|=~OT,ot environments,ot networks,ot systems
 Order-to-cash|quote-to-cash
-Out-of-band management|console servers,=iLO,=OOB management,terminal servers
+Out-of-band management|console servers,=iLO,=OOB management
 Physics engine|box2d,game physics,physics simulation,physx,ragdoll physics,ragdolls
 Portfolio optimization|performance attribution,portfolio analytics,portfolio construction,portfolio risk analytics
 Procure-to-pay|purchase-to-pay,source-to-pay
@@ -9155,7 +9176,8 @@ Web standards|=W3C,w3c standards
 Blockchain infrastructure|blockchain nodes,=~full nodes,proof of work,rpc nodes,validator operations
 Tokenomics|asset tokenization,=DAOs,decentralized autonomous organizations,decentralized governance,on-chain governance,real world assets,token design,token economics,tokenization of assets
 |+Data engineering
-Row and columnar file formats|big data file formats,data file formats,open table formats,table formats
+Open table formats|table formats
+Row and columnar file formats|big data file formats,data file formats
 |+E-commerce
 Composable commerce|headless architecture,headless commerce,headless e-commerce,headless ecommerce,mach architecture
 Product information management|catalog management,=!PIM,=PIM systems,product catalog systems,product catalogs,product data management,Produktdatenmanagement,Produktinformationsmanagement
@@ -9215,7 +9237,9 @@ Peer-to-peer|=~P2P,=!P2P
 Product assurance|reliability assurance,safety assurance,software product assurance
 Safety-critical systems|mission-critical systems,safety-critical,safety-critical software
 Search engines|enterprise search,search relevance
-Telemetry|device data,iot data,sensor data,sensor data processing,sensor networks,telemetry and command,telemetry collection,telemetry data,telemetry pipelines,telemetry systems,wireless sensor networks
+Sensor data|device data,iot data,sensor data processing
+Sensor networks|wireless sensor networks
+Telemetry|telemetry and command,telemetry collection,telemetry data,telemetry pipelines,telemetry systems
 Test fixtures|functional test systems,production test equipment,production test systems,test fixture design,test jigs,test stations
 Transport management|=TMS,transportation management systems
 Type systems|static typing,strongly typed,type safety,type-safe
@@ -9242,7 +9266,7 @@ Parsers|abstract syntax trees,=ASTs,grammar development,lexers,parser generators
 |+Concurrency
 Memory model|atomics and locks,c++ atomics,=CAS operations,compare-and-swap,lock-free algorithms,lock-free and wait-free,memory barriers,memory ordering,wait-free algorithms
 |+Edge computing
-Edge gateways|edge analytics,edge applications,edge deployment,edge processing,edge software,edge systems,gateway development,iot gateways
+Edge gateways|gateway development,iot gateways
 |+IPv6
 Dual stack
 |+IoT
@@ -9281,7 +9305,8 @@ Botnets
 Data-intensive applications
 Ransomware
 Video processing
-Asset tracking|barcode readers,barcode scanners,barcode scanning,barcode systems,barcoding,fleet tracking,gps tracking,location tracking,real-time location systems,=RTLS,track and trace,vehicle tracking,zebra scanners
+Asset tracking|fleet tracking,gps tracking,location tracking,real-time location systems,=RTLS,track and trace,vehicle tracking
+Barcode scanning|barcode readers,barcode scanners,barcode systems,barcoding,zebra scanners
 Credit risk|credit risk modeling,credit risk models,credit scoring
 Document processing|document ai,document understanding,intelligent document processing
 Drive-by-wire|brake-by-wire,steer-by-wire,x-by-wire
@@ -9344,7 +9369,8 @@ Touchscreens|touch controllers,touchscreen drivers
 |+Blockchain
 Crypto exchanges|crypto custody,crypto trading,cryptocurrency exchanges,digital asset custody
 |+GIS
-Utility networks|asset mapping,cadastral data,cadastral systems,land information systems,land records systems,parcel data
+Cadastral data|cadastral systems,land information systems,land records systems,parcel data
+Utility networks|asset mapping
 |+IoT
 Smart home|connected home,home automation
 |+Payments
@@ -9358,7 +9384,8 @@ Domain-driven design|conception pilotée par le domaine,=DDD,design orientado a 
 |+Acceptance testing
 Acceptance test-driven development|acceptance tdd,=ATDD,specification by example
 @method 3.5
-Mixed-integer programming|combinatorial optimization,integer programming,=MILP,=MIP solvers
+Combinatorial optimization
+Mixed-integer programming|integer programming,=MILP,=MIP solvers
 =SOLID|s.o.l.i.d,solid principles
 |+State estimation
 Extended Kalman filter|=EKF,error-state kalman filter,=UKF,unscented kalman filter
@@ -9382,7 +9409,8 @@ Physically based rendering|global illumination,=PBR,pbr materials,photorealistic
 |+Computer vision
 Instance segmentation|panoptic segmentation,semantic segmentation
 |+Control systems
-Optimal control|adaptive control,admittance control,control algorithms,control loops,feedback control,force control,impedance control,linear quadratic regulator,=LQR,nonlinear control,robust control
+Force control|admittance control,impedance control
+Optimal control|linear quadratic regulator,=LQR
 |+Explainable AI
 =LIME|local interpretable model-agnostic explanations
 |+GPU programming
@@ -9411,7 +9439,8 @@ Twelve-Factor App|12-factor,12-factor app,twelve-factor
 =Agile|agila metoder,=AGILE,!agile,~agile,agile Arbeitsweise,agile ceremonies,agile delivery,agile driven,agile Entwicklungsmethoden,agile environments,agile Methoden,agile methodieken,agile methodologies,agile methods,agile mindset,agile practices,agile principles,agile processes,agile project management,agile Projektmethoden,agile software development,agile Softwareentwicklung,agile teams,agile techniques,agile Vorgehensmodelle,agile ways of working,agile werken,agile werkwijze,agile working,agilen Entwicklungsmethoden,agilen Methoden,agilen Softwareentwicklung,agilen Vorgehensmodellen,agiler Methoden,agiler Softwareentwicklung,agilt arbetssätt,agilt team,ambiente ágil,entorno ágil,entornos ágiles,environnement agile,equipos ágiles,marcos ágiles,metodologia agile,metodologia ágil,metodologias ágeis,metodologie agile,metodologie agili,metodología ágil,metodologías agiles,metodologías ágiles,metodyk agile,metodyk zwinnych,metodykach zwinnych,metodyki agile,metodyki zwinne,méthode agile,méthodes agiles,méthodologie agile,méthodologies agiles,métodos ágeis,zwinne metodyki
 =SDLC|software delivery lifecycle,software development life-cycle,software development lifecycle,software development methodologies,software development processes,software life cycle,software lifecycle,systems development life cycle
 |+Causal inference
-Propensity scoring|instrumental variables,propensity score matching
+Instrumental variables
+Propensity scoring|propensity score matching
 |+Computer graphics
 Deferred rendering|anti-aliasing,deferred shading,forward rendering,graphics pipelines,render pipeline,rendering algorithms,rendering techniques,shadow mapping
 |+Evals
@@ -9453,8 +9482,9 @@ Real-time control|real-time control systems,real-time controllers
 |+LLM
 Hallucination detection|factuality evaluation,groundedness,grounding of answers,hallucination mitigation,hallucination reduction
 |+Machine learning
+Bidding algorithms|bid optimization,real-time bidding algorithms
 Cross-validation|holdout validation,k-fold cross-validation
-CTR prediction|ad ranking,bid optimization,bidding algorithms,click-through rate prediction,conversion prediction
+CTR prediction|ad ranking,click-through rate prediction,conversion prediction
 GPU inference|gpu serving,inference engines,inference latency,inference performance,inference servers,low-latency inference
 Online learning algorithms|continual learning,incremental learning,online learning models
 |Scrum
@@ -9472,15 +9502,19 @@ Bias detection|ai fairness,algorithmic fairness,bias mitigation,fairness metrics
 |+Computer graphics
 Texture compression|=ASTC,=BC7,texture streaming
 |+Machine learning
-Batch inference|batch prediction,batch scoring,online inference,real-time inference,real-time predictions,real-time scoring,streaming inference
-Model selection|model comparison,model explainability techniques
+Batch inference|batch prediction,batch scoring
+Model selection|model comparison
+Online inference|real-time inference,real-time predictions,real-time scoring,streaming inference
 |Scrum
 Backlog refinement|backlog grooming,backlog management,backlog prioritization,prioritize the backlog,refine the backlog,refining the backlog
 -Retrospectives|sprint retrospectives
 @method 1
+Rotary encoders
+Actuators|actuator control
 Content moderation|moderation systems,toxicity detection,trust and safety systems
 Depth cameras|=RGB-D,rgb-d cameras,rgbd cameras,stereo cameras,time-of-flight cameras
-Motor controllers|actuator control,actuators,=BLDC motors,brushless motors,rotary encoders,servo control,servo motors,stepper motors
+Electric motors|=BLDC motors,brushless motors,servo motors,stepper motors
+Motor controllers|=BLDC control,motor drivers,servo control
 =OKRs
 =!KISS
 |+Robotics
@@ -9738,7 +9772,7 @@ Esri Certified|esri technical certification
 |+FinOps
 FinOps Certified Practitioner
 |+Functional safety
-ISO 13849|=ISO 13849-1,machine safety,safety plc
+ISO 13849|=ISO 13849-1
 =IEC 61508-2
 =IEC 62061
 |+GIS
@@ -10016,7 +10050,7 @@ Trading systems|algorithmic trading,electronic trading,high-frequency trading,lo
 Treasury management|treasury systems
 Ultrasonic sensors|ultrasonic sensing
 |+ADAS
-Adaptive cruise control|=ACC systems,automated parking,emergency braking,lane keep assist,parking assist
+Adaptive cruise control|=ACC systems
 |+Powertrain
 Electric powertrain|e-mobility,electric drives,electromobility,inverter control,traction inverters
 |Payments
@@ -10034,5 +10068,5 @@ Portfolio management systems|asset management systems,wealth management platform
 |+Android Automotive
 Head units|cockpit systems,in-car entertainment
 |+Medical imaging
-Digital pathology|medical image processing,radiology workflow,whole slide imaging
+Digital pathology|radiology workflow,whole slide imaging
 `;

@@ -24,6 +24,11 @@ const groups: readonly (readonly string[])[] = [
     `async-first, async communication, work async, async team, async work, async environment,
     async collaboration, fully async`,
   ),
+  // Markets and what is swapped, not Microsoft's mail server.
+  ['stock', 'securities', 'commodity', 'crypto', 'foreign', 'data', 'information', 'knowledge'].map(
+    what => `${what} exchange`,
+  ),
+  itemsOf('exchange rate, exchange rates, exchange program, exchange programme'),
   // “make” as a verb, not the tool.
   itemsOf('make our, make your, make their, make us, make them'),
   // “build” as a verb: what is built are systems.

@@ -127,6 +127,36 @@ test.each([
   expect(names(text).includes(name)).toBe(isNamed);
 });
 
+// Words of one skill that used to be spellings of another.
+test.each([
+  ['Python, Docker, batch inference on a schedule', 'Online inference', false],
+  ['Actuators and encoders in C++', 'Motor controllers', false],
+  ['C++, feedback control of drones', 'Optimal control', false],
+  ['C++, feedback control of drones', 'Control systems', true],
+  ['Kernel-mode drivers in C, Windows', 'Windows Driver Kit', false],
+  ['Kernel-mode drivers in C, Windows', 'Windows driver development', true],
+  ['SharePoint Online, Azure, Intune', 'SharePoint development', false],
+  ['SharePoint Online, Azure, Intune', 'SharePoint', true],
+  ['React, TypeScript, UI programming', 'Game UI', false],
+  ['Docker, Linux, dedicated servers', 'Dedicated game servers', false],
+  ['Java, Kafka, task schedulers', 'Job systems', false],
+  ['Python, sensor data, time series', 'Telemetry', false],
+  ['PostGIS, Python, geospatial data', 'Spatial databases', false],
+  ['Drive Testing Initiatives in Python', 'RF testing', false],
+  ['5G, Python, drive testing of cells', 'RF testing', true],
+  ['AWS, EC2, S3, IAM', 'AWS IAM', true],
+  ['Okta, Active Directory, IAM', 'AWS IAM', false],
+  ['Okta, Active Directory, IAM', 'Identity management', true],
+  ['Java, Spring, JPA, HQL', 'Hibernate Query Language', true],
+  ['Hadoop, Hive, HQL', 'HiveQL', true],
+  ['Active Directory, Exchange and Windows Server', 'Microsoft Exchange', true],
+  ['Java, Linux. Listed on the stock exchange', 'Microsoft Exchange', false],
+  ['Kotlin, swift', 'Swift', true],
+  ['ISO 20022, SWIFT, SEPA', 'Swift', false],
+])('in %j, %s is named: %j', (text, name, isNamed) => {
+  expect(names(text).includes(name)).toBe(isNamed);
+});
+
 // A word that closes a list stands for what is left out, not for whatever comes before it.
 test.each([
   ['Product, Finance, Legal, Support and Country Management', 'Product management', false],
