@@ -26,6 +26,7 @@ import { sameTitle } from './fields/same-title.ts';
 import { adPageOf } from './generic/ad-page.ts';
 import { type Models, shippedModels } from './generic/models.ts';
 import { LEAST_CERTAINTY, readGeneric } from './generic/read-generic.ts';
+import { isConsentWall } from './page/asks-consent.ts';
 import { attributeOf, bodyOf, findAll, frameDocument } from './page/dom.ts';
 import { withoutReferences } from './page/parse-html.ts';
 import { textOf } from './page/text-of.ts';
@@ -180,7 +181,8 @@ function genericPosting(voices: Voices, wanted: JobAddress, url: URL): Reading |
   const { board } = voices;
   if (board && isHostOf(board, url) && wanted.from !== 'path') return null;
   const page = voices.page();
-  if (saysBlocked(page.document, page.tree.blocks.map(({ text }) => text).join(' '))) return null;
+  const lines = page.tree.blocks.map(({ text }) => text);
+  if (isConsentWall(lines) || saysBlocked(page.document, lines.join(' '))) return null;
   const fields = fieldsOf(voices);
   const { description, certainty } = readGeneric(page, fields.title);
   if (!description) return null;

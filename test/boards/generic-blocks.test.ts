@@ -96,6 +96,11 @@ describe('blocks that certainly do not belong to a posting', () => {
     ],
     ['none in a footer with most of the page', `<footer><p>${prose(300)}</p></footer><p>Lamps</p>`, []],
     [
+      'what the site says of cookies',
+      '<p>We mend lamps.</p><p>We use cookies to see how many people visit our site.</p>',
+      ['We use cookies to see how many people visit our site.'],
+    ],
+    [
       'words for search engines',
       '<p>Lamp jobs in Cork, keeper jobs near Whitby, Leiden</p><p>We have two jobs in Cork.</p>',
       ['Lamp jobs in Cork, keeper jobs near Whitby, Leiden'],

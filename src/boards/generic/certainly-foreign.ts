@@ -1,3 +1,4 @@
+import { asksConsent } from '../page/asks-consent.ts';
 import type { BlockTree, Frame } from '../page/blocks-of.ts';
 import { nameOf } from '../page/dom.ts';
 import { isAroundPage } from '../page/is-skipped.ts';
@@ -11,7 +12,7 @@ const forSearchEngines =
 const MOST_OF_FOOTER = 0.3;
 const CHARS_PER_FIELD = 250;
 
-/** The indexes of blocks that are certainly no part of a posting: an application form, the foot of the page and the box with its copyright line, and words for search engines. */
+/** The indexes of blocks that are certainly no part of a posting: an application form, the foot of the page and the box with its copyright line, words for search engines, and what the site says of cookies. */
 export function certainlyForeign({ blocks, frames }: BlockTree): ReadonlySet<number> {
   const chars = runningSums(blocks.map(({ text }) => text.length));
   const fields = runningSums(blocks.map(({ controls }) => controls));
@@ -23,7 +24,9 @@ export function certainlyForeign({ blocks, frames }: BlockTree): ReadonlySet<num
     const count = sumOf(fields, start, end);
     return count > 1 && sumOf(chars, start, end) < count * CHARS_PER_FIELD && !isAroundPage(element);
   };
-  const foreign = new Set(blocks.flatMap(({ text }, index) => (forSearchEngines.test(text) ? [index] : [])));
+  const foreign = new Set(
+    blocks.flatMap(({ text }, index) => (forSearchEngines.test(text) || asksConsent(text) ? [index] : [])),
+  );
   for (const frame of frames) {
     if (!isFooter(frame) && !(nameOf(frame.element) === 'form' && isApplication(frame))) continue;
     for (let index = frame.start; index < frame.end; index++) foreign.add(index);

@@ -1,3 +1,4 @@
+import { namesCookies } from './asks-consent.ts';
 import {
   attributeOf,
   find,
@@ -58,7 +59,7 @@ export function skipper(): (element: Element) => boolean {
     // A button inside a heading is an accordion's heading; elsewhere it is “show more”, “save”, “apply”.
     if (name === 'button') return !isInHeading(element);
     if (name === 'form') return ++forms > MOST_FORMS || !holdsPosting(element);
-    if (name === 'dialog') return attributeOf(element, 'open') === null || asksConsent(element);
+    if (name === 'dialog') return attributeOf(element, 'open') === null || isConsent(element);
     if (!hasAttributes(element)) return false;
     const classes = classOf(element);
     if (
@@ -76,7 +77,7 @@ export function skipper(): (element: Element) => boolean {
 }
 
 /** True for a dialog that asks for consent to cookies, which never shows a posting. */
-const asksConsent = (dialog: Element) => /\bcookies?\b/i.test(rawText(dialog).slice(0, MOST_ASKED));
+const isConsent = (dialog: Element) => namesCookies(rawText(dialog).slice(0, MOST_ASKED));
 
 const isInHeading = (button: Element) => {
   const parent = parentOf(button);

@@ -2,6 +2,7 @@ import type { Reading } from '../../core/types.ts';
 import type { JobAddress } from '../address/job-address.ts';
 import type { Board } from '../board.ts';
 import { jobRoles } from '../generic/job-words.ts';
+import { isConsentWall } from '../page/asks-consent.ts';
 import { attributeOf, bodyOf, find, findAll, firstOf, pageTitle, rawText } from '../page/dom.ts';
 import { textOf } from '../page/text-of.ts';
 import { hasApplicationForm, isApplyAddress, postingAddress } from './application-form.ts';
@@ -36,7 +37,7 @@ export function refusalOf(document: Document, url: URL, { board, wanted, isListe
   const rows = Math.max(rolesInRows(document), named);
   if (rows >= 3 && isList(document, url, Math.max(named, 1)) && !hasForm) return refused('list');
   if (hasForm || isApplyAddress(url)) return refused('application-form', postingAddress(url));
-  if (asksToSignIn(document, text)) return refused('blocked');
+  if (asksToSignIn(document, text) || isConsentWall(text.split('\n'))) return refused('blocked');
   if (text.length < EMPTY_PAGE && ((wanted.id && board) || find(document, 'script[src]') !== null))
     return refused('not-ready');
   return refused('not-a-job');
