@@ -2,7 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { placeCandidates } from '../../src/boards/fields/place-candidates.ts';
 import { titleParts } from '../../src/boards/fields/title-parts.ts';
 import { adPageOf } from '../../src/boards/generic/ad-page.ts';
-import { isAdAfterAd, isRoleAfterRole, isSeveral } from '../../src/boards/generic/is-several.ts';
+import {
+  isAdAfterAd,
+  isApplyAfterApply,
+  isRoleAfterRole,
+  isSeveral,
+} from '../../src/boards/generic/is-several.ts';
 import { jobRoles } from '../../src/boards/generic/job-words.ts';
 import { mailFeatures } from '../../src/boards/generic/mail-features.ts';
 import { saysHiring, voiceOf } from '../../src/boards/generic/voice.ts';
@@ -237,6 +242,38 @@ describe('a page has several ads', () => {
     ],
   ])('with roles one after the other: %s: %s', (_, blocks, isSo) => {
     expect(isRoleAfterRole(blocks)).toBe(isSo);
+  });
+
+  const lines = Array.from({ length: 30 }, () => block('A line.'));
+  const applied = (...texts: readonly string[]) =>
+    headings(...texts).flatMap(role => [role, ...lines, block('Apply now', { linked: 9 })]);
+  test.each([
+    ['two roles far apart, each with an application', applied('Nurse', 'Cook'), true],
+    ['their sections between them', [...headings('Nurse', 'Skills'), ...applied('Skills', 'Cook')], true],
+    ['one role twice', applied('Data Nurse', 'Data Nurse (Cork)'), false],
+    ['a heading that tells about a role', applied('Nurse', 'Life as a nurse'), false],
+    ['an application below the second role only', [...headings('Nurse'), ...applied('Cook')], false],
+    [
+      'another role below the ad’s own, of another level',
+      applied('Nurse', 'Cook').map(one => (one.text === 'Nurse' ? { ...one, level: 1 } : one)),
+      false,
+    ],
+    [
+      'a second role that is a link',
+      [
+        ...applied('Nurse'),
+        block('Cook', { kind: 'heading', level: 2, linked: 4 }),
+        block('Apply now', { linked: 9 }),
+      ],
+      false,
+    ],
+    [
+      'the words of such a link, but no link',
+      applied('Nurse', 'Cook').map(one => ({ ...one, linked: 0 })),
+      false,
+    ],
+  ])('with applications one after the other: %s: %s', (_, blocks, isSo) => {
+    expect(isApplyAfterApply(blocks)).toBe(isSo);
   });
 
   test.each([

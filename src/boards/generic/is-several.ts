@@ -1,4 +1,5 @@
 import { applyWords, type SectionKind, sectionKind } from '../../core/vocabulary/section-words.ts';
+import { sameTitle } from '../fields/same-title.ts';
 import type { Block } from '../page/blocks-of.ts';
 import { isHeadingLike } from './is-heading-like.ts';
 import { jobRoles } from './job-words.ts';
@@ -38,6 +39,25 @@ export function isRoleAfterRole(blocks: readonly Block[]): boolean {
       [level, since] = [block.level, 0];
     } else [roles, applications] = [0, 0];
     if (roles >= 3 || (roles === 2 && applications >= 2)) return true;
+  }
+  return false;
+}
+
+/** A heading that tells about a role: “Life as an engineer”, “Meet our designers”. It is part of the ad. */
+const tellsOf = /\b(?:an?|our|your|meet|life|with|why|how|what|unser\w*|als|notre|nos|como|come)\b/i;
+
+/** True if headings of one rank name two different roles, and each is followed by a link to an application, however long the ads are. */
+export function isApplyAfterApply(blocks: readonly Block[]): boolean {
+  const applied = new Map<number, readonly string[]>();
+  let last: Block | null = null;
+  for (const block of blocks) {
+    if (isRoleHeading(block) && !block.linked && !tellsOf.test(block.text)) last = block;
+    if (!last || block.kind === 'heading' || block.linked === 0 || !saysApply(block)) continue;
+    const { level, text } = last;
+    const before = applied.get(level) ?? [];
+    if (before.some(one => !sameTitle(one, text))) return true;
+    applied.set(level, [text]);
+    last = null;
   }
   return false;
 }

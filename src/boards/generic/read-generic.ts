@@ -5,7 +5,7 @@ import type { Block } from '../page/blocks-of.ts';
 import { plainText } from '../page/text-of.ts';
 import type { AdPage } from './ad-page.ts';
 import { isHeadingLike } from './is-heading-like.ts';
-import { isAdAfterAd, isLinkedRole, isRoleAfterRole, isSeveral } from './is-several.ts';
+import { isAdAfterAd, isApplyAfterApply, isLinkedRole, isRoleAfterRole, isSeveral } from './is-several.ts';
 import { isTeaser, pageFeatures } from './page-features.ts';
 import { saysHiring } from './voice.ts';
 
@@ -39,7 +39,8 @@ export function toJudge(page: AdPage, title: string | null): Judged | null {
   const begun = kinds.findIndex(kind => kind && kind !== 'end');
   const others = kinds.indexOf('end', begun);
   const end = others < 0 ? range.end - from : Math.min(range.end - from, others);
-  if (isRoleAfterRole(all.slice(0, end)) || isAdAfterAd(all)) return null;
+  const own = all.slice(0, end);
+  if (isRoleAfterRole(own) || isApplyAfterApply(own) || isAdAfterAd(all)) return null;
   const features = pageFeatures(page, blocks, title);
   return isTeaser(page, features) ? null : { blocks, features };
 }
