@@ -134,6 +134,18 @@ test.each([
   ['Die Laterne sucht Ingenieure', ['hirer Laterne', 'hired Ingenieure']],
   ['Lamp Engineer in Cork', ['whole Lamp Engineer in Cork', 'first Lamp Engineer', 'in Cork']],
   ['Job Application for Lamp Engineer', ['first Lamp Engineer']],
+  ['Wir suchen eine Lampenwärterin (m/w/d) für unser Team', ['hired Lampenwärterin (m/w/d)']],
+  ['We’re hiring a Lamp Engineer in Cork!', ['hired Lamp Engineer', 'in Cork']],
+  [
+    'We are hiring a Lamp Engineer at Lanternworks',
+    ['before-at Lamp Engineer', 'at Lanternworks', 'hired Lamp Engineer'],
+  ],
+  ['Nous recrutons un Gardien de phare pour notre équipe', ['hired Gardien de phare']],
+  ['Buscamos Ingeniero de faros', ['hired Ingeniero de faros']],
+  // No single job, and no employer called “We”.
+  ['We are hiring engineers', ['hired engineers']],
+  ['Why we are hiring a lamp engineer', ['hired lamp engineer']],
+  ['Wir suchen Verstärkung', []],
   ['Lamp Engineer at work', []],
 ])('the title “%s” has the parts %j', (title, said) => {
   const parts = titleParts(title).map(({ place, text }) => `${place} ${text}`);
