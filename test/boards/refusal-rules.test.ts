@@ -410,10 +410,39 @@ describe('lists of jobs', () => {
   test('elements with a class for jobs count, whatever they say', () => {
     const parts = (name: string, text: string) =>
       pageOf(`<main>${`<div class="${name}"><p>${text}</p></div>`.repeat(3)}</main>`);
-    expect(rowsNamedJobs(parts('vacature-item big', 'We zoeken een suppoost.'))).toBe(3);
-    expect(rowsNamedJobs(parts('postcard', 'We zoeken een suppoost.'))).toBe(0);
+    expect(rowsNamedJobs(parts('vacature-item big', 'We zoeken een suppoost.'), at('/x'))).toBe(3);
+    expect(rowsNamedJobs(parts('postcard', 'We zoeken een suppoost.'), at('/x'))).toBe(0);
     const page = parts('vacature-item', 'We zoeken een suppoost die van kunst houdt.');
     expect(readPosting(page, at('/werken')).refusal?.kind).toBe('list');
+  });
+
+  test('rows that are links are a list if a class of theirs is named after jobs', () => {
+    const rows = (name: string, href: string, text: string) =>
+      pageOf(
+        `<main>${[1, 2, 3].map(nth => `<a class="${name}" href="${href}${nth}">${text}</a>`).join('')}</main>`,
+      );
+    const count = (...row: Parameters<typeof rows>) => rowsNamedJobs(rows(...row), at('/x'));
+    expect(count('vacature-rij', '/suppoost-', 'Suppoost in Leiden, 24 uur')).toBe(3);
+    expect(count('museum-rij', '/suppoost-', 'Suppoost in Leiden, 24 uur')).toBe(0);
+    // Buttons, links of a menu, and links that share one job with others.
+    expect(count('job-tab', '/lamps-', 'Benefits')).toBe(0);
+    expect(count('job-share', 'https://social.example/?u=', 'Share this on Social')).toBe(0);
+    expect(count('job-jump', '#', 'Down to the benefits')).toBe(0);
+    const page = rows('vacature-rij', '/suppoost-', 'Suppoost in Leiden, 24 uur');
+    expect(readPosting(page, at('/werken')).refusal?.kind).toBe('list');
+  });
+
+  test('a form under the address and title of a list, without a list, is an application form', () => {
+    const fields =
+      '<form><input name="first_name"><input name="last_name"><input type="email" name="email"><input type="file"></form>';
+    const kind = (html: string) =>
+      readPosting(pageOf(`<title>Careers | Fog</title><h1>Careers</h1>${html}`), at('/careers')).refusal
+        ?.kind;
+    expect(kind(fields)).toBe('application-form');
+    expect(kind('<p>Come and see us.</p>')).toBe('list');
+    expect(kind(`<a href="/jobs/1182-keeper">Lamp Engineer</a>${fields}`)).toBe('list');
+    const rows = ['Lamp Engineer', 'Fog Analyst', 'Harbour Manager'].map(role => `<li>${role}</li>`);
+    expect(kind(`<ul>${rows.join('')}</ul>${fields}`)).toBe('list');
   });
 
   test('only the first heading of each level can announce a list', () => {

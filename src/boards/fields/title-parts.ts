@@ -24,7 +24,7 @@ const hiringWords =
   /^(.{2,60}?)\s+(?:(?:is|are)\s+)?(?:hiring|looking for|seeking|sucht|recrute|recherche|busca|zoekt|hledá|szuka|cerca|söker|søger|søker)\s+(?:an?\s+|eine?n?\s+|une?\s+)?(.{2,})$/iu;
 /** Matches “We are hiring a …” and “Wir suchen eine …”, where the hirer is no name. English, German and French need an article: “We are hiring engineers” names no job. */
 const weSeek =
-  /^(?:(?:wir suchen|we(?:[’'` ]a?re| are)? (?:now |currently )?(?:hiring|looking for|seeking|recruiting)|nous (?:recrutons|recherchons|cherchons)|on (?:recrute|recherche|cherche)|we zoeken|wij zoeken|vi (?:søger|söker|søker)) (?:(?:ab sofort|zum nächstmöglichen (?:zeitpunkt|termin)|per direct|dès maintenant) )?(?:an?|eine?n?|une?|een|ett?|en)|(?:buscamos|procuramos|contratamos|cerchiamo|assumiamo)(?: (?:una?|uma?|un[oa]|um))?|szukamy|poszukujemy|hledáme)\s+(.{2,})$/iu;
+  /^(?:(?:wir suchen|we(?:[’'` ]a?re| are)? (?:now |currently )?(?:hiring|looking for|seeking|recruiting)|nous (?:recrutons|recherchons|cherchons)|on (?:recrute|recherche|cherche)|we zoeken|wij zoeken|vi (?:søger|söker|søker)) (?:(?:ab sofort|zum nächstmöglichen (?:zeitpunkt|termin)|per direct|dès maintenant) )?(?:an?|eine?n?|une?|een|ett?|en)|(?:buscamos|procuramos|contratamos|cerchiamo|assumiamo)(?: (?:una?|uma?|un[oa]|um))?|szukamy|poszukujemy|hledáme)\s+(.{2,}[^.])$/iu;
 /** Matches what ends in a word for “we”, which is no employer's name. */
 const isPronoun = /(?:^|\s)(?:we|wir|nous|on|vi|wij)$/i;
 /** What follows the job in such a sentence. */
@@ -74,10 +74,7 @@ export function titleParts(title: string): readonly TitlePart[] {
     const text = opened ?? piece;
     if (pieces.length > 1 || opened)
       add(index === 0 ? 'first' : index === pieces.length - 1 ? 'last' : 'middle', text);
-    const sought = weSeek
-      .exec(text)?.[1]
-      ?.replace(/[!.]+$/, '')
-      .replace(afterJob, '');
+    const sought = weSeek.exec(text)?.[1]?.replace(/!+$/, '').replace(afterJob, '');
     const at = atWords.exec(sought ?? text);
     add('before-at', at?.[1]);
     addWithPlace('at', at?.[2]);

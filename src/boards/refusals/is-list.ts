@@ -13,6 +13,8 @@ const LONGEST_ROLE = 60;
 const LONGEST_HEADING = 90;
 const LONGEST_ADDRESS = 1000;
 const MOST_PARTS = 1000;
+/** A link that is a row names the job and a fact of it; a shorter one is a button or a part of the menu. */
+const SHORTEST_ROW = 12;
 /** Matches “/jobs/4262/job”, where the last word names a part of one job. */
 const jobOfId = /\/[\w-]*\d{3,}[\w-]*\/[a-z-]+\/?$/i;
 /** What follows a word for jobs in the title of a list: “25 Java jobs in Cork”, “Careers | Example”, but not “Careers Adviser” or “Backend Engineer job”. */
@@ -33,7 +35,7 @@ const linksAway = (document: Document, url: URL) =>
     const href = attributeOf(link, 'href') ?? '';
     if (!text || text.length < 4 || href.length > LONGEST_ADDRESS || !URL.canParse(href, url.href)) return [];
     const to = new URL(href, url.href);
-    return to.pathname === url.pathname && to.search === url.search ? [] : [{ text, to }];
+    return to.pathname === url.pathname && to.search === url.search ? [] : [{ element: link, text, to }];
   });
 
 /** The highest number of links about jobs whose addresses have one shape: they differ only in their last part or in the values of their query. */
@@ -82,13 +84,17 @@ const partsOf = (document: Document, names: readonly PartName[]) =>
 
 const namedJobs = new RegExp(`(?:^|[\\s_-])(?:${jobPaths}|poste)(?:[\\s_-]|$)`, 'i');
 
-/** The highest number of elements with one class that is named after jobs: they are a list of jobs, whatever the jobs are called. */
-export const rowsNamedJobs = (document: Document): number =>
-  mostTimes(
-    partsOf(document, ['div', 'li', 'article', 'tr'])
-      .map(row => classOf(row).slice(0, 200))
-      .filter(name => namedJobs.test(name)),
-  );
+/** The highest number of elements with one class that is named after jobs: they are a list of jobs, whatever the jobs are called. A link counts if it leads to a page of this site under a text that is longer than a button's. */
+export function rowsNamedJobs(document: Document, url: URL): number {
+  const isNamed = (element: Element) => namedJobs.test(classOf(element).slice(0, 200));
+  const rows = partsOf(document, ['div', 'li', 'article', 'tr']).filter(isNamed).map(classOf);
+  const links = new Map<string, string>();
+  for (const { element, text, to } of linksAway(document, url)) {
+    if (text.length < SHORTEST_ROW || to.host !== url.host || !isNamed(element)) continue;
+    links.set(to.pathname + to.search, classOf(element));
+  }
+  return Math.max(mostTimes(rows), mostTimes([...links.values()]));
+}
 
 /** True for an address as sites give it to their lists of jobs. */
 export const isListAddress = (url: URL) => listAddress.test(url.pathname) && !jobOfId.test(url.pathname);

@@ -32,9 +32,12 @@ export function refusalOf(document: Document, url: URL, { board, wanted, isListe
   if ((wanted.id !== null || others < 3) && isClosed(document, text)) return refused('closed');
   // A page that its scripts have yet to draw is a list if its state names several jobs.
   const undrawn = wanted.id === null && text.length < THIN_PAGE ? jobsInState(document) : 0;
-  if (isListedData || isList(document, url, Math.max(others, undrawn))) return refused('list');
-  const named = rowsNamedJobs(document);
+  const named = rowsNamedJobs(document, url);
   const rows = Math.max(rolesInRows(document), named);
+  // A form under the address or the title of a list, but without a list, is one for any job.
+  const isOnlyForm = hasForm && others + undrawn === 0 && rows < 3;
+  if (isListedData || (!isOnlyForm && isList(document, url, Math.max(others, undrawn))))
+    return refused('list');
   if (rows >= 3 && isList(document, url, Math.max(named, 1)) && !hasForm) return refused('list');
   if (hasForm || isApplyAddress(url)) return refused('application-form', postingAddress(url));
   if (asksToSignIn(document, text) || isConsentWall(text.split('\n'))) return refused('blocked');
