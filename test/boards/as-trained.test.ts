@@ -211,6 +211,27 @@ describe('a teaser', () => {
       '/x',
       true,
     ],
+    ['a text in a collection of trades', '<p>Boats.</p>', '/berufsbilder/bootsbauer', true],
+    ['its front page', '<p>Boats.</p>', '/berufsbilder/', false],
+    ['a text in it that says where to apply', '<p>Boats.</p><a href="/a">Apply</a>', '/metiers/x', true],
+    [
+      'a text in it that also says “we”',
+      '<p>Boats.</p><p>We build boats in our yard.</p><p>Boats.</p><a href="/a">Apply</a>',
+      '/metiers/x',
+      false,
+    ],
+    [
+      'a text in it that also names the hours',
+      '<p>Boats.</p><p>Full-time</p><a href="/a">Apply</a>',
+      '/metiers/x',
+      false,
+    ],
+    [
+      'a text in it with an address to write to',
+      '<p>Boats.</p><p>Apply by mail: jobs@harbour.example</p>',
+      '/metiers/x',
+      false,
+    ],
   ])('%s', (_, html, path, expected) => {
     const given = page(html, path);
     expect(isTeaser(given, pageFeatures(given, blocksIn(given), null))).toBe(expected);

@@ -5,14 +5,14 @@ import { attributeOf, firstOf, rawText } from '../page/dom.ts';
 import type { AdPage } from './ad-page.ts';
 import { isHeadingLike } from './is-heading-like.ts';
 
-/** Titles of pages that are about work but show no posting: advice, courses, services, ads for others to copy. */
+/** Titles of pages that are about work but show no posting: advice, courses, services, ads for others to copy (and pages about a trade, whose titles list its duties and its salary). */
 const titles: Readonly<Record<string, RegExp>> = {
   advice:
     /\bhow (?:to|do|i|we)\b|\bwhat (?:is|are|does|do|a|an)\b|\b(?:top|best) \d+\b|\b(?:guide to|tips|templates?|checklist|questions|answers|explained)\b|^ask |\bwie (?:man|werde)|was macht|\bcomment (?:devenir|rédiger|faire)|\bcómo |\bcome (?:diventare|fare|scrivere)|\bhoe (?:word|schrijf)|\bjak (?:napsat|napisać|zostać)/i,
   course:
     /\b(?:boot ?camp|courses?|certificate|academy|kurs\w*|\w*studi(?:um|engang)|bachelor|msc|formations?|cursos?|corso|opleiding|lehrgang|weiterbildung|hackathon|conference|meetup)\b|\bprogrammes?\b(?! \p{L})|\bmaster(?: (?:in|of|degree)\b|studi)|^(?:become|master) /iu,
   template:
-    /\bjob (?:description|posting|ad)s?\b\W*(?:\d{4}\W*)?(?:template|sample|example)s?\s*(?:$|[^\w\s]|\d{4}|for\b)|(?:sample|example) job (?:description|posting|ad)\b|stellen(?:beschreibung|anzeige)\b.{0,40}\b(?:muster|vorlagen?)\b|(?:modèle|exemple) de fiche\b/im,
+    /\bjob (?:description|posting|ad)s?\b\W*(?:\d{4}\W*)?(?:template|sample|example)s?\s*(?:$|[^\w\s]|\d{4}|for\b)|(?:sample|example) job (?:description|posting|ad)\b|stellen(?:beschreibung|anzeige)\b.{0,40}\b(?:muster|vorlagen?)\b|(?:modèle|exemple) de fiche\b|\b(?:aufgaben|tätigkeiten|missions|duties|responsibilities|funciones|taken|mansioni|zadania|obowiązki)\b(?:,| ?&| und| et| and| y| en| e| i) (?:[^|\n]{0,40}[,&] ?|[^|\n]{0,40}\b(?:und|et|and|y|en|e|i) )?(?:gehalt|verdienst|salaire|salary|sueldo|salario|salaris|stipendio|zarobki)\b/im,
   service: /\b(?:outsourcing|pricing|download|policy)\b|\bhire (?:\w+ )?\w+s\b|^requirements\b/i,
 };
 
@@ -36,6 +36,10 @@ const said: Readonly<Record<string, RegExp>> = {
 const open =
   /\b(?:(?:open|speculative|spontaneous|unsolicited|general) application|initiativbewerbung|candidatures? spontan|candidatura espont[aá]nea|open sollicitatie|talent (?:pool|community|network)|(?:no|any) (?:\w+ )?(?:positions?|vacancies|openings)\b)/gi;
 
+/** What a page says of a job description that it offers to employers. */
+const offered =
+  /\b(?:fully editable|ready[- ]to[- ](?:use|customi[sz]e|post)|(?:edit|customi[sz]e|copy|download|adapt) (?:this|it|the) (?:template|text|(?:job )?description)|(?:replace|fill in) the placeholders|post (?:this|your) job\b|for commercial use|related job descriptions)\b/i;
+
 /** Types of structured data that are no posting. */
 const schemas =
   /"@type"\s*:\s*\[?\s*"(?:News|Blog|Tech|Scholarly)?(?:Article|Posting)"|"@type"\s*:\s*\[?\s*"(?:DiscussionForumPosting|QAPage|FAQPage|HowTo|Course|Product|SoftwareApplication|Event|ProfilePage)"/;
@@ -48,7 +52,7 @@ export const reached = (name: string, value: number, limits: readonly number[]):
   limits.flatMap((limit, at) => (value >= limit ? [`${name}>${at}`] : []));
 
 /** Features of pages that speak of work and show no posting. */
-export function otherSigns({ document, tree, kept }: AdPage): Features {
+export function otherSigns({ document, url, tree, kept }: AdPage): Features {
   const text = tree.blocks
     .map(block => block.text)
     .join('\n')
@@ -57,6 +61,7 @@ export function otherSigns({ document, tree, kept }: AdPage): Features {
   const headings = tree.blocks.filter(isHeadingLike).map(block => block.text);
   const called = [...titlesOf(document), ...headings.slice(0, 1)].join('\n').slice(0, 500);
   const own = [called, ...kept.map(index => tree.blocks[index]?.text)].join('\n').slice(0, MOST_CHARS);
+  const isOffered = /\bjob[- ]descriptions?\b/i.test(`${url.pathname}\n${called}`) && offered.test(text);
   const isOther = firstOf(document, 'script', 200, document).some(
     script =>
       attributeOf(script, 'type') === 'application/ld+json' && schemas.test(rawText(script).slice(0, 50_000)),
@@ -66,6 +71,7 @@ export function otherSigns({ document, tree, kept }: AdPage): Features {
     ...Object.entries(said).flatMap(([name, pattern]) => reached(name, times(pattern), [1, 2, 4])),
     ...reached('open', own.match(open)?.length ?? 0, [1, 2, 4]),
     ...reached('asks', headings.filter(one => asks.test(one) && sectionKind(one) === null).length, [1, 3]),
+    ...(isOffered && !titles.template?.test(called) ? ['titled-template'] : []),
     ...(isOther ? ['schema'] : []),
   ];
 }

@@ -32,6 +32,9 @@ import { saysHiring, voiceOf } from './voice.ts';
 const oneJobPath = new RegExp(`/(?:${jobPaths})/[^/]{6,}`, 'i');
 const otherPaths =
   /\b(?:blog|news|press|artikel|article|stories|story|insights|docs?|wiki|help|guide|engine|products?|shop|pricing|features|services|events?|courses?|kurse?|compan(?:y|ies)|employers|profile|about|team|people|privacy|terms|culture|benefits|values|life|forum|questions|posts?|publications|guidance|salar(?:y|ies)|reviews|log-?in|sign-?in|sign-?up|thanks|confirmation|saved|alerts)\b/i;
+/** Matches addresses of collections that describe trades, not jobs. */
+const ofTrades =
+  /\/(?:(?:sample-job-descriptions?|job-descriptions?-(?:templates?|examples?|samples?|library))|(?:berufs|job)bild(?:er)?|berufe|berufsverzeichnis|(?:karriere-)?lexikon|fiches?-(?:metiers?|postes?)|metiers|profesiones|beroepen|professioni|zawody|interview-questions|(?:resume|cv)-(?:examples?|samples?|templates?)|salar(?:y|ies)|gehalt)\/[^/]/i;
 const authored = '[rel~="author"], [class*="byline" i], [itemprop="author"], a[href*="/author/"]';
 const weighty = new Set(
   'apply mail-apply list-path other-path job-path job-id article others>0 others>1 others>2'.split(' '),
@@ -82,10 +85,14 @@ const namesOther = ({ tree: { blocks } }: AdPage, title: string | null) =>
 const isOfList = /^list-|:list-/;
 
 /** True if the page shows no posting: an ad for others to copy, an article about a trade, or a text without duties and requirements among other jobs, above a form or a frame, or of a closed job. */
-export function isTeaser({ document, tree }: AdPage, features: Features): boolean {
+export function isTeaser({ document, tree, url }: AdPage, features: Features): boolean {
   const has = (name: string) => features.includes(name);
   const isOfAd = features.some(name => /^(?:mail|(?:mail-|kind=)?apply|we>0)$/.test(name));
   if (has('titled-template')) return true;
+  // An employer may have such an address, too, and says who it is and how to apply.
+  const saysHow = has('kind=apply') || features.some(name => /^(?:mail|job-mail|mail-apply)$/.test(name));
+  if (ofTrades.test(url.pathname) && !saysHow && !(has('apply') && (has('we>0') || has('terms>0'))))
+    return true;
   if (has('trade>1') && !isOfAd && !(has('both') && has('pay>0'))) return true;
   if (!has('neither')) return false;
   // Other jobs may stand below a page's own ad, however short it is.
