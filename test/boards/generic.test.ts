@@ -10,6 +10,7 @@ import {
 } from '../../src/boards/generic/is-several.ts';
 import { jobRoles } from '../../src/boards/generic/job-words.ts';
 import { mailFeatures } from '../../src/boards/generic/mail-features.ts';
+import { pageFeatures } from '../../src/boards/generic/page-features.ts';
 import { saysHiring, voiceOf } from '../../src/boards/generic/voice.ts';
 import { wholeSections } from '../../src/boards/generic/whole-sections.ts';
 import { blocksOf } from '../../src/boards/page/blocks-of.ts';
@@ -250,6 +251,7 @@ describe('a page has several ads', () => {
   test.each([
     ['two roles far apart, each with an application', applied('Nurse', 'Cook'), true],
     ['their sections between them', [...headings('Nurse', 'Skills'), ...applied('Skills', 'Cook')], true],
+    ['two roles that share only “(m/w/d)”', applied('Koch (m/w/d)', 'Pfleger (m/w/d)'), true],
     ['one role twice', applied('Data Nurse', 'Data Nurse (Cork)'), false],
     ['a heading that tells about a role', applied('Nurse', 'Life as a nurse'), false],
     ['an application below the second role only', [...headings('Nurse'), ...applied('Cook')], false],
@@ -325,6 +327,28 @@ describe('on an employer’s own page', () => {
     expect(job?.description).toMatch(/\n- Design PostgreSQL schemas/);
     expect(job?.description).not.toMatch(/dark world|Home|©/);
     expect(job?.confidence).toBeGreaterThan(0.5);
+  });
+
+  test('a heading that says whom “we” seek is the job’s own heading and no second role', () => {
+    const seek = 'Wir suchen eine Softwareentwicklerin (m/w/d) für unsere Werft am Hafen von Kiel';
+    const short = `<p>Seit 1962 bauen wir Lampen, die man von weit her sieht.</p><h3>Das machst du</h3><ul><li>Du schreibst Firmware in C++</li><li>Du misst am Leuchtturm nach</li></ul>
+      <h3>Das bringst du mit</h3><ul><li>Ausbildung oder Studium</li><li>Erfahrung mit Mikrocontrollern</li></ul><p>Schreib an jobs@lanternworks.example.</p>`;
+    const job = read(`<title>${seek}</title><h1>${seek}</h1>${short}`);
+    expect(job?.title).toBe('Softwareentwicklerin (m/w/d)');
+    const features = (heading: string) => {
+      const html = `<title>${seek}</title><h1>${heading}</h1>${short}`;
+      const page = adPageOf(pageOf(html), url);
+      const blocks = page.tree.blocks.slice(0, -1);
+      return pageFeatures(
+        { ...page, range: { start: 0, end: blocks.length } },
+        blocks,
+        'Softwareentwicklerin (m/w/d)',
+      );
+    };
+    expect(features(seek)).toContain('titled-headed');
+    expect(features(seek)).not.toContain('roles>0');
+    expect(features('Neben dir sitzt eine Ingenieurin (m/w/d)')).not.toContain('titled-headed');
+    expect(features('Neben dir sitzt eine Ingenieurin (m/w/d)')).toContain('roles>0');
   });
 
   test('bold lines serve as headings', () => {

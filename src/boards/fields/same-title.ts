@@ -1,4 +1,13 @@
-const wordsOf = (title: string) => new Set(title.toLowerCase().match(/[\p{L}\d+#]+/gu) ?? []);
+/** Matches “(m/w/d)”, which all German titles share. */
+const gender = /\([a-z](?: ?[/|*,] ?[a-z]){1,3}\)/gi;
+
+const wordsOf = (title: string) =>
+  new Set(
+    title
+      .replace(gender, '')
+      .toLowerCase()
+      .match(/[\p{L}\d+#]+/gu) ?? [],
+  );
 
 /** True if two titles name the same job: at least 60 % of the shorter one's words stand in the longer one. */
 export function sameTitle(a: string | null, b: string | null): boolean {

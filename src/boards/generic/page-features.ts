@@ -11,7 +11,7 @@ import { namesEmploymentType } from '../fields/employment-type.ts';
 import { isGeneralTitle } from '../fields/general-titles.ts';
 import { isPlaceLike } from '../fields/known-places.ts';
 import { isAlike, sameTitle } from '../fields/same-title.ts';
-import { titlesOf } from '../fields/title-parts.ts';
+import { titleParts, titlesOf } from '../fields/title-parts.ts';
 import { genderMark } from '../fields/value-features.ts';
 import type { Block } from '../page/blocks-of.ts';
 import { attributeOf, find, firstOf, metaOf, rawText } from '../page/dom.ts';
@@ -52,7 +52,7 @@ const BELOW_TEXT = 4;
 export function pageFeatures(page: AdPage, blocks: readonly Block[], title: string | null): Features {
   const others = otherJobs(page.document, page.url);
   const site = siteFeatures(page, others);
-  const text = textFeatures(page, blocks);
+  const text = textFeatures(page, blocks, title);
   // A form, a frame or a list around the ad is judged by how full the ad's text is.
   const isFull = text.includes('both')
     ? 'full'
@@ -102,7 +102,11 @@ export function isTeaser({ document, tree, url }: AdPage, features: Features): b
   return isClosed(document, tree.blocks.map(({ text }) => text).join('\n'));
 }
 
-function textFeatures({ tree, chance, range, kept }: AdPage, blocks: readonly Block[]): readonly string[] {
+function textFeatures(
+  { tree, chance, range, kept }: AdPage,
+  blocks: readonly Block[],
+  title: string | null,
+): readonly string[] {
   const between = tree.blocks.slice(range.start, range.end);
   const chars = sum(blocks.map(({ text }) => text.length));
   const all = sum(tree.blocks.map(({ text }) => text.length));
@@ -127,7 +131,11 @@ function textFeatures({ tree, chance, range, kept }: AdPage, blocks: readonly Bl
     ...reached('linked', linked / chars, [0.01, 0.05]),
     ...reached('holes', 1 - kept.length / Math.max(1, between.length), [0.05, 0.2, 0.5]),
     ...reached('repeats', mostRepeated(between), [2, 3, 5]),
-    ...reached('roles', blocks.filter(isRoleHeading).length, [1, 2]),
+    ...reached(
+      'roles',
+      blocks.filter(block => isRoleHeading(block) && !isHeadingOf(block.text, title ?? '')).length,
+      [1, 2],
+    ),
     ...[...kinds].flatMap(kind => [`kind=${kind}`, ...reached(kind, times(kind), [2, 3])]),
   ];
   const asks = kinds.has('requirements');
@@ -166,7 +174,11 @@ const linesBefore = ({ tree, range }: AdPage) =>
   tree.blocks.slice(Math.max(0, range.start - NEARBY), range.start + 4);
 
 const isHeaded = (page: AdPage, title: string | null) =>
-  title !== null && linesBefore(page).some(block => isHeadingLike(block) && isAlike(block.text, title));
+  title !== null && linesBefore(page).some(block => isHeadingLike(block) && isHeadingOf(block.text, title));
+
+/** True for the job's own heading: its title, or a sentence that says it is sought (“Wir suchen eine Ingenieurin für Kiel”). */
+const isHeadingOf = (text: string, title: string) =>
+  isAlike(text, title) || titleParts(text).some(part => part.place === 'hired' && isAlike(part.text, title));
 
 /** Says whether the short lines around the title name a kind of employment and a place. */
 function factFeatures(around: readonly Block[], title: string): readonly string[] {
