@@ -7,6 +7,7 @@ import {
   isApplyAfterApply,
   isRoleAfterRole,
   isSeveral,
+  isTitleOfList,
 } from '../../src/boards/generic/is-several.ts';
 import { jobRoles } from '../../src/boards/generic/job-words.ts';
 import { mailFeatures } from '../../src/boards/generic/mail-features.ts';
@@ -243,6 +244,34 @@ describe('a page has several ads', () => {
     ],
   ])('with roles one after the other: %s: %s', (_, blocks, isSo) => {
     expect(isRoleAfterRole(blocks)).toBe(isSo);
+  });
+
+  const items = (...texts: readonly string[]) => texts.map(text => block(text, { kind: 'item' }));
+  test.each([
+    ['one of three roles in a list', items('Night Nurse', 'Cook', 'Driver'), true],
+    ['the last of them', items('Cook', 'Driver', 'Night Nurse'), true],
+    ['one of two', items('Night Nurse', 'Cook'), false],
+    ['none of three', items('Cook', 'Driver', 'Day Porter'), false],
+    [
+      'one of three and a heading',
+      [...headings('Night Nurse'), ...items('Night Nurse', 'Cook', 'Driver')],
+      false,
+    ],
+    [
+      'one of three, with a line between',
+      [...items('Night Nurse', 'Cook'), block('x'), ...items('Driver')],
+      false,
+    ],
+    [
+      'named in a sentence',
+      items('You help the night nurse and her cook with letters.', 'Cook', 'Driver'),
+      false,
+    ],
+  ])('if the title is %s: %s', (_, blocks, isSo) => {
+    expect(isTitleOfList(blocks, 'Night Nurse')).toBe(isSo);
+  });
+  test('not without a title', () => {
+    expect(isTitleOfList(items('Night Nurse', 'Cook', 'Driver'), null)).toBe(false);
   });
 
   const lines = Array.from({ length: 30 }, () => block('A line.'));

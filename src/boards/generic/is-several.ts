@@ -1,5 +1,5 @@
 import { applyWords, type SectionKind, sectionKind } from '../../core/vocabulary/section-words.ts';
-import { sameTitle } from '../fields/same-title.ts';
+import { isAlike, sameTitle } from '../fields/same-title.ts';
 import type { Block } from '../page/blocks-of.ts';
 import { isHeadingLike } from './is-heading-like.ts';
 import { jobRoles } from './job-words.ts';
@@ -41,6 +41,22 @@ export function isRoleAfterRole(blocks: readonly Block[]): boolean {
     if (roles >= 3 || (roles === 2 && applications >= 2)) return true;
   }
   return false;
+}
+
+const LONGEST_ROLE = 70;
+
+/** True if the title is only one of at least three roles in a list, and no heading: then the page is about all of them. */
+export function isTitleOfList(blocks: readonly Block[], title: string | null): boolean {
+  if (title === null || blocks.some(block => isHeadingLike(block) && sameTitle(block.text, title)))
+    return false;
+  let [roles, named] = [0, false];
+  return blocks.some(({ kind, text }) => {
+    const isRole =
+      kind === 'item' && text.length < LONGEST_ROLE && jobRoles.test(text) && !text.endsWith('.');
+    roles = isRole ? roles + 1 : 0;
+    named = isRole && (named || isAlike(text, title));
+    return roles >= 3 && named;
+  });
 }
 
 /** A heading that tells about a role: “Life as an engineer”, “Meet our designers”. It is part of the ad. */

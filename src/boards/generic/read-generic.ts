@@ -5,7 +5,14 @@ import type { Block } from '../page/blocks-of.ts';
 import { plainText } from '../page/text-of.ts';
 import type { AdPage } from './ad-page.ts';
 import { isHeadingLike } from './is-heading-like.ts';
-import { isAdAfterAd, isApplyAfterApply, isLinkedRole, isRoleAfterRole, isSeveral } from './is-several.ts';
+import {
+  isAdAfterAd,
+  isApplyAfterApply,
+  isLinkedRole,
+  isRoleAfterRole,
+  isSeveral,
+  isTitleOfList,
+} from './is-several.ts';
 import { isTeaser, pageFeatures } from './page-features.ts';
 import { saysHiring } from './voice.ts';
 
@@ -32,6 +39,7 @@ export function toJudge(page: AdPage, title: string | null): Judged | null {
   const blocks = textBlocks(page, title);
   if (blocks.reduce((sum, { text }) => sum + text.length, 0) < SHORTEST_AD || isSeveral(blocks)) return null;
   const { range, tree } = page;
+  if (isTitleOfList(tree.blocks, title)) return null;
   const from = Math.max(0, range.start - 2);
   const all = tree.blocks.slice(from);
   // Below “Similar jobs”, roles follow each other on the page of any ad. Such a heading above the ad says nothing about what follows.
