@@ -1,4 +1,5 @@
 import type { Sender } from '../browser/messages/extension-api.ts';
+import { addressOf } from '../browser/page/tabs.ts';
 import { isAutomaticPage } from '../browser/permissions/automatic-score.ts';
 import { t } from '../browser/settings/strings.ts';
 import { clearBadge, showBadge } from '../browser/toolbar/badge.ts';
@@ -9,12 +10,14 @@ import { matchPosting } from './match-posting.ts';
 const PAUSE_MS = 150;
 const turns = new Map<number, object>();
 
-/** Scores the posting that a page shows and puts the score on the icon of its tab. Returns the score, or null if there is none. */
+/** Scores the posting that a page shows and puts the score on the icon of its tab. Returns the score; null if there is none, or if the tab has moved on. */
 export async function scorePage(reading: Reading, sender: Sender): Promise<number | null> {
   const tabId = sender.tab?.id;
   if (tabId === undefined || sender.frameId !== 0 || !(await isAutomaticPage(sender.url))) return null;
   if (!(await isLatest(tabId))) return null;
   const score = await scoreOf(reading);
+  // The browser takes a score off the icon when the tab leaves the page, so one that comes later would stay on the next page.
+  if ((await addressOf(tabId)) !== sender.tab?.url) return null;
   if (score === null) await clearBadge(tabId);
   else await showBadge(tabId, score, t('scoreSpoken', score));
   return score;

@@ -1,6 +1,7 @@
 import { type Mock, vi } from 'vitest';
 
 type Listener = (...args: never[]) => unknown;
+type Tab = { readonly id: number; readonly url?: string; readonly title?: string };
 
 /** An event of the browser that the test fires. */
 function fakeEvent() {
@@ -65,7 +66,9 @@ export function fakeBrowser() {
     },
     tabs: {
       sendMessage: stub(async (_tabId: number, _message: unknown): Promise<unknown> => undefined),
-      get: stub(async (id: number) => ({ id, url: 'https://jobs.example.com/1', title: 'A job' })),
+      get: stub(
+        async (id: number): Promise<Tab> => ({ id, url: 'https://jobs.example.com/1', title: 'A job' }),
+      ),
       query: stub(async () => [{ id: 5, url: 'https://jobs.example.com/5', title: 'Active' }]),
       create: stub(async () => undefined),
       onActivated: fakeEvent(),

@@ -43,7 +43,7 @@ const sender = (change = {}) => ({
   id: 'evident',
   frameId: 0,
   url: 'https://jobs.example.com/1',
-  tab: { id: tabId },
+  tab: { id: tabId, url: 'https://jobs.example.com/1' },
   ...change,
 });
 
@@ -88,6 +88,16 @@ test.each([
 
 test('a message from a host without permission is ignored', async () => {
   browser.permissions.contains.mockResolvedValue(false);
+  expect(await scored(reading, sender())).toBeNull();
+  expect(browser.action.setBadgeText).not.toHaveBeenCalled();
+});
+
+test.each([
+  ['shows another page', async () => ({ id: tabId, url: 'https://jobs.example.com/2' })],
+  ['shows a page whose address the browser hides', async () => ({ id: tabId })],
+  ['is closed', () => Promise.reject(new Error('No tab with id'))],
+])('a tab that %s by the time a score is there does not get it', async (_what, get) => {
+  browser.tabs.get.mockImplementation(get);
   expect(await scored(reading, sender())).toBeNull();
   expect(browser.action.setBadgeText).not.toHaveBeenCalled();
 });

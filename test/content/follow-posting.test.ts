@@ -111,6 +111,19 @@ test('reads nothing while the page is hidden, and reads it once it is shown', as
   expect(readings).toBe(1);
 });
 
+test('reads a page again that “Back” shows as it was left, but not one that has just loaded', async () => {
+  await follow(job('First'));
+  for (const persisted of [false, true, true]) {
+    dispatchEvent(Object.assign(new Event('pageshow'), { persisted }));
+    await vi.advanceTimersByTimeAsync(600);
+  }
+  expect(told).toEqual(['First', 'First', 'First']);
+  stop();
+  dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
+  await vi.advanceTimersByTimeAsync(600);
+  expect(readings).toBe(3);
+});
+
 test.each([
   ['the page has moved on', () => void history.pushState(null, '', '/next'), ['Next']],
   ['it was stopped', () => stop(), []],

@@ -7,7 +7,8 @@ export type Sender = {
   readonly frameId?: number;
   /** The page's address, as the browser reports it. */
   readonly url?: string;
-  readonly tab?: { readonly id?: number };
+  /** The tab as it was when it sent the message. */
+  readonly tab?: { readonly id?: number; readonly url?: string };
 };
 
 type MessageListener = (message: unknown, sender: Sender, sendResponse: SendResponse) => boolean;

@@ -3,6 +3,7 @@ import { type PageCalls, pageGives } from '../messages/from-pages.ts';
 import { type Answer, envelope, type Payload, promisedValue } from '../messages/messaging.ts';
 import { within } from '../messages/within.ts';
 import { failureOf, type PageAnswer, type PageFailureKind } from './page-failure.ts';
+import { addressOf } from './tabs.ts';
 
 /**
  * Where the build puts the content script: a fixed path, never hashed. From the root, since Firefox takes others as
@@ -88,12 +89,4 @@ async function isPdf(tabId: number): Promise<boolean> {
     [],
   );
   return top?.result === 'application/pdf';
-}
-
-async function addressOf(tabId: number): Promise<string | undefined> {
-  try {
-    return (await browser.tabs.get(tabId)).url;
-  } catch {
-    return undefined;
-  }
 }

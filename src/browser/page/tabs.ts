@@ -21,6 +21,15 @@ export async function pageTab(address: string = location.href): Promise<PageTab 
   }
 }
 
+/** The address that a tab shows now; undefined if it is closed, or if the browser does not show the address to us. */
+export async function addressOf(tabId: number): Promise<string | undefined> {
+  try {
+    return (await browser.tabs.get(tabId)).url;
+  } catch {
+    return undefined;
+  }
+}
+
 /** Why a tab cannot be read, judged by its address alone; null if it may be readable. */
 export function closedTab(tab: PageTab): PageFailure | null {
   const kind = closedPage(tab.url ?? undefined);
