@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { beforeEach, expect, test, vi } from 'vitest';
@@ -28,7 +28,7 @@ const titles = [
 ];
 
 /** The table as LibreOffice reads it with this separator: 44 is a comma, 59 a semicolon, 9 a tab. */
-function opened(csv: string, separator: number): string {
+function opened(csv: string, separator: number): string | null {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'evident-csv-'));
   try {
     const file = path.join(folder, 'history.csv');
@@ -42,13 +42,17 @@ function opened(csv: string, separator: number): string {
     spawnSync(office ?? '', [...args, '--convert-to', 'fods', '--outdir', folder, file], {
       timeout: 120_000,
     });
-    return readFileSync(path.join(folder, 'history.fods'), 'utf8');
+    const table = path.join(folder, 'history.fods');
+    return existsSync(table) ? readFileSync(table, 'utf8') : null;
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-test.skipIf(!office).each([44, 59, 9])(
+// LibreOffice may be installed without Calc, which reads tables.
+const readsTables = Boolean(office) && opened('a', 44) !== null;
+
+test.skipIf(!readsTables).each([44, 59, 9])(
   'LibreOffice takes no cell for a formula, with character %i as the separator',
   async separator => {
     for (const [nth, title] of titles.entries()) {

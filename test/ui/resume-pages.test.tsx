@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { speakFrom, t } from '../../src/browser/settings/strings.ts';
@@ -97,7 +98,11 @@ beforeEach(async () => {
   await until(() => one('.drop-zone'));
 });
 
-afterAll(afterPicture);
+afterAll(async () => {
+  await afterPicture();
+  // Files share one window: a page that stayed would follow the addresses of the next file's tests.
+  act(() => render(null, document.getElementById('root') as HTMLElement));
+});
 
 const add = (name: string, format: 'text' | 'pdf' = 'text') =>
   addResume({

@@ -51,6 +51,7 @@ const SHAPES = (
 const MARK_BEHIND = lettered(String.raw`[^\p{L}\p{N}]$`, 'u');
 const MARK_BEFORE = lettered(String.raw`^[^\p{L}\p{N}]`, 'u');
 const SENTENCE_END = /[.!?;]["”’)]?$/;
+const BRACKETED = /\([^()]{1,120}\)/g;
 
 /** Where lines begin within a glued line. `begins` decides at each capital or figure; at the end of a sentence only a heading begins a line. */
 export function breaksIn(
@@ -65,6 +66,10 @@ export function breaksIn(
     if (shape === 'small') count(`small ${word}`);
     count(`${tokens[at - 1]?.word} ${word}`);
   }
+  const enclosed = Array.from(line.matchAll(BRACKETED), ({ 0: { length }, index }) => ({
+    start: index,
+    end: index + length,
+  }));
   const starts: number[] = [];
   let from = 0;
   let inCapitals = true;
@@ -79,6 +84,7 @@ export function breaksIn(
     if (last === 'small' || last === 'capital') inCapitals = false;
     if (isSentence) begin(at);
     if (!isWithin || !mayBegin(tokens, at)) continue;
+    if (enclosed.some(span => span.start < start && start < span.end)) continue;
     const isStart = isSentence
       ? labelAhead(tokens, at) !== null
       : begins(breakFeatures({ tokens, from, at, counts, inCapitals }), start);

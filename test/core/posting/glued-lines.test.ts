@@ -48,6 +48,7 @@ it('judges only places before a capital or a figure, and none after the end of a
     return false;
   });
   expect(asked).toEqual(['4 decks, by Java', 'Java']);
+  expect(breaksIn('We sell (DO-178 DAL A preferred) Ferries', () => true)).toEqual([8, 33]);
   expect(breaksIn('  Ferries of Clare', (_, start) => start < 9)).toEqual([]);
 });
 
