@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { choosePhone } from '../../src/resumes/contact/choose-phone.ts';
 import { contactLines } from '../../src/resumes/contact/contact-lines.ts';
 import { findContact } from '../../src/resumes/contact/find-contact.ts';
 import { areOfOne, chooseEmail, emailOfLink } from '../../src/resumes/contact/find-email.ts';
 import { accountUnder, isOfPerson } from '../../src/resumes/contact/find-handles.ts';
 import { findLinks, liesOn } from '../../src/resumes/contact/find-links.ts';
 import { findName } from '../../src/resumes/contact/find-name.ts';
-import { choosePhone, phonesIn } from '../../src/resumes/contact/find-phone.ts';
+import { phonesIn } from '../../src/resumes/contact/find-phone.ts';
 import { joinBroken, restUnder } from '../../src/resumes/contact/join-broken.ts';
 import { isProfile } from '../../src/resumes/contact/link-address.ts';
 import { isNameLabel, kinWords } from '../../src/resumes/contact/name-readings.ts';

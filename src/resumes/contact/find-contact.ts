@@ -1,10 +1,10 @@
 import type { ResumeLink } from '../../core/types.ts';
 import type { StyledLine } from '../structure/styled-line.ts';
+import { choosePhone } from './choose-phone.ts';
 import { contactLines, linesOfWork, withoutLetterhead, withoutReferees } from './contact-lines.ts';
 import { chooseEmail } from './find-email.ts';
 import { type AnnotatedLink, findLinks, liesOn } from './find-links.ts';
 import { type FoundName, findName } from './find-name.ts';
-import { choosePhone } from './find-phone.ts';
 import { joinBroken } from './join-broken.ts';
 
 /** The person's name and contact details. */
