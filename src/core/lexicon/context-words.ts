@@ -90,6 +90,10 @@ const HELPED = {
   Clustering: 'regression classification machine supervised',
   Profiling: 'performance memory debugging',
   Forecasting: 'series regression models statistical',
+  'Entity component system': 'game games engine unity unreal bevy',
+  'Alternative payment methods': 'payment payments checkout cards wallets psp acquirer',
+  'Pair programming': 'programming engineers developers engineer developer code tdd mob',
+  Linear: 'notion jira asana trello slack figma github tickets issues',
 };
 
 /** By canonical name, words that make an ordinary word the skill if they stand near: “indexing” near “database”. */

@@ -782,7 +782,7 @@ Koin
 |Java,Liferay
 Liferay DXP
 |Java,MVC
-=~Struts|apache struts,!struts,struts2
+=Struts|apache struts,!struts,struts2
 |Java,Message queues
 =JMS|java message service
 |Java,Mocking
@@ -1470,7 +1470,6 @@ WidgetKit
 Cocoa Touch|cocoa
 Core ML|=CoreML
 Grand Central Dispatch|=GCD
-iPhone|ipad,ipad apps,ipados,iphone apps
 Storyboards iOS|interface builder,=XIB
 =App Clips
 =Core Graphics
@@ -1479,6 +1478,7 @@ Storyboards iOS|interface builder,=XIB
 =UIKit|ui kit
 =!Carthage
 =!Core Data|=CoreData
+~iPhone|ipad,ipad apps,ipados,iphone apps,iphone development
 |iOS,+Xcode
 Instruments Xcode|=!Instruments,xcode instruments
 |macOS
@@ -1720,13 +1720,13 @@ SimpleITK|=ITK
 EfficientNet
 ResNet
 U-Net
-Vision transformers|swin transformer,=VIT
+Vision transformers|swin transformer,=ViT,=ViTs
 =VGG
 |Machine learning,Deep learning
 OpenVINO
 XLA compiler
-Graph neural networks|=GNNS
-=TVM|apache tvm
+Apache TVM|=~TVM
+Graph neural networks|=GNN,=GNNs
 |Machine learning,Deep learning,Python,Neural networks
 TensorFlow
 |Machine learning,Dimensionality reduction
@@ -2525,7 +2525,7 @@ Amazon Rekognition|*
 |AWS,Containers
 Amazon ECR|*,elastic container registry
 |AWS,Containers,Container orchestration
-Amazon ECS|*,elastic container service
+Amazon ECS|aws ecs,=ECS,elastic container service
 |AWS,Containers,Serverless
 AWS Fargate|*
 |AWS,DNS
@@ -4645,7 +4645,7 @@ WebdriverIO|wdio,webdriver.io
 =Tosca|tricentis
 =UFT|micro focus uft,=QTP,quicktest professional
 |Automated testing,+BDD,?Gherkin
-=Cucumber|!cucumber,cucumber bdd,cucumber/gherkin
+=~Cucumber|!cucumber,cucumber bdd,cucumber/gherkin
 |Automated testing,UI testing
 Appium
 Selenium|selenium webdriver,web driver,webdriver
@@ -5150,7 +5150,7 @@ Windsor.ai
 =Ceph
 |Distributed tracing
 Zipkin
-=Jaeger
+=~Jaeger|jaeger tracing
 |Distributed tracing,Grafana
 -Grafana Tempo|grafana tempo,=!Tempo
 |Django
@@ -5558,7 +5558,7 @@ LMAX Disruptor|=!Disruptor,disruptor pattern
 Oracle ADF|=ADF framework,oracle application development framework
 Tomcat|apache tomcat
 WebLogic|oracle weblogic
-WebSphere|=WAS,web sphere
+WebSphere|ibm was,=!WAS,web sphere
 -Java Streams|java 8 streams,java stream api,java streams
 =Jetty
 =JNDI
@@ -5762,7 +5762,6 @@ Vapi
 AI voice agents|speech agents,=Voice Agents,voice ai,voice assistants,voice bots,voicebots
 Claude Sonnet|claude opus
 Cohere AI|=!Cohere
-Gemma|gemma 2
 Google ADK|agent development kit
 Guardrails AI|nemo guardrails
 LLM inference|inference optimization,model inference
@@ -5775,6 +5774,7 @@ Structured outputs|instructor library,json mode
 =Groq
 =Modal Labs|modal.com
 =!Braintrust
+=!Gemma|gemma 2,gemma 3,gemma models,google gemma
 =!Mistral AI|=!Mistral
 |LLM,AI agents
 Claude Agent SDK
@@ -5930,7 +5930,6 @@ mdadm
 Wazuh
 |Linux,Shell scripting
 Bourne shell
-Batch scripting|=Batch Files,=Batch Scripts,=Dos Batch,=Windows Batch
 tcsh|=csh
 =Fish shell
 |Linux,Ubuntu
@@ -5989,10 +5988,9 @@ Edge Impulse
 Meta-learning
 Few-shot learning|zero-shot learning
 =Dataiku
-=Online learning
-=Active learning|active learning loops
 =Bandit algorithms|multi-armed bandits
 =Ranking models|learning to rank,search ranking
+~Active learning|active learning loops
 |Machine learning,Deep learning
 Self-supervised learning|contrastive learning,semi-supervised learning
 |Machine learning,MLOps
@@ -6375,8 +6373,6 @@ strongSwan
 Zscaler Internet Access|=ZIA
 Zscaler Private Access|=ZPA
 |Neural networks
-CNN models
-LSTM networks
 =Attention models
 |Neural networks,Deep learning
 Autoencoders|=VAE,variational autoencoders
@@ -7167,6 +7163,8 @@ Windows Server|windows server 2012,windows server 2016,windows server 2019,windo
 Win32|=WinAPI,windows api
 |Windows,Identity management,User administration
 Active Directory|=AD,domain controllers
+|Windows,Scripting
+Batch scripting|=Batch Files,=Batch Scripts,=Dos Batch,=Windows Batch
 |Windows,Web servers
 =IIS|internet information server,internet information services
 |Wireframing,Prototyping
@@ -7226,6 +7224,8 @@ NETCONF
 NVMe
 OpenADR
 openEHR
+PROFIBUS
+PROFINET
 RESTCONF
 SFTP
 SNOMED
@@ -7244,8 +7244,7 @@ Mesh networks|mesh networking,wireless mesh
 NCPDP|=NCPDP SCRIPT
 OPC UA|=OPC
 Open banking|open banking apis
-PCIe|pci express
-PROFINET|profibus
+PCIe|pci bus,pci express,pci/pcie
 RS-485|rs-232,rs232,rs485
 SCTE-35|=SCTE
 Sub-GHz radio|frequency hopping,sub-ghz
@@ -7253,6 +7252,7 @@ SWIFT messaging|=MT103,=MT940,=~MX messages,swift gpi,swift messages,swift mt,sw
 UN R156|=R156,software update management system,=UNECE R156
 XBRL|=iXBRL
 -RSS|rss feeds
+=3GPP
 =AMR-WB
 =CoAP
 =CPT codes
@@ -7285,6 +7285,7 @@ XBRL|=iXBRL
 =CPOE|computerized physician order entry
 =EDI|=EDIFACT,electronic data interchange
 =eMMC|=UFS storage
+=LTE|=~4G,4g lte,4g/lte,lte-advanced
 =QUIC|http/3
 =RCS|rich communication services,sms center
 =SSAI|dynamic ad insertion,server-side ad insertion
@@ -7298,7 +7299,6 @@ XBRL|=iXBRL
 =!USB|usb drivers,=USB PD,usb protocol
 =~3G
 =~HART
-=~4G|4g/5g
 =~AVB|audio video bridging
 =~AXI|amba axi
 =~CCP|can calibration protocol
@@ -7908,7 +7908,7 @@ Linux packaging|debian packaging,package maintainers,rpm packaging
 Localization|l10n
 Low-power design|battery optimization,energy efficiency of software,power management,power optimization,ultra-low-power
 Mobile development|aplicaciones móviles,aplicativos móveis,aplicações móveis,aplikacjami mobilnymi,aplikacje mobilne,aplikacji mobilnych,app mobili,App-Entwicklung,app-ontwikkeling,application mobile,applications mobiles,applicazioni mobili,desarrollo de aplicaciones móviles,desarrollo móvil,desenvolvimento mobile,développement mobile,Entwicklung mobiler Anwendungen,Entwicklung mobiler Apps,mobiele applicaties,mobiele apps,mobile Anwendungsentwicklung,mobile applications,mobile apps,mobile developer,Mobilentwicklung,sviluppo di app,sviluppo mobile
-Pair programming|mob programming,pair program,paired programming,pairing,programación en pareja,programação em par,programação em pares,programmation en binôme,programmazione in coppia,programowania w parach,programowanie w parach
+Pair programming|mob programming,pair program,paired programming,~pairing,programación en pareja,programação em par,programação em pares,programmation en binôme,programmazione in coppia,programowania w parach,programowanie w parach
 Phishing analysis|email threat analysis,phishing investigations
 Platform engineering|developer platforms,internal developer platform,platform engineer
 Presales|pre-sales,presales engineering
@@ -8403,7 +8403,7 @@ Form handling|web forms design
 Lab automation|instrument control,laboratory automation
 Managed services|managed service provider,=!MSP
 Matchmaking|leaderboards,lobby systems
-Resilience patterns|bulkhead pattern,circuit breakers,exponential backoff,retry logic,retry mechanisms,retry policies
+Resilience patterns|bulkhead pattern,circuit breakers,exponential backoff,retries,retry logic,retry mechanisms,retry policies
 Technical debt|debito tecnico,dette technique,deuda técnica,dívida técnica,dług techniczny,dług technologiczny,długu technicznego,długu technologicznego,tech debt,technische schuld
 |Design systems
 Theming|dark mode,design tokens
@@ -8432,7 +8432,7 @@ AUTOSAR Adaptive|autosar adaptive platform
 |C
 MISRA C|misra
 |Cybersecurity
-Malware analysis|malware
+Malware analysis|analyze malware,malware detection,malware research,malware reverse engineering,malware samples
 Threat hunting|threat hunter
 Threat modeling|=STRIDE,threat models
 |Data pipelines,Data integration
@@ -8513,7 +8513,7 @@ WebSockets|web sockets
 =PASTA threat modeling
 =SABSA
 =SOAR
-=AJAX|=Ajax
+=AJAX|=~Ajax
 =ARINC 429|=!ARINC,arinc 653,arinc 664
 =BSI IT-Grundschutz|it-grundschutz
 =CASB|cloud access security broker
@@ -8558,7 +8558,7 @@ Object detection
 |Cybersecurity
 Application security|Anwendungssicherheit,app security,applicatiebeveiliging,Applikationssicherheit,appsec,bezpieczeństwa aplikacji,bezpieczeństwo aplikacji,segurança aplicacional,segurança de aplicações,seguridad de aplicaciones,seguridad en aplicaciones,sicurezza applicativa,sicurezza delle applicazioni,software security,sécurité applicative,sécurité des applications,web security
 Network security|bezpieczeństwa sieci,bezpieczeństwo sieci,bezpieczeństwo sieciowe,firewall administration,firewall management,firewall policies,firewall rules,netwerkbeveiliging,network systems security,Netzwerksicherheit,perimeter security,segurança de redes,seguridad de red,seguridad de redes,seguridad en redes,sicurezza delle reti,sicurezza di rete,sécurité des réseaux,sécurité réseau
-Vulnerability management|gestion des vulnérabilités,gestión de vulnerabilidades,gestão de vulnerabilidades,remediate vulnerabilities,Schwachstellenanalyse,Schwachstellenanalysen,Schwachstellenmanagement,Schwachstellenscans,security vulnerabilities,triage of vulnerabilities,vulnerability mitigation,zarządzanie podatnościami
+Vulnerability management|gestion des vulnérabilités,gestión de vulnerabilidades,gestão de vulnerabilidades,remediate vulnerabilities,Schwachstellenanalyse,Schwachstellenanalysen,Schwachstellenmanagement,Schwachstellenscans,security vulnerabilities,triage of vulnerabilities,=TVM,vulnerability mitigation,zarządzanie podatnościami
 |Data warehousing
 Data marts
 |Design patterns
@@ -8781,7 +8781,7 @@ Feature engineering|feature extraction,feature selection
 Gradient boosting|gradient boosted trees
 Support vector machines|=SVM,=SVMs
 |Machine learning,Deep learning
-Neural networks|=CNNs,=GNN,=LSTM,neurale netwerken,neuronale Netze,neuronalen Netzen,neuronaler Netze,redes neurais,redes neuronais,redes neuronales,reti neurali,=RNN,réseau de neurones,réseaux de neurones,sieci neuronowe,sieci neuronowych,sieciami neuronowymi
+Neural networks|cnn models,=CNNs,=LSTM,lstm networks,neurale netwerken,neuronale Netze,neuronalen Netzen,neuronaler Netze,redes neurais,redes neuronais,redes neuronales,reti neurali,=RNN,réseau de neurones,réseaux de neurones,sieci neuronowe,sieci neuronowych,sieciami neuronowymi
 |Mathematics
 Mathematical optimization
 |Message queues
@@ -8852,7 +8852,6 @@ Unified Communications|cisco call manager,cisco uc,=CUCM,=!Lync,skype for busine
 Web components|custom elements,shadow dom
 Web services|service web,services web,servicios web,servizi web,serviços web,usług sieciowych,usługi sieciowe,usługi webowe,webbtjänster,webdiensten,webservices,xml web services
 Webhooks|web hooks
--Entity component system|entity-component-system,unity dots,unity ecs
 =ASPM
 =C5 attestation
 =CJIS
@@ -8919,6 +8918,8 @@ HIPAA
 =GDPR|conformité RGPD,Datenschutz-Grundverordnung,Datenschutzgrundverordnung,=DSGVO,=RGPD,=RODO
 |Game AI
 Behavior trees
+|Game development
+-Entity component system|=~ECS,ecs architecture,ecs pattern,entity-component-system,unity dots,unity ecs
 |LLM
 AI agents|agentic,!agents,autonomous agents,llm agents,multi-agent systems
 Function calling|llm tool use,tool calling
@@ -8987,7 +8988,7 @@ RF testing|=drive testing,=drive tests,rf measurements,rf test equipment
 Semantic layer|metrics layer,semantical layers
 Semantic models|semantic data models,semantic modeling
 Speech-to-text|=ASR,speech recognition
-Statistics|estadística,metod statystycznych,metodi statistici,metody statystyczne,méthodes,métodos estadísticos,métodos estatísticos,statistical inference,Statistik,statistiques,statistische Auswertungen,statistische Methoden,statistischen Methoden
+Statistics|estadística,metod statystycznych,metodi statistici,metody statystyczne,méthodes statistiques,métodos estadísticos,métodos estatísticos,statistical inference,Statistik,statistiques,statistische Auswertungen,statistische Methoden,statistischen Methoden
 Threat detection|threat detection and response
 Virtual machines|=VM,vm management,=VMs
 Workflow orchestration|batch schedulers,data orchestration,enterprise schedulers,hpc schedulers,job schedulers,job scheduling,orchestration tools,pipeline orchestration,workflow engines,workflow management,workload managers,workload scheduling
@@ -9000,10 +9001,9 @@ Workflow orchestration|batch schedulers,data orchestration,enterprise schedulers
 =FERPA
 =GLBA
 =IDOR
-=RFID
 =x86
 =XXE
-=5G|=3GPP,4g/lte,5g nr,=LTE
+=5G|5g nr
 =API|=APIs,application programming interfaces
 =ARM|arm architecture,arm processors
 =Authentication|autenticación,autenticazione,autenticação,auth,!authentication,authentication mechanisms,authentication protocols,authentication/authorization,authentification,Authentifizierung,Authentisierung,token-based authentication,user authentication,uwierzytelniania,uwierzytelnianie,uwierzytelnianiem
@@ -9020,9 +9020,10 @@ Workflow orchestration|batch schedulers,data orchestration,enterprise schedulers
 =IoT|=IIoT,internet of things,=IOT,iot devices,iot platforms
 =IVR|interactive voice response
 =Networking|computer networking,computer networks,concepts réseau,internet protocols,ip networking,lan administration,netwerkbeheer,netwerken,netwerkprotocollen,netwerktechnologie,network administration,network architecture,network configuration,network design,network engineering,network infrastructures,network management,network planning,network protocols,network technologies,!networking,networking concepts,networking fundamentals,networking protocols,networking technologies,Netzplanung,Netzwerkadministration,Netzwerkinfrastruktur,Netzwerkinfrastrukturen,Netzwerkkenntnisse,Netzwerkkomponenten,Netzwerkplanung,Netzwerkprotokolle,Netzwerkprotokollen,Netzwerktechnik,Netzwerktechnologie,Netzwerktechnologien,protocoles réseau,protocoles réseaux,protocolli di rete,protocolos de red,protocolos de rede,protokoły sieciowe,protokołów sieciowych,redes de computadoras,redes de computadores,redes de comunicaciones,redes informáticas,reti informatiche,réseaux informatiques,réseaux IP,sieci komputerowe,sieci komputerowych
-=NFC|near-field communication,rfid readers
+=NFC|near-field communication
 =PLM|product lifecycle management
 =QoS|quality of service
+=RFID|rfid readers
 =SLOs|error budgets,service level indicators,service level objectives,service level objectives and indicators,=SLIs,slos/slis
 =SSRF|server-side request forgery
 =XSS|cross-site scripting
@@ -9360,7 +9361,7 @@ Insurance systems|claims processing,insurance claims,policy administration syste
 Loan origination|lending platforms,loan servicing
 Mobile games|casual games
 Product search|catalog search,e-commerce search,ecommerce search,faceted search,search and discovery,search engines and relevance,site search
-Supply chain|supply chain management,supply chain systems
+Supply chain|=~SCM,supply chain management,supply chain systems
 Telecommunications|telecoms
 Touchscreens|touch controllers,touchscreen drivers
 -Payments|betaalsystemen,betalningssystem,betalsystem,payment apis,payment gateways,payment integrations,payment processing,payment processing systems,payment systems,sistemas de pagamento,sistemas de pago,sistemi di pagamento,systemu płatności,systemy płatności,systemów płatności,systèmes de paiement
@@ -9486,7 +9487,7 @@ Bidding algorithms|bid optimization,real-time bidding algorithms
 Cross-validation|holdout validation,k-fold cross-validation
 CTR prediction|ad ranking,click-through rate prediction,conversion prediction
 GPU inference|gpu serving,inference engines,inference latency,inference performance,inference servers,low-latency inference
-Online learning algorithms|continual learning,incremental learning,online learning models
+Online learning algorithms|continual learning,incremental learning,online learning models,online machine learning
 |Scrum
 Sprint planning|sprint reviews
 |Scrum,Agile
@@ -10054,6 +10055,7 @@ Adaptive cruise control|=ACC systems
 |+Powertrain
 Electric powertrain|e-mobility,electric drives,electromobility,inverter control,traction inverters
 |Payments
+Alternative payment methods|=~APM,=~APMs
 Card processing|acquiring systems,card issuing,card payments,card transactions,merchant acquiring
 Payment reconciliation|reconciliations of payments,transaction reconciliation
 @domain 0

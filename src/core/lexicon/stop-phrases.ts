@@ -11,6 +11,8 @@ const groups: readonly (readonly string[])[] = [
   ),
   // Accounts payable and receivable, not augmented reality.
   itemsOf('ap/ar, ar/ap'),
+  // To profit from something, not to keep data near.
+  itemsOf('caching in on'),
   // The newest technology, not edge computing.
   ['cutting', 'leading', 'bleeding'].flatMap(word =>
     itemsOf(

@@ -8,9 +8,11 @@ import { tokenize } from '../../../src/core/text/tokens.ts';
 const beside = `
 AI agents: agentic ai anthropic autogen autonomous claude coding copilot crewai evals gemini gpt langchain langgraph llm llms mcp openai prompt prompts rag reasoning
 AR/VR: 3d ar arcore arkit game games graphics headset headsets hololens immersive metaverse mobile oculus opengl spatial unity unreal vr webxr xr
+AWS security groups: amazon aws ec2 iam subnet subnets vpc vpcs
 Accessibility: a11y aria browser css frontend html responsive semantic ui ux wcag web
 Alerting: logging metrics monitoring observability
 Allure: cypress playwright pytest selenium testng testrail webdriverio
+Alternative payment methods: acquirer cards checkout payment payments psp wallets
 Ant: build builds gradle ivy java maven
 Authentication: authorization jwt oauth security sso
 Authorization: authentication jwt oauth rbac sso
@@ -28,6 +30,7 @@ Core Data: apple cloudkit cocoa combine coredata ios ipados iphone macos objecti
 Database migrations: alembic database databases django flyway knex liquibase mariadb mysql orm postgres postgresql prisma rails schema schemas sequelize sqlite typeorm
 Electron: chromium desktop javascript macos typescript windows
 Eloquent: laravel livewire php
+Entity component system: bevy engine game games unity unreal
 Espresso: android appium junit kotlin mockk robolectric xcuitest
 Forecasting: models regression series statistical
 Gin: framework frameworks golang gorm grpc
@@ -42,6 +45,7 @@ Joins: indexes sql subqueries subquery tables
 Juniper: arista bgp checkpoint cisco firewall firewalls fortinet junos network networking palo router routers routing switches
 Kotlin Flow: android compose coroutine coroutines kotlin livedata
 Lean: agile kanban manufacturing scrum sigma
+Linear: asana figma github issues jira notion slack tickets trello
 Logging: alerting elk metrics monitoring observability tracing
 Make: cmake compiler gcc
 Mathematics: 3d algebra algorithms graphics physics statistics
@@ -55,6 +59,7 @@ Monitoring: alarms alerting grafana logging metrics observability prometheus tra
 Natural: adabas cics cobol jcl mainframe
 Networking: cloud dns firewall firewalls linux protocols routing security tcp unix vpc
 Normalization: 3nf database databases schema sql tables
+Pair programming: code developer developers engineer engineers mob programming tdd
 Palo Alto Networks: checkpoint cisco firewall firewalls fortigate fortinet juniper network networks prisma security siem zscaler
 Partitioning: database databases indexing mongodb mysql postgresql sharding tables
 Peer-to-peer: bittorrent blockchain decentralized dht distributed gossip ipfs libp2p networking protocols webrtc
@@ -72,7 +77,6 @@ SAP SD: abap ecc fi fico hana idoc mm pp qm s4hana sap
 Sage: accounting erp payroll theme
 Salesforce Data Cloud: agentforce cdp crm marketing salesforce
 Search engine marketing: ads adwords campaigns google marketing ppc sem seo
-AWS security groups: amazon aws ec2 iam subnet subnets vpc vpcs
 ServiceNow CSM: csa fsm hrsd itom itsm servicenow
 Session border controllers: cisco pbx pstn sip teams trunks voice voip
 Sessions: auth authentication cookie cookies csrf jwt login logins logout oauth redis token tokens
