@@ -7,6 +7,7 @@ import type { Reading } from '../core/types.ts';
 import { followPosting } from './follow-posting.ts';
 import { endHighlighter, highlighterHere } from './page-highlighter.ts';
 import { readWhenReady } from './read-when-ready.ts';
+import { selectedText } from './selected-text.ts';
 import { removeLeftOverlays } from './sheet.ts';
 import { startOnce } from './start-once.ts';
 
@@ -32,7 +33,7 @@ function start(): () => void {
   const stopAnswering = answer<PageCalls>('page', pageTakes, {
     isThere: () => undefined,
     readPosting: readHere,
-    readSelection: () => readSelection(String(getSelection() ?? ''), document, here()),
+    readSelection: () => readSelection(selectedText(document), document, here()),
     highlight(request) {
       const highlighter = highlighterHere();
       if (!highlighter) throw new Error('The highlight script is not there yet.');
