@@ -17,7 +17,7 @@ import { wholeSections } from '../../src/boards/generic/whole-sections.ts';
 import { blocksOf } from '../../src/boards/page/blocks-of.ts';
 import { metaOf } from '../../src/boards/page/dom.ts';
 import { readPosting } from '../../src/boards/read-posting.ts';
-import { applyWords, sectionKind } from '../../src/core/vocabulary/section-words.ts';
+import { applyWords, mailWords, sectionKind } from '../../src/core/vocabulary/section-words.ts';
 import { block } from './block.ts';
 import { pageOf } from './fixture.ts';
 
@@ -28,6 +28,19 @@ test.each([
   ...['Söndag', 'Södertälje', 'Sør-Trøndelag', 'Søster'].map(words => [words, false] as const),
 ])('“%s” are the words of a link to an application: %s', (words, expected) =>
   expect(applyWords.test(words)).toBe(expected),
+);
+
+test.each([
+  ...[
+    'Schick uns deine Arbeitsproben an werft@example.com.',
+    'Senden Sie Ihre Unterlagen an werft@example.com.',
+    'Skicka dina papper till werft@example.com.',
+    'Stuur je motivatie naar werft@example.com.',
+    'Invia il tuo portfolio a werft@example.com.',
+  ].map(words => [words, true] as const),
+  ...['Schick und schnell: werft.example.com', 'Wir senden werktags.'].map(words => [words, false] as const),
+])('“%s” says where to send an application: %s', (words, expected) =>
+  expect(mailWords.test(words)).toBe(expected),
 );
 
 describe('the section that a heading announces', () => {
@@ -44,6 +57,10 @@ describe('the section that a heading announces', () => {
     ['Similar jobs', 'end'],
     ['Apply for this job', 'apply'],
     ['How to apply', 'apply'],
+    ['📮 How to apply', 'apply'],
+    ['💡 About us', 'company'],
+    ['Bewirb dich', 'apply'],
+    ['Bewerben Sie sich', 'apply'],
     ['Ihre Bewerbung', 'apply'],
     ['Pour postuler', 'apply'],
     ['Solliciteren', 'apply'],

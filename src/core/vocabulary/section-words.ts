@@ -19,7 +19,7 @@ const words: readonly (readonly string[])[] = [
   // German
   [
     '^(?:weitere|ähnliche) (?:stellen|jobs)|^datenschutz',
-    '^jetzt bewerben|^bewerbung|^(?:ihre|deine|zur|online-?) ?bewerbung|^so (?:bewirbst|bewerben)|^interess(?:e|iert)\\b',
+    '^(?:jetzt )?bewerben|^bewirb dich|^bewerbung|^(?:ihre|deine|zur|online-?) ?bewerbung|^so (?:bewirbst|bewerben)|^interess(?:e|iert)\\b',
     'profil\\b|anforderung|voraussetzung|qualifikation|kompetenzen|kenntnisse|wir (?:erwarten|suchen|uns wünschen)|(?:du|sie) (?:mit)?bring|bring(?:st du|en sie)|mitbring(?:st|en)|(?:dich|sie) aus(?:macht|zeichnet)',
     'aufgaben|tätigkeit|zuständig|verantwortung|das (?:erwartet|machst)|was (?:dich|sie) erwartet|deine (?:mission|rolle)',
     'bieten|unser angebot|vorteile|vergütung',
@@ -102,7 +102,7 @@ const patterns = kinds.map((kind, index) => {
   return [kind, new RegExp(words.map(line => line[index]).join('|'), 'i')] as const;
 });
 
-const bare = (heading: string) => heading.replace(/^[\s\d.):–—-]+|[\s:–—-]+$/g, '');
+const bare = (heading: string) => heading.replace(/^[^\p{L}]+|[\s:–—-]+$/gu, '');
 
 /** What a heading introduces, or null if it is none of the usual sections of a posting. */
 export function sectionKind(text: string): SectionKind | null {
@@ -127,4 +127,4 @@ export const applyWords =
 
 /** Matches words with which an employer says where to send an application. */
 export const mailWords =
-  /(?:send|e-?mail|submit|forward|drop)\b.{0,60}\b(?:cv|resume|résumé|application|cover letter)\b|bewerbung(?:en|sunterlagen)?\b.{0,60}\ban\b|(?:envoye[rz]|adresse[rz]|enviar?|invi?ar?e?|stuur|zasílejte|pošlete|wyślij|prześlij)\b.{0,60}\bcv\b|(?:candidatures?|sollicitatie)\b.{0,60}@|\b(?:write|mail|reply|answer|apply|schreib\w*|écri\w+|escrib\w+|scriv\w+)\b[^.]{0,60}(?:@|\bwith (?:a|your) (?:cv|few lines)\b)/i;
+  /(?:send|e-?mail|submit|forward|drop)\b.{0,60}\b(?:cv|resume|résumé|application|cover letter)\b|bewerbung(?:en|sunterlagen)?\b.{0,60}\ban\b|(?:envoye[rz]|adresse[rz]|enviar?|invi?ar?e?|stuur|zasílejte|pošlete|wyślij|prześlij)\b.{0,60}\bcv\b|(?:candidatures?|sollicitatie)\b.{0,60}@|\b(?:write|mail|reply|answer|apply|schreib\w*|send\w{0,2}|schick\w{0,2}|skicka|stuur|envía|envie|invia|écri\w+|escrib\w+|scriv\w+)\b[^.]{0,60}(?:@|\bwith (?:a|your) (?:cv|few lines)\b)/i;
