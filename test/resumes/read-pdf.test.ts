@@ -319,6 +319,26 @@ describe('two columns', () => {
     expect(resume.entries.map(entry => entry.title)).toEqual(['Tidewatch', 'Breadboard']);
   });
 
+  test('sections side by side are read one after the other, however much larger their headings are', async () => {
+    const bytes = await makePdf(canvas => {
+      line(canvas, 'Sam Example', 50, 20, 22);
+      line(canvas, '# Experience', 50, 60);
+      lines(canvas, ['** Baker, Harbour Works', '2019 – 2021', 'Baked bread for the harbour.'], 50, 87);
+      const put = (x: number, [heading, ...texts]: readonly string[]) => {
+        line(canvas, `# ${heading}`, x, 150);
+        lines(canvas, texts, x, 180);
+      };
+      put(50, ['Education', 'BSc Bread Science', '2014 – 2018']);
+      put(230, ['Skills', 'Go', 'Redis']);
+      put(410, ['Languages', 'Dutch', 'Frisian']);
+    });
+    const resume = await readOk(bytes);
+    expect(resume.sections.map(({ heading }) => heading)).toEqual(
+      'Experience, Education, Skills, Languages'.split(', '),
+    );
+    expect(resume.skills).toEqual(['Go', 'Redis']);
+  });
+
   test('the rows of a table are read as rows', async () => {
     const bytes = await makePdf(canvas => {
       line(canvas, 'Sam Example', 50, 20, 22);

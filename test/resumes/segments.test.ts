@@ -35,6 +35,17 @@ describe('words on one line', () => {
     ]);
   });
 
+  test.each([
+    ['are one up to a wider gap if they are capitals with gaps between them', 14, {}, 1],
+    ['are two beyond it', 14.1, {}, 2],
+    ['are two in another font', 14, { font: 'B' }, 2],
+  ])('%s', (_, gap, other, count) => {
+    const spaced = { width: 50 };
+    expect(
+      textsOf([run('LAMPS', 50, 100, 10, spaced), run('BELLS', 100 + gap, 100, 10, { ...spaced, ...other })]),
+    ).toHaveLength(count);
+  });
+
   test('have one space where they bring their own', () => {
     expect(textsOf([run('Lamps ', 50, 100), run(' Bells', 90, 100)])).toEqual(['Lamps Bells']);
     expect(textsOf([run('Lamps ', 50, 100), run('Bells', 85, 100)])).toEqual(['Lamps Bells']);

@@ -87,7 +87,7 @@ function rowsBelow(
   for (const row of rows.slice(from)) {
     const above = below.at(-1)?.[0] ?? rows[from - 1]?.[0];
     const [first] = row;
-    if (!first || !above || first.page !== above.page || first.y - above.y > OF_SIZE.card * first.size) break;
+    if (!first || !above || first.page !== above.page || isFar(above, first)) break;
     const isOther = (segment: Segment) =>
       columnOf(segment, columns) === null ||
       lookOf(segment) === lookOf(title) ||
@@ -97,6 +97,10 @@ function rowsBelow(
   }
   return below;
 }
+
+/** True if a row is too far below another for one card; under a title in larger letters the gap is larger. */
+const isFar = (above: Segment, { y, size }: Segment): boolean =>
+  y - above.y > OF_SIZE.card * Math.max(size, above.size);
 
 /** True if a segment is level with a title on the left or has the same middle; text that is flush right is a date or a place. */
 function isUnder(segment: Segment, title: Segment): boolean {

@@ -93,7 +93,7 @@ function segmentsOfRow(row: readonly Run[], walls: Walls, page: number): readonl
 function isApart(before: Run, run: Run, { verticals, chips }: Walls): boolean {
   const right = before.x + before.width;
   const gap = run.x - right;
-  if (gap > OF_SIZE.wideGap * Math.max(before.size, run.size)) return true;
+  if (gap > Math.max(OF_SIZE.wideGap * Math.max(before.size, run.size), spaceOf(before, run))) return true;
   if (gap < 2) return false;
   const y = run.y - run.size * 0.3;
   // Skills may each stand in a box of their own.
@@ -146,6 +146,16 @@ const areHalves = (before: Run, run: Run): boolean =>
   Math.abs(run.size - before.size) < 0.5 &&
   run.weight !== before.weight &&
   [before, run].every(({ text }) => /^\p{L}{2,}(?:[ -]\p{L}+)*$/u.test(text.trim()));
+
+/** The widest space between two letter-spaced words in capitals, in points; 0 for other words. It grows with the gaps between the letters. */
+function spaceOf(before: Run, run: Run): number {
+  const isSpaced = ({ text, width, size }: Run) =>
+    /^\p{Lu}{2,}$/u.test(text.trim()) && width > OF_SIZE.spacedLetter * size * text.trim().length;
+  const isAlike = before.font === run.font && Math.abs(before.size - run.size) < 0.5;
+  return isAlike && isSpaced(before) && isSpaced(run)
+    ? OF_SIZE.spacedWord * (run.width / run.text.trim().length)
+    : 0;
+}
 
 /** True if a capital is followed by smaller, letter-spaced capitals that stand for the small letters of its word. */
 function areSmallCapitals(capital: Run, { text, size, width, font }: Run): boolean {

@@ -17,6 +17,7 @@ export const OF_SIZE = {
   /** Slanted letters reach over their neighbours by less than this. */ overlap: 0.1,
   /** The widest gap between letters of a letter-spaced word … */ widestSpacing: 0.3,
   /** … and the least width of each letter with its gap. */ spacedLetter: 0.8,
+  /** The widest space between two such words, in widths of such a letter. */ spacedWord: 1.4,
   /** The largest distance of a shadow from its letters. */ shadow: 0.15,
   /** A line that stops at a text box ends within this distance of it, since longer words are rare. */ nearBox: 5,
   /** A line this far below all others is no part of the page's content. */ far: 8,
