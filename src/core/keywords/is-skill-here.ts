@@ -138,7 +138,7 @@ const SPACED_LETTERS = /^ \p{Lu} \p{Lu}(?!\p{L})/u;
 // “(m/w/d)”, “H/F/X”: who may apply.
 const SEXES = /(?:^|[^\p{L}])[mfwhdxi](?:\s?[/|]\s?[mfwhdxi*]){1,3}(?![\p{L}/])/iu;
 const DOCTOR = /\bPh\.\s?$/;
-const CURRENCIES = new Set(['PHP', 'CAD', 'SEK', 'USD']);
+const CURRENCIES = new Set(['PHP', 'CAD', 'CDN', 'SEK', 'USD']);
 const SUM_AFTER = /^\)?\s?[$€£]?(?:\d{1,3}[,. ]\d{3}|\d{2,3}\s?k\b)/i;
 const SUM_BEFORE =
   /(?:\d[,. ]\d{3}|\d{2,3}\s?k)\s?$|\b(?:paid|compensation|salary|salaries|quoted)(?: (?:is|are|quoted|paid))* in $/i;

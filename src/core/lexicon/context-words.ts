@@ -38,6 +38,10 @@ const BESIDE = {
   'SAP QM': 'sap fico fi mm sd pp abap s4hana hana ecc idoc',
   'AR/VR':
     'ar vr xr unity unreal 3d game games graphics headset headsets oculus hololens arkit arcore metaverse spatial webxr opengl mobile immersive',
+  DPO: 'rlhf ppo grpo sft lora qlora llm llms preference preferences alignment finetuning tuning',
+  HCL: 'terraform terragrunt packer nomad vault consul hashicorp infrastructure',
+  'TSO/ISPF': 'ispf jcl cics cobol mainframe vsam rexx db2',
+  RTP: 'rtcp sip webrtc srtp voip rtsp sdp codec codecs streaming audio video media',
   Steam: 'unity unreal game games epic console playstation xbox nintendo',
   'Routing and switching':
     'bgp ospf eigrp mpls vlan vlans vpn tcp ip cisco juniper arista firewall firewalls firewalling lan wan network networks networking netzwerk ccna ccnp',

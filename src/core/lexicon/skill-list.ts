@@ -206,7 +206,7 @@ Solidity|solidity smart contracts
 =!Move|aptos move,move lang,move language,sui move
 =~Vyper
 |Terraform
-=HCL|hashicorp configuration language
+=~HCL|hashicorp configuration language,hcl terraform
 |Visual Basic
 VBA|vba macros,visual basic for applications
 |XML
@@ -262,7 +262,6 @@ iBeacon|=!Beacons
 Intel MKL|=MKL
 Kony|temenos quantum
 Optimizely|episerver
-SDL|=SDL2
 SharePoint|share point,sharepoint online,sharepoint server,spfx
 -.NET|.net,c#.net framework,dot net,dotnet,=!NET,=NET10,=NET5,=NET6,=NET7,=NET8,=NET9
 -PlayStation|playstation 4,playstation 5,=PS4,=PS5
@@ -287,6 +286,7 @@ SharePoint|share point,sharepoint online,sharepoint server,spfx
 =!Steam|steamworks
 =~App Store|app store connect,app store deployment,app store releases,app store submission,google play store
 =~Capacitor|ionic capacitor
+=~SDL|=SDL2
 |+.NET
 .NET Framework
 .NET Core|dot net core,dotnet core,net core
@@ -313,7 +313,7 @@ single-spa
 |+Phoenix
 Phoenix LiveView|=~LiveView
 |+Unity
-Unity DOTS|=DOTS,unity job system,unity jobs
+Unity DOTS|=~DOTS,unity job system,unity jobs
 |+Unreal Engine
 Unreal UMG|=UMG,unreal motion graphics,unreal slate
 |+WordPress,+REST API
@@ -361,7 +361,7 @@ WinUI|windows app sdk,winui 3
 =VSTO
 =CLR|common language runtime
 =UWP|universal windows platform
-=Windows Workflow Foundation|=WWF
+=Windows Workflow Foundation|=~WWF
 =!Brighter
 =!Coverlet
 =!Polly
@@ -408,7 +408,7 @@ Dynamics CRM Plugins|crm sdk,xrmtoolbox
 Xamarin
 |.NET,ORM
 NHibernate
-Entity Framework|ado.net entity framework,=EF,ef core,ef6,efcore
+Entity Framework|ado.net entity framework,=~EF,ef core,ef6,efcore
 |.NET,Power Apps
 PCF controls|power apps component framework
 |.NET,SQL
@@ -464,11 +464,11 @@ Jetpack DataStore|android datastore,=!DataStore
 ProGuard|=!R8
 =Android Architecture Components
 =Google Play Billing
-=ADB|android debug bridge
 =AOSP|android framework,android hal,android open source project
 =Google Play Console|=Play Console
 =!Room|room database,room persistence
 =~Retrofit
+=~ADB|android debug bridge
 |Android,Dependency injection
 =~Dagger|dagger 2
 |Android,Kotlin
@@ -493,7 +493,7 @@ Ory Kratos|ory hydra
 Casbin
 OpenFGA
 SpiceDB|authzed
-=CASL
+=~CASL
 |Bluetooth Low Energy
 Bluetooth Mesh|ble mesh
 |C#,Game development
@@ -1310,15 +1310,15 @@ SimpleCov
 CanCanCan|=!Cancan
 FactoryBot|=Factory Girl
 Ruby on Rails|=Rails,~rails,=RoR,=ROR,ruby/rails,rubyonrails
+-RBS|rbs signatures,ruby rbs
 =Hanami
-=RBS
 =RVM
 =Sinatra
-=YARD
 =!Faraday
 =!Sorbet
 =!Spree
 =!Trailblazer
+=~YARD
 |Ruby on Rails
 =Hotwire|hotwire/turbo,turbo hotwire
 |Ruby,ORM
@@ -1396,7 +1396,7 @@ Quick/Nimble
 SnapKit
 SwiftData
 SwiftLint|swiftformat
-The Composable Architecture|=TCA
+The Composable Architecture|=~TCA
 =Swift Concurrency|swift async
 =!Kingfisher
 =!Combine|=~Combine,combine framework
@@ -2398,7 +2398,7 @@ Amazon Nitro|aws nitro enclaves,nitro system
 Amazon Pinpoint|aws pinpoint,=!Pinpoint
 Amazon Polly|aws polly
 Amazon QLDB|=QLDB
-Amazon SES|aws ses,=SES
+Amazon SES|aws ses,=~SES
 Amazon SNS|*,simple notification service
 Amazon Translate|aws translate
 Amazon WorkSpaces|aws workspaces,=WorkSpaces
@@ -2412,7 +2412,7 @@ AWS CodeArtifact|*
 AWS Control Tower|=~Control Tower
 AWS DataSync|=DataSync
 AWS Device Farm|*
-AWS DMS|aws database migration service,database migration service,=DMS
+AWS DMS|aws database migration service,database migration service,=!DMS
 AWS Elastic Beanstalk|*,beanstalk,elasticbeanstalk
 AWS Global Accelerator|*
 AWS Graviton|=Graviton
@@ -3252,7 +3252,7 @@ Microsoft PowerToys
 Microsoft App-V|app-v
 Microsoft AppLocker|applocker
 Microsoft BitLocker|bitlocker
-Microsoft Deployment Toolkit|=MDT
+Microsoft Deployment Toolkit|=~MDT
 Microsoft Sysinternals|process explorer,sysinternals
 |Windows Server
 Microsoft DFS
@@ -3569,7 +3569,7 @@ Microsoft Office|m365 apps,ms office,office suite
 Microsoft Project|ms project
 MicroStation|bentley microstation
 MobileIron|ivanti mobileiron
-Mock Service Worker|=MSW
+Mock Service Worker|=~MSW
 MotionBuilder|autodesk motionbuilder
 N-able|n-central
 National Instruments hardware|compactdaq,compactrio,national instruments,ni hardware
@@ -3610,6 +3610,7 @@ Siemens NX|ug nx,unigraphics
 SimCorp Dimension|simcorp
 Smart TV|android tv,apple tv,fire tv,smart tvs
 Snipe-IT|snipeit
+Software-defined radio|=~SDR,=~SDRs
 SOTI MobiControl|=SOTI
 STAAD Pro|staad
 Synthetic data|synthetic data generation
@@ -3687,7 +3688,6 @@ Zuora RevPro|=RevPro
 =Replit
 =Revit
 =Rubrik
-=SDRs
 =SHAP
 =SMP/E
 =Solid Edge
@@ -3956,7 +3956,7 @@ Mambu
 |+Bioinformatics
 GATK
 SAMtools
-=BLAST
+=~BLAST
 =~BWA
 =~STAR aligner
 |+Bitcoin
@@ -5506,7 +5506,6 @@ Winglang
 Boundary HashiCorp|hashicorp boundary
 Kickstart installs|kickstart
 Terraform|hashicorp terraform
-=FAI
 =Cloud Custodian|c7n
 =Foreman provisioning|=~Foreman,=The Foreman,uyuni
 =MAAS|metal as a service
@@ -5709,7 +5708,7 @@ NGINX Ingress
 Karpenter
 =KEDA
 |Kubernetes,Container orchestration
-OpenShift|open shift,red hat openshift
+OpenShift|=~OCP,open shift,red hat openshift
 |Kubernetes,DNS
 CoreDNS
 |Kubernetes,FinOps
@@ -5798,7 +5797,7 @@ Axolotl
 Instruction tuning
 QLoRA
 Unsloth
-=DPO|direct preference optimization
+=~DPO|direct preference optimization
 |LLM,LangChain
 Flowise
 LangFlow
@@ -5882,7 +5881,6 @@ Yocto|yocto project
 =GNOME
 =GNU Octave
 =GRUB
-=LFS
 =LVM
 =Open Build Service
 =OSSEC
@@ -6813,8 +6811,8 @@ Nastran|msc nastran,nx nastran
 PowerFactory|digsilent
 Simcenter Amesim|amesim
 STK AGI|systems tool kit
+-GMAT|general mission analysis tool,nasa gmat
 =ETAP
-=GMAT
 =PSCAD
 =Plant Simulation|tecnomatix
 =PSS/E|=PSSE
@@ -6947,7 +6945,7 @@ Oracle ASM|automatic storage management,oracle rac/asm,rac/asm
 |Subversion
 TortoiseSVN|tortoise svn
 |Swift
-Swift Package Manager|=SPM
+Swift Package Manager|=~SPM
 |Symfony
 Sylius
 |SysML
@@ -6963,7 +6961,7 @@ Codecov
 |Test management
 qTest
 TestRail
-HP ALM|=ALM,quality center
+HP ALM|=~ALM,quality center
 Zephyr Scale|zephyr jira
 =!Xray|jira xray,xray jira,xray test management
 |Ticketing systems
@@ -7201,7 +7199,7 @@ Easytrieve
 VSAM
 File-AID|fileaid
 Parallel Sysplex|sysplex
-TSO/ISPF|=ISPF,=TSO
+TSO/ISPF|=ISPF,=~TSO
 z/OS Connect|z/os connect ee
 =REXX
 =Changeman|changeman zmf
@@ -7278,7 +7276,6 @@ XBRL|=iXBRL
 =SMSC
 =SMTP
 =SSH
-=STOMP
 =USSD gateway
 =XCA
 =XDS.b
@@ -7299,6 +7296,7 @@ XBRL|=iXBRL
 =!USB|usb drivers,=USB PD,usb protocol
 =~3G
 =~HART
+=~STOMP
 =~AVB|audio video bridging
 =~AXI|amba axi
 =~CCP|can calibration protocol
@@ -7379,7 +7377,6 @@ H.264|=H.264/AVC,h264,=x264
 HEVC|h265,=x265
 MPEG-TS|mpeg transport stream,mpeg-2 ts,transport streams
 =AV1
-=AVC
 =CMAF
 =H.265
 =VP8
@@ -7387,6 +7384,7 @@ MPEG-TS|mpeg transport stream,mpeg-2 ts,transport streams
 =VVC
 =MPEG|mpeg-2,mpeg-4,mpeg2
 =!SRT|secure reliable transport
+=~AVC
 |+Vulkan
 SPIR-V
 |AUTOSAR
@@ -7512,7 +7510,7 @@ WiMAX
 5G Core|5gc
 5G RAN|gnodeb,ran engineering
 Carrier Ethernet|metro ethernet
-EPC core|=~AMF,core network elements,=EPC,=~EPC/5GC,evolved packet core,=MME,mobile core,mobile packet core,packet core,=PGW,=SGW,=UDM
+EPC core|=~AMF,core network elements,=~EPC,=~EPC/5GC,evolved packet core,=MME,mobile core,mobile packet core,packet core,=PGW,=SGW,=UDM
 eSIM|euicc
 gNMI|gnmi/gnoi
 GRE tunnels|=~GRE
@@ -7599,7 +7597,6 @@ xDSL|=ADSL,=VDSL
 =LACP|link aggregation
 =O-RAN|=C-RAN,cloud ran,=Open Ran,=!ORAN,radio access network,=~RAN,ran intelligent controller,ran optimization,=~RIC
 =RSTP|=MSTP
-=RTP|=RTCP,rtp/rtcp
 =S1AP|=NGAP
 =SMB|=CIFS
 =SONET|=SDH,sonet/sdh
@@ -7609,6 +7606,7 @@ xDSL|=ADSL,=VDSL
 =TSN|time-sensitive networking
 =UMTS|wcdma
 =WPA2|wpa3
+=~RTP|=RTCP,rtp/rtcp
 |Networking,Network security
 =VPN|=VPNs
 |Networking,Software-defined networking
@@ -8171,7 +8169,7 @@ Certificate management|certificate lifecycle,ssl certificate management
 |Security scanning
 Dependency scanning
 |Software architecture
-Architecture decision records|=ADR,=ADRs,decision records
+Architecture decision records|=~ADR,=ADRs,decision records
 |Speech processing
 Speaker recognition|speaker identification,speaker verification,voice biometrics
 Voice activity detection|=VAD
@@ -8434,7 +8432,7 @@ MISRA C|misra
 |Cybersecurity
 Malware analysis|analyze malware,malware detection,malware research,malware reverse engineering,malware samples
 Threat hunting|threat hunter
-Threat modeling|=STRIDE,threat models
+Threat modeling|=~STRIDE,threat models
 |Data pipelines,Data integration
 =ELT|elt pipelines,elt processes,elt tools
 =ETL|etl development,etl frameworks,etl jobs,etl pipelines,etl processes,etl tools,extract transform load
@@ -8450,7 +8448,7 @@ Deep learning|apprendimento profondo,apprentissage profond,aprendizado profundo,
 Reinforcement learning|reinforcement learning algorithms,=RL,rl algorithms
 =NLP|elaborazione del linguaggio naturale,maschinelle Sprachverarbeitung,natural language processing,natural language understanding,natuurlijke taalverwerking,=NLU,procesamiento de lenguaje natural,procesamiento del lenguaje natural,processamento de linguagem natural,processamento de língua natural,przetwarzania języka naturalnego,przetwarzanie języka naturalnego,przetwarzaniu języka naturalnego,Sprachverarbeitung,traitement automatique des langues,traitement automatique du langage,traitement du langage naturel
 |MongoDB,Express,Angular,Node.js
-MEAN stack|=MEAN
+MEAN stack|=~MEAN
 |MongoDB,Express,React,Node.js
 MERN stack|=MERN
 |NLP
@@ -8512,7 +8510,6 @@ WebSockets|web sockets
 =IAST
 =PASTA threat modeling
 =SABSA
-=SOAR
 =AJAX|=~Ajax
 =ARINC 429|=!ARINC,arinc 653,arinc 664
 =BSI IT-Grundschutz|it-grundschutz
@@ -8526,6 +8523,7 @@ WebSockets|web sockets
 =OSINT|open-source intelligence
 =PWA|progressive web applications,progressive web apps,=PWAs
 =SASE|secure access service edge,=~SSE,=SSE security
+=~SOAR
 |+CSS
 CSS preprocessors|css frameworks,css pre-processing,css pre-processor languages,css pre-processors,css preprocessing
 |+Data quality
@@ -8608,7 +8606,7 @@ Reverse ETL
 Service mesh
 Sigma detection
 Zero trust
-Analog design|analog circuit design,=LTspice,=SPICE
+Analog design|analog circuit design,=LTspice,=~SPICE
 Analytical models|analytical modeling
 Asynchronous programming|!async,async/await,asynchronicity,asynchronous apis,asynchronous calls,asynchronous code,asynchronous execution,asynchronous processing,asynchronous systems,asynchronous tasks,asynchronous workflows,synchronous and asynchronous
 Blue-green deployment|blue/green deployments,canary deployments,canary releases,canary rollouts,canary testing,progressive delivery,rolling deployments,zero-downtime deployments
@@ -8689,7 +8687,7 @@ Z-Wave|zwave
 Beamforming|antenna arrays,phased arrays
 =OFDM|=OFDMA
 |+Compilers
-Compiler optimization|code generators,compiler backends,compiler construction,compiler engineering,compiler frontends,intermediate representations,=JIT,jit compilation,jit compilers,just-in-time compilation
+Compiler optimization|code generators,compiler backends,compiler construction,compiler engineering,compiler frontends,intermediate representations,=~JIT,jit compilation,jit compilers,just-in-time compilation
 |+Containers
 Container orchestration|container management,container management and orchestration,container orchestration platforms,container orchestration systems,container orchestration tools,container orchestrators,containerization and orchestration,containers and orchestration,orchestration de conteneurs,orchestration des conteneurs,orkiestracja kontenerów,orquestación de contenedores,orquestração de containers
 |+Cryptography
@@ -8795,7 +8793,7 @@ Firewalls|cortafuegos,firewalling,pare-feu,pare-feux
 Kernel development|kernel internals,kernel modules,kernel programming,kernel-level programming,linux kernel,linux kernel development
 |Parallel programming
 High-performance computing|=HPC
-=MPI|message passing interface,open mpi,openmpi
+=~MPI|message passing interface,open mpi,openmpi
 |Risk management
 ISO 27005|iso/iec 27005
 |Storage management
@@ -8908,7 +8906,7 @@ HTML email|email templates
 |Compliance
 =SOX|sarbanes-oxley
 |Cryptography
-Public-key cryptography|asymmetric encryption,elliptic curve cryptography,=RSA
+Public-key cryptography|asymmetric encryption,elliptic curve cryptography,=~RSA
 |Data governance
 Metadata management
 Data lineage|data provenance,lineage,lineage tracking
@@ -9132,7 +9130,7 @@ Data management|databeheer,datamanagement,gegevensbeheer,gerenciamento de dados,
 Database internals|b-trees,buffer pool,concurrency control,database engines,database kernel,isolation levels,lsm trees,=MVCC,query engines,query execution,query execution engines,query optimizers,query planners,query planning,query processing,storage engines,transaction isolation,transaction isolation levels,transaction processing systems,two-phase commit,write-ahead log,write-ahead logging
 Digital asset management|asset management for media,=!DAM,=DAM systems,media asset management
 Domain-specific languages|domain specific language design,=DSLs
-Engineering change orders|=ECOs,=ECR/ECO,engineering change management,engineering change requests,engineering changes
+Engineering change orders|=~ECOs,=ECR/ECO,engineering change management,engineering change requests,engineering changes
 Event tracking|analytics tracking,event collection,event instrumentation
 Eventual consistency|cap theorem
 Least privilege|principle of least privilege
@@ -9150,7 +9148,7 @@ Radiation effects|=rad-hard,=SEU
 Regulatory certification of electronics|ce marking,=CE/FCC,=~FCC,fcc certification,=UL/CE
 Remote code execution|=RCE
 Robotics|Robotik
-RoHS|=REACH,=WEEE
+RoHS|=~REACH,=WEEE
 Sandboxing|sandbox environments
 Schema evolution|backward compatible schemas,schema management,schema versioning
 Substation automation|substation engineering,substations
@@ -9173,6 +9171,7 @@ Web standards|=W3C,w3c standards
 =UTM|=UTMs
 =!Simulation|discrete event simulation,monte carlo simulation,simulation modeling,Simulationsmodelle,Simulationstechnik
 =!Wi-Fi|802.11,=!WiFi,wifi protocols
+~Document management|=~DMS,document management systems,Dokumentenmanagement,Dokumentenmanagementsystem,Dokumentenmanagementsysteme,gestion électronique de documents
 |+Blockchain
 Blockchain infrastructure|blockchain nodes,=~full nodes,proof of work,rpc nodes,validator operations
 Tokenomics|asset tokenization,=DAOs,decentralized autonomous organizations,decentralized governance,on-chain governance,real world assets,token design,token economics,tokenization of assets
@@ -9623,7 +9622,6 @@ Top Secret/SCI clearance|top secret clearance,top secret sci,top secret sci secu
 =CCENT
 =CCSK
 =CCSP
-=CCT
 =CDCP
 =CDPSE
 =CEHRS
@@ -9644,7 +9642,6 @@ Top Secret/SCI clearance|top secret clearance,top secret sci,top secret sci secu
 =CSSLP
 =CSX
 =ECBA
-=EU MDR
 =GCDA
 =GCFA
 =GCFE
@@ -9718,11 +9715,12 @@ Top Secret/SCI clearance|top secret clearance,top secret sci,top secret sci secu
 =CWNA|=CWNE,=CWSP
 =ECSA|ec-council
 =Epic Certified|epic certification
-=GIAC|=GSEC,=SANS
+=GIAC|giac/sans,=GSEC,sans certifications,sans/giac
 =PSPO|professional scrum product owner
 =Six Sigma Black Belt|=Black Belt
 =Six Sigma Green Belt|=Green Belt
 =!MoP
+=~CCT
 =~DORA
 |+AWS
 AWS Certified AI Practitioner
@@ -9965,6 +9963,8 @@ SUSE Certified
 =Red Hat Certified Architect|=RHCA
 |Linux,Red Hat Enterprise Linux
 =RHCE|=RHCSA
+|Medical device software
+=EU MDR|=~MDR
 |Microsoft Office
 Microsoft Office Specialist
 |MuleSoft

@@ -13,6 +13,8 @@ const groups: readonly (readonly string[])[] = [
   itemsOf('ap/ar, ar/ap'),
   // To profit from something, not to keep data near.
   itemsOf('caching in on'),
+  // An insurance, and the trade name of a company, not Active Directory and databases.
+  itemsOf('AD&D, Inc dba, LLC dba, Corp dba, Ltd dba'),
   // The newest technology, not edge computing.
   ['cutting', 'leading', 'bleeding'].flatMap(word =>
     itemsOf(

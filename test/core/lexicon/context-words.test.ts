@@ -27,6 +27,7 @@ Composer: drupal laravel magento packagist php symfony wordpress
 Conversion rate optimization: conversion experimentation funnel growth seo ux
 Cookies: browser cors csrf headers http jwt localstorage session sessions
 Core Data: apple cloudkit cocoa combine coredata ios ipados iphone macos objective realm sqlite swift swiftui uikit xcode
+DPO: alignment finetuning grpo llm llms lora ppo preference preferences qlora rlhf sft tuning
 Database migrations: alembic database databases django flyway knex liquibase mariadb mysql orm postgres postgresql prisma rails schema schemas sequelize sqlite typeorm
 Electron: chromium desktop javascript macos typescript windows
 Eloquent: laravel livewire php
@@ -37,6 +38,7 @@ Gin: framework frameworks golang gorm grpc
 Google Analytics: ga4 gtm hotjar looker seo tag
 Google Pub/Sub: bigquery dataflow dataproc firestore gcp gcs gke google
 Google Tag Manager: analytics ga ga4 gtag hotjar looker pixel pixels tag tagging tags tracking
+HCL: consul hashicorp infrastructure nomad packer terraform terragrunt vault
 Hive: hadoop hdfs metastore partition partitions spark table tables
 Incremental static regeneration: csr next nextjs ssg ssr vercel
 Indexing: constraints database databases etl joins partitioning postgresql queries query schema sql table tables
@@ -65,6 +67,7 @@ Partitioning: database databases indexing mongodb mysql postgresql sharding tabl
 Peer-to-peer: bittorrent blockchain decentralized dht distributed gossip ipfs libp2p networking protocols webrtc
 Pig: hadoop hive sqoop
 Profiling: debugging memory performance
+RTP: audio codec codecs media rtcp rtsp sdp sip srtp streaming video voip webrtc
 React Testing Library: cypress enzyme jest playwright react tsx vitest
 Replication: database databases failover logical mongodb mysql postgresql sharding streaming
 Routing and switching: arista bgp ccna ccnp cisco eigrp firewall firewalling firewalls ip juniper lan mpls network networking networks netzwerk ospf tcp vlan vlans vpn wan
@@ -82,6 +85,7 @@ Session border controllers: cisco pbx pstn sip teams trunks voice voip
 Sessions: auth authentication cookie cookies csrf jwt login logins logout oauth redis token tokens
 Steam: console epic game games nintendo playstation unity unreal xbox
 Stripe: adyen billing braintree checkout payment payments paypal
+TSO/ISPF: cics cobol db2 ispf jcl mainframe rexx vsam
 Transactions: acid constraints database databases isolation locking sql
 `
   .trim()
