@@ -34,9 +34,9 @@ const EXAMPLE_BEFORE =
 const COMPANY_BEFORE =
   /\b(?:(?:ceo|cto|cfo|coo|founders?|co-founders?|president|vp|employees|customers?|clients|investors?|alumni|teams|partners?|companies|brands|acquired by|backed by|funded by|trusted by) ?(?:of|at|from|like|such as|including|by|\()?|ex-|formerly(?: at| of)?|(?:who (?:started|founded|built|left)|(?:folks|people|team) behind)|worked at) ?$|\b(?:find|follow|see|check out|visit|star|connect with)\b[^.\n]{0,40}\bon $/i;
 const COMPANY_AFTER =
-  /^:\s?(?:@|https?:)|^['’]?s?\s+(?:(?:is (?:investing|hiring|looking|seeking|committed|proud|a (?:leading|global|company|fast))|are hiring|was founded|has raised|raised|announced|employs|believes|offers you)\b|employees?\b|(?:Hospital|Clinic|Street|Road|Avenue|University|College|School|Church|Hotel|Airlines?|Insurance|Ltd|LLC|GmbH|Inc|Campus)\b)/;
+  /^:\s?(?:@|https?:)|^['’]?s?[^\S\n]+(?:(?:is (?:investing|hiring|looking|seeking|committed|proud|a (?:leading|global|company|fast))|are hiring|was founded|has raised|raised|announced|employs|believes|offers you)\b|employees?\b|(?:Hospital|Clinic|Street|Road|Avenue|University|College|School|Church|Hotel|Airlines?|Insurance|Ltd|LLC|GmbH|Inc|Campus)\b)/;
 // “Siebel Scholar”: the name is of the donor. In “Data Science Fellowship” it is the subject.
-const AWARD_AFTER = /^\s+(?:Scholar(?:ship)?|Fellow(?:ship)?|Prize|Medal|Award|Grant)s?\b/;
+const AWARD_AFTER = /^[^\S\n]+(?:Scholar(?:ship)?|Fellow(?:ship)?|Prize|Medal|Award|Grant)s?\b/;
 
 // Companies of a list before this one. Words in small letters are none: “the customer portal, Grafana dashboards”.
 const COMPANIES_BEFORE = /(?:\b[A-Z][\w.]+(?:, | and |, and |,? ex-)){1,4}$/;

@@ -9,3 +9,11 @@ test.each([
   const names = findSkills(text).map(({ name }) => name);
   expect(names.some(name => name === 'Amazon Aurora' || name === 'Phoenix')).toBe(isNamed);
 });
+
+test.each([
+  ['Nice to have\nKubernetes\nInsurance products\nTerraform', true],
+  ['Tools\nAnsible, Docker\nUniversity degree', true],
+  ['Our customers are Kubernetes Insurance and others', false],
+])('a name is no company because of how the next line begins: %s', (text, isNamed) => {
+  expect(findSkills(text).some(({ name }) => name === 'Kubernetes' || name === 'Docker')).toBe(isNamed);
+});
