@@ -1,6 +1,7 @@
 import { isBuiltWith } from '../evidence/work-shown.ts';
-import { mentionsTitle, namesWorker, plainTitle, unusualWords } from '../fit/job-titles.ts';
+import { mentionsTitle, unusualWords } from '../fit/job-titles.ts';
 import { isOtherWork } from '../fit/title-fit.ts';
+import { namesWorker, plainTitle } from '../fit/title-words.ts';
 import { nearestTitle, titlesShown } from '../fit/titles-shown.ts';
 import { findSkills } from '../keywords/find-skills.ts';
 import { nearness, type Trade, tradesOfTitle } from '../lexicon/trades.ts';

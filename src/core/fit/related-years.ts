@@ -69,9 +69,10 @@ export function relatedYears(
   facts: ResumeFacts,
 ): RelatedYears {
   const { work } = facts;
-  const { trades, fields, skills, isPosition, isAnySoftware } = counted;
-  const isAny = (job: WorkShown) => hasTitle(job, title) || isRelated(job, ['software']);
-  if (isAnySoftware) return added(work.filter(isAny), resume, facts);
+  const { trades, fields, skills, isPosition, anyWork } = counted;
+  const isAny = (job: WorkShown) =>
+    hasTitle(job, title) || (anyWork === 'it' ? job.trades.length > 0 : isRelated(job, ['software']));
+  if (anyWork !== null) return added(work.filter(isAny), resume, facts);
   // If no job title names the position, the person may have held it under another title.
   const held = isPosition ? work.filter(({ entry }) => isPosition(entry.title ?? '')) : [];
   if (held.length > 0) return added(held, resume, facts);

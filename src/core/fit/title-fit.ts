@@ -30,24 +30,24 @@ export function titleFit(
   resume: Resume,
   facts: ResumeFacts,
 ): TitleFit {
-  const { evidence, shown } = titleEvidence(title, asked, keywordShare, resume, facts);
+  const { evidence, alike, shown } = titleEvidence(title, asked, keywordShare, resume, facts);
   const isSame =
     evidence.words === 1 ||
     (keywordShare >= ENOUGH &&
-      shown !== null &&
-      (evidence.words > 0 || shareWorker(title, shown)) &&
-      isOneSpeciality(title, shown));
+      alike !== null &&
+      (evidence.words > 0 || shareWorker(title, alike)) &&
+      isOneSpeciality(title, alike));
   return { share: (isSame ? 1 : RELATED) * relatedProbability(evidence), shown };
 }
 
-/** What the resume shows of the title's work, and the nearest title on it. */
+/** What the resume shows of the title's work, the title on it with the most words in common, and the nearest one. */
 export function titleEvidence(
   title: string,
   asked: readonly Trade[],
   keywordShare: number,
   resume: Resume,
   facts: ResumeFacts,
-): { readonly evidence: TitleEvidence; readonly shown: string | null } {
+): { readonly evidence: TitleEvidence; readonly alike: string | null; readonly shown: string | null } {
   const { of } = claimAlone(resume, facts) ?? {};
   const claimed = of === undefined ? [] : [{ text: titleIn(of) ?? of }];
   const titles = [...titleLines(resume), ...claimed].map(({ text }) => ({
@@ -59,7 +59,12 @@ export function titleEvidence(
   const bestFirst = titles.toSorted(
     (a, b) => b.affinity - a.affinity || b.isOfSpeciality - a.isOfSpeciality || b.near - a.near,
   );
-  const shown = bestFirst.filter(({ affinity, near }) => affinity > 0 || near > 0);
+  const alike = bestFirst.filter(({ affinity, near }) => affinity > 0 || near > 0);
+  // “Software Developer” is a general form of “Security Engineer”, but “Security Consultant” is nearer to it.
+  const nearest = alike.toSorted(
+    (a, b) => Math.floor(b.affinity) - Math.floor(a.affinity) || b.near - a.near,
+  );
+  const firstOf = (some: typeof titles) => some.flatMap(({ text }) => titleIn(text) ?? [])[0] ?? null;
   const words = bestFirst[0]?.affinity ?? 0;
   const byTitle = BY_TITLE * Math.max(0, ...titles.map(({ near }) => near));
   return {
@@ -69,7 +74,8 @@ export function titleEvidence(
       // For work of no known trade, only the same title shows that it is near.
       near: asked.length === 0 ? Number(words === 1) : Math.max(skillsNear(asked, facts.skills), byTitle),
     },
-    shown: shown.flatMap(({ text }) => titleIn(text) ?? [])[0] ?? null,
+    alike: firstOf(alike),
+    shown: firstOf(nearest),
   };
 }
 

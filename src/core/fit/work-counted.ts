@@ -15,8 +15,8 @@ export type WorkCounted = {
   readonly skills: readonly string[];
   /** Whether years of any of the tools are enough: “3 years of Java or Go”. */
   readonly join: 'and' | 'or';
-  /** True for “5 years of software development”, whatever the title is. */
-  readonly isAnySoftware: boolean;
+  /** “5 years of software development” counts any software work and “5 years in IT” also support and administration, whatever the title is. */
+  readonly anyWork: 'software' | 'it' | null;
   /** Tells whether a job title is that of the position that years are asked of (“3 years of leading teams”); null if they are of none. */
   readonly isPosition: ((title: string) => boolean) | null;
 };
@@ -60,7 +60,7 @@ export function workCounted({
     fields,
     skills,
     join: choiceOf(main) === null ? 'and' : 'or',
-    isAnySoftware: yearsOf.some(words => countsAnySoftware(words, tools)),
+    anyWork: anyWorkIn(yearsOf, tools),
     isPosition: positionIn(yearsOf.map(({ text }) => text)),
   };
 }
@@ -75,9 +75,9 @@ function positionIn(counted: readonly string[]): WorkCounted['isPosition'] {
 }
 
 /** True if the posting asks years of other software work than its title's: of any, or of web development for an iOS developer. */
-export const countsOtherWork = ({ trades, isAnySoftware }: WorkCounted, ofTitle: readonly Trade[]): boolean =>
+export const countsOtherWork = ({ trades, anyWork }: WorkCounted, ofTitle: readonly Trade[]): boolean =>
   ofTitle.length > 0 &&
-  (isAnySoftware || (trades.length > 0 && !trades.some(trade => ofTitle.includes(trade))));
+  (anyWork !== null || (trades.length > 0 && !trades.some(trade => ofTitle.includes(trade))));
 
 // After these words of `onTop` something additional follows; after those of `between`, something else that is counted.
 const onTop = /[.;]\s|\b(?:with|plus|ideally|preferably|including|using|within)\b/i;
@@ -104,6 +104,15 @@ const anySoftware = new RegExp(
   ].join('|'),
   'gi',
 );
+
+// “10 years of IT experience”, “5 years in the IT industry”; “IT support” and “IT project management” are more specific and do not match.
+const anyIt =
+  /\b(?:IT|[Ii]nformation [Tt]echnology)[ -](?:[Ee]xperience|industry|field|sector|Erfahrung|Branche)\b|\b(?:in|within|der) (?:the )?(?:IT|[Ii]nformation [Tt]echnology)(?=\s*(?:$|[\n.,;)]|(?:with|including|and|or)\b))/;
+
+function anyWorkIn(yearsOf: Requirements['yearsOf'], tools: readonly Keyword[]): WorkCounted['anyWork'] {
+  if (yearsOf.some(({ text }) => anyIt.test(text.split(alsoNice)[0]))) return 'it';
+  return yearsOf.some(words => countsAnySoftware(words, tools)) ? 'software' : null;
+}
 
 /** True if any software work counts; not if a tool follows: “software development in Java”. */
 function countsAnySoftware(words: Requirements['yearsOf'][number], tools: readonly Keyword[]): boolean {

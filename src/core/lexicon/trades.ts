@@ -19,7 +19,7 @@ const specialities = {
   'data-analysis':
     /\b(?:data (?:& |and )?analy\w+|data (?:governance|visuali[sz]ation)|business intelligence|bi(?![-\w])|head of data|data (?:intelligence |team |platform )?(?:lead|manager|specialist|consultant)|analytics|reporting analyst|statistic\w*)\b/i,
   devops:
-    /\b(?:dev ?-?ops|sre|site reliability|platform (?:engineer\w*|operations)|infrastructure|cloud (?:engineer|architect|infrastructure|operations)|hpc|release engineer|build engineer)\b/i,
+    /\b(?:dev ?-?ops|sre|site reliability|platform (?:engineer\w*|operations)|infrastructure|(?:cloud|aws|azure|gcp|google cloud) (?:(?:solutions?|systems?|platform|network) )?(?:engineer|architect|administrator)|cloud (?:infrastructure|operations)|hpc|release engineer|build engineer)\b/i,
   qa: /\b(?:qa|quality (?:assurance|engineer|analyst)|testers?|test (?:engineer|analyst|automation|lead)|software test\w*|sdet|automation (?:test\w*|qa))\b/i,
   administration:
     /\b(?:it[- ]administrator|(?:system|network|netzwerk)\w*[ -]?(?:and|&|,|und)? ?(?:network |cloud )?admin\w*|admin\w*(?: de)? (?:syst[eè]m|sistem|redes|r[ée]seau)\w*|sysadmin|system\w*integration|network (?:engineer|technician|architect)|systems? technician|(?:linux|unix|windows|it) (?:systems? )?(?:engineer|administrator)|(?:it|systems?|network) operations)\b/i,

@@ -7,12 +7,11 @@ import {
   mentionsSpeciality,
   mentionsTitle,
   titleAffinity,
-  titleWords,
   unusualWords,
-  withoutTeam,
 } from '../../../src/core/fit/job-titles.ts';
 import { matchFit, yearsAsked } from '../../../src/core/fit/match-fit.ts';
 import { tradesAsked } from '../../../src/core/fit/related-years.ts';
+import { titleWords, withoutTeam } from '../../../src/core/fit/title-words.ts';
 import { nearestTitle, titleIn, titleLines, titlesShown } from '../../../src/core/fit/titles-shown.ts';
 import { workCounted } from '../../../src/core/fit/work-counted.ts';
 import { listed } from '../../../src/core/messages/message.ts';
@@ -228,7 +227,7 @@ describe('two titles', () => {
     ['Engineering Manager Workload Team', 'Engineering Manager', 1],
     ['Engineering Manager', 'Manager', 0],
     ['Product Manager', 'Engineering Manager', 0],
-    ['Android Engineer', 'Mobile Engineer', 0],
+    ['Android Engineer', 'Mobile Engineer', 0.6],
     ['Mobile iOS Engineer', 'Mobile Engineer', 0.6],
     ['Data Platform Engineer', 'Platform Engineer', 0.6],
     ['Senior', 'Senior', 0],
@@ -492,14 +491,14 @@ describe('related years', () => {
     ['developing for embedded systems', false],
   ])('of “%s” are of any software: %s', (things, expected) => {
     const yearsOf = [{ start: 0, end: 0, text: ` of ${things} in a team.` }];
-    expect(workCounted({ years: 1, yearsOf, keywords: [] }).isAnySoftware).toBe(expected);
+    expect(workCounted({ years: 1, yearsOf, keywords: [] }).anyWork).toBe(expected ? 'software' : null);
   });
 
   it('are of any software in other languages, too, whatever tool the next sentence names', () => {
     const text = ' Erfahrung in der Softwareentwicklung. Java ist dir vertraut.';
     const yearsOf = [{ start: 0, end: text.length, text }];
     const java = { name: 'Java', kind: 'language', years: null, spans: [{ start: 39, end: 43 }] } as never;
-    expect(workCounted({ years: 3, yearsOf, keywords: [java] }).isAnySoftware).toBe(true);
+    expect(workCounted({ years: 3, yearsOf, keywords: [java] }).anyWork).toBe('software');
   });
 
   it('are those of the language if it is counted with what it runs on', () => {

@@ -248,6 +248,26 @@ describe('years of a position', () => {
   });
 });
 
+describe('years of IT experience', () => {
+  const jobs = `DevOps Engineer\nExample Corp\nJan 2022 – Dec 2025\n- Ran Kubernetes and Terraform\n\nSystem Administrator\nExample Bar\nJan 2016 – Dec 2021\n- Ran Linux`;
+  it.each([
+    ['10 years of IT experience', 10],
+    ['10 years of experience in the IT industry', 10],
+    ['10 Jahre Berufserfahrung in der IT', 10],
+    ['10 years of experience in IT, including 3 with Terraform', 10],
+    ['10 years of experience in software development', 4],
+    ['10 years of experience in software engineering, ideally in IT', 4],
+  ])('are those of any work with computers: %s', (line, years) => {
+    const posting = `Requirements\n- Kubernetes, Terraform, Linux\n- ${line}`;
+    const { posting: shown } = contextOf({
+      resume: `Experience\n${jobs}`,
+      title: 'Cloud Architect',
+      posting,
+    });
+    expect(shown?.fit.related.years).toBe(years);
+  });
+});
+
 describe('years of a skill that a job does not name', () => {
   it.each([
     ['Platform Engineer', 'Linux', 'Wrote Bash for Ubuntu', 5],

@@ -95,6 +95,12 @@ test.each([
   ['Service Desk Analyst', 'IT Support Specialist', 1],
   ['IT Support', 'Customer Support', 0],
   ['Kitchen Staff', 'IT Staff', 0],
+  ['Technical Support Engineer', 'Product Support Specialist', 1],
+  ['Application Support Analyst', 'Support Engineer', 1],
+  ['Technical Support Engineer', 'Customer Support Agent', 0],
+  ['Technical Support Engineer', 'IT Support Technician', 0],
+  ['Android Engineer', 'Mobile Developer', 0.6],
+  ['Android Engineer', 'iOS Developer', 0],
   ['Full Stack Developer', 'MERN Stack Developer', 1],
   ['Security Engineer', 'Business Development Manager', 0],
   ['Software Engineer', 'Sales Engineer', 0],
@@ -124,6 +130,17 @@ test.each([
   ['Embedded Engineer', 'Firmware Developer', 1],
 ])('a title and its general form: %s and %s, %d', (asked, shown, affinity) =>
   expect(titleAffinity(asked, shown)).toBe(affinity),
+);
+
+test.each([
+  ['Backend Engineer', 'Senior Engineer, Backend', 1],
+  ['Software Engineering Intern', 'Intern, Software Development', 1],
+  ['Manager, Engineering', 'Engineering Manager', 1],
+  ['Software Engineer', 'Software Engineer, Infrastructure', 1],
+  ['Software Engineer', 'Developer, Lumen Maps', 1],
+])(
+  'what stands behind the comma is the work if nothing before it is: %s and %s, %d',
+  (asked, shown, affinity) => expect(titleAffinity(asked, shown)).toBe(affinity),
 );
 
 test('the same title is the same work, whatever its trade', () => {
@@ -181,6 +198,16 @@ describe('the work of a posting’s title', () => {
     const facts = gatherFacts(resume, { today: { year: 2026, month: 11 } });
     expect(titleFit('Forward Deployed Engineer DevOps', ['devops'], 0.9, resume, facts).shown).toBe(
       'DevOps Engineer',
+    );
+  });
+
+  test('shows a title of its trade before a general one', () => {
+    const resume = resumeFrom(
+      'Experience\nSoftware Developer, Lumen\nJan 2022 – Dec 2024\n- Built shops\n\nSecurity Consultant, Umbra\nJan 2015 – Dec 2021\n- Tested shops',
+    );
+    const facts = gatherFacts(resume, { today: { year: 2026, month: 11 } });
+    expect(titleFit('Product Security Engineer', ['security'], 0.9, resume, facts).shown).toBe(
+      'Security Consultant',
     );
   });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { plainTitle } from '../../../src/core/fit/job-titles.ts';
+import { plainTitle } from '../../../src/core/fit/title-words.ts';
 
 test.each([
   ['Northwind - Junior/Fresher Developer - Saigon - FT', 'Junior/Fresher Developer'],
