@@ -42,7 +42,7 @@ Data modeling: model-, design- + schema, entit-, foreign key, data model, in Pos
 SQL: wrote, writ-, optimi-, tun- + queries + report-, finance, data, database, table, slow, sales, customer, order; ~creat-, built, building,
   designed, maintain- + databases, database schema + !NoSQL, MongoDB, Firebase
 Relational databases: relational, relaciona-, relationale- + database, dados, datos, Datenbank-
-NoSQL: non-relational, no relaciona-, não relaciona-, nicht-relationale-, document store, key-value store
+NoSQL: no relaciona-, não relaciona-, nicht-relationale-
 Database administration: administ-, maintain-, manag-, ran, replicat-, upgrad-, backed up, backing up, tun- + databases, MySQL, Postgres-, Oracle,
   SQL Server, MongoDB, database server, database cluster
 Transactions: wrap-, roll- back + transaction; rolled back
@@ -56,13 +56,13 @@ Access control: role-based, access right, permission, user role + user, access, 
 Caching: cach- + in, with, behind, using, response, result, quer-, Redis, Memcached, layer; ~kept + Redis, Memcached
 Code review: review-, open-, merg-, comment- + pull request, merge request, PR; review- + code; core reviewer; review process + PR, code,
   pull request, merge request; comment- on + changes, code; feedback + merge request, pull request, code + colleague, teammate, peer
-Background jobs: background job, background process, background processes, scheduled job, nightly job, background task, scheduled task,
-  background worker, worker queue, off the request path, cron
+Background jobs: background process, background processes, scheduled job, nightly job, background task, scheduled task, worker queue, off the request
+  path, cron
 Idempotency: retr- + request id, dedup-, only once, without duplicate; idempoten-
 Rate limiting: rate limit-, throttl-; cap, capped + request + client, user, minute, second
 Message queues: publish-, consum-, subscrib-, queue- + event, message, topic, RabbitMQ, Kafka, SQS + queue, topic, broker, RabbitMQ, Kafka, SQS
-Event-driven architecture: event-driven, message-driven, publish subscribe, publish/subscribe, pub/sub, pubsub, event sourcing; services, system
-  + events + Kafka, broker, bus, publish-, consum-
+Event-driven architecture: message-driven, publish subscribe, publish/subscribe, pub/sub, pubsub, event sourcing; services, system + events + Kafka,
+  broker, bus, publish-, consum-
 Asynchronous programming: async, asynchronous, asynchronously, non-blocking, coroutine
 Multithreading: multi-thread-, multi-hilo, threads, mutex-, lock-free, thread-safe, concurren-; paralleli- + thread, core, CPU; thread pool,
   worker thread, all cores
@@ -129,8 +129,8 @@ Release management: coordinat-, manag-, plan-, own, owned, led, schedul- + relea
 DevOps: continuous integration and continuous delivery, CI/CD and infrastructure; @make, automat- + deployment pipeline, build pipeline; ~@make,
   automat- + CI/CD, pipelines, continuous integration; ~infrastructure as code
 Platform engineering: internal platform, platform tooling, developer tooling, self-service
-System administration: @run + server, Active Directory, workstation, virtual machine; systems administrator, system administrator, sysadmin;
-  infrastructure management; @run + VPS, on-premise, on-prem, servers, fleet
+System administration: @run + server, Active Directory, workstation, virtual machine; infrastructure management; @run + VPS, on-premise, on-prem,
+  servers, fleet
 Networking: TCP, TCP/IP, UDP, socket, VLAN, packet, VPN, switches, LAN, firewall, BGP, DNS; router + !Vue Router, React Router, Angular Router,
   App Router
 IT support: support-, help-, assist-, answer-, train-, resolv- + user, staff, employee, colleague, customer + comput-, software, hardware, IT,
@@ -185,8 +185,6 @@ Test coverage: coverage + #, rais-, increas-, improv- + test, code, branch, line
 QA: wrote, prepar-, execut-, design-, ran + test case, test plan, test script, regression test, manual test; test- + release, build, feature,
   product + hand, manual-, every, each, before; bug report, test engineer; ~test coverage, code coverage, branch coverage
 Manual testing: test- + by hand, manually; manual test-, manually test-; click- through + build, release
-Test cases: test case, test script, test scenario
-Test planning: test plan, test planning
 Test strategy: defin-, introduc-, design-, plan-, establish- + test strategy, testing strategy, test approach, test plan, testing plan, quality gate
 Bug tracking: filed, filing, report-, log-, track- + bug, defect, issue + Jira, tracker, Bugzilla, fix-, developer; bug track-
 REST API: @make, expos-, consum- + endpoint, HTTP API, JSON API, CRUD API, API route; @make, expos-, consum- + REST + !at rest, rest of, the rest;
@@ -207,7 +205,7 @@ Backend development: @make, re-architect- + back-end, server-side, microservice;
   + !accessibility API, Windows API, Win32 API, graphics API, Context API, Fetch API, Composition API, Options API, Amazon Web Services,
   into the front end; implement-, built, building, wrote, writ-, rewr-, develop, developed, developing, programmed, coded, designed, designing,
   re-architect- + services + !Amazon Web Services
-Full-stack development: full-stack; front-end, React, Angular, Vue + back-end, server, Node.js, Django, Flask, Spring, Express, Laravel
+Full-stack development: front-end, React, Angular, Vue + back-end, server, Node.js, Django, Flask, Spring, Express, Laravel
 Mobile development: @make + mobile, iOS, iPhone, Android + app, application, game, screen, client + !@tests; app + Play Store, App Store, Google Play
 Game development: @make, programm- + game, platformer, gameplay, level editor, in Unity, with Unity, Unity3D, Unity 3D, Unreal
 UI: @make, improv- + user interface, UI, screen, web page, form, React component, Vue component, Angular component, dashboard, front-end, pages;
@@ -221,7 +219,7 @@ Responsive design: responsive + web, site, page, design, layout, framework, appl
 Accessibility: WCAG, screen reader, accessible to, accessible for, ARIA
 Localization: i18n, locali-, translated into, # languages
 Internationalization: locali-, multi-lingual, translated into, # languages; translat- + app, site, page, interface + language
-Wireframing: wireframe, mock-up
+Wireframing: mock-up
 Prototyping: prototyp-, proof of concept, PoC, proofs of concept, MVP
 User research: interview-, survey-, usability test + user, customer, participant + interviewed, interviews with, surveyed, usability
 State management: Redux, Vuex, MobX, Pinia, NgRx, application state
@@ -249,7 +247,7 @@ Data analysis: analyz-, analys- + data-, metric, trend, result, survey, record, 
 Exploratory data analysis: explor- + data, dataset
 Data visualization: built, creat-, design-, develop-, prepar-, made, produced, producing, plot-, visuali- + chart, graph, plot, dashboard, visuali-,
   map; interactive chart, real-time chart, plotted; Tableau, Power BI, D3.js, Matplotlib
-Dashboards: dashboard, Power BI report, Tableau view; Tableau, Power BI, Looker, Grafana + report, view, KPI, board
+Dashboards: Power BI report, Tableau view; Tableau, Power BI, Looker, Grafana + report, view, KPI, board
 Reporting: built, creat-, wrote, prepar-, generat-, automat-, improv-, produced, producing, present-, deliver- + report, reporting, figures, KPI;
   present- + finding, result
 Business intelligence: Power BI, Tableau, Looker, Qlik-, SSRS, KPI; self-service report, self-service dashboard
@@ -306,7 +304,7 @@ Design documentation: design document, architecture document, RFC, ADR, interfac
 SDLC: full, entire, complete, whole, all phases, all stages, end-to-end + life cycle, phases, requirements to; from design, from requirements,
   from concept, from idea, from specification + to deployment, to production, to release, to launch, to maintenance, through
 Open source: open-sourc-, maintainer of; contribut- + open source, upstream, GitHub; # stars, GitHub stars, # contributors, pull requests merged
-Feature flags: feature flag, feature toggle, dark launch-, canary launch-, canary release
+Feature flags: dark launch-, canary launch-, canary release
 Multi-tenancy: multi-tenan-, # tenants, per tenant, each tenant, every tenant, tenant isolation, tenant data, tenant ID
 Monorepo: packages, repositories + one repository, single repository
 Serverless: Lambda, Cloud Functions, Azure Functions, serverless
