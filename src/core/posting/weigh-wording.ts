@@ -51,6 +51,13 @@ export function isNoHeading(views: readonly LineView[], at: number): boolean {
   return TELLS.test(raw) && [at - 1, at + 1].every(beside => views[beside]?.isBullet);
 }
 
+// Right below a heading that says that it introduces wishes, no item is a duty or tells of the firm (none of 519).
+function isWishListed(views: readonly LineView[], at: number, far: number): boolean {
+  const heading = views[at - far];
+  const below = views.slice(at - far + 1, at + 1);
+  return Boolean(heading && saysWish(heading)) && below.every(({ isBullet }) => isBullet);
+}
+
 /** The labels that a rule favours or opposes, and by how much; false if the rule does not apply. */
 type Said = false | readonly [labels: readonly string[], worth: number];
 
@@ -60,6 +67,7 @@ export const WORDING_IN_WORDS = [
   'by its place or its wording no heading',
   'a heading that everybody uses',
   'stands among wishes and does not say “must”',
+  'is an item right below a heading that says “nice to have”',
   'tells of the firm, leads in to what is below, or asks nothing',
   'tells of the role, or of what is used',
   'stands below a known heading that does not ask',
@@ -98,6 +106,8 @@ export function wordingOf(
     isNone && [labels.filter(one => one.startsWith('heading')), NEVER],
     !isNone && Boolean(heads) && [[`heading:${heads}`], -NEVER],
     opens === 'wish' && !SAYS_MUST.test(raw) && [['must', 'mixed'], -MUST_AMONG_WISHES],
+    opens === 'wish' &&
+      isWishListed(views, at, far) && [['duty', 'stack', 'about', 'meta', 'title'], -2 * SAID],
     (leadsIn(view) || ASKS_NOTHING.test(raw) || (!isAsked && isOfFirm())) && [[...ASKING, 'duty'], -SAID],
     (opens === 'stack' || (!isAsked && ROLE.test(raw))) && [ASKING, -SAID],
     isKnown && !isAsked && [ASKING, -SAID / 2],

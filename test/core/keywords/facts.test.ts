@@ -233,6 +233,7 @@ test.each([
   ['PhD in Machine Learning or a related field', 'doctorate'],
   ['PhD-qualified statisticians', 'doctorate'],
   ['PhD / master in AI', 'master'],
+  ['Experience with (or the will to quickly master) large systems', null],
   ['PhD/MS in robotics', 'master'],
   ['PhD or MS/Engineering degree', 'master'],
   ['PhD or engineering degree', 'bachelor'],

@@ -45,10 +45,16 @@ it('gives the features with the most weight for a role, the strongest first', ()
 it('names the rules that apply, with what they change, and no others', () => {
   const rulesOf = (text: string) =>
     of(text).rules.map(({ rule, labels, worth }) => [rule, labels.join(' '), worth]);
+  const listed = [
+    'is an item right below a heading that says “nice to have”',
+    'duty stack about meta title',
+    -6,
+  ];
   expect(rulesOf('- Experience with Kafka')).toEqual([
     ['stands among wishes and does not say “must”', 'must mixed', -2],
+    listed,
   ]);
-  expect(rulesOf('- A driving licence is required')).toEqual([]);
+  expect(rulesOf('- A driving licence is required')).toEqual([listed]);
   expect(rulesOf('- Docker, ideally with Kubernetes')).toContainEqual([
     'requires, and wishes at its end',
     'mixed',

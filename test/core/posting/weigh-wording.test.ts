@@ -36,6 +36,17 @@ it('does not take an item between two others for a heading', () => {
   expect(rolesOf(['Cloud certification preferred'])).toEqual(['wish', 'must']);
 });
 
+it('keeps every item right below a heading of wishes a wish, though some begin like duties', () => {
+  const wishes = [
+    'Design mindset centred on small services, favouring reusable parts over custom ones to support many tills',
+    'Strong focus on quality rooted in the needs of shops',
+    'Build pipelines in Jenkins',
+  ];
+  const text = `Requirements\n- Five years of Scala\n\nNice to Have\n${wishes.map(item => `- ${item}`).join('\n')}\n\nBenefits\n- 30 days off`;
+  const lines = readLines(text, 'Developer').slice(3, 6);
+  expect(lines.map(({ role }) => role)).toEqual(['wish', 'wish', 'wish']);
+});
+
 describe('what the wording of a line is worth', () => {
   const labels = ['must', 'wish', 'mixed', 'heading:wish', 'duty'];
   const before = [5, 1, 2, 3, 4];
